@@ -1,0 +1,142 @@
+"""What every value type offers: reading a person's words, comparing, showing and explaining.
+
+In: the text that a person wrote, and the frame it stands in. Out: a value of the type's own
+(immutable, hashable), or `ValueSyntaxError`. A type never raises anything else, whatever the text.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
+
+from reconcile.values import circumstances
+from reconcile.values.circumstances import weigh
+from reconcile.values.naming import SPELLED, Naming
+from reconcile.values.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.relation import Comparison, Explanation
+    from reconcile.model.words import Measure, Stage
+
+
+class ValueSyntaxError(ValueError):
+    """A text is not a value of its type.
+
+    `message` is one sentence without a full stop that says what was read; `expected` says what
+    would have been accepted, by example; `offset` is the index of the character where reading
+    stopped (0 where no better place is known).
+    """
+
+    def __init__(self, message: str, expected: str, offset: int = 0) -> None:
+        super().__init__(message)
+        self.message = message
+        self.expected = expected
+        self.offset = offset
+
+
+class Days(NamedTuple):
+    """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
+
+    Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
+    stands for an open end.
+    """
+
+    earliest: int | None
+    latest: int | None
+
+
+class Frame(NamedTuple):
+    """What a text stands in: needed to read "Monday", and to read a list as complete.
+
+    `published` is the span in which the source appeared, or None where that is unknown.
+    """
+
+    published: Days | None = None
+    stage: Stage | None = None
+    as_of: Days | None = None
+    measure: Measure | None = None
+    complete: bool = False
+
+
+NO_FRAME = Frame()
+
+V = TypeVar("V")
+
+
+class Reading(NamedTuple, Generic[V]):
+    """A value with the circumstances that decide what it may be compared with."""
+
+    value: V
+    stage: Stage | None = None
+    as_of: Days | None = None
+    measure: Measure | None = None
+
+
+class Options(NamedTuple):
+    """What a project declares with a field: the words of a scale or choice.
+
+    `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.
+    """
+
+    of: tuple[str, ...] = ()
+    compatible: frozenset[frozenset[str]] = frozenset()
+
+
+class ValueType(ABC, Generic[V]):
+    """One kind of value, bound to a field's options and a project's settings."""
+
+    name: ClassVar[str]
+    reads: ClassVar[str]
+    """What it accepts, by example, as error messages and the documentation print it."""
+    reasons: ClassVar[Mapping[str, str]]
+    """Every reason code that `compare` gives, with its meaning in a few words."""
+
+    def __init__(self, options: Options = Options(), settings: Settings = Settings()) -> None:
+        self.options = options
+        self.settings = settings
+
+    @abstractmethod
+    def parse(self, text: str, frame: Frame = NO_FRAME) -> V:
+        """Return the value that the text states; raise `ValueSyntaxError` where it states none."""
+
+    def read(self, text: str, frame: Frame = NO_FRAME) -> Reading[V]:
+        """Return the parsed value with its circumstances: the frame's, or those the text states."""
+        return Reading(self.parse(text, frame), frame.stage, frame.as_of, frame.measure)
+
+    @abstractmethod
+    def compare(self, a: V, b: V, names: Naming = SPELLED) -> Comparison:
+        """Return how two values relate, circumstances apart. Symmetric but for A and B in it."""
+
+    def relate(self, a: Reading[V], b: Reading[V], names: Naming = SPELLED) -> Comparison:
+        """Return how two claims relate: their values, weighed by the circumstances of both."""
+        return weigh(self.compare(a.value, b.value, names), a, b)
+
+    def tell(
+        self, a: Reading[V], b: Reading[V], comparison: Comparison, names: Naming = SPELLED
+    ) -> Explanation:
+        """Return the outcome of `relate` told to a person."""
+        circumstance = circumstances.explain(comparison.reason)
+        return circumstance or self.explain(a.value, b.value, comparison, names)
+
+    @abstractmethod
+    def show(self, value: V) -> str:
+        """Return the value in words that `parse` reads back as the same value."""
+
+    @abstractmethod
+    def explain(self, a: V, b: V, comparison: Comparison, names: Naming = SPELLED) -> Explanation:
+        """Return the comparison of these two values told to a person."""
+
+    def spread(self, values: Sequence[V]) -> str | None:
+        """Return the range of what is stated ("300,000 to 310,000"), None where there is none."""
+        del values
+        return None
+
+    def common(self, values: Sequence[V], names: Naming = SPELLED) -> str | None:
+        """Return, in words, what satisfies all values literally; None where nothing does.
+
+        Types without literal sets return None always.
+        """
+        del values, names
+        return None

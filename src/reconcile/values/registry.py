@@ -1,0 +1,37 @@
+"""The value types by name: one constant row each, imported when first used."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from reconcile.values.base import Options, ValueType
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from reconcile.values.settings import Settings
+
+TYPES = {
+    "count": "reconcile.values.count:CountType",
+    "date": "reconcile.values.date:DateType",
+    "duration": "reconcile.values.duration:DurationType",
+    "person": "reconcile.values.name:PersonType",
+    "organisation": "reconcile.values.name:OrganisationType",
+    "place": "reconcile.values.name:PlaceType",
+    "parties": "reconcile.values.parties:PartiesType",
+    "status": "reconcile.values.status:StatusType",
+    "scale": "reconcile.values.scale:ScaleType",
+    "choice": "reconcile.values.choice:ChoiceType",
+    "text": "reconcile.values.text:TextType",
+}
+
+
+@cache
+def value_type(
+    name: str, options: Options = Options(), settings: Settings = DEFAULTS
+) -> ValueType[Any]:
+    """Return the value type of that name, bound to its options; raise `KeyError` for none such."""
+    module, _, attribute = TYPES[name].partition(":")
+    made: ValueType[Any] = getattr(import_module(module), attribute)(options, settings)
+    return made
