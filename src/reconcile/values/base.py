@@ -7,18 +7,19 @@ In: the text that a person wrote, and the frame it stands in. Out: a value of th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple
 
 from reconcile.values import circumstances
 from reconcile.values.circumstances import weigh
 from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.settings import Settings
+from reconcile.values.reading import NO_FRAME, Frame, Reading, V
+from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.relation import Comparison, Explanation
-    from reconcile.model.words import Measure, Stage
+    from reconcile.values.settings import Settings
 
 
 class ValueSyntaxError(ValueError):
@@ -36,44 +37,6 @@ class ValueSyntaxError(ValueError):
         self.offset = offset
 
 
-class Days(NamedTuple):
-    """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
-
-    Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
-    stands for an open end.
-    """
-
-    earliest: int | None
-    latest: int | None
-
-
-class Frame(NamedTuple):
-    """What a text stands in: needed to read "Monday", and to read a list as complete.
-
-    `published` is the span in which the source appeared, or None where that is unknown.
-    """
-
-    published: Days | None = None
-    stage: Stage | None = None
-    as_of: Days | None = None
-    measure: Measure | None = None
-    complete: bool = False
-
-
-NO_FRAME = Frame()
-
-V = TypeVar("V")
-
-
-class Reading(NamedTuple, Generic[V]):
-    """A value with the circumstances that decide what it may be compared with."""
-
-    value: V
-    stage: Stage | None = None
-    as_of: Days | None = None
-    measure: Measure | None = None
-
-
 class Options(NamedTuple):
     """What a project declares with a field: the words of a scale or choice.
 
@@ -82,6 +45,9 @@ class Options(NamedTuple):
 
     of: tuple[str, ...] = ()
     compatible: frozenset[frozenset[str]] = frozenset()
+
+
+NO_OPTIONS = Options()
 
 
 class ValueType(ABC, Generic[V]):
@@ -93,7 +59,7 @@ class ValueType(ABC, Generic[V]):
     reasons: ClassVar[Mapping[str, str]]
     """Every reason code that `compare` gives, with its meaning in a few words."""
 
-    def __init__(self, options: Options = Options(), settings: Settings = Settings()) -> None:
+    def __init__(self, options: Options = NO_OPTIONS, settings: Settings = DEFAULTS) -> None:
         self.options = options
         self.settings = settings
 

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from reconcile.values.base import Options, ValueType
+from reconcile.values.base import NO_OPTIONS, Options, ValueType
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ TYPES = {
 
 @cache
 def value_type(
-    name: str, options: Options = Options(), settings: Settings = DEFAULTS
+    name: str, options: Options = NO_OPTIONS, settings: Settings = DEFAULTS
 ) -> ValueType[Any]:
     """Return the value type of that name, bound to its options; raise `KeyError` for none such."""
     module, _, attribute = TYPES[name].partition(":")
