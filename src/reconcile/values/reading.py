@@ -1,24 +1,15 @@
-"""A value as read, with what surrounds it: the days, stage and measure it speaks of."""
+"""What a value is read in: the frame around a person's words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.reading import Days, Reading, V
 
 if TYPE_CHECKING:
     from reconcile.model.words import Measure, Stage
 
-V = TypeVar("V")
-
-
-class Days(NamedTuple):
-    """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
-
-    Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
-    stands for an open end.
-    """
-
-    earliest: int | None
-    latest: int | None
+__all__ = ["NO_FRAME", "Days", "Frame", "Reading", "V"]
 
 
 class Frame(NamedTuple):
@@ -35,12 +26,3 @@ class Frame(NamedTuple):
 
 
 NO_FRAME = Frame()
-
-
-class Reading(NamedTuple, Generic[V]):
-    """A value with the circumstances that decide what it may be compared with."""
-
-    value: V
-    stage: Stage | None = None
-    as_of: Days | None = None
-    measure: Measure | None = None

@@ -1,0 +1,42 @@
+"""A claims project as read: everything that reconciling needs, and nothing of where it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from reconcile.model.claim import Claim
+from reconcile.model.entity import Entity, NameRuling
+from reconcile.model.field import BUILT_IN, Field
+from reconcile.model.finding import Finding, Severity
+from reconcile.model.position import Position
+from reconcile.model.reading import Days, Reading
+from reconcile.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Sources, fields, entities, rulings and claims, each in no order that matters.
+
+    `readings` holds the parsed value of every claim, `published` the day span of every source whose
+    date is known. `positions` says where each claim stands. `findings` are the faults met on
+    reading, in order; what they concern is left out of the rest.
+    """
+
+    sources: Mapping[str, Source]
+    claims: tuple[Claim, ...]
+    readings: Mapping[str, Reading[Any]]
+    fields: Mapping[str, Field] = field(default_factory=lambda: BUILT_IN)
+    entities: tuple[Entity, ...] = ()
+    rulings: tuple[NameRuling, ...] = ()
+    published: Mapping[str, Days] = field(default_factory=dict)
+    positions: Mapping[str, Position] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    root: str = ""
+
+    @property
+    def broken(self) -> bool:
+        """Whether something in the files could not be read as meant."""
+        return any(f.severity is Severity.ERROR for f in self.findings)

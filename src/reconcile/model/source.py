@@ -1,0 +1,39 @@
+"""What a source is: one document, its outlet and date, and the fingerprint of its text."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Fingerprint(BaseModel):
+    """What recognises a source's text without carrying it.
+
+    `sha256` is that of the text in UTF-8 with line ends as `\\n` and without a byte order mark, in
+    hexadecimal; `characters` counts the Unicode characters of the same text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    characters: int = Field(ge=0)
+
+
+class Source(BaseModel):
+    """One document. What it doesn't state itself stays out of its record.
+
+    `published` is a date as the `date` type reads it, or "unknown"; `published_reason` says why it
+    is an interval or unknown. `derived_from` names the source or wire that this one repeats.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str = "unknown"
+    published_reason: str | None = None
+    url: str | None = None
+    derived_from: str | None = None
+    text: Fingerprint | None = None
+    note: str | None = None
