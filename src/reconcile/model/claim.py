@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
-from reconcile.model.words import Measure, Stage  # noqa: TC001 (pydantic reads them at run time)
+from reconcile.model.words import Measure, Stage
 
 
 class Claim(BaseModel):
@@ -14,8 +14,8 @@ class Claim(BaseModel):
 
     `quote` is the shortest run of the source's own words that carries the value; `locator` says
     where it stands ("line 12"). `complete` marks a list as the whole list; `implied` says that the
-    value isn't to be read in the quote's own words. `credibility` is that of the claim, 1 (confirmed)
-    to 6 (can't be judged), as in the Admiralty system; it never enters a verdict.
+    value isn't to be read in the quote's own words. `credibility` is the claim's, 1 (confirmed) to
+    6 (can't be judged), as in the Admiralty system; it never enters a verdict.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,4 +35,4 @@ class Claim(BaseModel):
     measure: Measure | None = None
     implied: bool = False
     credibility: Literal["1", "2", "3", "4", "5", "6"] | None = None
-    note: str | None = Field(default=None)
+    note: str | None = None

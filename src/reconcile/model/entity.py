@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from reconcile.model.words import Kind  # noqa: TC001 (pydantic reads it at run time)
+from reconcile.model.words import Kind
 
 
 class Entity(BaseModel):
@@ -73,7 +73,7 @@ class CloseCall(NamedTuple):
 
 
 class NameConflict(NamedTuple):
-    """Decisions that can't all hold: the chain of names that are one, whose ends are ruled apart."""
+    """Decisions that can't all hold: a chain of names that are one, whose ends are ruled apart."""
 
     chain: tuple[str, ...]
     reason: str

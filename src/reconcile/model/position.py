@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Position(NamedTuple):
@@ -15,3 +15,11 @@ class Position(NamedTuple):
     def __str__(self) -> str:
         """Return `file:line:column`, which terminals and editors can jump to."""
         return f"{self.file}:{self.line}:{self.column}"
+
+
+class Place(Protocol):
+    """Where an entry of a file stands, and where its keys do."""
+
+    def at(self, key: str | None = None) -> Position:
+        """Return where the key's value stands; the entry's start for None or an absent key."""
+        ...

@@ -1,18 +1,21 @@
-"""A claims project as read: everything that reconciling needs, and nothing of where it came from."""
+"""A claims project as read: all that reconciling needs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reconcile.model.claim import Claim
-from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Finding, Severity
-from reconcile.model.position import Position
-from reconcile.model.reading import Days, Reading
-from reconcile.model.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.entity import Entity, NameRuling
+    from reconcile.model.position import Place
+    from reconcile.model.reading import Days, Reading
+    from reconcile.model.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Project:
     """Sources, fields, entities, rulings and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
-    date is known. `positions` says where each claim stands. `findings` are the faults met on
+    date is known. `places` says where each claim stands. `findings` are the faults met on
     reading, in order; what they concern is left out of the rest.
     """
 
@@ -31,7 +34,7 @@ class Project:
     entities: tuple[Entity, ...] = ()
     rulings: tuple[NameRuling, ...] = ()
     published: Mapping[str, Days] = field(default_factory=dict)
-    positions: Mapping[str, Position] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     root: str = ""

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 class Fingerprint(BaseModel):
     """What recognises a source's text without carrying it.
 
-    `sha256` is that of the text in UTF-8 with line ends as `\\n` and without a byte order mark, in
+    `sha256` is that of the text in UTF-8 with line ends as LF and without a byte order mark, in
     hexadecimal; `characters` counts the Unicode characters of the same text.
     """
 

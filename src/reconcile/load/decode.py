@@ -1,0 +1,80 @@
+"""Bytes of a file to text that every later stage can trust, or the fault that stops it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reconcile.load import limits
+from reconcile.load.faults import (
+    FORBIDDEN_CHARACTER,
+    NOT_UTF8,
+    TOO_LARGE,
+    UNREADABLE_FILE,
+    Fault,
+    Faults,
+)
+from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Controls, NEL, the Unicode line ends (PyYAML breaks lines there, editors don't), surrogates and
+# noncharacters: none is typed by a person, and each makes positions or output lie.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+)
+_BYTE_ORDER_MARKS = (
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+def read_text(path: Path, shown: str, faults: Faults) -> str | None:
+    """Return the text of a file, without byte order mark and with LF line ends; None at a fault."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(limits.FILE_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        faults.add(UNREADABLE_FILE, f"cannot read the file: {reason}", Position(shown, 1, 1))
+        return None
+    if len(content) > limits.FILE_BYTES:
+        megabytes = limits.FILE_BYTES // 1024 // 1024
+        faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
+        return None
+    return decode(content, shown, faults)
+
+
+def decode(content: bytes, shown: str, faults: Faults) -> str | None:
+    """Return the bytes as text; None, and a fault with its place, where they are not UTF-8 text."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            _refuse(faults, NOT_UTF8, f"the file is in {encoding}", Position(shown, 1, 1))
+            return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        byte = content[error.start]
+        message = f"byte 0x{byte:02x} is not UTF-8 (the file may be in Latin-1 or Windows-1252)"
+        _refuse(faults, NOT_UTF8, message, position_after(before, shown))
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    forbidden = _FORBIDDEN.search(text)
+    if forbidden:
+        message = f"character U+{ord(forbidden[0]):04X} may not stand in the file"
+        place = position_after(text[: forbidden.start()], shown)
+        _refuse(faults, FORBIDDEN_CHARACTER, message, place)
+        return None
+    return text
+
+
+def _refuse(faults: Faults, fault: Fault, message: str, place: Position) -> None:
+    faults.add(fault, message, place, expected="text in UTF-8, as every editor can save it")
+
+
+def position_after(before: str, shown: str) -> Position:
+    """Return the place that follows a file's first characters."""
+    line = before.count("\n") + 1
+    return Position(shown, line, len(before) - (before.rfind("\n") + 1) + 1)

@@ -1,0 +1,61 @@
+"""What a YAML file holds, as text in mappings and lists that know where they stand."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from reconcile.model.position import Position
+
+
+class Mark(Protocol):
+    """A place as a YAML parser gives it: line and column from 0."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column."""
+
+
+class Map(dict[str, Any]):
+    """A mapping as written, with the file, its own mark, and those of its keys and values."""
+
+    __slots__ = ("file", "key_marks", "mark", "value_marks")
+
+    def __init__(self, file: str, mark: Mark) -> None:
+        super().__init__()
+        self.file = file
+        self.mark = mark
+        self.key_marks: dict[str, Mark] = {}
+        self.value_marks: dict[str, Mark] = {}
+
+    def at(self, key: str | None = None) -> Position:
+        """Return where the key's value stands; the mapping's start for None or an absent key."""
+        return position(self.file, self.value_marks.get(key or "", self.mark))
+
+    def key_at(self, key: str) -> Position:
+        """Return where the key itself stands; the mapping's start for an absent key."""
+        return position(self.file, self.key_marks.get(key, self.mark))
+
+
+class Seq(list[Any]):
+    """A list as written, with the file, its own mark, and those of its items."""
+
+    __slots__ = ("file", "item_marks", "mark")
+
+    def __init__(self, file: str, mark: Mark) -> None:
+        super().__init__()
+        self.file = file
+        self.mark = mark
+        self.item_marks: list[Mark] = []
+
+    def at(self, index: int) -> Position:
+        """Return where an item stands."""
+        return position(self.file, self.item_marks[index])
+
+
+def position(file: str, mark: Mark) -> Position:
+    """Return a parser's mark, which counts from 0, as an editor counts."""
+    return Position(file, mark.line + 1, mark.column + 1)

@@ -1,0 +1,176 @@
+"""YAML text to a tree of texts with positions, or the fault that stops the file.
+
+Built on the parser's events, not on its loaders: those give up positions, read `no` as false and
+`12:30` as 750, let the last of two equal keys win, and follow aliases into the night. Here every
+scalar stays as written, and whatever a claims file has no use for (anchors, aliases, tags, deep
+nesting, several documents) is refused where it stands, before anything recurses into it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import yaml
+
+from reconcile.load import limits
+from reconcile.load.faults import (
+    DUPLICATE_KEY,
+    TOO_DEEP,
+    TOO_LARGE,
+    WRONG_SHAPE,
+    YAML_FEATURE,
+    YAML_SYNTAX,
+    Fault,
+    Faults,
+)
+from reconcile.load.tree import Map, Seq, position
+from reconcile.model.finding import Related
+from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.load.tree import Mark
+
+Node = Map | Seq | str
+Event = Any  # the events of the C parser and of the pure one share attributes but no base
+
+
+class _StopReadingError(Exception):
+    """The file can't be read on; its fault is noted."""
+
+
+def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
+    """Return the tree of a YAML text; None for an empty one or at a fault, which is then noted."""
+    builder = _Builder(shown, faults)
+    try:
+        return builder.build(_events(text))
+    except _StopReadingError:
+        return None
+    except yaml.MarkedYAMLError as error:
+        _note_syntax(error, shown, faults)
+    except yaml.YAMLError as error:
+        faults.add(YAML_SYNTAX, f"this is not YAML: {error}", Position(shown, 1, 1))
+    return None
+
+
+def _events(text: str) -> Iterator[Event]:
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    return yaml.parse(text, Loader=loader)
+
+
+def _note_syntax(error: yaml.MarkedYAMLError, shown: str, faults: Faults) -> None:
+    mark = error.problem_mark or error.context_mark
+    place = position(shown, mark) if mark else Position(shown, 1, 1)
+    words = " ".join(filter(None, (error.context, error.problem))) or "this is not YAML"
+    faults.add(YAML_SYNTAX, words, place, expected=_hint(words))
+
+
+def _hint(problem: str) -> str:
+    """Return the cure of the mistakes that people make most; "" for others."""
+    if "mapping values are not allowed" in problem:
+        return "quotation marks around a text that has a colon and a space in it"
+    if "cannot start any token" in problem:
+        return "quotation marks around a text that starts with a special character, and no tabs"
+    if "did not find expected" in problem:
+        return "every key of one entry in the same column, and every quotation mark closed"
+    return ""
+
+
+class _Builder:
+    """Builds the tree from events; one use each."""
+
+    def __init__(self, file: str, faults: Faults) -> None:
+        self.file = file
+        self.faults = faults
+        self.root: Node | None = None
+        self.open: list[tuple[Map | Seq | None, str | None]] = []
+        self.here: Map | Seq | None = None
+        self.key: str | None = None
+        self.documents = 0
+
+    def build(self, events: Iterator[Event]) -> Node | None:
+        """Return the tree of the one document."""
+        for event in events:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._scalar(event)
+            elif kind is yaml.MappingStartEvent:
+                self._descend(event, Map(self.file, event.start_mark))
+            elif kind is yaml.SequenceStartEvent:
+                self._descend(event, Seq(self.file, event.start_mark))
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.here, self.key = self.open.pop()
+            else:
+                self._other(event)
+        return self.root
+
+    def _scalar(self, event: Event) -> None:
+        text: str = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_feature(event)
+        if len(text) > limits.SCALAR_CHARACTERS:
+            message = f"a text of more than {limits.SCALAR_CHARACTERS:,} characters"
+            self._stop(TOO_LARGE, message, event.start_mark)
+        if isinstance(self.here, Map) and self.key is None:
+            self._take_key(self.here, text, event.start_mark)
+        else:
+            self._put(text, event.start_mark)
+
+    def _take_key(self, mapping: Map, key: str, mark: Mark) -> None:
+        if key in mapping:
+            self._note_duplicate(mapping, key, mark)
+        mapping.key_marks[key] = mark
+        self.key = key
+
+    def _note_duplicate(self, mapping: Map, key: str, mark: Mark) -> None:
+        first = Related(mapping.key_at(key), "first here")
+        place = position(self.file, mark)
+        message = f"the key `{key}` stands twice in one mapping"
+        self.faults.add(DUPLICATE_KEY, message, place, related=(first,))
+
+    def _put(self, node: Node, mark: Mark) -> None:
+        if isinstance(self.here, Map):
+            key = self.key or ""
+            self.here.value_marks[key] = mark
+            self.here[key] = node
+            self.key = None
+        elif self.here is not None:
+            self.here.item_marks.append(mark)
+            self.here.append(node)
+        else:
+            self.root = node
+
+    def _descend(self, event: Event, node: Map | Seq) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_feature(event)
+        if len(self.open) >= limits.DEPTH:
+            message = f"more than {limits.DEPTH} levels, one within the other"
+            self._stop(TOO_DEEP, message, event.start_mark)
+        if isinstance(self.here, Map) and self.key is None:
+            self._stop(WRONG_SHAPE, "a key must be a text", event.start_mark)
+        self._put(node, event.start_mark)
+        self.open.append((self.here, self.key))
+        self.here, self.key = node, None
+
+    def _other(self, event: Event) -> None:
+        if type(event) is yaml.AliasEvent:
+            self._refuse_feature(event)
+        if type(event) is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self._stop(YAML_FEATURE, "a second document begins here", event.start_mark)
+
+    def _refuse_feature(self, event: Event) -> NoReturn:
+        if type(event) is yaml.AliasEvent:
+            what = f"the alias `*{event.anchor}`"
+        elif event.anchor is not None:
+            what = f"the anchor `&{event.anchor}`"
+        else:
+            what = f"the tag `{event.tag}`"
+        message = f"{what} is not read here"
+        self._stop(YAML_FEATURE, message, event.start_mark, "the text itself, in quotation marks")
+
+    def _stop(self, fault: Fault, message: str, mark: Mark, expected: str = "") -> NoReturn:
+        self.faults.add(fault, message, position(self.file, mark), expected=expected)
+        raise _StopReadingError
