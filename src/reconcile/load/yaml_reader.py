@@ -154,9 +154,10 @@ class _Builder:
         self.here, self.key = node, None
 
     def _other(self, event: Event) -> None:
-        if type(event) is yaml.AliasEvent:
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             self._refuse_feature(event)
-        if type(event) is yaml.DocumentStartEvent:
+        if kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
                 self._stop(YAML_FEATURE, "a second document begins here", event.start_mark)

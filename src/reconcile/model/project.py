@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile.model.entity import Entity, NameRuling
     from reconcile.model.position import Place
     from reconcile.model.reading import Days, Reading
-    from reconcile.model.source import Source
+    from reconcile.model.source import Source, SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Project:
     """Sources, fields, entities, rulings and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
-    date is known. `places` says where each claim stands. `findings` are the faults met on
+    date is known, `texts` the texts that are attached. `places` says where each claim stands. `findings` are the faults met on
     reading, in order; what they concern is left out of the rest.
     """
 
@@ -34,8 +34,9 @@ class Project:
     entities: tuple[Entity, ...] = ()
     rulings: tuple[NameRuling, ...] = ()
     published: Mapping[str, Days] = field(default_factory=dict)
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
-    settings: Mapping[str, str] = field(default_factory=dict)
+    settings: Any = None
     findings: tuple[Finding, ...] = ()
     root: str = ""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import NamedTuple
+
 from pydantic import BaseModel, ConfigDict, Field
 
 
@@ -37,3 +40,18 @@ class Source(BaseModel):
     derived_from: str | None = None
     text: Fingerprint | None = None
     note: str | None = None
+
+
+class TextState(StrEnum):
+    """Whether a source's text is at hand, and is the one that was annotated."""
+
+    ATTACHED = "attached"
+    MISSING = "missing"
+    CHANGED = "changed"
+
+
+class SourceText(NamedTuple):
+    """The text of a source as attached: LF line ends, no byte order mark; "" where it's missing."""
+
+    state: TextState
+    text: str = ""

@@ -1,0 +1,125 @@
+"""Claims files to fields, entities, settings and claims: the mappings checked and typed.
+
+In: the mappings of one or more claims files. Out: models of ours, each claim beside its mapping, so
+that later stages can say where its keys stand.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.load.faults import (
+    BAD_FIELD,
+    DUPLICATE_ID,
+    DUPLICATE_NAME,
+    WRONG_SHAPE,
+    Faults,
+)
+from reconcile.load.ids import claim_ids
+from reconcile.load.sections import mapping, mappings, refuse_unknown
+from reconcile.load.tree import Map
+from reconcile.load.validate import validated
+from reconcile.model.claim import Claim
+from reconcile.model.entity import Entity
+from reconcile.model.field import BUILT_IN, Field
+from reconcile.model.finding import Related
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SECTIONS = ("fields", "entities", "claims", "settings")
+_WORD_LISTS = ("scale", "choice")
+
+
+class ClaimEntry(NamedTuple):
+    """A claim with the mapping it was read from."""
+
+    claim: Claim
+    entry: Map
+
+
+def refuse_unknown_sections(files: Sequence[Map], faults: Faults) -> None:
+    """Note every top-level key that a claims file doesn't have."""
+    for file in files:
+        refuse_unknown(file, SECTIONS, faults)
+
+
+def read_fields(files: Sequence[Map], faults: Faults) -> dict[str, Field]:
+    """Return the built-in fields and those that the files declare, by name."""
+    fields = dict(BUILT_IN)
+    declared: dict[str, Map] = {}
+    for file in files:
+        section = mapping(file, "fields", faults)
+        for name, entry in (section or {}).items():
+            field = _read_field(name, entry, section, faults)
+            if field is None:
+                continue
+            if name in declared or (name in BUILT_IN and BUILT_IN[name].type != field.type):
+                _note_declared(name, entry, declared, faults)
+                continue
+            fields[name], declared[name] = field, entry
+    return fields
+
+
+def _read_field(name: str, entry: object, section: Map | None, faults: Faults) -> Field | None:
+    if not isinstance(entry, Map):
+        place = section.at(name) if section else None
+        if place:
+            message = f"the field `{name}` is not declared as a mapping"
+            faults.add(WRONG_SHAPE, message, place, expected="`{type: count}`")
+        return None
+    field = validated(Field, entry, faults)
+    if field and field.type in _WORD_LISTS and len(set(field.of)) < 2:
+        message = f"the {field.type} `{name}` has no list of two words or more"
+        faults.add(BAD_FIELD, message, entry.at(), expected="`of: [one, another]`")
+        return None
+    if field and not {word for pair in field.compatible for word in pair} <= set(field.of):
+        message = f"`compatible` of `{name}` pairs a word that `of` doesn't list"
+        faults.add(BAD_FIELD, message, entry.at("compatible"), expected=", ".join(field.of))
+        return None
+    return field
+
+
+def _note_declared(name: str, entry: Map, declared: dict[str, Map], faults: Faults) -> None:
+    if name in declared:
+        first = (Related(declared[name].at(), "first declared here"),)
+        faults.add(BAD_FIELD, f"the field `{name}` is declared twice", entry.at(), related=first)
+    else:
+        message = f"`{name}` is a built-in field of the type {BUILT_IN[name].type}"
+        faults.add(BAD_FIELD, message, entry.at(), expected="another name")
+
+
+def read_entities(files: Sequence[Map], faults: Faults) -> tuple[Entity, ...]:
+    """Return the declared entities; note a name that two of them have."""
+    entities: list[Entity] = []
+    owners: dict[str, Map] = {}
+    for entry in (e for file in files for e in mappings(file, "entities", faults)):
+        entity = validated(Entity, entry, faults)
+        if entity is None:
+            continue
+        entities.append(entity)
+        for name in {n.casefold(): n for n in (entity.name, *entity.aliases)}.values():
+            owner = owners.setdefault(name.casefold(), entry)
+            if owner is not entry:
+                related = (Related(owner.at(), "the other entity"),)
+                message = f"`{name}` is a name of two entities"
+                faults.add(DUPLICATE_NAME, message, entry.at(), related=related)
+    return tuple(entities)
+
+
+def read_claims(files: Sequence[Map], faults: Faults) -> list[ClaimEntry]:
+    """Return the claims in file order, each with an id of its own; note ids given twice."""
+    entries = [entry for file in files for entry in mappings(file, "claims", faults)]
+    first: dict[str, Map] = {}
+    claims = []
+    for entry, claim_id in zip(entries, claim_ids(entries), strict=True):
+        other = first.setdefault(claim_id, entry)
+        if other is not entry:
+            related = (Related(other.at("id"), "first here"),)
+            message = f"the id `{claim_id}` is another claim's"
+            faults.add(DUPLICATE_ID, message, entry.at("id"), related=related)
+            continue
+        claim = validated(Claim, entry, faults, given={"id": claim_id})
+        if claim:
+            claims.append(ClaimEntry(claim, entry))
+    return claims

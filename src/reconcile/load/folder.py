@@ -1,0 +1,74 @@
+"""Where a project's files are: found upward from a folder, and named as the person would."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA = "data"
+CLAIMS = "claims.yaml"
+
+
+class ProjectNotFoundError(Exception):
+    """No claims project is at, or above, a folder. The message says where was looked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
+
+    path: Path
+
+    @property
+    def claims(self) -> tuple[Path, ...]:
+        """The claims files, sorted: `claims.yaml` and those in `claims/`."""
+        return tuple(
+            path
+            for path in (self.path / CLAIMS, *sorted((self.path / "claims").glob("*.yaml")))
+            if path.exists()
+        )
+
+    @property
+    def sources(self) -> Path:
+        """The folder of source records."""
+        return self.path / "sources"
+
+    @property
+    def texts(self) -> Path:
+        """The folder of the sources' texts, which is never shared."""
+        return self.sources / "text"
+
+    @property
+    def decisions(self) -> Path:
+        """The file of decisions, which need not exist."""
+        return self.path / "decisions.yaml"
+
+    def shown(self, path: Path) -> str:
+        """Return a path as a person in the current folder would type it."""
+        try:
+            relative = os.path.relpath(path)
+        except ValueError:  # another drive
+            return str(path)
+        return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def find(start: Path) -> Folder:
+    """Return the project at a folder, or above it; raise `ProjectNotFoundError` for none.
+
+    A project is a folder with claims in it, or one whose `data` has them.
+    """
+    start = Path(os.path.abspath(start))  # noqa: PTH100 (`resolve` would follow links)
+    for folder in (start, *start.parents):
+        for candidate in (folder / DATA, folder):
+            if (candidate / CLAIMS).exists() or (candidate / "claims").is_dir():
+                return Folder(candidate)
+    raise ProjectNotFoundError(f"no {DATA}/{CLAIMS} in {start} or above it")
+
+
+def at(path: Path) -> Folder:
+    """Return the project that a person named; raise `ProjectNotFoundError` where there is none."""
+    for candidate in (path / DATA, path):
+        if (candidate / CLAIMS).exists() or (candidate / "claims").is_dir():
+            return Folder(candidate)
+    raise ProjectNotFoundError(f"no {CLAIMS} in {path} or in its folder {DATA}")

@@ -1,0 +1,60 @@
+"""Ids of claims that don't carry one: derived from what they say, never from where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.load.tree import Map
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def slug(text: str) -> str:
+    """Return the words of a text in lower case, joined by hyphens."""
+    return _NOT_WORD.sub("-", text.casefold()).strip("-")
+
+
+def claim_ids(entries: Sequence[Map]) -> list[str]:
+    """Return an id for every entry, in order: its own, or source/field/subject and the claimant.
+
+    Where several claims would share an id, each of them gets a hash of its content behind it; equal
+    contents are told apart by a number. So no id depends on the order of claims.
+    """
+    bases = [_text(entry, "id") or _base(entry) for entry in entries]
+    counts = Counter(bases)
+    seen: Counter[str] = Counter()
+    ids = []
+    for entry, base in zip(entries, bases, strict=True):
+        unique = base
+        if counts[base] > 1 and not _text(entry, "id"):
+            unique = f"{base}~{_digest(entry)}"
+        seen[unique] += 1
+        ids.append(
+            unique if seen[unique] == 1 or _text(entry, "id") else f"{unique}.{seen[unique]}"
+        )
+    return ids
+
+
+def _base(entry: Map) -> str:
+    parts = [_text(entry, "source"), _text(entry, "field"), slug(_text(entry, "subject"))]
+    claimant = _text(entry, "claimant")
+    if claimant:
+        parts.append(slug(claimant))
+    return "/".join(parts)
+
+
+def _digest(entry: Map) -> str:
+    import hashlib  # noqa: PLC0415 (only claims that share an id need it)
+
+    content = "\x00".join(f"{key}\x01{entry[key]}" for key in sorted(entry))
+    return hashlib.sha256(content.encode()).hexdigest()[:6]
+
+
+def _text(entry: Map, key: str) -> str:
+    value = entry.get(key, "")
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,84 @@
+"""A folder of files to a project: every file read, every fault noted, what is sound kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reconcile.load import folder as folders
+from reconcile.load.claims_files import (
+    read_claims,
+    read_entities,
+    read_fields,
+    refuse_unknown_sections,
+)
+from reconcile.load.decisions_file import read_rulings
+from reconcile.load.decode import read_text
+from reconcile.load.faults import Faults
+from reconcile.load.readings import Reader, read_published
+from reconcile.load.sections import read_map
+from reconcile.load.settings import read_settings
+from reconcile.load.source_files import read_sources
+from reconcile.model.finding import in_order
+from reconcile.model.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.load.folder import Folder
+    from reconcile.load.tree import Map
+    from reconcile.model.entity import Entity
+    from reconcile.values.settings import Settings
+
+
+def load(path: str | Path | None = None) -> Project:
+    """Return the project at a path, or the one found upward from the current folder.
+
+    Whatever is wrong in its files is in `findings`. Raises `ProjectNotFoundError` where there is no
+    project.
+    """
+    folder = folders.find(Path.cwd()) if path is None else folders.at(Path(path))
+    return read_project(folder)
+
+
+def read_project(folder: Folder) -> Project:
+    """Return the project that a folder's files hold, with every fault met in them."""
+    faults = Faults()
+    files = [file for path in folder.claims if (file := _read_map(path, folder, faults))]
+    refuse_unknown_sections(files, faults)
+    fields = read_fields(files, faults)
+    entities = read_entities(files, faults)
+    settings = _knowing(entities, read_settings(files, faults))
+    records = read_sources(folder.sources, folder.shown, faults)
+    published = read_published(records, faults)
+    claims = read_claims(files, faults)
+    reader = Reader(fields, records.known, published, settings, faults)
+    readings = reader.readings(claims)
+    return Project(
+        sources=records.sources,
+        claims=tuple(claim for claim, _ in claims if claim.id in readings),
+        readings=readings,
+        fields=fields,
+        entities=entities,
+        rulings=read_rulings(_read_map(folder.decisions, folder, faults), faults),
+        published=published,
+        places={claim.id: entry for claim, entry in claims},
+        settings=settings,
+        findings=in_order(faults.found),
+        root=str(folder.path),
+    )
+
+
+def _read_map(path: Path, folder: Folder, faults: Faults) -> Map | None:
+    if not path.exists():
+        return None
+    text = read_text(path, folder.shown(path), faults)
+    return None if text is None else read_map(text, folder.shown(path), faults)
+
+
+def _knowing(entities: Sequence[Entity], settings: Settings) -> Settings:
+    """Return the settings with the project's own names that a list must not be split at."""
+    names = (name for entity in entities for name in (entity.name, *entity.aliases))
+    joined = tuple(name for name in names if " and " in name or "," in name)
+    return replace(settings, joined_names=(*settings.joined_names, *joined))

@@ -1,0 +1,158 @@
+"""Claims to readings: every value parsed by its field's type, in the frame of its source.
+
+Texts, frames and fields repeat, so each combination is parsed once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.load.faults import (
+    UNKNOWN_FIELD,
+    UNKNOWN_SOURCE,
+    UNREADABLE_VALUE,
+    Faults,
+    near_miss,
+)
+from reconcile.values.base import Options, ValueSyntaxError
+from reconcile.values.reading import Days, Frame
+from reconcile.values.registry import value_type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.load.claims_files import ClaimEntry
+    from reconcile.load.source_files import SourceRecords
+    from reconcile.load.tree import Map
+    from reconcile.model.claim import Claim
+    from reconcile.model.field import Field
+    from reconcile.model.position import Position
+    from reconcile.model.reading import Reading
+    from reconcile.values.settings import Settings
+
+UNKNOWN_DATE = "unknown"
+
+
+class _Failure(NamedTuple):
+    """A text that its type could not read."""
+
+    message: str
+    expected: str
+    offset: int
+
+
+def options_of(field: Field) -> Options:
+    """Return what a field declares for its type."""
+    return Options(field.of, frozenset(frozenset(pair) for pair in field.compatible))
+
+
+def read_published(records: SourceRecords, faults: Faults) -> dict[str, Days]:
+    """Return the span of days in which each source appeared, where its record states one."""
+    published = {}
+    for source in records.sources.values():
+        if source.published == UNKNOWN_DATE:
+            continue
+        days = _read_days(source.published, records.records[source.id], "published", faults)
+        if days:
+            published[source.id] = days
+    return published
+
+
+def _read_days(text: str, entry: Map, key: str, faults: Faults) -> Days | None:
+    try:
+        days: Days = value_type("date").parse(text).days
+    except ValueSyntaxError as error:
+        place = _inside(entry.at(key), error.offset)
+        expected = (
+            f"{error.expected}, or `{UNKNOWN_DATE}`" if key == "published" else error.expected
+        )
+        faults.add(UNREADABLE_VALUE, error.message, place, expected=expected)
+        return None
+    return days
+
+
+class Reader:
+    """Reads claims' values; keeps what it has parsed."""
+
+    def __init__(
+        self,
+        fields: Mapping[str, Field],
+        known_sources: frozenset[str],
+        published: Mapping[str, Days],
+        settings: Settings,
+        faults: Faults,
+    ) -> None:
+        self.fields = fields
+        self.known_sources = known_sources
+        self.published = published
+        self.faults = faults
+        self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
+        self._types = {
+            name: value_type(field.type, options_of(field), settings)
+            for name, field in fields.items()
+        }
+
+    def readings(self, claims: Sequence[ClaimEntry]) -> dict[str, Reading[Any]]:
+        """Return the readings by claim id; claims that can't be read are noted and left out."""
+        found = {}
+        for claim, entry in claims:
+            reading = self._reading(claim, entry)
+            if reading is not None:
+                found[claim.id] = reading
+        return found
+
+    def _reading(self, claim: Claim, entry: Map) -> Reading[Any] | None:
+        known = self._check_source(claim, entry)
+        if claim.field not in self.fields:
+            self._note_field(claim, entry)
+            return None
+        as_of = _read_days(claim.as_of, entry, "as_of", self.faults) if claim.as_of else None
+        if not known or (claim.as_of and as_of is None):
+            return None
+        frame = Frame(
+            self.published.get(claim.source), claim.stage, as_of, claim.measure, claim.complete
+        )
+        outcome = self._parse(claim.field, claim.value, frame)
+        if isinstance(outcome, _Failure):
+            place = _inside(entry.at("value"), outcome.offset)
+            message, expected = outcome.message, outcome.expected
+            self.faults.add(UNREADABLE_VALUE, message, place, expected=expected)
+            return None
+        return outcome
+
+    def _parse(self, field: str, text: str, frame: Frame) -> Reading[Any] | _Failure:
+        key = (field, text, frame)
+        outcome = self._parsed.get(key)
+        if outcome is None:
+            try:
+                outcome = self._types[field].read(text, frame)
+            except ValueSyntaxError as error:
+                outcome = _Failure(error.message, error.expected, error.offset)
+            self._parsed[key] = outcome
+        return outcome
+
+    def _check_source(self, claim: Claim, entry: Map) -> bool:
+        if claim.source in self.known_sources:
+            return True
+        self.faults.add(
+            UNKNOWN_SOURCE,
+            f"no source has the id `{claim.source}`",
+            entry.at("source"),
+            expected=", ".join(sorted(self.known_sources)) or "a record in sources/",
+            suggestion=near_miss(claim.source, self.known_sources),
+        )
+        return False
+
+    def _note_field(self, claim: Claim, entry: Map) -> None:
+        self.faults.add(
+            UNKNOWN_FIELD,
+            f"the field `{claim.field}` is not declared",
+            entry.at("field"),
+            expected="a built-in field, or one declared under `fields`",
+            suggestion=near_miss(claim.field, self.fields),
+        )
+
+
+def _inside(place: Position, offset: int) -> Position:
+    """Return the place of a character within a scalar that starts at `place`, on one line."""
+    return place._replace(column=place.column + offset)

@@ -1,0 +1,45 @@
+"""Source records, one file each, to sources by id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.load.decode import read_text
+from reconcile.load.sections import read_map
+from reconcile.load.validate import validated
+from reconcile.model.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reconcile.load.faults import Faults
+    from reconcile.load.tree import Map
+
+
+class SourceRecords(NamedTuple):
+    """The records of a folder: sources by id, their mappings by id, and every id that has a file.
+
+    An id in `known` alone has a file that could not be read: its claims have no unknown source.
+    """
+
+    sources: dict[str, Source]
+    records: dict[str, Map]
+    known: frozenset[str]
+
+
+def read_sources(folder: Path, shown: Callable[[Path], str], faults: Faults) -> SourceRecords:
+    """Return the sources recorded in a folder; a record's file name is its source's id."""
+    paths = sorted(folder.glob("*.yaml"))
+    sources: dict[str, Source] = {}
+    records: dict[str, Map] = {}
+    for path in paths:
+        text = read_text(path, shown(path), faults)
+        record = None if text is None else read_map(text, shown(path), faults)
+        if record is None:
+            continue
+        records[path.stem] = record
+        source = validated(Source, record, faults, given={"id": path.stem})
+        if source:
+            sources[source.id] = source
+    return SourceRecords(sources, records, frozenset(path.stem for path in paths))
