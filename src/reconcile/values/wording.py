@@ -1,0 +1,61 @@
+"""Words as a person typed them, made comparable; and the error for a word that isn't declared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.values.base import ValueSyntaxError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST = 1000
+"""Characters that a value of words may have; far more than any name or phrase needs."""
+
+_QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛`´ʼ′", "'"), **dict.fromkeys("“”„‟«»″", '"')})
+_OUTER = "\"' \t\r\n"
+
+
+def straight(text: str) -> str:
+    """Return the text with straight quotes and single spaces, its ends trimmed."""
+    return " ".join(text.translate(_QUOTES).split())
+
+
+def folded(text: str) -> str:
+    """Return the text ready to compare: without case, outer quotes or a full stop at the end."""
+    return straight(text).strip(_OUTER).removesuffix(".").rstrip(_OUTER).casefold()
+
+
+def checked(text: str, what: str, expected: str, longest: int = LONGEST) -> str:
+    """Return the text trimmed; raise `ValueSyntaxError` where it is empty, too long or unprintable.
+
+    Control characters are refused, since no value needs one and a terminal obeys them.
+    """
+    if len(text) > longest:
+        message = f"{what} of {len(text):,} characters is longer than {longest:,}"
+        raise ValueSyntaxError(message, expected, longest)
+    trimmed = straight(text)
+    if not trimmed:
+        raise ValueSyntaxError(f"{what} is empty", expected)
+    at = next((i for i, letter in enumerate(trimmed) if _is_control(letter)), None)
+    if at is not None:
+        raise ValueSyntaxError(f"{what} has a control character, {trimmed[at]!r}", expected, at)
+    return trimmed
+
+
+def _is_control(letter: str) -> bool:
+    return letter < " " or "\x7f" <= letter <= "\x9f" or "\ud800" <= letter <= "\udfff"
+
+
+def near(word: str, words: Iterable[str]) -> str:
+    """Return the clause that suggests the word most like this one, or "" where none is."""
+    from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
+
+    matches = get_close_matches(word[:80], list(words), n=1)
+    return f"; did you mean {matches[0]!r}?" if matches else ""
+
+
+def either(words: Iterable[str]) -> str:
+    """Return the words as alternatives: "holds, fragile or broken"."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
