@@ -23,8 +23,8 @@ class Project:
     """Sources, fields, entities, rulings and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
-    date is known, `texts` the texts that are attached. `places` says where each claim stands. `findings` are the faults met on
-    reading, in order; what they concern is left out of the rest.
+    date is known, `texts` the texts that are attached, `places` where each claim stands. `findings`
+    are the faults met on reading, in order; what they concern is left out of the rest.
     """
 
     sources: Mapping[str, Source]

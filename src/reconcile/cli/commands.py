@@ -1,0 +1,23 @@
+"""Which commands there are: one row each, so that help needs none of their imports."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Row(NamedTuple):
+    """Where a command is (module:attribute), and its line in the help."""
+
+    where: str
+    help: str
+
+
+COMMANDS = {
+    "report": Row("reconcile.cli.report:report", "Print where the sources agree and contradict."),
+    "diff": Row("reconcile.cli.diff:diff", "Print the claims side by side, a column a source."),
+    "explain": Row("reconcile.cli.explain:explain", "Print one question whole, with every reason."),
+    "compare": Row("reconcile.cli.compare:compare", "Compare two values, or a table of them."),
+    "names": Row("reconcile.cli.names:names", "Print which spellings were taken as one."),
+    "source": Row("reconcile.cli.source:source", "Add, list and attach the sources."),
+    "schema": Row("reconcile.cli.schema:schema", "Print the JSON Schema of a project's files."),
+}
