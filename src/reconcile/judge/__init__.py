@@ -1,1 +1,1 @@
-"""TODO."""
+"""Claims to questions, and questions to verdicts: what the sources agree and contradict on."""

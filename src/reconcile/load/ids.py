@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
+
+from reconcile.model.slug import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.load.tree import Map
-
-_NOT_WORD = re.compile(r"[\W_]+")
-
-
-def slug(text: str) -> str:
-    """Return the words of a text in lower case, joined by hyphens."""
-    return _NOT_WORD.sub("-", text.casefold()).strip("-")
 
 
 def claim_ids(entries: Sequence[Map]) -> list[str]:

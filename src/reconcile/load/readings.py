@@ -14,9 +14,9 @@ from reconcile.load.faults import (
     Faults,
     near_miss,
 )
-from reconcile.values.base import Options, ValueSyntaxError
+from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Days, Frame
-from reconcile.values.registry import value_type
+from reconcile.values.registry import field_types, value_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,11 +39,6 @@ class _Failure(NamedTuple):
     message: str
     expected: str
     offset: int
-
-
-def options_of(field: Field) -> Options:
-    """Return what a field declares for its type."""
-    return Options(field.of, frozenset(frozenset(pair) for pair in field.compatible))
 
 
 def read_published(records: SourceRecords, faults: Faults) -> dict[str, Days]:
@@ -87,10 +82,7 @@ class Reader:
         self.published = published
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
-        self._types = {
-            name: value_type(field.type, options_of(field), settings)
-            for name, field in fields.items()
-        }
+        self._types = field_types(fields, settings)
 
     def readings(self, claims: Sequence[ClaimEntry]) -> dict[str, Reading[Any]]:
         """Return the readings by claim id; claims that can't be read are noted and left out."""

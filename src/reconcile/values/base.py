@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.relation import Comparison, Explanation
+    from reconcile.model.words import Kind
     from reconcile.values.settings import Settings
 
 
@@ -54,6 +55,8 @@ class ValueType(ABC, Generic[V]):
     """One kind of value, bound to a field's options and a project's settings."""
 
     name: ClassVar[str]
+    kind: ClassVar[Kind | None] = None
+    """What kind of entity the names in its values mean; None where they may mean any."""
     reads: ClassVar[str]
     """What it accepts, by example, as error messages and the documentation print it."""
     reasons: ClassVar[Mapping[str, str]]
@@ -93,6 +96,11 @@ class ValueType(ABC, Generic[V]):
     @abstractmethod
     def explain(self, a: V, b: V, comparison: Comparison, names: Naming = SPELLED) -> Explanation:
         """Return the comparison of these two values told to a person."""
+
+    def names_in(self, value: V) -> tuple[str, ...]:
+        """Return the names of entities that the value holds, as written; most types hold none."""
+        del value
+        return ()
 
     def spread(self, values: Sequence[V]) -> str | None:
         """Return the range of what is stated ("300,000 to 310,000"), None where there is none."""

@@ -10,6 +10,9 @@ from reconcile.values.base import NO_OPTIONS, Options, ValueType
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.field import Field
     from reconcile.values.settings import Settings
 
 TYPES = {
@@ -35,3 +38,15 @@ def value_type(
     module, _, attribute = TYPES[name].partition(":")
     made: ValueType[Any] = getattr(import_module(module), attribute)(options, settings)
     return made
+
+
+def field_types(fields: Mapping[str, Field], settings: Settings) -> dict[str, ValueType[Any]]:
+    """Return the value type of every field, bound to what the field declares, by field."""
+    return {
+        name: value_type(
+            field.type,
+            Options(field.of, frozenset(frozenset(pair) for pair in field.compatible)),
+            settings,
+        )
+        for name, field in fields.items()
+    }

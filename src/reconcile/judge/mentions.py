@@ -1,0 +1,38 @@
+"""Claims to the mentions of names in them, for the names room to resolve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.model.entity import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.project import Project
+    from reconcile.values.base import ValueType
+
+
+class Mentions(NamedTuple):
+    """Every use of a name, and the lists whose names are known to be different entities."""
+
+    uses: tuple[Mention, ...]
+    apart: tuple[tuple[str, ...], ...]
+
+
+def mentions(project: Project, types: Mapping[str, ValueType[Any]]) -> Mentions:
+    """Return the names that the claims use as subjects and in their values, with kind and claim.
+
+    `types` are the value types by field. The names in one list are apart: nobody lists one party
+    twice.
+    """
+    uses: list[Mention] = []
+    apart: list[tuple[str, ...]] = []
+    for claim in project.claims:
+        value_type = types[claim.field]
+        uses.append(Mention(claim.subject, None, claim.id))
+        names = value_type.names_in(project.readings[claim.id].value)
+        uses.extend(Mention(name, value_type.kind, claim.id) for name in names)
+        if len(names) > 1:
+            apart.append(names)
+    return Mentions(tuple(uses), tuple(apart))

@@ -1,0 +1,97 @@
+"""Claims to questions: those on one subject, field and scope, judged together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.judge.pairs import pairs
+from reconcile.judge.verdict import rule
+from reconcile.model.question import Answer, Question, Verdict
+from reconcile.model.slug import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.project import Project
+    from reconcile.values.base import ValueType
+    from reconcile.values.naming import Naming
+
+
+class _Asked(NamedTuple):
+    """What is asked: the field, the subject as its entity's key and label, and the folded scope."""
+
+    field: str
+    subject_key: str
+    subject: str
+    scope: str
+
+
+def questions(
+    project: Project,
+    types: Mapping[str, ValueType[Any]],
+    names: Naming,
+    origins: Mapping[str, str],
+) -> tuple[Question, ...]:
+    """Return every question that the claims answer, worst verdict first, then by id."""
+    grouped: defaultdict[_Asked, list[Claim]] = defaultdict(list)
+    for claim in project.claims:
+        who = names.identify(claim.subject, None)
+        grouped[_Asked(claim.field, who.key, who.label, _folded(claim.scope))].append(claim)
+    ids = _ids(grouped)
+    judged = (
+        _judge(ids[asked], asked, claims, project, types[asked.field], names, origins)
+        for asked, claims in grouped.items()
+    )
+    order = list(Verdict)
+    return tuple(sorted(judged, key=lambda q: (order.index(q.verdict), q.id)))
+
+
+def _judge(
+    question_id: str,
+    asked: _Asked,
+    claims: Sequence[Claim],
+    project: Project,
+    value_type: ValueType[Any],
+    names: Naming,
+    origins: Mapping[str, str],
+) -> Question:
+    ordered = sorted(claims, key=lambda claim: claim.id)
+    values = [project.readings[claim.id].value for claim in ordered]
+    answers = tuple(
+        Answer(claim, origins[claim.source], value_type.show(value))
+        for claim, value in zip(ordered, values, strict=True)
+    )
+    compared = pairs(answers, project.readings, value_type, names)
+    ruling = rule(compared)
+    return Question(
+        id=question_id,
+        field=asked.field,
+        type=value_type.name,
+        subject=asked.subject,
+        scope=min((c.scope for c in ordered if c.scope), default=None),
+        answers=answers,
+        origins=tuple(sorted({answer.origin for answer in answers})),
+        pairs=compared,
+        verdict=ruling.verdict,
+        agreement=ruling.agreement,
+        telling=ruling.telling,
+        spread=value_type.spread(values),
+        common=value_type.common(values, names),
+    )
+
+
+def _ids(asked: Iterable[_Asked]) -> dict[_Asked, str]:
+    """Return an id for each question: field/subject, and the scope; equal ones are numbered."""
+    seen: Counter[str] = Counter()
+    ids = {}
+    for one in sorted(asked):
+        base = "/".join(filter(None, (one.field, slug(one.subject), slug(one.scope))))
+        seen[base] += 1
+        ids[one] = base if seen[base] == 1 else f"{base}.{seen[base]}"
+    return ids
+
+
+def _folded(scope: str | None) -> str:
+    return " ".join((scope or "").casefold().split())

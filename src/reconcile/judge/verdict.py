@@ -1,0 +1,62 @@
+"""The pairs of a question to its verdict, and to the pairs that tell why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.question import Between, Verdict
+from reconcile.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Pair
+
+_NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
+
+
+class Ruling(NamedTuple):
+    """A verdict, the furthest relation of an agreement, and the pairs that make it."""
+
+    verdict: Verdict
+    agreement: Relation | None
+    telling: tuple[Pair, ...]
+
+
+def rule(pairs: Sequence[Pair]) -> Ruling:
+    """Return what the pairs add up to.
+
+    A pair that contradicts makes it outright, one that differs apparent, one of free texts that
+    differ unjudged. Otherwise two origins that can be compared agree; one alone is uncorroborated.
+    """
+    for relation, verdict in (
+        (Relation.CONTRADICTS, Verdict.OUTRIGHT),
+        (Relation.DIFFERS, Verdict.APPARENT),
+        (Relation.UNJUDGED, Verdict.UNJUDGED),
+    ):
+        of_relation = [pair for pair in pairs if pair.comparison.relation is relation]
+        if of_relation:
+            return Ruling(verdict, None, _telling(of_relation))
+    return _agreement(pairs)
+
+
+def _agreement(pairs: Sequence[Pair]) -> Ruling:
+    across = [
+        pair
+        for pair in pairs
+        if pair.between is Between.ORIGINS and pair.comparison.relation in _NEAREST_FIRST
+    ]
+    if not across:
+        return Ruling(Verdict.UNCORROBORATED, None, ())
+    furthest = max((p.comparison.relation for p in across), key=_NEAREST_FIRST.index)
+    telling = [pair for pair in across if pair.comparison.relation is furthest]
+    return Ruling(Verdict.AGREEMENT, furthest, _telling(telling))
+
+
+def _telling(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return one pair for each reason and sentence: between origins first, then by ids."""
+    order = list(Between)
+    first: dict[tuple[str, str], Pair] = {}
+    for pair in sorted(pairs, key=lambda p: (order.index(p.between), p.a, p.b)):
+        first.setdefault((pair.comparison.reason, pair.explanation.sentence), pair)
+    return tuple(first.values())

@@ -1,0 +1,36 @@
+"""The calls in order: names are resolved, claims grouped into questions, questions judged.
+
+A pure function of the project: no file is read, no clock, and the order of claims changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.judge.mentions import mentions
+from reconcile.judge.origins import origins
+from reconcile.judge.questions import questions
+from reconcile.model.reconciliation import Reconciliation
+from reconcile.names.resolve import resolve
+from reconcile.values.registry import field_types
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from reconcile.model.project import Project
+
+
+def reconcile(project: Project) -> Reconciliation:
+    """Return what the project's claims add up to."""
+    types = field_types(project.fields, project.settings or DEFAULTS)
+    found = mentions(project, types)
+    names = resolve(found.uses, project.entities, project.rulings, found.apart)
+    origin_of = origins(project.sources)
+    return Reconciliation(
+        sources=tuple(sorted(project.sources.values(), key=lambda source: source.id)),
+        origins=origin_of,
+        claims=tuple(sorted(project.claims, key=lambda claim: claim.id)),
+        questions=questions(project, types, names, origin_of),
+        groups=names.groups,
+        close_calls=names.close_calls,
+        conflicts=names.conflicts,
+    )
