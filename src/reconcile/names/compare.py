@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
-
+from reconcile.names.acronyms import fit
+from reconcile.names.align import Pairing, align
 from reconcile.names.answer import Answer, answer_of
-from reconcile.names.prepare import Prepared, Token, prepare
+from reconcile.names.prepare import Prepared, Role, prepare
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
@@ -35,31 +35,38 @@ class NameComparison(NamedTuple):
     parts: tuple[Part, ...]
     tips: str
 
+ALONE = 0.35
+BOTH = 1.6
+MARK = 0.7
+POWER = 1.0
+ORDER = 0.06
+KUNYA = frozenset(["abu","abou","umm"])
 
-def _similarity(a: Token, b: Token) -> float:
-    if a.sound == b.sound:
-        return 1.0
-    near: float = JaroWinkler.similarity(a.sound, b.sound)
-    return 0.95 if near > 0.7 and a.skeleton == b.skeleton else near if near > 0.85 else 0.0
-
-
-def _score(a: Prepared, b: Prepared) -> tuple[float, list[tuple[Token, Token, float]]]:
+def _score(a: Prepared, b: Prepared) -> tuple[float, list[Pairing]]:
     if a.normal == b.normal:
         return 100.0, []
-    found = sorted(
-        ((s, i, j) for i, x in enumerate(a.tokens) for j, y in enumerate(b.tokens)
-         if (s := _similarity(x, y)) > 0), reverse=True)  # fmt: skip
-    left, right, pairs = set(range(len(a.tokens))), set(range(len(b.tokens))), []
-    for similarity, i, j in found:
-        if i in left and j in right:
-            left.discard(i)
-            right.discard(j)
-            pairs.append((a.tokens[i], b.tokens[j], similarity))
-    gain = sum(s * min(x.weight, y.weight) for x, y, s in pairs)
-    total = sum(min(x.weight, y.weight) for x, y, _ in pairs)
-    lone = sorted((sum(a.tokens[i].weight for i in left), sum(b.tokens[j].weight for j in right)))
-    total += 2 * lone[0] + 0.35 * (lone[1] - lone[0])
-    return min(99.0, 100 * gain / total) if total else 0.0, pairs
+    if a.joined == b.joined:
+        return 98.0, []
+    pairs = align(a, b)
+    score = _weigh(a, b, pairs)
+    if a.acronyms or b.acronyms:
+        score = max(score, 100 * fit(a, b))
+    return score, pairs
+
+def _weigh(a, b, pairs):
+    gain = total = 0.0
+    ua = {i for i in range(len(a.tokens))}; ub = {i for i in range(len(b.tokens))}
+    for p in pairs:
+        wa = sum([a.tokens[i].weight for i in p.a]); wb = sum([b.tokens[j].weight for j in p.b])
+        w = min(wa, wb) if p.how != "initial" else min(wa, wb)
+        gain += w * p.similarity ** POWER
+        total += w
+        ua.difference_update(p.a); ub.difference_update(p.b)
+    la = sum([a.tokens[i].weight for i in ua]); lb = sum([b.tokens[i].weight for i in ub])
+    marks = sum([a.tokens[i].weight for i in ua if a.tokens[i].role in (2,3)]) + sum([b.tokens[i].weight for i in ub if b.tokens[i].role in (2,3)])
+    both = min(la, lb)
+    total += BOTH * both + ALONE * abs(la - lb) + MARK * marks
+    return min(99.0, 100 * gain / total) if total else 0.0
 
 
 def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
@@ -70,7 +77,8 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
 
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
     """Return how two names of one kind compare, part by part."""
-    score, pairs = _score(prepare(a, kind), prepare(b, kind))
-    parts = tuple(Part(x.text, y.text, "spelling", s, x.weight, 1 - s) for x, y, s in pairs)
+    pa, pb = prepare(a, kind), prepare(b, kind)
+    score, pairs = _score(pa, pb)
+    parts = tuple(Part(" ".join(pa.tokens[i].text for i in p.a), " ".join(pb.tokens[i].text for i in p.b), p.how, p.similarity, 1, 1 - p.similarity) for p in pairs)
     answer = answer_of(score)
     return NameComparison(round(score, 1), answer, f"score-{answer}", parts, "")

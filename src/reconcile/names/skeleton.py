@@ -1,36 +1,53 @@
-"""From a word in Latin letters to what stays of it under any transliteration.
+"""From a word in Latin letters to what it sounds like, and to its consonants.
 
-`sound` keeps the vowels, merged; `skeleton` keeps the consonants only.
+In: an ASCII word in lower case. Out: `sound`, one sign a sound (capitals stand for the digraphs kh,
+gh, sh, ch, th, dh, zh), so that the spellings that languages give one sound fall together; and
+`skeleton`, what any transliteration leaves standing.
 """
 
 from __future__ import annotations
 
-import re
-
-_SPELLINGS = (
-    ("sch", "sh"), ("tch", "sh"), ("ch", "sh"), ("kh", "h"), ("gh", "g"), ("ph", "f"),
-    ("dh", "d"), ("th", "t"), ("dj", "j"), ("zh", "j"), ("tz", "z"), ("ts", "z"), ("ck", "k"),
-    ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("w", "v"), ("c", "k"),
+_DIGRAPHS = (
+    ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "K"), ("gh", "G"),
+    ("ph", "f"), ("dh", "D"), ("th", "T"), ("dj", "j"), ("dg", "j"), ("zh", "J"), ("tz", "z"),
+    ("ts", "z"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ie", "i"), ("ei", "ai"), ("ey", "i"), ("ay", "ai"), ("ce", "se"), ("ci", "si"), ("cy", "si"),
 )  # fmt: skip
-_VOWELS = str.maketrans({"y": "i", "e": "i", "o": "u"})
+_LETTERS = str.maketrans({"q": "k", "c": "k", "y": "i"})
+_SKELETON = str.maketrans(
+    {
+        **dict.fromkeys("aeiouhw"), "K": "k", "G": "k", "g": "k", "S": "s", "C": "s", "z": "s",
+        "T": "t", "D": "t", "d": "t", "J": "s", "j": "s", "v": "f", "p": "b",
+    }
+)  # fmt: skip
+_VOWELS = frozenset("aeiou")
 
 
 def sound(word: str) -> str:
-    """Return the word with the spellings of one sound made one, doublings and final -h dropped."""
-    for written, spoken in _SPELLINGS:
+    """Return the word, one sign a sound: digraphs merged, doublings and a mute ending dropped."""
+    for written, spoken in _DIGRAPHS:
         if written in word:
             word = word.replace(written, spoken)
-    word = word.translate(_VOWELS)
-    if len(word) > 3 and word.endswith(("ah", "ih")):
+    word = undoubled(word.translate(_LETTERS))
+    if len(word) > 3 and word[-1] == "h" and word[-2] in _VOWELS:
         word = word[:-1]
-    return re.sub(r"(.)\1+", r"\1", word)
+    if len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS:
+        word = word[:-1]
+    return word
+
+
+def undoubled(word: str) -> str:
+    """Return the word with every run of one letter made a single one."""
+    last = ""
+    kept = []
+    for letter in word:
+        if letter != last:
+            kept.append(letter)
+            last = letter
+    return "".join(kept)
 
 
 def skeleton(sounded: str) -> str:
-    """Return the consonants of a sounded word; a first vowel stays as `a`."""
-    bare = sounded.translate(_NO_VOWELS)
-    bare = re.sub(r"(.)\1+", r"\1", bare)
-    return "a" + bare if sounded[:1] in "aiu" else bare
-
-
-_NO_VOWELS = str.maketrans("", "", "aiuhv")
+    """Return the consonants of a sounded word, near ones merged; a first vowel stays as `a`."""
+    bare = undoubled(sounded.translate(_SKELETON))
+    return "a" + bare if sounded[:1] in _VOWELS else bare

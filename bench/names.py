@@ -1,0 +1,269 @@
+"""Score how names are compared, ours and the peers', on a folder of labelled names.
+
+In: a folder with pair files (columns kind, name1, name2, is_match) and `link_tasks.csv` (task,
+side, name, kind, cluster). Out: for each pair file the area under the ROC curve, and precision and
+recall of "same" and of "same or close"; for each pair of lists F1 at the one threshold that is best
+on average, and precision and recall of "same"; pairs a second on one core.
+
+    python bench/names.py FOLDER [--peers] [--half 0|1]
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import time
+from collections import defaultdict
+from functools import lru_cache, partial
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.words import Kind
+from reconcile.names.answer import Answer
+from reconcile.names.compare import compare_prepared
+from reconcile.names.prepare import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+Scorer = "Callable[[str, str, Kind | None], float]"
+KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
+SPEED_PAIRS = 100_000
+
+
+class Pair(NamedTuple):
+    """Two names and whether they are one, as labelled."""
+
+    a: str
+    b: str
+    kind: Kind | None
+    match: bool
+
+
+class Outcome(NamedTuple):
+    """Precision and recall of an answer."""
+
+    precision: float
+    recall: float
+
+
+def kind_of(text: str) -> Kind | None:
+    """Return the kind that a file's column means, in its words or in ours."""
+    if text in KINDS:
+        return KINDS[text]
+    return Kind(text) if text in set(Kind) else None
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def labelled(path: Path) -> list[Pair]:
+    """Return the pairs of a pair file."""
+    return [
+        Pair(r["name1"], r["name2"], kind_of(r["kind"]), r["is_match"] == "true")
+        for r in rows(path)
+    ]
+
+
+def tasks(path: Path) -> dict[str, list[Pair]]:
+    """Return every name of list A against every name of list B, by task."""
+    sides: dict[str, dict[str, list[dict[str, str]]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows(path):
+        sides[row["task"]][row["side"]].append(row)
+    return {
+        task: [
+            Pair(a["name"], b["name"], kind_of(a["kind"]), a["cluster"] == b["cluster"])
+            for a, b in product(lists["A"], lists["B"])
+        ]
+        for task, lists in sorted(sides.items())
+    }
+
+
+def area_under_roc(scores: Sequence[float], truth: Sequence[bool]) -> float:
+    """Return the chance that a match scores above a non-match, ties counting half."""
+    ranked = sorted(zip(scores, truth, strict=True))
+    below, wins, start = 0, 0.0, 0
+    while start < len(ranked):
+        end = start
+        while end < len(ranked) and ranked[end][0] == ranked[start][0]:
+            end += 1
+        matches = sum(match for _, match in ranked[start:end])
+        others = end - start - matches
+        wins += matches * (below + others / 2)
+        below += others
+        start = end
+    return wins / max(1, sum(truth) * (len(truth) - sum(truth)))
+
+
+def outcome(said: Iterable[bool], truth: Iterable[bool]) -> Outcome:
+    """Return precision and recall of what was said; precision of nothing said is 1."""
+    both = list(zip(said, truth, strict=True))
+    right = sum(s and t for s, t in both)
+    claimed, due = sum(s for s, _ in both), sum(t for _, t in both)
+    return Outcome(right / claimed if claimed else 1.0, right / due if due else 1.0)
+
+
+def f1(said: Iterable[bool], truth: Iterable[bool]) -> float:
+    """Return the harmonic mean of precision and recall."""
+    precision, recall = outcome(said, truth)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def ours(a: str, b: str, kind: Kind | None) -> float:
+    """Return our score."""
+    return compare_prepared(prepare(a, kind), prepare(b, kind))[0]
+
+
+def answered(pair: Pair) -> Answer:
+    """Return our answer."""
+    return compare_prepared(prepare(pair.a, pair.kind), prepare(pair.b, pair.kind))[1]
+
+
+def peers() -> dict[str, Callable[[str, str, Kind | None], float]]:
+    """Return the peers that are installed, by name."""
+    found: dict[str, Callable[[str, str, Kind | None], float]] = {}
+    from rapidfuzz import fuzz, utils
+    from rapidfuzz.distance import JaroWinkler
+
+    ready = lru_cache(maxsize=None)(utils.default_process)
+    for name in ("ratio", "WRatio", "token_set_ratio"):
+        scorer = getattr(fuzz, name)
+        found[f"rapidfuzz {name}"] = partial(_plain, scorer, ready)
+    found["rapidfuzz Jaro-Winkler"] = partial(_plain, JaroWinkler.similarity, ready)
+    try:
+        import jellyfish
+    except ImportError:
+        print("jellyfish is not installed")
+    else:
+        found["jellyfish Jaro-Winkler"] = partial(_plain, jellyfish.jaro_winkler_similarity, ready)
+    found.update(_opensanctions())
+    return found
+
+
+def _plain(
+    scorer: Callable[[str, str], float],
+    ready: Callable[[str], str],
+    a: str,
+    b: str,
+    _kind: Kind | None,
+) -> float:
+    return scorer(ready(a), ready(b))
+
+
+def _opensanctions() -> dict[str, Callable[[str, str, Kind | None], float]]:
+    """Return nomenklatura's logic-v2 and rigour's name comparison where they are installed."""
+    try:
+        from followthemoney import model
+        from nomenklatura.matching import get_algorithm
+    except ImportError:
+        print("nomenklatura is not installed")
+        return {}
+    algorithm = get_algorithm("logic-v2")
+    if algorithm is None:
+        return {}
+    config = algorithm.default_config()
+    schemata = {Kind.PERSON: "Person", Kind.ORGANISATION: "Organization"}
+
+    @lru_cache(maxsize=None)
+    def entity(name: str, kind: Kind | None) -> object:
+        schema = schemata.get(kind or Kind.EVENT, "LegalEntity")
+        return model.get_proxy({"id": name, "schema": schema, "properties": {"name": [name]}})
+
+    def logic(a: str, b: str, kind: Kind | None) -> float:
+        return float(algorithm.compare(entity(a, kind), entity(b, kind), config).score)
+
+    return {"nomenklatura logic-v2": logic}
+
+
+def best_threshold(scored: dict[str, tuple[list[float], list[bool]]]) -> tuple[float, float]:
+    """Return the threshold with the best mean F1 over all tasks, and that mean."""
+    cuts = sorted({round(s, 3) for scores, _ in scored.values() for s in scores}, reverse=True)
+    step = max(1, len(cuts) // 400)
+    means = [
+        (sum(f1([s >= cut for s in ss], t) for ss, t in scored.values()) / len(scored), cut)
+        for cut in cuts[::step][: 200 if step > 1 else 400]
+    ]
+    mean, cut = max(means)
+    return cut, mean
+
+
+def pairs_table(files: dict[str, list[Pair]], scorers: dict[str, Callable[..., float]]) -> None:
+    """Print the area under the ROC curve by file and scorer, and what our answers are worth."""
+    print(f"{'pairs: AUC':28}" + "".join(f"{name[:16]:>18}" for name in scorers))
+    for name, pairs in files.items():
+        truth = [p.match for p in pairs]
+        areas = [
+            area_under_roc([score(p.a, p.b, p.kind) for p in pairs], truth)
+            for score in scorers.values()
+        ]
+        print(f"{name:28}" + "".join(f"{area:18.3f}" for area in areas))
+    print(f"\n{'pairs: ours':28}{'same: P':>9}{'R':>7}{'or close: P':>13}{'R':>7}")
+    for name, pairs in files.items():
+        print(f"{name:28}" + answers_row(pairs))
+
+
+def answers_row(pairs: list[Pair]) -> str:
+    """Return precision and recall of `same`, and of `same` or `close`, as a row."""
+    truth = [p.match for p in pairs]
+    answers = [answered(p) for p in pairs]
+    same = outcome([a is Answer.SAME for a in answers], truth)
+    near = outcome([a is not Answer.DIFFERENT for a in answers], truth)
+    return f"{same[0]:9.3f}{same[1]:7.3f}{near[0]:13.3f}{near[1]:7.3f}"
+
+
+def lists_table(lists: dict[str, list[Pair]], scorers: dict[str, Callable[..., float]]) -> None:
+    """Print F1 on the lists at each scorer's one best threshold, and our answers."""
+    print(f"\n{'lists: F1, one threshold':28}" + "".join(f"{t[:16]:>18}" for t in lists) + "    mean")
+    for name, score in scorers.items():
+        scored = {
+            task: ([score(p.a, p.b, p.kind) for p in pairs], [p.match for p in pairs])
+            for task, pairs in lists.items()
+        }
+        cut, mean = best_threshold(scored)
+        cells = [f1([s >= cut for s in ss], truth) for ss, truth in scored.values()]
+        print(f"{name:28}" + "".join(f"{c:18.3f}" for c in cells) + f"{mean:8.3f}  at {cut:.3g}")
+    print(f"\n{'lists: ours':28}{'same: P':>9}{'R':>7}{'or close: P':>13}{'R':>7}")
+    for task, pairs in lists.items():
+        print(f"{task:28}" + answers_row(pairs))
+
+
+def speed(pairs: Sequence[Pair], scorers: dict[str, Callable[..., float]]) -> None:
+    """Print pairs a second on one core, the names met for the first time."""
+    print("\npairs a second (CPU), every name new at first")
+    for name, score in scorers.items():
+        prepare.cache_clear()
+        start = time.process_time()
+        for pair in pairs:
+            score(pair.a, pair.b, pair.kind)
+        print(f"{name:28}{len(pairs) / (time.process_time() - start):12,.0f}")
+
+
+def main() -> None:
+    """Print every table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--peers", action="store_true", help="score the peers too")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="every other pair only")
+    given = parser.parse_args()
+    files = {
+        path.stem: labelled(path)
+        for path in sorted(given.folder.glob("*.csv"))
+        if path.stem != "link_tasks"
+    }
+    if given.half is not None:
+        files = {name: pairs[given.half :: 2] for name, pairs in files.items()}
+    scorers: dict[str, Callable[..., float]] = {"ours": ours}
+    if given.peers:
+        scorers |= peers()
+    pairs_table(files, scorers)
+    if (given.folder / "link_tasks.csv").exists():
+        lists_table(tasks(given.folder / "link_tasks.csv"), scorers)
+    speed([pair for pairs in files.values() for pair in pairs], scorers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""Whether one name is the acronym of another, and how well it fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.vocabulary import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEGAL
+
+if TYPE_CHECKING:
+    from reconcile.names.prepare import Prepared
+
+_LONGEST = 10
+
+
+def fit(a: Prepared, b: Prepared) -> float:
+    """Return how well an acronym of one name fits the other, 0 to 1; symmetric."""
+    best = 0.0
+    for short, other in [(s, b) for s in a.acronyms] + [(s, a) for s in b.acronyms]:
+        if short in other.acronyms:
+            best = max(best, 0.95 if len(short) > 2 else 0.7)
+        elif len(other.tokens) > 1 and 2 <= len(short) <= _LONGEST:
+            best = max(best, _spelled_by(short, other.long))
+    return best
+
+
+def _spelled_by(short: str, words: tuple[str, ...]) -> float:
+    """Return how well an acronym is spelled by the initials of a long form."""
+    named = [w for w in words if w not in ARTICLES and w not in JOINTS and w not in LEGAL]
+    for count in (named, [w for w in words if w not in ARTICLES], list(words)):
+        if short == "".join([w[0] for w in count]):
+            return 0.88 if len(short) > 3 else 0.84 if len(short) == 3 else 0.7
+    return 0.66 * max(_in_order(short, words), 0.9 * _any_order(short, named))
+
+
+def _any_order(short: str, named: list[str]) -> float:
+    """Return the share of letters that words give as their first, in any language or order."""
+    free = [INITIALS.get(CONCEPTS.get(w, ""), frozenset()) | {w[0]} for w in named]
+    own = [w[0] for w in named]
+    hit = 0.0
+    for letter in short:
+        if letter in own:
+            k = own.index(letter)
+            hit += 1
+        else:
+            k = next((i for i, f in enumerate(free) if letter in f and own[i] is not None), -1)
+            hit += 0.8 if k >= 0 else 0
+        if k >= 0:
+            own[k] = None
+            free[k] = frozenset()
+    extra = max(0, len(named) - len(short))
+    return hit / (len(short) + 0.3 * extra) if short else 0.0
+
+
+def _in_order(short: str, words: tuple[str, ...]) -> float:
+    """Return how well the letters run through the words in order, word starts counting most."""
+    scores = [0.0] + [-1.0] * len(short)
+    scores = [-0.7 * i for i in range(len(short) + 1)]
+    for word in words:
+        content = word not in ARTICLES and word not in JOINTS and word not in LEGAL
+        skip = 0.35 if content else 0.0
+        starts = INITIALS.get(CONCEPTS.get(word, ""), frozenset())
+        new = []
+        for i in range(len(short) + 1):
+            best = scores[i] - skip
+            if i and (short[i - 1] == word[0] or short[i - 1] in starts):
+                best = max(best, scores[i - 1] + (1.0 if short[i - 1] == word[0] else 0.8))
+            if i > 1 and word.startswith(short[i - 2 : i]):
+                best = max(best, scores[i - 2] + 1.8)
+            if i > 2 and word.startswith(short[i - 3 : i]):
+                best = max(best, scores[i - 3] + 2.5)
+            if i:
+                best = max(best, (new[i - 1] if new else 0) - 0.7)
+            new.append(best)
+        scores = new
+    return max(0.0, scores[-1]) / len(short)

@@ -1,0 +1,165 @@
+"""What the words of names mean to a comparison: which are light, which must match, which are kin.
+
+The tables are general knowledge of names in news and lists of bodies; none is learnt from data.
+"""
+
+from __future__ import annotations
+
+ARTICLES = frozenset("al el ul ur as ash ad ar at az es ed en er ez il the".split())
+"""Dropped wherever they stand: they come and go in news spellings."""
+
+JOINTS = frozenset("of and for in on to a an und et y e i o fi wa va w".split())
+"""Dropped from names of bodies, but counted for acronyms."""
+
+PARTICLES = frozenset(
+    """bin ibn ben bint binti binte ould oglu de del della di da do dos das du des d la le las los
+    van von der den ter ten af zu zur of""".split()
+)
+HONORIFICS = frozenset(
+    """mr mrs ms miss mister sir dame lord lady dr doctor prof professor sheikh shaikh sheik shaykh
+    cheikh haji hajji hadji hajj haj mullah mulla mawlawi maulawi moulavi maulvi maulana mawlana
+    molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah hojatolislam hojjatoleslam
+    imam mufti emir amir gen general lt lieutenant col colonel maj major capt captain sgt sergeant
+    cmdr commander brig brigadier adm admiral marshal field king queen prince princess sultan
+    hrh majesty highness excellency hon honorable honourable rev reverend fr father bishop
+    archbishop patriarch cardinal pope sen senator rep congressman congresswoman judge justice
+    president premier chancellor minister ambassador envoy secretary spokesman spokeswoman
+    spokesperson chairman chairwoman chairperson chair chief head leader governor mayor deputy
+    director commissioner speaker representative negotiator delegate mp hazrat khawaja alhaj
+    tun datuk dato tan comrade mallam""".split()
+)
+"""Words that stand before a person's name and say nothing of who it is."""
+
+FIRM_HONORIFICS = HONORIFICS - frozenset("amir emir field major tan imam sultan king prince".split())
+"""Those of them that are not names as well."""
+
+POST_WORDS = frozenset(
+    """special permanent former acting interim vice foreign prime defense defence interior finance
+    oil energy information justice state general supreme senior top main opposition rebel
+    government regime current then late new political military legal chief press party first
+    the and of s national security adviser advisor affairs house white under assistant arab republic nations kingdom""".split()
+)
+"""Words that may stand around a post before a person's name, and are names of nobody."""
+
+SUFFIXES = frozenset("jr sr junior senior phd md esq".split())
+
+COMMON_NAMES = frozenset(
+    """muhammad mohammed mohamed mohammad muhamed muhamad mohamad mohd ahmad ahmed ali hasan hassan
+    hussein husayn hussain abdullah abdallah khan kim maria jose juan singh""".split()
+)
+"""Given names and family names so frequent that sharing one says little."""
+
+LEGAL = frozenset(
+    """inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag aktiengesellschaft
+    gesellschaft mit beschrankter haftung sa sas sarl srl spa nv bv ab oy as kk pte pty sal offshore
+    off shore fze fzco fzc jsc ojsc cjsc pjsc oao ooo zao pao joint stock liability sp z oo societatea
+    cu raspundere limitata sirketi sirket ltda lda eeig kg ohg se ev est lc fgup s c l p m
+    tovarystvo obmezhenoyu vidpovidalnistyu obshchestvo ogranichennoy otvetstvennostyu""".split()
+)
+"""Legal forms of companies, word by word."""
+
+_CONCEPTS = """
+army jaish jaysh jeish jaish lashkar ejercito armee arteesh arme;
+front jabhat jabha jabhah jebhat frente cephe;
+movement harakat harakah haraka harkat harakatul harkatul movimiento mouvement gerakan hareket;
+party hizb hezb hizbul partido parti partiya partei partito;
+brigade brigades battalion battalions liwa kataib katibat kataeb brigada brigadas saraya sarayat
+ squad squadron squadrons unit units regiment;
+group groups jamaat jamaa jamaah jamaatul jamaatu gamaa jemaah jamiat jamia grupo groupe gruppe grupos;
+organisation organization organizacion organisations organizations org tanzim munazzamat orgut;
+committee committees lajnat lajna council councils shura majlis commission commissions;
+association associations society societies union unions jamiyat jamiyyat league federation
+ confederation verein vereinigung dzemijetul;
+foundation foundations institution institutions institute institutes establishment muassasat
+ muassassat stichting stiftung vakfi bonyad trust fund fonds fondation charity charitable khayriyyah
+ welfare relief;
+force forces quwat quwwat fuerzas guard guards corps legion faylaq faylak failaq;
+faction factions wing network cell cells nuclei nucleus command commando commandos;
+company companies sharika sharikat firm enterprise enterprises holding holdings industries industry
+ industrial trading trade commercial services service international global general;
+bank banque banco banka;
+office ministry department directorate agency bureau authority administration;
+university college school center centre;
+city province district governorate region town village state states republic;
+"""
+"""Words for kinds of bodies: light, and near to the others of their row."""
+
+_KIN = """
+islamic islami islamiyya islamiya islamiyah islamiyyah islamia alislami islamica;
+liberation liberacion tahrir azadi kurtulus liberazione;
+people peoples popular popolare populaire halk shaabi shaabiyya pueblo;
+national nacional watani nationale milli melli;
+revolution revolutionary revolucionario revolucionaria revolucionarias thawra thawrat inqilab enqelab;
+democratic democracy democratico demokratik dimuqrati;
+fighters combatants combatant fighting fighter guerrilla guerrillas guerilla combat combattants;
+armed armadas armado militant;
+communist comunista communiste;
+martyrs martyr shuhada shohadaa shahid shuhadaa;
+jihad dzihad;
+supporters followers partisans;
+holy;
+charity;
+islam;
+mujahideen mujahedeen mujahidin mujahedin mojahedin mudjahidin moudjahidine mujahideens moudjahedine;
+resistance muqawama muqawamah;
+jerusalem quds qods;
+aviation havacilik airlines airways aircompany;
+cargo kargo; logistics lojistik;
+security amn; revenge vengeance; peacekeeping;
+petroleum oil; negotiation negotiations; freedom; youth;
+"""
+"""Other words of bodies that languages share: near to the others of their row."""
+
+BODIES = frozenset(word for row in _CONCEPTS.split(";") for word in row.split())
+CONCEPTS = {
+    word: row.split()[0]
+    for row in (_CONCEPTS + _KIN).split(";")
+    if row.split()
+    for word in row.split()
+}
+"""The word that stands for a word's meaning."""
+INITIALS = {
+    head: frozenset(w[0] for w, other in CONCEPTS.items() if other == head)
+    for head in set(CONCEPTS.values())
+}
+"""The letters that a word may give to an acronym, in any of its languages."""
+
+LIGHT = BODIES | frozenset(
+    """islamic islami national people peoples popular revolutionary liberation democratic united
+    armed high supreme main""".split()
+)
+MARKERS = frozenset(
+    """north south east west northern southern eastern western central upper lower left right new
+    real true provisional continuity official former anti non pro neo old young""".split()
+)
+"""Words that tell two bodies apart even where only one of them has it."""
+
+_NUMBERS = """
+1 one first 1st i; 2 two second 2nd ii; 3 three third 3rd iii; 4 four fourth 4th iv; 5 five fifth
+5th v; 6 six sixth 6th vi; 7 seven seventh 7th vii; 8 eight eighth 8th viii; 9 nine ninth 9th ix;
+10 ten tenth 10th x; 11 eleven eleventh 11th xi; 12 twelve twelfth 12th xii; 13 thirteen thirteenth
+xiii; 14 fourteen fourteenth xiv; 15 fifteen fifteenth xv; 16 sixteen sixteenth xvi; 17 seventeen
+seventeenth; 18 eighteen eighteenth; 19 nineteen nineteenth; 20 twenty twentieth; 30 thirty;
+"""
+NUMBERS = {
+    word: row.split()[0] for row in _NUMBERS.split(";") if row.split() for word in row.split()
+}
+
+_GIVEN = """
+alexander aleksandr alexandr alexandre oleksandr aleksander alaksandr aliaksandr sasha alejandro iskandar;
+sergey sergei serhiy sergej sergii serhii siarhei serge;
+nikolai nikolay mykola nicholas nicolas nick mikalai;
+vladimir volodymyr uladzimir wladimir; yuri yuriy yurii yury iurii jurij;
+igor ihor; evgeny yevgeny yevgeniy evgeniy eugene yevhen evgenii yevgenii; dmitry dmitri dmitriy dmytro dimitri;
+andrey andrei andriy andrew andrej; oleg oleh; peter pyotr petr petro piotr pedro;
+mikhail mykhailo michael mike mihail mikhailo misha; paul pavel pavlo pablo; vasily vasiliy vasyl vasil;
+grigory hryhoriy; gennady hennadiy gennadiy; konstantin kostyantyn; viktor victor;
+benjamin bibi ben benny; william bill will willy billy; robert bob rob bobby; richard dick rick; james jim jimmy;
+thomas tom tommy; joseph joe jose yusuf youssef; edward ed ted eddie; anthony tony antonio; jeffrey jeff geoffrey;
+ronald ron; donald don; david dave; daniel dan danny; steven stephen steve; charles charlie carlos;
+frederick fred; matthew matt; christopher chris; kenneth ken; gregory greg; timothy tim; samuel sam;
+elizabeth liz beth; katherine kate kathy catherine; margaret maggie; john jack; reuven ruby;
+maria ma; muhammad mohd md mohammed; abdullah abdallah abdoulaye;
+"""
+GIVEN = {word: row.split()[0] for row in _GIVEN.split(";") if row.split() for word in row.split()}
+"""Given names that are one name in kindred languages, or its short form."""
