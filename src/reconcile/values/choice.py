@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueSyntaxError, ValueType
@@ -39,7 +39,7 @@ class ChoiceType(ValueType[Choice]):
 
     name = "choice"
     reads = "one of the words that the field declares"
-    reasons = {  # noqa: RUF012 (declared a class variable by the base)
+    reasons: ClassVar = {
         "same-choice": "the same word",
         "choices-compatible": "two words that the project declares compatible",
         "choices-exclude": "two words of which only one can hold",
@@ -74,14 +74,13 @@ class ChoiceType(ValueType[Choice]):
     ) -> Explanation:
         """Return what the project's declaration says of the two words."""
         del names
-        match comparison.relation:
-            case Relation.SAME:
-                return Explanation(f"Both say {a.word!r}.")
-            case Relation.COMPATIBLE:
-                return Explanation(
-                    f"The project declares that {a.word!r} and {b.word!r} can both hold.",
-                    flips="Without that declaration they would contradict each other.",
-                )
+        if comparison.relation is Relation.SAME:
+            return Explanation(f"Both say {a.word!r}.")
+        if comparison.relation is Relation.COMPATIBLE:
+            return Explanation(
+                f"The project declares that {a.word!r} and {b.word!r} can both hold.",
+                flips="Without that declaration they would contradict each other.",
+            )
         return Explanation(
             f"Only one of {a.word!r} and {b.word!r} can hold.",
             flips="Declared compatible in the field, they would not contradict each other.",

@@ -33,7 +33,7 @@ class Name(NamedTuple):
 
 class _NameType(ValueType[Name]):
     kind: ClassVar[Kind]
-    reasons = {  # noqa: RUF012 (declared a class variable by the base)
+    reasons: ClassVar = {
         "one-name": "the same name",
         "spelling-variant": "two names or spellings of one",
         "surname-alone": "one gives only a part of the name, such as the surname",
@@ -67,10 +67,15 @@ class _NameType(ValueType[Name]):
         """Return the name as written."""
         return value.text
 
+    def names_in(self, value: Name) -> tuple[str, ...]:
+        """Return the one name."""
+        return (value.text,)
+
     def explain(
         self, a: Name, b: Name, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return whom the names mean."""
+        del names
         return Explanation(
             _SENTENCES[comparison.reason].format(a=a.text, b=b.text, kind=self.kind.value)
         )

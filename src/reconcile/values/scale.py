@@ -9,7 +9,7 @@ a scale always exclude each other. The rule is stipulated.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueType
@@ -33,7 +33,7 @@ class ScaleType(ValueType[Degree]):
 
     name = "scale"
     reads = "one of the words that the field declares"
-    reasons = {  # noqa: RUF012 (declared a class variable by the base)
+    reasons: ClassVar = {
         "same-degree": "the same word",
         "scale-adjacent": "neighbouring words, between which the border is vague",
         "scale-apart": "words too far apart on the scale to hold both",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.status_lattice import Status
 from reconcile.values.wording import checked, folded, near
+
+if TYPE_CHECKING:
+    from reconcile.model.words import Stage
 
 EXPECTED = "a status such as not invited, expected, attended, attended as observer, stayed away"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.base import ValueType
@@ -25,7 +25,7 @@ class TextType(ValueType[FreeText]):
 
     name = "text"
     reads = "any words"
-    reasons = {  # noqa: RUF012 (declared a class variable by the base)
+    reasons: ClassVar = {
         "same-words": "the same words, but for case, white space and quotes",
         "texts-differ": "two texts in different words, which only a person can judge",
     }

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 LONGEST = 1000
 """Characters that a value of words may have; far more than any name or phrase needs."""
 
-_QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛`´ʼ′", "'"), **dict.fromkeys("“”„‟«»″", '"')})
+_SINGLE = "\u2018\u2019\u201a\u201b`\u00b4\u02bc\u2032"
+_DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
+_QUOTES = str.maketrans({**dict.fromkeys(_SINGLE, "'"), **dict.fromkeys(_DOUBLE, '"')})
 _OUTER = "\"' \t\r\n"
 
 

@@ -1,0 +1,151 @@
+"""A list of names cut into its names: at semicolons, or at commas and the words for "and".
+
+Some names hold "and" or a comma themselves. In this order, what a name keeps is decided by:
+double quotes around it; the settings' `joined_names`; a semicolon anywhere, which makes semicolons
+the only separator; two common nouns or adjectives beside the "and" ("Justice and Development
+Party"); "X of A and the B" with one capitalised word as B ("Islamic State of Iraq and the Levant");
+and, before the last comma, any "X of A and B", since the "and" of a list stands before its end.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FIRST_MARK = 0xE000
+_LAST_MARK = 0xF8FF
+"""The ends of Unicode's Private Use Area, whose letters stand for protected names meanwhile."""
+
+_JOINERS = ("as well as", "together with", "along with", "plus", "and", "&", "/")
+_ABSTRACT = frozenset(
+    """
+    affairs agriculture change co-operation commerce construction cooperation culture
+    defence defense democracy democratic development dialogue dignity education equality
+    food freedom freedoms health human industry information integration interior justice
+    labor labour law liberation liberty media military national opposition peace political
+    power progress prosperity reconciliation reconstruction reform research resistance
+    revolution revolutionary rights salvation science security solidarity stability
+    technology trade training transport unity welfare
+    """.split()  # noqa: SIM905 (sixty words are easier to read as a text)
+)
+_HEADS = frozenset(("of", "for", "on", "against"))
+_ARTICLES = ("the ", "The ", "a ", "an ", "both ", "Both ")
+
+
+class Protected:
+    """A text in which names that must stay whole are each replaced by one private letter."""
+
+    def __init__(self, text: str, joined: tuple[str, ...]) -> None:
+        self._kept: list[str] = []
+        self.text = _pattern(joined).sub(self._keep, text)
+
+    def _keep(self, found: re.Match[str]) -> str:
+        name = found[0].strip('" ')
+        if not name or len(self._kept) > _LAST_MARK - _FIRST_MARK:
+            return found[0].replace('"', "")
+        self._kept.append(name)
+        return chr(_FIRST_MARK + len(self._kept) - 1)
+
+    def restore(self, text: str) -> str:
+        """Return the text with its protected names put back, without double quotes."""
+        if not self._kept:
+            return text.replace('"', "")
+        return "".join(map(self._letter, text)).replace('"', "")
+
+    def _letter(self, letter: str) -> str:
+        place = ord(letter) - _FIRST_MARK
+        return self._kept[place] if 0 <= place < len(self._kept) else letter
+
+
+def has_marks(text: str) -> bool:
+    """Say whether the text holds private letters itself, so that it can't be protected."""
+    return any(_FIRST_MARK <= ord(letter) <= _LAST_MARK for letter in text)
+
+
+@lru_cache(maxsize=8)
+def _pattern(joined: tuple[str, ...]) -> re.Pattern[str]:
+    names = sorted(filter(None, joined), key=len, reverse=True)
+    known = "".join(rf"|\b{re.escape(name)}\b" for name in names)
+    return re.compile(rf'"[^"]*"{known}', re.IGNORECASE)
+
+
+def names_in(text: str) -> Iterator[str]:
+    """Yield the names of a list in order, without articles; protected ones still as marks."""
+    for piece in _pieces(text):
+        name = _bare(piece)
+        if name:
+            yield name
+
+
+def _bare(piece: str) -> str:
+    name = piece.strip(" ,;:").removeprefix("and ").strip()
+    for article in _ARTICLES:
+        name = name.removeprefix(article)
+    return name.strip()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    if ";" in text:
+        yield from text.split(";")
+        return
+    *earlier, last = text.split(",")
+    for chunk in earlier:
+        yield from _at_joiners(chunk, last=False)
+    yield from _at_joiners(last, last=True)
+
+
+def _at_joiners(chunk: str, *, last: bool) -> Iterator[str]:
+    """Yield what stands between the words for "and", except where a name keeps one."""
+    words = chunk.split()
+    start = place = 0
+    while place < len(words):
+        length = _joiner(words, place)
+        if not length:
+            place += 1
+            continue
+        if place > start and _keeps(words, start, place, last=last):
+            place += length
+            continue
+        yield " ".join(words[start:place])
+        place += length
+        start = place
+    yield " ".join(words[start:])
+
+
+def _joiner(words: list[str], place: int) -> int:
+    """Return how many words from here mean "and"; 0 where none do."""
+    for joiner in _JOINERS:
+        parts = joiner.split()
+        if words[place] in {parts[0], parts[0].upper()} and (
+            len(parts) == 1 or words[place : place + len(parts)] == parts
+        ):
+            return len(parts)
+    return 0
+
+
+def _keeps(words: list[str], start: int, place: int, *, last: bool) -> bool:
+    """Say whether the "and" at this place is inside a name that begins at `start`."""
+    if words[place] not in {"and", "&"} or place + 1 >= len(words):
+        return False
+    before, after = words[place - 1].casefold(), words[place + 1].casefold()
+    if before in _ABSTRACT and after in _ABSTRACT:
+        return True
+    if _HEADS.isdisjoint(words[start + 1 : place]):
+        return False
+    return not last or _names_one(words, start, place)
+
+
+def _names_one(words: list[str], start: int, place: int) -> bool:
+    """Say whether this is "X of A and the B", all capitalised, with a single word as B."""
+    rest = words[place + 1 :]
+    return (
+        len(rest) == 2
+        and rest[0] == "the"
+        and words[start][:1].isupper()
+        and rest[1][:1].isupper()
+        and not rest[1].isupper()
+    )
