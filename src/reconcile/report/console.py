@@ -1,4 +1,4 @@
-"""The one console that commands print through: colour only where it is wanted and understood."""
+"""The consoles that commands print through: colour only where it is wanted and understood."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 if TYPE_CHECKING:
-    from typing import IO
+    from typing import TextIO
+
+FILE_WIDTH = 100
+"""Columns of a report written to a file."""
 
 
-def make_console(color: str = "auto", file: IO[str] | None = None) -> Console:
-    """Return a console without markup, emoji codes or guessed highlights.
+def make_console(color: str = "auto") -> Console:
+    """Return a console on stdout without markup, emoji codes or guessed highlights.
 
     `color` is auto, always or never; auto heeds NO_COLOR, FORCE_COLOR, TERM=dumb and pipes.
     """
-    forced = {"always": True, "never": False}.get(color)
     return Console(
-        file=file,
         markup=False,
         emoji=False,
         highlight=False,
-        force_terminal=forced,
+        force_terminal={"always": True}.get(color),
         no_color=True if color == "never" else None,
     )
+
+
+def make_recorder(buffer: TextIO) -> Console:
+    """Return a console that prints plain text into a buffer, as wide as a file's report."""
+    return Console(file=buffer, width=FILE_WIDTH, markup=False, emoji=False, highlight=False)

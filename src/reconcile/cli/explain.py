@@ -1,0 +1,52 @@
+"""`reconcile explain`: one question whole, with every quote, rule and figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.cli.options import in_color, in_format, in_project, to_file
+from reconcile.cli.output import put, put_rendered
+from reconcile.cli.projects import open_project
+from reconcile.pipeline import reconcile
+from reconcile.report.selection import missing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+@click.command()
+@click.argument("which", metavar="ID")
+@in_format("terminal", "json")
+@to_file
+@in_color
+@in_project
+def explain(which: str, style: str, output: Path | None, color: str, folder: Path | None) -> None:
+    """Print one question whole: its quotes, each pair's rule and arithmetic, what would flip it.
+
+    ID is a question's as the report prints it, or a claim's: then the question that it answers.
+    """
+    project = open_project(folder)
+    question = _find(reconcile(project), which)
+    if style == "json":
+        from reconcile.report.as_json import dump, question_data  # noqa: PLC0415 (one at a time)
+
+        put(dump(question_data(question)), output)
+    else:
+        from reconcile.report.explain_text import render  # noqa: PLC0415 (rich costs)
+
+        put_rendered(render(question, project.places), color, output)
+
+
+def _find(result: Reconciliation, which: str) -> Question:
+    by_id = {question.id: question for question in result.questions}
+    for question in result.questions:
+        for answer in question.answers:
+            by_id.setdefault(answer.claim.id, question)
+    if which not in by_id:
+        raise click.UsageError(missing("question or claim", which, by_id))
+    return by_id[which]

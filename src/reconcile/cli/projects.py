@@ -1,0 +1,45 @@
+"""From a call to a project and its result: the one place where their errors become click's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.load.folder import ProjectNotFoundError
+from reconcile.load.project import load
+from reconcile.report.findings_text import lines
+from reconcile.report.selection import NothingSelectedError, Selection, select
+from reconcile.report.words import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reconcile.model.project import Project
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+WRONG_INPUT = 2
+
+
+def open_project(folder: Path | None) -> Project:
+    """Return the project; print the faults in its files and leave with status 2 if it has any."""
+    try:
+        project = load(folder)
+    except ProjectNotFoundError as error:
+        raise click.UsageError(str(error)) from None
+    if project.findings:
+        for line in lines(project.findings):
+            click.echo(line, err=True)
+        click.echo(f"{counted(len(project.findings), 'fault')} in the project's files", err=True)
+    if project.broken:
+        raise click.exceptions.Exit(WRONG_INPUT)
+    return project
+
+
+def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
+    """Return the questions wanted; a name that the project doesn't have is a usage error."""
+    try:
+        return select(result, wanted)
+    except NothingSelectedError as error:
+        raise click.UsageError(str(error)) from None

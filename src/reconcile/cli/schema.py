@@ -1,0 +1,22 @@
+"""`reconcile schema`: the JSON Schema of a project's files, for editors."""
+
+from __future__ import annotations
+
+import click
+
+from reconcile.cli.output import put
+from reconcile.report.as_json import dump
+from reconcile.report.file_schema import FILES, file_schema
+
+
+@click.command()
+@click.argument("file", type=click.Choice(tuple(FILES)), default="claims")
+def schema(file: str) -> None:
+    """Print the JSON Schema of the claims file, a source record or the decisions file.
+
+    Save it beside the data and name it in the first line of a file, and an editor with a YAML
+    language server completes keys and marks mistakes:
+
+        # yaml-language-server: $schema=claims.schema.json
+    """
+    put(dump(file_schema(file)))

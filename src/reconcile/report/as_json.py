@@ -1,0 +1,144 @@
+"""The reconciliation as JSON: stable keys, sorted by id, the same bytes for the same claims.
+
+The shape is documented in docs/json.md and carries a version: a key added raises the minor number,
+one changed or removed the major.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from reconcile.model.question import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
+    from reconcile.report.matrix import Matrix
+
+SCHEMA_VERSION = "1.0"
+
+
+def dump(data: object) -> str:
+    """Return data of ours as JSON text with a line end, in keys' given order.
+
+    Non-ASCII letters stay as they are; what a terminal would obey is escaped by JSON itself.
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return _escape_unprintable(text) + "\n"
+
+
+def _escape_unprintable(text: str) -> str:
+    r"""Return JSON text with every unprintable character outside ASCII as a \u escape."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(
+        character if character == "\n" or character.isprintable() else json.dumps(character)[1:-1]
+        for character in text
+    )
+
+
+def report_json(result: Reconciliation, questions: Sequence[Question]) -> str:
+    """Return the report on these questions of a result as JSON text."""
+    return dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "summary": summary(result),
+            "sources": [_source(source, result.origins[source.id]) for source in result.sources],
+            "questions": [question_data(question) for question in questions],
+            "close_calls": [call._asdict() for call in result.close_calls],
+            "name_conflicts": [conflict._asdict() for conflict in result.conflicts],
+        }
+    )
+
+
+def summary(result: Reconciliation) -> dict[str, Any]:
+    """Return the counts of the report's head, over all questions."""
+    verdicts = Counter(question.verdict for question in result.questions)
+    return {
+        "sources": len(result.sources),
+        "origins": len(set(result.origins.values())),
+        "claims": len(result.claims),
+        "questions": len(result.questions),
+        "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
+    }
+
+
+def _source(source: Source, origin: str) -> dict[str, Any]:
+    data = source.model_dump(mode="json", exclude={"text"})
+    return {**data, "origin": origin}
+
+
+def question_data(question: Question) -> dict[str, Any]:
+    """Return one question with its claims and pairs."""
+    return {
+        "id": question.id,
+        "field": question.field,
+        "type": question.type,
+        "subject": question.subject,
+        "scope": question.scope,
+        "verdict": question.verdict.value,
+        "agreement": question.agreement and question.agreement.value,
+        "origins": list(question.origins),
+        "spread": question.spread,
+        "common": question.common,
+        "reasons": [
+            {
+                "relation": pair.comparison.relation.value,
+                "reason": pair.comparison.reason,
+                "sentence": pair.explanation.sentence,
+            }
+            for pair in question.telling
+        ],
+        "claims": [_answer(answer) for answer in question.answers],
+        "pairs": [_pair(pair) for pair in question.pairs],
+    }
+
+
+def matrix_json(found: Matrix) -> str:
+    """Return a matrix of questions against sources as JSON text; silent cells are empty lists."""
+    rows = [
+        {
+            "question": row.question.id,
+            "field": row.question.field,
+            "subject": row.question.subject,
+            "scope": row.question.scope,
+            "verdict": row.question.verdict.value,
+            "cells": {
+                source: {
+                    "claims": [_answer(answer) for answer in cell.answers],
+                    "furthest": cell.relation and cell.relation.value,
+                }
+                for source, cell in zip(found.sources, row.cells, strict=True)
+            },
+        }
+        for row in found.rows
+    ]
+    return dump({"schema_version": SCHEMA_VERSION, "sources": list(found.sources), "rows": rows})
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    data = answer.claim.model_dump(mode="json", exclude={"field", "scope"})
+    return {**data, "origin": answer.origin, "read_as": answer.shown}
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    comparison, explanation = pair.comparison, pair.explanation
+    return {
+        "a": pair.a,
+        "b": pair.b,
+        "between": pair.between.value,
+        "relation": comparison.relation.value,
+        "reason": comparison.reason,
+        "literal": comparison.literal and comparison.literal.value,
+        "conveyed": comparison.conveyed and comparison.conveyed.value,
+        "figures": comparison.figures.value,
+        "details": list(comparison.details),
+        "sentence": explanation.sentence,
+        "steps": list(explanation.steps),
+        "flips": explanation.flips,
+    }

@@ -1,0 +1,97 @@
+"""Which questions a person asked to see; never which claims they hold: a verdict stays whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.field import in_family
+from reconcile.model.question import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+VERDICTS = {
+    "contradiction": (Verdict.OUTRIGHT, Verdict.APPARENT),
+    "outright": (Verdict.OUTRIGHT,),
+    "apparent": (Verdict.APPARENT,),
+    "unjudged": (Verdict.UNJUDGED,),
+    "agreement": (Verdict.AGREEMENT,),
+    "uncorroborated": (Verdict.UNCORROBORATED,),
+}
+
+
+class NothingSelectedError(Exception):
+    """What was asked for isn't in the project. The message names it, and a near miss if any."""
+
+
+class Selection(NamedTuple):
+    """Field families, subjects, sources and verdicts to show; an empty one shows all."""
+
+    fields: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    verdicts: tuple[str, ...] = ()
+
+
+def select(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
+    """Return the questions wanted, in the result's order.
+
+    A subject may be given in any of its spellings, in any case. Raises `NothingSelectedError` for a
+    field, subject or source that the project doesn't have: a typo must not look like agreement.
+    """
+    _require("field", wanted.fields, _families(result))
+    _require("source", wanted.sources, [source.id for source in result.sources])
+    subjects = _subjects(result, wanted.subjects)
+    verdicts = {verdict for name in wanted.verdicts for verdict in VERDICTS[name]}
+    return tuple(
+        question
+        for question in result.questions
+        if (not wanted.fields or any(in_family(question.field, f) for f in wanted.fields))
+        and (not wanted.subjects or question.subject in subjects)
+        and (not wanted.sources or _sources(question) & set(wanted.sources))
+        and (not verdicts or question.verdict in verdicts)
+    )
+
+
+def _sources(question: Question) -> set[str]:
+    return {answer.claim.source for answer in question.answers}
+
+
+def _families(result: Reconciliation) -> list[str]:
+    families: set[str] = set()
+    for question in result.questions:
+        parts = question.field.split(".")
+        families.update(".".join(parts[: n + 1]) for n in range(len(parts)))
+    return sorted(families)
+
+
+def _subjects(result: Reconciliation, wanted: Iterable[str]) -> set[str]:
+    """Return the labels of the subjects that the names mean."""
+    labels = {question.subject for question in result.questions}
+    meaning = {label.casefold(): label for label in sorted(labels)}
+    for group in result.groups:
+        if group.label in labels:
+            meaning.update((spelling.name.casefold(), group.label) for spelling in group.spellings)
+    known = list(meaning)
+    for name in wanted:
+        if name.casefold() not in meaning:
+            raise NothingSelectedError(missing("subject", name, [*labels, *known]))
+    return {meaning[name.casefold()] for name in wanted}
+
+
+def _require(what: str, wanted: Iterable[str], known: list[str]) -> None:
+    for name in wanted:
+        if name not in known:
+            raise NothingSelectedError(missing(what, name, known))
+
+
+def missing(what: str, name: str, known: Iterable[str]) -> str:
+    """Return the message for a name that the project doesn't have."""
+    import difflib  # noqa: PLC0415 (only a mistyped name needs it)
+
+    near = difflib.get_close_matches(name[:80], known, n=1, cutoff=0.5)
+    meant = f" Did you mean '{near[0]}'?" if near else ""
+    return f"no {what} '{name}' in this project.{meant}"
