@@ -1,0 +1,85 @@
+"""The pairs of groups that a person should look at: few, and each worth the look.
+
+In: the groups as they ended, and the likeness of forms. Out: `CloseCall`s, by label.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.entity import CloseCall
+from reconcile.names.compare import compare
+from reconcile.names.vague import is_lone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reconcile.names.cluster import Clustered
+    from reconcile.names.groups import Groups
+    from reconcile.names.likeness import Likeness
+
+_MOST = 3
+"""So many close calls a group at most, the best first: nobody reads a surname's forty bearers."""
+
+
+class Call(NamedTuple):
+    """The two forms that speak most for two groups being one."""
+
+    score: float
+    a: int
+    b: int
+
+
+def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> list[Call]:
+    """Return the pairs of groups that are left to a person, each by its best pair of forms."""
+    best: dict[tuple[int, int], Call] = {}
+    for call in _open(groups, likeness, clustered):
+        a, b = groups.root[call.a], groups.root[call.b]
+        pair = (a, b) if a < b else (b, a)
+        if a != b and not groups.barrier(a, b):
+            best[pair] = min(best.get(pair, call), call, key=_best_first)
+    return _few(groups, best.values())
+
+
+def _open(groups: Groups, likeness: Likeness, clustered: Clustered) -> Iterator[Call]:
+    """Yield every pair of forms that may be one, but for what is settled by other means.
+
+    A vague form that found its place says nothing more; one that didn't says only where it could
+    belong; and a lone name with fuller ones beside it is near to all of them, or to none.
+    """
+    for facet, open_to in clustered.torn.items():
+        for other in open_to:
+            yield Call(likeness.between(facet, other)[0], *sorted((facet, other)))
+    settled = clustered.placed | {
+        at for at, facet in enumerate(clustered.facets) if facet in clustered.torn
+    }
+    for edge in likeness.edges:
+        if edge.a not in settled and edge.b not in settled:
+            yield Call(edge.score, edge.a, edge.b)
+
+
+def _few(groups: Groups, calls: Iterable[Call]) -> list[Call]:
+    count: dict[int, int] = defaultdict(int)
+    kept = []
+    for call in sorted(calls, key=_best_first):
+        ends = groups.root[call.a], groups.root[call.b]
+        if all(count[end] < _MOST for end in ends):
+            kept.append(call)
+            for end in ends:
+                count[end] += 1
+    return kept
+
+
+def _best_first(call: Call) -> tuple[float, int, int]:
+    return -call.score, call.a, call.b
+
+
+def told(call: Call, labels: tuple[str, str], likeness: Likeness) -> CloseCall:
+    """Return the close call in words, between the labels of the groups of A and B."""
+    first, second = (likeness.forms[at] for at in (call.a, call.b))
+    compared = compare(first.spelt, second.spelt, first.kind or second.kind)
+    shown = {first.spelt, second.spelt} - set(labels)
+    spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""
+    low, high = sorted(labels)
+    return CloseCall(low, high, round(call.score, 1), compared.reason + spelt)

@@ -1,0 +1,122 @@
+"""Which forms are one entity, by their likeness and within the barriers that decisions set.
+
+In: groups as decisions made them, and the likeness of forms. Out: the same groups, grown.
+
+First whole names join, the most alike first, where they fit what is there already: at least half
+of the spellings say `same` and none is far off, so that no chain of small steps joins what is
+different at its ends (between complete and average linkage). Then the vague names join, where
+exactly one group fits. Every step depends on scores and the order of forms alone, never on the
+order of input.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.names.answer import CLOSE_FROM, Answer
+from reconcile.names.vague import fullness, is_lone, vague_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.names.groups import Groups
+    from reconcile.names.likeness import Edge, Likeness
+
+_FAR = CLOSE_FROM - 18
+"""Spellings that score less than this are never of one name."""
+_JURY = 12
+"""So many spellings of a group at most are asked whether another fits."""
+
+
+class Clustered(NamedTuple):
+    """What is to be said of groups that grew by likeness.
+
+    `facets` tells forms apart that are in one group by decision only, not by spelling. `placed` are
+    vague forms that joined the one group that fits; `torn` has the others, with a form of each of
+    the groups that they could belong to.
+    """
+
+    facets: list[int]
+    placed: frozenset[int]
+    torn: dict[int, frozenset[int]]
+
+
+def cluster(groups: Groups, likeness: Likeness) -> Clustered:
+    """Let the groups grow by likeness, and return what is to be said of it."""
+    vague = vague_forms(likeness)
+    facets = _Facets(groups, likeness)
+    for edge in likeness.edges:
+        if edge.answer is Answer.SAME and _equally_full(edge, likeness, vague):
+            facets.join(edge.a, edge.b)
+    placed, torn = _place(vague, facets, groups, likeness)
+    return Clustered(facets.root, placed, torn)
+
+
+def _equally_full(edge: Edge, likeness: Likeness, vague: dict[int, set[int]]) -> bool:
+    a, b = likeness.forms[edge.a], likeness.forms[edge.b]
+    return (edge.a in vague) == (edge.b in vague) and is_lone(a) == is_lone(b)
+
+
+class _Facets:
+    """Forms in facets: what one spelling explains; a group has several where decisions join them."""
+
+    def __init__(self, groups: Groups, likeness: Likeness) -> None:
+        self._groups = groups
+        self._likeness = likeness
+        self.root = list(range(len(likeness.forms)))
+        self.members = {at: [at] for at in self.root}
+
+    def join(self, a: int, b: int) -> None:
+        """Make one facet, and one group, of those of two forms, if they fit."""
+        into, gone = sorted((self.root[a], self.root[b]))
+        if into == gone or self._groups.barrier(a, b) or not self._fit(into, gone):
+            return
+        self._groups.join(a, b)
+        for form in self.members[gone]:
+            self.root[form] = into
+        self.members[into] = sorted(self.members[into] + self.members.pop(gone))
+
+    def _fit(self, a: int, b: int) -> bool:
+        same = asked = 0
+        for one in self._jury(a):
+            for other in self._jury(b):
+                score, answer = self._likeness.between(one, other)
+                if score < _FAR:
+                    return False
+                asked += 1
+                same += answer is Answer.SAME
+        return 2 * same >= asked
+
+    def _jury(self, root: int) -> list[int]:
+        forms, members = self._likeness.forms, self.members[root]
+        if len(members) <= _JURY:
+            return members
+        return sorted(members, key=lambda at: (-forms[at].used, at))[:_JURY]
+
+
+def _place(
+    vague: dict[int, set[int]], facets: _Facets, groups: Groups, likeness: Likeness
+) -> tuple[frozenset[int], dict[int, frozenset[int]]]:
+    """Let each facet of vague forms join the one group that fits, the fullest facets first."""
+    placed: set[int] = set()
+    torn: dict[int, frozenset[int]] = {}
+    for facet in _fullest_first({facets.root[at] for at in vague}, likeness):
+        members = facets.members[facet]
+        if len(groups.members[groups.root[facet]]) > len(members):
+            continue  # A decision has put it where it belongs.
+        short_for = {groups.root[one] for at in members for one in vague.get(at, ())}
+        open_to = {root for root in short_for if not groups.barrier(facet, root)}
+        if len(open_to) == 1:
+            groups.join(facet, open_to.pop())
+            placed.update(members)
+        else:
+            torn[facet] = frozenset(open_to)
+    return frozenset(placed), torn
+
+
+def _fullest_first(facets: Iterable[int], likeness: Likeness) -> list[int]:
+    def fullest(at: int) -> tuple[int, int, int]:
+        words, whole = fullness(likeness.forms[at])
+        return -words, -whole, at
+
+    return sorted(facets, key=fullest)

@@ -1,0 +1,88 @@
+"""Which words are near enough to be one word misspelt, among all the words in play.
+
+In: words, and how often each occurs. Out: for each its neighbours, itself among them. Words are
+near when they mean the same, share a consonant skeleton, or differ by about one letter. They are
+found by keys they share (a word with one letter deleted, as in SymSpell), never pair by pair.
+"""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+from rapidfuzz.fuzz import ratio
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.names.prepare import Token
+
+_NEAR = 60.0
+"""Words of one key that are less alike than this (rapidfuzz ratio of sounds) are no neighbours."""
+_SHORT = 4
+"""Words up to this length are too short for a letter to be lost by accident."""
+
+
+class Words:
+    """Words numbered by first sight; a word is told by its sound, its meaning and its weight."""
+
+    def __init__(self) -> None:
+        self.all: list[Token] = []
+        self.by_sound: dict[str, int] = {}
+        self._numbers: dict[tuple[str, str, float], int] = {}
+        self._occurrences: list[int] = []
+
+    def add(self, word: Token) -> int:
+        """Return the word's number, and count one occurrence."""
+        number = self._numbers.setdefault((word.sound, word.kin, word.weight), len(self.all))
+        if number == len(self.all):
+            self.all.append(word)
+            self._occurrences.append(0)
+            self.by_sound.setdefault(word.sound, number)
+        self._occurrences[number] += 1
+        return number
+
+    def rarity(self, names: int) -> list[float]:
+        """Return the weight of each word among so many names: the rarer, the heavier."""
+        return [
+            word.weight * log(1 + names / count)
+            for word, count in zip(self.all, self._occurrences, strict=True)
+        ]
+
+    def neighbours(self) -> list[set[int]]:
+        """Return for each word the numbers of the words that may be meant by it, with its own."""
+        near = [{number} for number in range(len(self.all))]
+        for block in self._blocks():
+            for place, number in enumerate(block):
+                found = near[number]
+                for other in block[:place]:
+                    if other not in found and self._alike(number, other):
+                        found.add(other)
+                        near[other].add(number)
+        return near
+
+    def _alike(self, a: int, b: int) -> bool:
+        one, other = self.all[a], self.all[b]
+        return one.kin == other.kin or ratio(one.sound, other.sound) >= _NEAR
+
+    def _blocks(self) -> Iterator[Sequence[int]]:
+        blocks: dict[str, list[int]] = {}
+        for number, word in enumerate(self.all):
+            for key in _keys(word):
+                blocks.setdefault(key, []).append(number)
+        return (block for block in blocks.values() if len(block) > 1)
+
+
+def _keys(word: Token) -> set[str]:
+    keys = {word.sound, f"={word.kin}"}
+    if len(word.skeleton) > 1:
+        keys.add(f"~{word.skeleton}")
+    if len(word.sound) > _SHORT:
+        keys.update(_shortened(word.sound))
+    if len(word.skeleton) > _SHORT:
+        keys.update(f"~{short}" for short in _shortened(word.skeleton))
+    return keys
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:place] + word[place + 1 :] for place in range(len(word)))

@@ -1,0 +1,67 @@
+"""Who is meant by each name of a project, under whatever spelling.
+
+In: mentions, declared entities, rulings, and lists of names known to be different. Out: a
+`Resolution`, the same for any order of input.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.close_calls import close_pairs, told
+from reconcile.names.cluster import cluster
+from reconcile.names.constraints import settle
+from reconcile.names.forms import gather
+from reconcile.names.likeness import likeness
+from reconcile.names.portrait import Painter
+from reconcile.names.resolution import Known, Resolution
+from reconcile.names.silent import silent_choices
+from reconcile.values.naming import Identity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from reconcile.model.entity import Entity, Mention, NameRuling
+
+
+def resolve(
+    mentions: Iterable[Mention],
+    entities: Sequence[Entity] = (),
+    rulings: Sequence[NameRuling] = (),
+    apart: Iterable[tuple[str, ...]] = (),
+    progress: Callable[[int, int], None] | None = None,
+) -> Resolution:
+    """Return who is meant by each name.
+
+    `apart` are lists of names, each list of different entities, such as the parties that one
+    source names side by side. `progress` is told now and then how many of how many names are done.
+    """
+    declared = [(name, entity.kind) for entity in entities for name in _names_of(entity)]
+    ruled = [name for ruling in rulings for name in (ruling.a, ruling.b)]
+    forms = gather(mentions, declared, ruled)
+    settled = settle(forms, entities, rulings, apart)
+    groups = settled.groups
+    alike = likeness(forms.all, progress)
+    clustered = cluster(groups, alike)
+    painter = Painter(alike, settled, clustered)
+    portraits = [(painter.paint(members), members) for members in groups.members.values()]
+    identities = {
+        form: Identity(group.key, group.label, form in clustered.placed)
+        for group, members in portraits
+        for form in members
+    }
+    calls = [
+        (identities[call.a], identities[call.b], call)
+        for call in close_pairs(groups, alike, clustered)
+    ]
+    conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
+    return Resolution(
+        tuple(sorted(group for group, _ in portraits if group.spellings)),
+        tuple(sorted(told(call, (a.label, b.label), alike) for a, b, call in calls)),
+        tuple(sorted(conflicts)),
+        Known(forms, identities, frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)),
+    )
+
+
+def _names_of(entity: Entity) -> tuple[str, ...]:
+    return (entity.name, *entity.aliases)
