@@ -20,6 +20,7 @@ from reconcile.load.readings import Reader, read_published
 from reconcile.load.sections import read_map
 from reconcile.load.settings import read_settings
 from reconcile.load.source_files import read_sources
+from reconcile.load.texts import read_texts
 from reconcile.model.finding import in_order
 from reconcile.model.project import Project
 
@@ -63,6 +64,7 @@ def read_project(folder: Folder) -> Project:
         entities=entities,
         rulings=read_rulings(_read_map(folder.decisions, folder, faults), faults),
         published=published,
+        texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims},
         settings=settings,
         findings=in_order(faults.found),

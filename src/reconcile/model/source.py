@@ -51,7 +51,12 @@ class TextState(StrEnum):
 
 
 class SourceText(NamedTuple):
-    """The text of a source as attached: LF line ends, no byte order mark; "" where it's missing."""
+    """The text of a source as attached: LF line ends, no byte order mark; "" where it's missing.
+
+    A record without a fingerprint takes whatever text is there. `problem` says why a file that is
+    there can't serve ("" otherwise).
+    """
 
     state: TextState
     text: str = ""
+    problem: str = ""

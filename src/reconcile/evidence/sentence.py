@@ -1,0 +1,54 @@
+"""A quote in the sentence it was taken from, for a person to judge by."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reconcile.model.evidence import Passage
+
+LONGEST_SIDE = 400
+"""Characters shown on either side at most; a text without full stops is cut at a word."""
+_SHORTENED = ("Mr", "Ms", "Dr", "St", "Mrs", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "No")
+
+
+class Sentence(NamedTuple):
+    """A quote with what stands before and after it in its sentence; "…" where that was cut."""
+
+    before: str
+    quote: str
+    after: str
+
+
+def sentence_around(text: str, passage: Passage) -> Sentence:
+    """Return the passage in its sentence, in single spaces; the end of a line ends one too."""
+    low = max(0, passage.start - LONGEST_SIDE)
+    high = min(len(text), passage.end + LONGEST_SIDE)
+    ends = [low + found.end() for found in _sentence_end().finditer(text[low:high])]
+    begin = max((end for end in ends if end <= passage.start), default=None)
+    end = min((end for end in ends if end >= passage.end), default=None)
+    before = text[begin or low : passage.start]
+    after = text[passage.end : high if end is None else end]
+    if begin is None and low > 0:
+        before = "…" + before[before.find(" ") + 1 :]
+    if end is None and high < len(text):
+        after = after[: after.rfind(" ") + 1].rstrip() + "…"
+    return Sentence(_plain(before).lstrip(), _plain(passage.text), _plain(after).rstrip())
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """Return what matches a sentence's end: a stop before a capital, a quotation or the line's end.
+
+    The stop of an initial or a title is none.
+    """
+    whole = "".join(rf"(?<!\b{word})" for word in ("[A-Z]", *_SHORTENED))
+    closing, opening = "'\"\u2019\u201d\u00bb)\\]", "'\"\u2018\u201c\u201e\u00ab(\\["
+    stop = rf"{whole}[.!?\u2026\u061f][{closing}]*"
+    return re.compile(rf"{stop}(?=\s*\Z|\s+[^\W\d_a-z]|\s+[{opening}])|\n")

@@ -1,0 +1,123 @@
+"""Text to a file, whole or not at all: what stood there stays until the new content is on disk.
+
+In: a path and its new text. Out: the file replaced or created. A reader, a crash, a full disk or an
+interrupt sees the old file or the new one, never a part; the folder is locked between comparing and
+replacing, so that of two writers one is told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class FileChangedError(OSError):
+    """The file isn't the one that was read: somebody wrote it in the meantime."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.ESTALE, "it changed since it was read", str(path))
+
+
+def digest_of(content: bytes) -> str:
+    """Return what tells a file's content apart: the SHA-256 of its bytes in hexadecimal."""
+    import hashlib  # noqa: PLC0415 (only commands that write need it)
+
+    return hashlib.sha256(content).hexdigest()
+
+
+def write_atomically(path: Path, text: str, digest: str | None = None) -> None:
+    """Replace or create the file, in UTF-8 with the line ends of the text; its mode is kept.
+
+    `digest` is that of the bytes once read ("" for a file that wasn't there): where they are others
+    now, `FileChangedError` is raised and nothing written. Raises `OSError` with the path for a link
+    or a folder at the path, and for whatever the disk refuses. A device or pipe is written to.
+    """
+    if _is_device(path):
+        path.write_bytes(text.encode())
+        return
+    _refuse_odd(path)
+    with _temporary(path, text.encode()) as temporary, _locked(path.parent):
+        if digest is not None and _digest_at(path) != digest:
+            raise FileChangedError(path)
+        temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+def create_atomically(path: Path, text: str) -> None:
+    """Create the file; raise `FileExistsError` where something stands at the path already."""
+    with _temporary(path, text.encode()) as temporary, _locked(path.parent):
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+def _is_device(path: Path) -> bool:
+    """Say whether the path is one that must never be replaced by a file, such as /dev/null."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _refuse_odd(path: Path) -> None:
+    """Raise where replacing would do something else than renew a file of the project."""
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, "it is a link, which is not written through", str(path))
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+
+
+@contextlib.contextmanager
+def _temporary(path: Path, content: bytes) -> Iterator[Path]:
+    """Give a synced file beside the path that holds the content; it never outlives the block."""
+    temporary = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.tmp")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 (a descriptor, not a path)
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        with contextlib.suppress(FileNotFoundError):
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _digest_at(path: Path) -> str:
+    try:
+        return digest_of(path.read_bytes())
+    except FileNotFoundError:
+        return ""
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock, which no other writer of ours has meanwhile."""
+    try:
+        import fcntl  # noqa: PLC0415 (only where the system has it)
+    except ImportError:  # Windows: comparing and replacing stay two steps
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # network folders may have no locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last, where folders can be synced."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

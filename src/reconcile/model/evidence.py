@@ -1,0 +1,127 @@
+"""What looking for quotes in their texts, and for values in their quotes, found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class QuoteOutcome(StrEnum):
+    """What became of a claim's quote."""
+
+    VERIFIED = "verified"
+    ALTERED = "altered"
+    MISATTRIBUTED = "misattributed"
+    NOT_FOUND = "not-found"
+    AMBIGUOUS = "ambiguous"
+    TEXT_MISSING = "text-missing"
+    TEXT_CHANGED = "text-changed"
+    NO_QUOTE = "no-quote"
+
+
+class Passage(NamedTuple):
+    """A run of a source's text: its line from 1, its span in characters from 0, and its words.
+
+    `end` is the character after the last one; `text` is what stands there, unchanged.
+    """
+
+    source: str
+    line: int
+    start: int
+    end: int
+    text: str
+
+
+class Run(NamedTuple):
+    """Words of a quote beside what stands in the text; equal where nothing was altered.
+
+    "" on one side means that the words were left out, or put in.
+    """
+
+    quoted: str
+    stands: str
+
+    @property
+    def altered(self) -> bool:
+        """Whether the two sides differ."""
+        return self.quoted != self.stands
+
+
+class QuoteCheck(NamedTuple):
+    """What became of one claim's quote.
+
+    `passages` holds the place of a verified quote, every place of an ambiguous one (the first few),
+    the places of a misattributed one in other sources, and the nearest passage for an altered one,
+    with its `diff`. In a changed text it holds where the quote still stands. `locator_fits` is None
+    where there is no locator, or none that can be read.
+    """
+
+    claim: str
+    outcome: QuoteOutcome
+    passages: tuple[Passage, ...] = ()
+    diff: tuple[Run, ...] = ()
+    locator_fits: bool | None = None
+
+    @property
+    def passage(self) -> Passage | None:
+        """The first passage; None where there is none."""
+        return self.passages[0] if self.passages else None
+
+    @property
+    def digits_differ(self) -> bool:
+        """Whether what was altered is, among others, a figure."""
+        return any(_digits(run.quoted) != _digits(run.stands) for run in self.diff)
+
+
+class ValueOutcome(StrEnum):
+    """What became of a claim's value when its quote was read again."""
+
+    IN_QUOTE = "in-quote"
+    NOT_IN_QUOTE = "not-in-quote"
+    DIGITS_SWAPPED = "digits-swapped"
+    HEDGE_LOST = "hedge-lost"
+    HEDGE_CHANGED = "hedge-changed"
+    IMPLIED = "implied"
+    NOT_READABLE = "not-readable"
+    NO_QUOTE = "no-quote"
+
+
+class ValueCheck(NamedTuple):
+    """What became of one claim's value.
+
+    `found` is what its quote says instead, in the quote's own words, and `missing` the names that
+    it doesn't hold; empty where there is nothing to say.
+    """
+
+    claim: str
+    outcome: ValueOutcome
+    found: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """All that was checked: quotes and values by the claim's id, in the order of the claims."""
+
+    quotes: Mapping[str, QuoteCheck]
+    values: Mapping[str, ValueCheck]
+
+    @cached_property
+    def quote_counts(self) -> Mapping[QuoteOutcome, int]:
+        """How many quotes had each outcome; absent means none."""
+        return Counter(check.outcome for check in self.quotes.values())
+
+    @cached_property
+    def value_counts(self) -> Mapping[ValueOutcome, int]:
+        """How many values had each outcome; absent means none."""
+        return Counter(check.outcome for check in self.values.values())
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
