@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.relation import Comparison, Explanation
     from reconcile.model.source import Source
     from reconcile.report.matrix import Matrix
 
@@ -127,11 +128,13 @@ def _answer(answer: Answer) -> dict[str, Any]:
 
 
 def _pair(pair: Pair) -> dict[str, Any]:
-    comparison, explanation = pair.comparison, pair.explanation
+    told = comparison_data(pair.comparison, pair.explanation)
+    return {"a": pair.a, "b": pair.b, "between": pair.between.value, **told}
+
+
+def comparison_data(comparison: Comparison, explanation: Explanation) -> dict[str, Any]:
+    """Return a comparison and what is told of it."""
     return {
-        "a": pair.a,
-        "b": pair.b,
-        "between": pair.between.value,
         "relation": comparison.relation.value,
         "reason": comparison.reason,
         "literal": comparison.literal and comparison.literal.value,

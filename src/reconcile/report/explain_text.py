@@ -9,6 +9,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from reconcile.model.question import Between
+from reconcile.report.pair_text import judgement
 from reconcile.report.style import FAINT, STRONG, STYLES, line, quoted, safe
 from reconcile.report.terminal import in_value_order
 from reconcile.report.words import MARKS, asked, counted, said_by, verdict_name
@@ -20,7 +22,14 @@ if TYPE_CHECKING:
 
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
-    from reconcile.model.relation import Comparison
+
+
+_BETWEEN = {
+    Between.ORIGINS: "two origins",
+    Between.ONE_ORIGIN: "two sources of one origin",
+    Between.CLAIMANTS: "two claimants in one source",
+    Between.ITSELF: "a source and itself",
+}
 
 
 def render(question: Question, places: Mapping[str, Place]) -> RenderableType:
@@ -89,29 +98,14 @@ def _furthest_first(question: Question) -> list[Pair]:
 
 def _pair(pair: Pair, values: Mapping[str, Answer]) -> RenderableType:
     a, b = values[pair.a], values[pair.b]
-    parts: list[RenderableType] = [
+    return Group(
         line(
             safe(a.claim.value, STRONG),
             safe(f" ({said_by(a)})", FAINT),
             "  and  ",
             safe(b.claim.value, STRONG),
             safe(f" ({said_by(b)})", FAINT),
+            Text(f"  between {_BETWEEN[pair.between]}", FAINT),
         ),
-        safe(f"{pair.comparison.relation.value}: {pair.explanation.sentence}"),
-        safe(_layers(pair.comparison, pair.between.value), FAINT),
-    ]
-    parts.extend(safe(step, FAINT) for step in pair.explanation.steps)
-    if pair.explanation.flips:
-        parts.append(line(Text("What would flip it: ", FAINT), safe(pair.explanation.flips)))
-    return Group(*parts)
-
-
-def _layers(comparison: Comparison, between: str) -> str:
-    layers = [f"rule {comparison.reason}"]
-    if comparison.literal:
-        layers.append(f"what the words allow: {comparison.literal.value}")
-    if comparison.conveyed:
-        layers.append(f"what they convey: {comparison.conveyed.value}")
-    if comparison.figures.value != "none":
-        layers.append(f"figures: {comparison.figures.value}")
-    return " · ".join([*layers, f"between: {between}"])
+        *judgement(pair.comparison, pair.explanation),
+    )

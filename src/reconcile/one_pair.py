@@ -1,0 +1,122 @@
+"""Two values, as a person writes them, to their comparison: the engine without a project.
+
+In: a type's name, two texts and their circumstances. Out: the comparison and what to tell of it.
+Names in the values are resolved between the two texts alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.model.entity import Mention
+from reconcile.model.words import Measure, Stage
+from reconcile.values.base import NO_OPTIONS, Options
+from reconcile.values.naming import SPELLED
+from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
+from reconcile.values.registry import TYPES, value_type
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.base import ValueType
+    from reconcile.values.naming import Naming
+    from reconcile.values.settings import Settings
+
+
+class Circumstance(NamedTuple):
+    """What surrounds one of the two values; dates as the `date` type reads them."""
+
+    stage: str | None = None
+    as_of: str | None = None
+    measure: str | None = None
+    published: str | None = None
+
+
+PLAIN = Circumstance()
+
+
+class Outcome(NamedTuple):
+    """A comparison with both values in canonical words, and what to tell of it."""
+
+    a: str
+    b: str
+    comparison: Comparison
+    explanation: Explanation
+
+
+def compare(  # noqa: PLR0913 (each is a thing a person may know of the pair)
+    type: str,  # noqa: A002 (the word of the command line and of the claims file)
+    a: str,
+    b: str,
+    *,
+    a_is: Circumstance = PLAIN,
+    b_is: Circumstance = PLAIN,
+    of: Sequence[str] = (),
+    compatible: Sequence[tuple[str, str]] = (),
+    settings: Settings = DEFAULTS,
+) -> Comparison:
+    """Return how two values relate.
+
+    `of` are the words of a scale (in order) or choice, `compatible` the pairs of choices that don't
+    exclude each other. Raises `KeyError` for an unknown type, `ValueSyntaxError` for a text that
+    isn't a value of it, and `ValueError` for a stage or measure that isn't one.
+    """
+    options = Options(tuple(of), frozenset(frozenset(pair) for pair in compatible))
+    return outcome(type, a, b, a_is=a_is, b_is=b_is, options=options, settings=settings).comparison
+
+
+def outcome(
+    type: str,  # noqa: A002 (the same)
+    a: str,
+    b: str,
+    *,
+    a_is: Circumstance = PLAIN,
+    b_is: Circumstance = PLAIN,
+    options: Options = NO_OPTIONS,
+    settings: Settings = DEFAULTS,
+) -> Outcome:
+    """Return the comparison of two values with its explanation; raises as `compare` does."""
+    kind = value_type(type, options, settings)
+    one = kind.read(a, frame_of(a_is))
+    other = kind.read(b, frame_of(b_is))
+    names = naming(kind, one, other)
+    comparison = kind.relate(one, other, names)
+    explanation = kind.tell(one, other, comparison, names)
+    return Outcome(kind.show(one.value), kind.show(other.value), comparison, explanation)
+
+
+def naming(kind: ValueType[Any], *readings: Reading[Any]) -> Naming:
+    """Return who is meant by the names in these values, as far as the values alone tell."""
+    lists = [kind.names_in(reading.value) for reading in readings]
+    if not any(lists):
+        return SPELLED
+    from reconcile.names.resolve import resolve  # noqa: PLC0415 (most types hold no names)
+
+    mentions = [Mention(name, kind.kind) for names in lists for name in names]
+    return resolve(mentions, apart=[names for names in lists if len(names) > 1])
+
+
+def frame_of(circumstance: Circumstance) -> Frame:
+    """Return the frame of a value; raise `ValueSyntaxError` or `ValueError` for a bad one."""
+    if circumstance == PLAIN:
+        return NO_FRAME
+    return Frame(
+        published=_days(circumstance.published),
+        stage=Stage(circumstance.stage) if circumstance.stage else None,
+        as_of=_days(circumstance.as_of),
+        measure=Measure(circumstance.measure) if circumstance.measure else None,
+    )
+
+
+def _days(text: str | None) -> Days | None:
+    if text is None:
+        return None
+    days: Days = value_type("date").parse(text).days
+    return days
+
+
+def type_names() -> tuple[str, ...]:
+    """Return the names of the value types, in the order of their table."""
+    return tuple(TYPES)
