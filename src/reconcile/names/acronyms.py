@@ -9,22 +9,40 @@ from reconcile.names.vocabulary import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEG
 if TYPE_CHECKING:
     from reconcile.names.prepare import Prepared
 
-_LONGEST = 10
+_LONGEST = 8
+_IN_BRACKETS = 3
+_LEAST = 0.4
+
+
+def inside_brackets(written: list[str]) -> tuple[list[str], str]:
+    """Take an acronym in brackets out of a name: the name without it, and it or ""."""
+    if "(" not in written:
+        return written, ""
+    start = written.index("(")
+    inside = written[start + 1 :]
+    if ")" in inside:
+        inside = inside[: inside.index(")")]
+    short = "".join(inside)
+    if start and len(inside) <= _IN_BRACKETS and _LEAST < spelled_by(short, tuple(written[:start])):
+        return written[:start] + written[start + len(inside) + 2 :], short
+    return written, ""
 
 
 def fit(a: Prepared, b: Prepared) -> float:
     """Return how well an acronym of one name fits the other, 0 to 1; symmetric."""
+    if a.acronym and a.acronym == b.acronym:
+        return 0.95 if len(a.acronym) > 2 else 0.7
     best = 0.0
-    for short, other in [(s, b) for s in a.acronyms] + [(s, a) for s in b.acronyms]:
-        if short in other.acronyms:
-            best = max(best, 0.95 if len(short) > 2 else 0.7)
-        elif len(other.tokens) > 1 and 2 <= len(short) <= _LONGEST:
-            best = max(best, _spelled_by(short, other.long))
+    for one, other in ((a, b), (b, a)):
+        if one.acronym and len(other.tokens) > 1:
+            best = max(best, spelled_by(one.acronym, other.words))
     return best
 
 
-def _spelled_by(short: str, words: tuple[str, ...]) -> float:
-    """Return how well an acronym is spelled by the initials of a long form."""
+def spelled_by(short: str, words: tuple[str, ...]) -> float:
+    """Return how well an acronym is spelled by the initials of a long form, 0 to 1."""
+    if not 2 <= len(short) <= _LONGEST:
+        return 0.0
     named = [w for w in words if w not in ARTICLES and w not in JOINTS and w not in LEGAL]
     for count in (named, [w for w in words if w not in ARTICLES], list(words)):
         if short == "".join([w[0] for w in count]):

@@ -1,53 +1,68 @@
-"""Which words of one name answer to which of another, and what is left over."""
+"""Which words of one name answer to which of another, and what each pairing is worth.
+
+In: two prepared names. Out: pairings, each word used once, the nearest first.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.names.prepare import Prepared, Role, Token
 from reconcile.names.spelling import similarity as spelled
+from reconcile.names.tokens import Role, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.names.prepare import Prepared
+
 
 class Pairing(NamedTuple):
-    """Words of A (by position) that answer to words of B, how near they are, and why."""
+    """Words of A and of B, as bits by position, and how near they are.
 
-    similarity: float
-    a: tuple[int, ...]
-    b: tuple[int, ...]
-    how: str
+    `credit` is what the similarity is worth: 1 for equal words, 0 for strangers.
+    """
+
+    credit: float
+    a: int
+    b: int
 
 
 SHORT = 4
-"""Words up to this length match (nearly) exactly or not at all."""
-NEAR = 0.7
+"""Words of bodies up to this length match (nearly) exactly or not at all."""
 NEAR_SHORT = 0.85
+SOUND = 0.985
 KIN = 0.9
 INITIAL = 0.85
-_KNOWN: dict[tuple[str, str], float] = {}
+PREFIX = 0.55
+JOINED_FROM = 0.85
+JOINED_COST = 0.02
+CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
+"""What a similarity of spelling is worth; straight lines between."""
+_BASE = 1 << 40
+_KNOWN: dict[int, float] = {}
 _KNOWN_MOST = 1 << 19
 
 
+def credit(similarity: float) -> float:
+    """Return what a similarity of spelling is worth."""
+    above, worth = CREDIT[0]
+    for below, less in CREDIT[1:]:
+        if similarity >= below:
+            return less + (worth - less) * (similarity - below) / (above - below)
+        above, worth = below, less
+    return 0.0
+
+
 def likeness(x: Token, y: Token) -> tuple[float, str]:
-    """Return how near two words are, and how they were matched; symmetric."""
+    """Return what two words are worth as a pair, and how they were matched; symmetric."""
     if x.sound == y.sound and x.role == y.role:
-        return (1.0, "equal") if x.text == y.text else (0.98, "sound")
+        return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
     if x.kin == y.kin:
-        return (0.98 if x.role is Role.COUNTRY or x.role is Role.NUMBER else KIN), "kin"
+        return (SOUND if x.role in (Role.COUNTRY, Role.NUMBER) else KIN), "kin"
     if x.role >= Role.NUMBER or y.role >= Role.NUMBER:
         return _initial(x, y)
-    known = (x.sound, y.sound) if x.sound < y.sound else (y.sound, x.sound)
-    value = _KNOWN.get(known)
-    if value is None:
-        if len(_KNOWN) > _KNOWN_MOST:
-            _KNOWN.clear()
-        value = spelled(*known)
-        if value < (NEAR_SHORT if min(len(x.text), len(y.text)) <= SHORT else NEAR):
-            value = 0.0
-        _KNOWN[known] = value
-    return value, "spelling"
+    near = spelled(x.sound, y.sound) if x.sound < y.sound else spelled(y.sound, x.sound)
+    return credit(near), "spelling"
 
 
 def _initial(x: Token, y: Token) -> tuple[float, str]:
@@ -56,47 +71,52 @@ def _initial(x: Token, y: Token) -> tuple[float, str]:
     return 0.0, ""
 
 
+def _met(x: Token, y: Token) -> float:
+    value = likeness(x, y)[0]
+    if len(_KNOWN) > _KNOWN_MOST:
+        _KNOWN.clear()
+    _KNOWN[x.key * _BASE + y.key] = value
+    return value
+
+
 def align(a: Prepared, b: Prepared) -> list[Pairing]:
-    """Return the pairings, nearest first; each word is used once."""
-    found: list[tuple[float, float, int, int, str]] = []
-    for i, x in enumerate(a.tokens):
-        for j, y in enumerate(b.tokens):
-            near, how = likeness(x, y)
-            if near:
-                found.append((near, -abs(i - j), i, j, how))
+    """Return the pairings, nearest first."""
+    found: list[tuple[float, int, int, int]] = []
+    get = _KNOWN.get
+    for i, k in enumerate(a.keys):
+        row = k * _BASE
+        for j, m in enumerate(b.keys):
+            worth = get(row + m)
+            if worth is None:
+                worth = _met(a.tokens[i], b.tokens[j])
+            if worth:
+                found.append((worth, -abs(i - j), i, j))
     found.sort(reverse=True)
-    left: set[int] = set()
-    right: set[int] = set()
+    left = right = 0
     pairs = []
-    for near, _, i, j, how in found:
-        if i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            pairs.append(Pairing(near, (i,), (j,), how))
-    if len(left) < len(a.tokens) and len(right) < len(b.tokens):
-        pairs += _joined(a.tokens, b.tokens, left, right)
-        pairs += _flipped(_joined(b.tokens, a.tokens, right, left))
+    for worth, _, i, j in found:
+        x, y = 1 << i, 1 << j
+        if not left & x and not right & y:
+            left |= x
+            right |= y
+            pairs.append(Pairing(worth, x, y))
     return pairs
 
 
-def _joined(a: Sequence[Token], b: Sequence[Token], left: set[int], right: set[int]) -> list[Pairing]:
+def joined(a: Sequence[Token], b: Sequence[Token], left: int, right: int) -> list[Pairing]:
     """Pair two or three free neighbours of A with one free word of B that is their sum."""
     pairs = []
     for j, y in enumerate(b):
-        if j in right or y.weight < 0.3:
+        if right >> j & 1 or y.weight < 0.3:
             continue
         for i in range(len(a) - 1):
             for size in (2, 3):
-                run = tuple(range(i, min(i + size, len(a))))
-                if len(run) < size or left.intersection(run):
+                run = ((1 << size) - 1) << i
+                if i + size > len(a) or left & run or right >> j & 1:
                     continue
-                near = spelled("".join([a[k].sound for k in run]), y.sound)
-                if near > 0.85 and j not in right:
-                    left.update(run)
-                    right.add(j)
-                    pairs.append(Pairing(near - 0.02, run, (j,), "joined"))
+                near = spelled("".join([t.sound for t in a[i : i + size]]), y.sound)
+                if near > JOINED_FROM:
+                    left |= run
+                    right |= 1 << j
+                    pairs.append(Pairing(near - JOINED_COST, run, 1 << j))
     return pairs
-
-
-def _flipped(pairs: list[Pairing]) -> list[Pairing]:
-    return [Pairing(p.similarity, p.b, p.a, p.how) for p in pairs]

@@ -43,7 +43,7 @@ COUNTRIES: dict[str, str] = {
 }
 """The country that a word means, by its English name."""
 
-PHRASES = (
+_PHRASES = (
     ("united states of america", "usa"),
     ("united states", "usa"),
     ("united kingdom", "uk"),
@@ -56,4 +56,14 @@ PHRASES = (
     ("south sudan", "southsudan"),
     ("sri lanka", "srilanka"),
 )
-"""Countries and unions of several words, and the one word that stands for them."""
+_STARTS = frozenset("united great european saudi syrian south sri".split())
+
+
+def as_one_word(words: list[str]) -> list[str]:
+    """Return the words with countries and unions of several words made one."""
+    if _STARTS.isdisjoint(words):
+        return words
+    text = " ".join(["", *words, ""])
+    for phrase, word in _PHRASES:
+        text = text.replace(f" {phrase} ", f" {word} ")
+    return text.split()

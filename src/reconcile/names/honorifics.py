@@ -1,47 +1,58 @@
-"""Taking off what stands before a person's name: titles, posts, and what the post is of.
+"""Taking off what stands before a person's name, and putting the given name first.
 
-In: the words of a name, commas among them. Out: the words of the name itself; never none.
+In: the words of a name, commas among them. Out: the words of the name itself; never none. Titles
+and posts are dropped with what they are of ("U.N. Special Envoy on Syria, ..."), and "Surname,
+Given" is turned round.
 """
 
 from __future__ import annotations
 
 from reconcile.names.countries import COUNTRIES
-from reconcile.names.vocabulary import FIRM_HONORIFICS, HONORIFICS, POST_WORDS
+from reconcile.names.vocabulary import FIRM_HONORIFICS, HONORIFICS, POST_WORDS, SUFFIXES
 
 _PREPOSITIONS = frozenset("of to on for in at from".split())
 
 
-def without_posts(words: list[str]) -> list[str]:
-    """Return the name without titles and posts before it, or behind it after a comma."""
+def bare_name(words: list[str]) -> list[str]:
+    """Return the name without titles and posts around it, given name first, without commas."""
     words = _without_tail(words)
-    start = _after_posts(words)
-    name = [word for word in words[start:] if word != ","]
-    return name or [word for word in words if word != ","]
+    words = words[_end_of_posts(words) :]
+    if "," in words:
+        words = _given_first(words)
+        words = words[_end_of_posts(words) :]
+    return [word for word in words if word != ","]
 
 
-def _after_posts(words: list[str]) -> int:
-    """Return where the name begins: behind the last title of a run of words of posts."""
-    end = titled = 0
-    named_post = False
-    while end < len(words) - 1 and (word := words[end]):
+def _given_first(words: list[str]) -> list[str]:
+    comma = words.index(",")
+    family, given = words[:comma], words[comma + 1 :]
+    if not given or SUFFIXES.issuperset(given):
+        return words
+    return given + family
+
+
+def _end_of_posts(words: list[str]) -> int:
+    """Return where the name begins: behind the last title of the posts before it."""
+    at = titled = 0
+    sure = False
+    while at < len(words) - 1:
+        word = words[at]
         if word in HONORIFICS:
-            named_post = named_post or word in FIRM_HONORIFICS
-            titled = end + 1
-        elif word in _PREPOSITIONS and titled == end and end:
-            end = titled = _after_place(words, end + 1)
+            sure = sure or word in FIRM_HONORIFICS
+            titled = at + 1
+        elif word in _PREPOSITIONS and titled == at > 0:
+            at = titled = _end_of_place(words, at + 1)
             continue
-        elif word == ",":
-            if not (named_post and titled):
-                break
-            titled = end + 1
+        elif word == "," and sure and titled == at:
+            titled = at + 1
         elif word not in POST_WORDS and word not in COUNTRIES:
             break
-        end += 1
-    return titled if named_post else 0
+        at += 1
+    return titled if sure else 0
 
 
-def _after_place(words: list[str], start: int) -> int:
-    """Return where the name begins after "of", "to" or "on" and what follows it."""
+def _end_of_place(words: list[str], start: int) -> int:
+    """Return where the name begins after "of", "to" or "on" and the place that follows."""
     if "," in words[start:]:
         return words.index(",", start) + 1
     end = start
@@ -51,14 +62,13 @@ def _after_place(words: list[str], start: int) -> int:
 
 
 def _without_tail(words: list[str]) -> list[str]:
-    """Drop a post after a comma: "Bashar Jaafari, the ambassador of Syria"."""
+    """Drop a post behind a comma: "Bashar Jaafari, the ambassador of Syria"."""
     if "," not in words:
         return words
     comma = words.index(",")
-    tail = words[comma + 1 :]
-    is_post = bool(tail) and (tail[0] == "the" or (tail[0] in POST_WORDS and len(tail) > 1))
-    return words[:comma] if is_post and comma and not _all_posts(words[:comma]) else words
+    head, tail = words[:comma], words[comma + 1 :]
+    posts = any(w in FIRM_HONORIFICS for w in tail) and all(w in _TAIL or w in COUNTRIES for w in tail)
+    return head if head and posts else words
 
 
-def _all_posts(words: list[str]) -> bool:
-    return any(word in FIRM_HONORIFICS for word in words)
+_TAIL = HONORIFICS | POST_WORDS | _PREPOSITIONS | {","}

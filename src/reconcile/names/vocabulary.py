@@ -30,7 +30,9 @@ HONORIFICS = frozenset(
 )
 """Words that stand before a person's name and say nothing of who it is."""
 
-FIRM_HONORIFICS = HONORIFICS - frozenset("amir emir field major tan imam sultan king prince".split())
+FIRM_HONORIFICS = HONORIFICS - frozenset(
+    "amir emir field major tan imam sultan king prince".split()
+)
 """Those of them that are not names as well."""
 
 POST_WORDS = frozenset(

@@ -1,0 +1,47 @@
+"""Arabic names of two parts in one shape, however they are split or joined.
+
+In: the words of a person's name. Out: *abd* and *din* as words of their own, without the article
+between: Abdul Rahman, Abdurrahman and Abd-al-Rahman are one; so are Nasr El Din and Nasruddin.
+"""
+
+from __future__ import annotations
+
+_SERVANT = frozenset(
+    "abd abdul abdel abdal abdol abdu abdi abed abdoul abdil ebd abdou adbul abdull abdur".split()
+)
+_FAITH = frozenset(
+    "din eddin eddine uddin aldin eldin deen addin udin ddine dine eldine adin eldeen uddeen".split()
+)
+_FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
+                  "eldin", "idine", "adine", "edine")  # fmt: skip
+_SHORTEST = 6
+_VOWELS = "aeiou"
+
+
+def split_compounds(words: list[str]) -> list[str]:
+    """Return the words with compound names split; all others as they are."""
+    shaped: list[str] = []
+    for word in words:
+        if word in _SERVANT:
+            shaped.append("abd")
+        elif word in _FAITH:
+            shaped.append("din")
+        elif len(word) > _SHORTEST and word[:3] == "abd":
+            shaped += _servant_of(word)
+        elif len(word) > _SHORTEST and word.endswith(_FAITH_ENDINGS):
+            shaped += (word[: -len(next(e for e in _FAITH_ENDINGS if word.endswith(e)))], "din")
+        else:
+            shaped.append(word)
+    return [word for word in shaped if word]
+
+
+def _servant_of(word: str) -> list[str]:
+    """Split abd-, abdul-, abder-, abdu- from the name that follows; Abdullah stays whole."""
+    served = word[3:].lstrip(_VOWELS)
+    if served.lstrip("l")[:2] in ("ah", "a", "ay"):
+        return ["abdullah"] if served.startswith("l") else [word]
+    if len(served) > 3 and served[0] == "l" and served[:4] != "lati":
+        served = served[1:]
+    if len(served) > 1 and served[0] == served[1]:
+        served = served[1:]
+    return ["abd", served] if len(served) > 2 else [word]
