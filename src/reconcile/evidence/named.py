@@ -1,0 +1,56 @@
+"""Names in quotes: whether the entity that a value names is named in the claim's own quote.
+
+In: the entities as resolved, and a name as a claim uses it. Out: whether any of the entity's
+spellings stands in the quote; for a person the surname does, as news reports name people.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.evidence.wording import plain_words, stands_in
+from reconcile.model.words import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reconcile.model.entity import Entity, Group
+
+_SURNAME_FROM = 4
+"""Letters of a surname that may stand for the whole name."""
+
+
+class Spellings:
+    """Every spelling of every entity, found by a claim's use of one."""
+
+    def __init__(self, groups: Iterable[Group], entities: Iterable[Entity]) -> None:
+        self._used: dict[tuple[str, str], Group] = {}
+        for group in groups:
+            for spelling in group.spellings:
+                for claim in spelling.claims:
+                    self._used[claim, spelling.name] = group
+        self._declared: dict[str, set[str]] = {}
+        for entity in entities:
+            names = {entity.name, *entity.aliases}
+            for name in names:
+                self._declared.setdefault(name.casefold(), set()).update(names)
+
+    def of(self, name: str, claim: str) -> Sequence[str]:
+        """Return the spellings of the entity that a claim means by a name, sorted."""
+        group = self._used.get((claim, name))
+        spelt = {name} if group is None else {name, *(s.name for s in group.spellings)}
+        declared = (self._declared.get(each.casefold(), set()) for each in spelt)
+        return sorted(spelt.union(*declared))
+
+
+def named_in(quote: str, spellings: Iterable[str], kind: Kind | None) -> bool:
+    """Say whether one of the spellings stands in the quote."""
+    return any(
+        stands_in(name, quote) or (kind is Kind.PERSON and _surname_in(name, quote))
+        for name in spellings
+    )
+
+
+def _surname_in(name: str, quote: str) -> bool:
+    parts = plain_words(name)
+    return bool(parts) and len(parts[-1]) >= _SURNAME_FROM and parts[-1] in plain_words(quote)

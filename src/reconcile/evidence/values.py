@@ -1,0 +1,111 @@
+"""Values against quotes: whether each can be read in the words that it was taken from.
+
+In: a project's claims with their readings, and the entities as resolved. Out: one outcome a claim.
+A quote is read only to verify the value beside it, by the value's own type; what can't be read is
+said to be so, and never guessed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reconcile.evidence.figures import found_in, judge
+from reconcile.evidence.fold import folded
+from reconcile.evidence.named import Spellings, named_in
+from reconcile.evidence.wording import denies, stands_in
+from reconcile.model.evidence import ValueCheck, ValueOutcome
+from reconcile.model.relation import Relation
+from reconcile.values.reading import Frame
+from reconcile.values.registry import field_type
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.entity import Group
+    from reconcile.model.project import Project
+    from reconcile.values.base import ValueType
+
+_FIGURES = frozenset(("count", "date", "duration"))
+_WORDS = frozenset(("scale", "choice", "text"))
+
+
+class ValueChecker:
+    """Reads the values of a project's claims again from their quotes."""
+
+    def __init__(self, project: Project, groups: Iterable[Group]) -> None:
+        self._project = project
+        settings = project.settings or DEFAULTS
+        used = sorted({claim.field for claim in project.claims})
+        self._types = {name: field_type(project.fields[name], settings) for name in used}
+        self._spellings = Spellings(groups, project.entities)
+
+    def check(self, claim: Claim) -> ValueCheck:
+        """Return what became of the claim's value; `implied` excuses only what isn't found."""
+        quote = claim.quote or ""
+        if not folded(quote):
+            return ValueCheck(claim.id, ValueOutcome.NO_QUOTE)
+        outcome = self._read(claim, quote)
+        if claim.implied and outcome.outcome is not ValueOutcome.IN_QUOTE:
+            return ValueCheck(claim.id, ValueOutcome.IMPLIED)
+        return outcome
+
+    def _read(self, claim: Claim, quote: str) -> ValueCheck:
+        value_type = self._types[claim.field]
+        value = self._project.readings[claim.id].value
+        if value_type.name in _FIGURES:
+            return self._figure(claim, quote, value_type, value)
+        names = value_type.names_in(value)
+        if names:
+            return self._names(claim, quote, names, value_type)
+        if value_type.name in _WORDS:
+            return _words(claim, quote)
+        return self._status(claim, quote, value_type, value)
+
+    def _figure(
+        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
+    ) -> ValueCheck:
+        found = found_in(quote, value_type, self._frame(claim))
+        outcome = judge(value, claim.value, found, value_type)
+        if outcome is ValueOutcome.IN_QUOTE:
+            return ValueCheck(claim.id, outcome)
+        return ValueCheck(claim.id, outcome, tuple(each.words for each in found))
+
+    def _names(
+        self, claim: Claim, quote: str, names: tuple[str, ...], value_type: ValueType[Any]
+    ) -> ValueCheck:
+        missing = tuple(
+            name
+            for name in names
+            if not named_in(quote, self._spellings.of(name, claim.id), value_type.kind)
+        )
+        outcome = ValueOutcome.NOT_IN_QUOTE if missing else ValueOutcome.IN_QUOTE
+        return ValueCheck(claim.id, outcome, (), missing)
+
+    def _status(
+        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
+    ) -> ValueCheck:
+        """Return whether a wording of the status stands in the quote.
+
+        A quote that reads otherwise is held against the value only where the two exclude each
+        other: "was not invited" beside "invited".
+        """
+        found = found_in(quote, value_type, self._frame(claim))
+        relations = {value_type.compare(value, each.value).relation for each in found}
+        if Relation.SAME in relations:
+            return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
+        if relations == {Relation.CONTRADICTS}:
+            words = tuple(each.words for each in found)
+            return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, words)
+        return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
+
+    def _frame(self, claim: Claim) -> Frame:
+        published = self._project.published.get(claim.source)
+        return Frame(published, claim.stage, None, claim.measure, complete=False)
+
+
+def _words(claim: Claim, quote: str) -> ValueCheck:
+    """Return whether the value's words stand in the quote, and no denial beside them."""
+    readable = stands_in(claim.value, quote) and denies(claim.value) == denies(quote)
+    return ValueCheck(claim.id, ValueOutcome.IN_QUOTE if readable else ValueOutcome.NOT_READABLE)

@@ -1,0 +1,65 @@
+"""Words of a value in the words of a quote, compared without case, accents and punctuation.
+
+In: a quote. Out: whether given words stand in it, in one run. Nothing is inferred: a paraphrase is
+not found, and is left to a person.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reconcile.names.normal import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NEGATIONS = frozenset("not no never nor neither without none nobody cannot".split())  # noqa: SIM905 (a list of words)
+_PUNCTUATION = frozenset(",()")
+_PLURAL_FROM = 4
+"""Letters from which on a final s is taken for a plural's."""
+_LONGEST = 1000
+"""Words of a quote that are looked at; a quote has 12."""
+
+
+@lru_cache(maxsize=4096)
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text in plain lower-case letters, plurals as their singular."""
+    return tuple(map(_singular, _written(text)[:_LONGEST]))
+
+
+def stands_in(wanted: str, quote: str) -> bool:
+    """Say whether the words stand in the quote in one run, joined or parted as they may be.
+
+    "nationwide" stands in "a nation-wide truce", and "rebels" in "rebel leaders".
+    """
+    needle, hay = plain_words(wanted), plain_words(quote)
+    whole = "".join(needle)
+    return bool(whole) and any(_joins(hay[start:], whole) for start in range(len(hay)))
+
+
+def denies(text: str) -> bool:
+    """Say whether a text holds a word that turns its meaning round."""
+    straight = text.replace("\u2019", "'").casefold()
+    return "n't" in straight or not _NEGATIONS.isdisjoint(_written(text))
+
+
+def _joins(hay: Sequence[str], whole: str) -> bool:
+    """Say whether the first words, joined, are exactly these letters."""
+    at = 0
+    for word in hay:
+        if not whole.startswith(word, at):
+            return False
+        at += len(word)
+        if at == len(whole):
+            return True
+    return False
+
+
+def _written(text: str) -> list[str]:
+    return [word for word in words(text) if word not in _PUNCTUATION]
+
+
+def _singular(word: str) -> str:
+    plural = len(word) >= _PLURAL_FROM and word.endswith("s") and not word.endswith(("ss", "us"))
+    return word[:-1] if plural else word
