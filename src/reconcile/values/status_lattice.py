@@ -62,8 +62,9 @@ class Status(StrEnum):
 class Facets(NamedTuple):
     """What a status says: what it allows, what a reader takes from it, and the rest apart.
 
-    `seat` is the part played of those that exclude each other; `answer` is that to the invitation;
-    `stance` is that towards the event; `forecast` says that it speaks of what is still to come.
+    `seat` is the part played of those that exclude each other, `office` one that goes with any
+    seat; `answer` is that to the invitation, `stance` that towards the event; `forecast` says that
+    the status speaks of what is still to come.
     """
 
     literal: frozenset[str]
@@ -71,6 +72,7 @@ class Facets(NamedTuple):
     seat: str = ""
     answer: str = ""
     stance: str = ""
+    office: str = ""
     forecast: bool = False
 
 
@@ -95,17 +97,17 @@ FACETS = {
     Status.WITHDREW: _only(_CAME, seat="party"),
     Status.SUPPORTS_ONLY: Facets(ANY, ABSENT, stance="for"),
     Status.MEMBERS: Facets(ANY, PRESENT, seat="member"),
-    Status.HOSTED: _only(PRESENT),
-    Status.CHAIRED: Facets(PRESENT, _CAME),
+    Status.HOSTED: Facets(PRESENT, PRESENT, office="host"),
+    Status.CHAIRED: Facets(PRESENT, _CAME, office="chair"),
     Status.MEDIATED: Facets(PRESENT, _CAME, seat="mediator"),
-    Status.GUARANTOR: Facets(PRESENT, _CAME),
+    Status.GUARANTOR: Facets(PRESENT, _CAME, office="guarantor"),
     Status.ACCEPTED: Facets(INVITED, _CAME, answer="yes", forecast=True),
     Status.UNDECIDED: Facets(ANY, ANY, answer="open"),
     Status.SUPPORTS: Facets(ANY, ANY, stance="for"),
     Status.OPPOSES: Facets(ANY, ANY, stance="against"),
-    Status.INVITED_CAME: _only(_CAME),
+    Status.INVITED_CAME: _only(_CAME, seat="party"),
     Status.INVITED_AWAY: _only(_MISSED),
-    Status.CAME_UNINVITED: _only(frozenset((UNINVITED_PRESENT,))),
+    Status.CAME_UNINVITED: _only(frozenset((UNINVITED_PRESENT,)), seat="party"),
     Status.NEITHER: _only(_OUTSIDE),
 }
 
@@ -180,8 +182,7 @@ def _by_fit(
 ) -> tuple[Relation, str]:
     """Return how two statuses that can both hold fit each other."""
     if one.stance or other.stance:
-        only = ABSENT in {one.conveyed, other.conveyed}
-        return Relation.COMPATIBLE, "support-without-attending" if only else "stance-only"
+        return Relation.COMPATIBLE, _support(one, other)
     if "open" in {one.answer, other.answer}:
         return Relation.COMPATIBLE, "answer-open"
     if _implies(one, other, literal, conveyed):
@@ -194,9 +195,24 @@ def _by_fit(
     return Relation.COMPATIBLE, "absence-fits"
 
 
+def _support(one: Facets, other: Facets) -> str:
+    """Return whether a supporter is said to be absent too, or only a stance is told."""
+    absent = one.conveyed <= ABSENT or other.conveyed <= ABSENT
+    against = "against" in {one.stance, other.stance}
+    return "support-without-attending" if absent and not against else "stance-only"
+
+
 def _implies(one: Facets, other: Facets, literal: Overlap, conveyed: Overlap) -> bool:
-    """Say whether one status is the other made more exact, in both layers."""
-    if ANY in {one.literal, other.literal} or literal is conveyed is Overlap.EQUAL:
+    """Say whether one status is the other made more exact: in both layers, and saying no less."""
+    if ANY in {one.literal, other.literal}:
         return False
     inside = {literal, conveyed} - {Overlap.EQUAL}
-    return inside in ({Overlap.A_INSIDE_B}, {Overlap.B_INSIDE_A})
+    if inside == {Overlap.A_INSIDE_B}:
+        return _says_no_more(other, one)
+    return inside == {Overlap.B_INSIDE_A} and _says_no_more(one, other)
+
+
+def _says_no_more(wide: Facets, narrow: Facets) -> bool:
+    """Say whether the wider status tells nothing apart from its sets that the narrower doesn't."""
+    pairs = ((wide.seat, narrow.seat), (wide.office, narrow.office), (wide.answer, narrow.answer))
+    return all(told in {"", known} for told, known in pairs)
