@@ -1,4 +1,4 @@
-"""What all tests share: a hypothesis profile that a busy machine can't fail, and project builders."""
+"""What all tests share: a hypothesis profile that a busy machine can't fail, and a builder."""
 
 from __future__ import annotations
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reconcile.version import VERSION as __version__
+from reconcile.version import VERSION
 
 if TYPE_CHECKING:
     from reconcile.load.project import load
     from reconcile.one_pair import compare
     from reconcile.pipeline import reconcile
 
+__version__ = VERSION
 __all__ = ["__version__", "compare", "load", "reconcile"]
 
 _HOMES = {

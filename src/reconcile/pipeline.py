@@ -12,7 +12,7 @@ from reconcile.judge.origins import origins
 from reconcile.judge.questions import questions
 from reconcile.model.reconciliation import Reconciliation
 from reconcile.names.resolve import resolve
-from reconcile.values.registry import field_types
+from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 def reconcile(project: Project) -> Reconciliation:
     """Return what the project's claims add up to."""
-    types = field_types(project.fields, project.settings or DEFAULTS)
+    settings = project.settings or DEFAULTS
+    used = sorted({claim.field for claim in project.claims})
+    types = {name: field_type(project.fields[name], settings) for name in used}
     found = mentions(project, types)
     names = resolve(found.uses, project.entities, project.rulings, found.apart)
     origin_of = origins(project.sources)

@@ -16,7 +16,7 @@ from reconcile.load.faults import (
 )
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Days, Frame
-from reconcile.values.registry import field_types, value_type
+from reconcile.values.registry import field_type, value_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,7 +82,7 @@ class Reader:
         self.published = published
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
-        self._types = field_types(fields, settings)
+        self.settings = settings
 
     def readings(self, claims: Sequence[ClaimEntry]) -> dict[str, Reading[Any]]:
         """Return the readings by claim id; claims that can't be read are noted and left out."""
@@ -117,7 +117,7 @@ class Reader:
         outcome = self._parsed.get(key)
         if outcome is None:
             try:
-                outcome = self._types[field].read(text, frame)
+                outcome = field_type(self.fields[field], self.settings).read(text, frame)
             except ValueSyntaxError as error:
                 outcome = _Failure(error.message, error.expected, error.offset)
             self._parsed[key] = outcome

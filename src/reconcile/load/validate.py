@@ -52,7 +52,8 @@ def validated(
 def _note(detail: ErrorDetails, model: type[BaseModel], entry: Map, faults: Faults) -> None:
     key = str(detail["loc"][0])
     if detail["type"] == "missing":
-        keys = ", ".join(f"`{k}`" for k, field in model.model_fields.items() if field.is_required())
+        required = (k for k, field in model.model_fields.items() if field.is_required())
+        keys = ", ".join(f"`{k}`" for k in required if k != "id")
         faults.add(MISSING_KEY, f"`{key}` is missing", entry.at(), expected=keys)
     elif detail["type"] == "extra_forbidden":
         known = [k for k in model.model_fields if k not in entry]

@@ -10,8 +10,6 @@ from reconcile.values.base import NO_OPTIONS, Options, ValueType
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from reconcile.model.field import Field
     from reconcile.values.settings import Settings
 
@@ -40,13 +38,7 @@ def value_type(
     return made
 
 
-def field_types(fields: Mapping[str, Field], settings: Settings) -> dict[str, ValueType[Any]]:
-    """Return the value type of every field, bound to what the field declares, by field."""
-    return {
-        name: value_type(
-            field.type,
-            Options(field.of, frozenset(frozenset(pair) for pair in field.compatible)),
-            settings,
-        )
-        for name, field in fields.items()
-    }
+def field_type(field: Field, settings: Settings) -> ValueType[Any]:
+    """Return the value type of a field, bound to what the field declares."""
+    compatible = frozenset(frozenset(pair) for pair in field.compatible)
+    return value_type(field.type, Options(field.of, compatible), settings)

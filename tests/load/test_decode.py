@@ -1,0 +1,40 @@
+"""Bytes become text, or the place of the first byte that isn't."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.load.decode import decode
+from reconcile.load.faults import Faults
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"a: b\n", "a: b\n"),
+        (b"\xef\xbb\xbfa: b\n", "a: b\n"),
+        (b"a: b\r\nc: d\r", "a: b\nc: d\n"),
+        ("a: النصرة\n".encode(), "a: النصرة\n"),
+    ],
+    ids=["plain", "byte order mark", "CRLF", "Arabic"],
+)
+def test_text_comes_out_with_plain_line_ends(content: bytes, text: str) -> None:
+    assert decode(content, "f", Faults()) == text
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("a: b".encode("utf-16"), "f:1:1 the file is in UTF-16"),
+        ("a: 1\nb: é\n".encode("latin-1"), "f:2:4 byte 0xe9 is not UTF-8"),
+        (b"a: 1\nb: x\x00y", "f:2:5 character U+0000"),
+        (b"a: \x1b[2J", "f:1:4 character U+001B"),
+        ("a: b\u2028c".encode(), "f:1:5 character U+2028"),
+        ("a: \u0085".encode(), "f:1:4 character U+0085"),
+    ],
+)
+def test_what_is_not_plain_text_is_refused_at_its_place(content: bytes, found: str) -> None:
+    faults = Faults()
+    assert decode(content, "f", faults) is None
+    fault = faults.found[0]
+    assert f"{fault.primary} {fault.message}".startswith(found)

@@ -1,0 +1,193 @@
+"""Every mistake in a project's files is reported in one run, at its place, with what was meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reconcile.load.folder import ProjectNotFoundError
+from reconcile.load.project import load
+from reconcile.report.findings_text import lines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOOD = """\
+fields:
+  state: {type: scale, of: [holds, fragile, broken]}
+claims:
+  - {source: one, field: state, subject: truce, value: holds}
+"""
+
+
+def faults(project: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(project)
+    return "\n".join(lines(load().findings))
+
+
+def claim(**keys: str) -> str:
+    given = {"source": "one", "field": "state", "subject": "truce", "value": "holds", **keys}
+    body = "\n".join(f"    {key}: {value}" for key, value in given.items()).lstrip()
+    return f"{GOOD}  - {body}\n"
+
+
+def test_a_good_project_has_no_findings(make_project, monkeypatch) -> None:
+    project = make_project(GOOD)
+    monkeypatch.chdir(project)
+    loaded = load()
+    assert loaded.findings == ()
+    assert [c.id for c in loaded.claims] == ["one/state/truce"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            claim(source="onee"),
+            (
+                "data/claims.yaml:5:13: error S013 unknown-source: no source has the id `onee`\n"
+                "  did you mean `one`?\n"
+                "  expected: one, three, two"
+            ),
+        ),
+        (
+            claim(field="stat"),
+            (
+                "data/claims.yaml:6:12: error S014 unknown-field: the field `stat` is not declared\n"
+                "  did you mean `state`?"
+            ),
+        ),
+        (
+            claim(qoute="x"),
+            (
+                "data/claims.yaml:9:5: error S010 unknown-key: `qoute` is not a key of this entry\n"
+                "  did you mean `quote`?"
+            ),
+        ),
+        (
+            claim(stage="plannned"),
+            (
+                "data/claims.yaml:9:12: error S012 value-not-allowed: `stage` can't be `plannned`\n"
+                "  did you mean `planned`?\n"
+                "  expected: 'planned' or 'happened'"
+            ),
+        ),
+        (
+            claim(complete="maybe"),
+            (
+                "data/claims.yaml:9:15: error S012 value-not-allowed: `complete` can't be `maybe`\n"
+                "  expected: true or false"
+            ),
+        ),
+        (
+            claim(value="hold"),
+            "data/claims.yaml:8:12: error S015 unreadable-value:",
+        ),
+        (
+            claim(note=""),
+            "data/claims.yaml:9:10: error S011 missing-key: `note` has no value",
+        ),
+        (
+            GOOD + "  - {source: one, field: state, value: holds}\n",
+            (
+                "data/claims.yaml:5:5: error S011 missing-key: `subject` is missing\n"
+                "  expected: `source`, `field`, `subject`, `value`"
+            ),
+        ),
+        (
+            GOOD + "  - a text\n",
+            "data/claims.yaml:5:5: error S009 wrong-shape: an entry of `claims` is not a mapping",
+        ),
+        (
+            GOOD + "clams: []\n",
+            (
+                "data/claims.yaml:5:1: error S010 unknown-key: `clams` is not a section of this file\n"
+                "  did you mean `claims`?"
+            ),
+        ),
+        (
+            GOOD.replace("scale", "scael"),
+            (
+                "data/claims.yaml:2:17: error S012 value-not-allowed: `type` can't be `scael`\n"
+                "  did you mean `scale`?"
+            ),
+        ),
+        (
+            GOOD.replace("[holds, fragile, broken]", "[holds]"),
+            "data/claims.yaml:2:10: error S017 bad-field-declaration:",
+        ),
+        (
+            claim(id="x") + claim(id="x").removeprefix(GOOD),
+            (
+                "data/claims.yaml:14:9: error S016 duplicate-id: the id `x` is another claim's\n"
+                "  data/claims.yaml:9:9: first here"
+            ),
+        ),
+        (
+            "settings: {scale_stretsh: 2}\n" + GOOD,
+            (
+                "data/claims.yaml:1:12: error S019 bad-setting: no setting is called `scale_stretsh`\n"
+                "  did you mean `scale_stretch`?"
+            ),
+        ),
+        (
+            "settings: {scale_stretch: many}\n" + GOOD,
+            "data/claims.yaml:1:27: error S019 bad-setting: the setting `scale_stretch` can't be",
+        ),
+        (
+            "entities:\n  - {name: A, aliases: [C]}\n  - {name: B, aliases: [c]}\n" + GOOD,
+            (
+                "data/claims.yaml:3:5: error S018 name-of-two-entities: `c` is a name of two entities\n"
+                "  data/claims.yaml:2:5: the other entity"
+            ),
+        ),
+    ],
+)
+def test_a_mistake_is_reported_at_its_place(make_project, monkeypatch, text, expected) -> None:
+    found = faults(make_project(text), monkeypatch)
+    assert expected in found
+
+
+def test_all_mistakes_are_reported_in_one_run(make_project, monkeypatch) -> None:
+    text = claim(source="onee") + claim(value="hold", qoute="x").removeprefix(GOOD)
+    found = faults(make_project(text, sources={"one": "published: someday\n"}), monkeypatch)
+    rules = [part.split()[3].rstrip(":") for part in found.splitlines() if ": error " in part]
+    assert rules == ["unknown-source", "unknown-key", "unreadable-value"]
+
+
+def test_a_project_is_found_upward_from_a_folder_below(make_project, monkeypatch) -> None:
+    project = make_project(GOOD)
+    below = project / "notes" / "deep"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert len(load().claims) == 1
+
+
+def test_no_project_says_where_was_looked(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ProjectNotFoundError, match=r"no data/claims\.yaml in"):
+        load()
+
+
+def test_an_entry_that_fails_leaves_the_others(make_project, monkeypatch) -> None:
+    project = make_project(claim(source="onee"))
+    monkeypatch.chdir(project)
+    loaded = load()
+    assert loaded.broken
+    assert [c.source for c in loaded.claims] == ["one"]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_ids_do_not_depend_on_order(make_project, monkeypatch, order) -> None:
+    rows = [
+        "  - {source: one, field: state, subject: truce, value: holds}\n",
+        "  - {source: one, field: state, subject: truce, value: broken}\n",
+        "  - {source: one, field: state, subject: truce, value: broken, claimant: A. Writer}\n",
+    ]
+    text = GOOD.split("claims:", maxsplit=1)[0] + "claims:\n" + "".join(rows[::order])
+    monkeypatch.chdir(make_project(text))
+    ids = {c.id: c.value for c in load().claims}
+    assert ids["one/state/truce/a-writer"] == "broken"
+    assert sorted(value for key, value in ids.items() if "~" in key) == ["broken", "holds"]
+    assert len(ids) == 3
