@@ -60,6 +60,10 @@ class PartiesType(ValueType[Parties]):
         """Return the list as a person writes it, names in quotes where they would be split."""
         return shown(value, self.settings.joined_names)
 
+    def names_in(self, value: Parties) -> tuple[str, ...]:
+        """Return the names in the list's order, then those with another part."""
+        return (*value.names, *value.aside)
+
     def explain(
         self, a: Parties, b: Parties, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
