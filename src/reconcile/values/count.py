@@ -1,0 +1,141 @@
+"""Counts of people and things: "more than 310,000 dead", "between 5 and 7", "dozens".
+
+In: the text a person wrote. Out: a `Count`, which knows the numbers that its words allow and those
+they convey. Reading is in `count_read`, comparing in `count_compare`, telling in `count_tell`.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from math import inf
+from typing import TYPE_CHECKING, ClassVar
+
+from reconcile.model.relation import Comparison, Relation
+from reconcile.values import (
+    circumstances,
+    count_compare,
+    count_find,
+    count_read,
+    count_show,
+    count_tell,
+)
+from reconcile.values.base import ValueType
+from reconcile.values.count_value import Bounds, Count, FoundCount, Thing, meet
+from reconcile.values.naming import SPELLED, Naming
+from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.relation import Explanation
+
+_TOLD = frozenset({"earlier", "later"})
+_MAY_FALL = frozenset({"missing", "displaced", "detained"})
+
+
+class CountType(ValueType[Count]):
+    """How many: exact, bounded, approximate, a range, a share or a vague quantity."""
+
+    name: ClassVar[str] = "count"
+    reads: ClassVar[str] = (
+        "13; thirteen; 301,781; 2.5 million; more than 300,000; at least 15; 13 or more; up to 700;"
+        " about 400; an estimated 400,000; nearly 1,000; between 5 and 7; 5-7; dozens;"
+        " tens of thousands; two thirds of the population; one in three; 60 percent; none;"
+        " 348 deaths as of 13 April 2020"
+    )
+    reasons: ClassVar[Mapping[str, str]] = count_compare.REASONS
+
+    def parse(self, text: str, frame: Frame = NO_FRAME) -> Count:
+        """Return the count that the text states; raise `ValueSyntaxError` where it states none."""
+        del frame
+        return count_read.read(text, self.settings)
+
+    def read(self, text: str, frame: Frame = NO_FRAME) -> Reading[Count]:
+        """Return the count, with the measure and the as-of day that its own words state first."""
+        count = self.parse(text, frame)
+        as_of = frame.as_of
+        if count.as_of and count.as_of not in _TOLD:
+            as_of = self._days(count.as_of, frame)
+        return Reading(count, frame.stage, as_of, count.measure or frame.measure)
+
+    def _days(self, words: str, frame: Frame) -> Days:
+        from reconcile.values.date import DateType  # noqa: PLC0415 (few counts name their day)
+
+        return DateType(settings=self.settings).parse(words, frame).days
+
+    def find(self, text: str) -> tuple[FoundCount, ...]:
+        """Return the counts in a sentence, in order, to verify a value against its quote."""
+        return count_find.find(text, self.settings)
+
+    def compare(self, a: Count, b: Count, names: Naming = SPELLED) -> Comparison:
+        """Return how two counts relate, circumstances apart."""
+        del names
+        return count_compare.compare(a, b, self.settings)
+
+    def relate(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
+        """Return how two claims relate; a later running total may be higher, but never lower."""
+        bare = self.compare(a.value, b.value, names)
+        if bare.relation not in {Relation.CONTRADICTS, Relation.DIFFERS}:
+            return bare
+        times = {a.value.as_of, b.value.as_of}
+        if times == _TOLD or circumstances.apart(a.as_of, b.as_of):
+            if _fell(a, b):
+                return bare._replace(relation=Relation.DIFFERS, reason="cumulative-fell")
+            return bare._replace(relation=Relation.COMPATIBLE, reason=circumstances.AS_OF_DIFFERS)
+        return circumstances.weigh(bare, a, b)
+
+    def show(self, value: Count) -> str:
+        """Return the count in words that `parse` reads back as the same count."""
+        return count_show.show(value)
+
+    def explain(
+        self, a: Count, b: Count, comparison: Comparison, names: Naming = SPELLED
+    ) -> Explanation:
+        """Return the comparison told with its figures."""
+        del names
+        return count_tell.explain(a, b, comparison)
+
+    def spread(self, values: Sequence[Count]) -> str | None:
+        """Return the range of the figures as stated: "300,000 to 310,000"."""
+        return count_show.spread(values)
+
+    def common(self, values: Sequence[Count], names: Naming = SPELLED) -> str | None:
+        """Return what satisfies all counts literally: "more than 310,000"; None for nothing."""
+        del names
+        if not values or not _one_thing(values):
+            return None
+        both = reduce(meet, (value.literal for value in values), Bounds(-inf, inf))
+        return None if both.empty else count_show.bounds(both, share=values[0].share)
+
+
+def _one_thing(counts: Sequence[Count]) -> bool:
+    """Say whether no two of the counts count things that are surely different."""
+    if len({count.share for count in counts}) > 1:
+        return False
+    return all(
+        len({name for count in counts if (name := count.thing[place])}) <= 1
+        for place in range(len(Thing._fields))
+    )
+
+
+def _fell(a: Reading[Count], b: Reading[Count]) -> bool:
+    """Say whether the later of two running totals is surely lower than the earlier.
+
+    Shares fall, and so do the numbers of missing, displaced and detained; a plan or an estimate
+    beside a report or a documented count is no fall.
+    """
+    if a.measure is not b.measure or a.stage is not b.stage or a.value.share:
+        return False
+    if {a.value.thing.state, b.value.thing.state} & _MAY_FALL:
+        return False
+    late, early = (a, b) if _later(a, b) else (b, a)
+    top, bottom = late.value.literal, early.value.literal
+    return top.high < bottom.low or (top.high == bottom.low and (top.high_open or bottom.low_open))
+
+
+def _later(a: Reading[Count], b: Reading[Count]) -> bool:
+    if circumstances.apart(a.as_of, b.as_of):
+        return (
+            (a.as_of.earliest or -inf) > (b.as_of.latest or inf) if a.as_of and b.as_of else False
+        )
+    return a.value.as_of == "later"

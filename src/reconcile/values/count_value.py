@@ -1,0 +1,143 @@
+"""What a count is once read: the numbers its words allow, those they convey, and the figure."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.relation import Overlap
+
+if TYPE_CHECKING:
+    from reconcile.model.words import Measure
+
+
+class Hedge(StrEnum):
+    """The words that bound a figure, by what they do to it; each is the wording it's shown in."""
+
+    NONE = ""
+    EXACTLY = "exactly"
+    MORE = "more than"
+    WELL_OVER = "well over"
+    JUST_OVER = "just over"
+    LEAST = "at least"
+    FEWER = "fewer than"
+    WELL_UNDER = "well under"
+    MOST = "up to"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    RANGE = "between"
+
+
+class Bounds(NamedTuple):
+    """An interval of numbers; an end that is infinite is open to that side.
+
+    Whole numbers are ints, others the nearest float. An open end excludes its own number.
+    """
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+
+    @property
+    def floor(self) -> bool:
+        """Whether it has a lower end alone."""
+        return self.high == inf and self.low != -inf
+
+    @property
+    def ceiling(self) -> bool:
+        """Whether it has an upper end alone."""
+        return self.low == -inf and self.high != inf
+
+    @property
+    def empty(self) -> bool:
+        """Whether no number lies in it."""
+        if self.low == self.high:
+            return self.low_open or self.high_open
+        return self.low > self.high
+
+
+class Thing(NamedTuple):
+    """What a count counts, as far as its words tell it for certain; "" where they don't.
+
+    `dimension` is a unit that isn't people or objects (dollars, tons), `state` what befell them
+    (dead, wounded), `population` who they are (civilians, soldiers).
+    """
+
+    dimension: str = ""
+    state: str = ""
+    population: str = ""
+
+
+ANYTHING = Thing()
+
+
+class Count(NamedTuple):
+    """A number that somebody states of something, with everything its words say of it.
+
+    `figures` are the numerals printed: one, two for a range, none for a vague word, which then
+    stands in `vague`. `near` says that "about" loosens a bound or range. `unit` is what is counted
+    in the writer's words, `thing` what these words mean. `as_of` are the words of the day it holds
+    for, such as "13 April", "earlier" or "later".
+    """
+
+    literal: Bounds
+    conveyed: Bounds
+    figures: tuple[float, ...]
+    hedge: Hedge = Hedge.NONE
+    near: bool = False
+    vague: str = ""
+    share: bool = False
+    unit: str = ""
+    thing: Thing = ANYTHING
+    measure: Measure | None = None
+    as_of: str = ""
+    step: int = 0
+
+
+class FoundCount(NamedTuple):
+    """A count found in a sentence, and where its words (the unit apart) start and end."""
+
+    value: Count
+    start: int
+    end: int
+
+
+def lie(a: Bounds, b: Bounds, *, whole: bool = False) -> Overlap:
+    """Return how the numbers of A lie to those of B.
+
+    `whole` says that only whole numbers count, so that nothing lies above 13 and below 14.
+    """
+    if a == b:
+        return Overlap.EQUAL
+    if _below(a, b, whole) or _below(b, a, whole):
+        return Overlap.DISJOINT
+    a_low, a_high = _reaches(a, b)
+    b_low, b_high = _reaches(b, a)
+    if a_low and a_high:
+        return Overlap.B_INSIDE_A
+    return Overlap.A_INSIDE_B if b_low and b_high else Overlap.OVERLAP
+
+
+def _below(a: Bounds, b: Bounds, whole: bool) -> bool:  # noqa: FBT001 (private)
+    """Say whether all of A lies below all of B."""
+    if a.high == b.low:
+        return a.high_open or b.low_open
+    if a.high < b.low:
+        return True
+    return whole and a.high_open and b.low_open and a.high - b.low == 1
+
+
+def _reaches(a: Bounds, b: Bounds) -> tuple[bool, bool]:
+    """Say whether A reaches at least as low, and at least as high, as B."""
+    low = a.low < b.low or (a.low == b.low and (b.low_open or not a.low_open))
+    high = a.high > b.high or (a.high == b.high and (b.high_open or not a.high_open))
+    return low, high
+
+
+def meet(a: Bounds, b: Bounds) -> Bounds:
+    """Return the numbers that lie in both; the result may be empty."""
+    low, low_open = max((a.low, a.low_open), (b.low, b.low_open))
+    high, closed = min((a.high, not a.high_open), (b.high, not b.high_open))
+    return Bounds(low, high, low_open, not closed)

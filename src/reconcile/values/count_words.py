@@ -1,0 +1,48 @@
+"""The small closed classes of words that reading counts turns on, in lower case."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
+MONTHS: Final = _words(
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+LEADS: Final = _words(
+    "number numbers count toll total there it this that these those has had have score age height"
+    " population figure figures left leaving claimed claiming is was are were be the of at : a"
+)
+"""Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
+
+PREPOSITIONS: Final = _words(
+    "in since on during until till by before after of at from for aged per among near under within"
+    " across over"
+)
+DATING: Final = _words("in since by until from before after during of")
+"""Prepositions that a bare year stands behind."""
+
+JOINTS: Final = _words("and but or , ;")
+"""What a second bound may follow: "at least 20 and at most 100"."""
+
+BESIDE: Final = JOINTS | _words("/ & + -")
+"""What makes the figure behind it a second one of equal standing."""
+
+ZEROES: Final = _words("none nobody zilch nought no-one")
+UNKNOWN: Final = _words(
+    "information data figure figures number numbers idea word comment count counts estimate"
+    " estimates toll details claim claims report reports news"
+)
+"""What "no" may deny without saying that nobody was counted."""
+
+VAGUE_OR_SIGNED: Final = _words(
+    "few couple handful several many numerous multiple countless tens dozens scores most majority"
+    " minority hundreds thousands millions billions none nobody no not minus negative - $ € £ ¥ us"
+    " quite"
+)
+COMPOUNDS: Final = _words("year month week day hour old")
+"""What a figure before a hyphen measures rather than counts: "six-year"."""
