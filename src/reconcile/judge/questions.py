@@ -60,7 +60,7 @@ def _judge(
     ordered = sorted(claims, key=lambda claim: claim.id)
     values = [project.readings[claim.id].value for claim in ordered]
     answers = tuple(
-        Answer(claim, origins[claim.source], value_type.show(value))
+        Answer(claim, origins[claim.source], value_type.show(value), value_type.extent(value))
         for claim, value in zip(ordered, values, strict=True)
     )
     compared = pairs(answers, project.readings, value_type, names)

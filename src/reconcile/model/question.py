@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
+    from reconcile.model.extent import Extent
     from reconcile.model.relation import Comparison, Explanation, Relation
 
 
@@ -35,11 +36,15 @@ class Between(StrEnum):
 
 
 class Answer(NamedTuple):
-    """A claim as an answer to its question: with its origin, and its value as its type shows it."""
+    """A claim as an answer to its question: with its origin, and its value as its type shows it.
+
+    `extent` is where the value lies on a line; None for values that lie on none.
+    """
 
     claim: Claim
     origin: str
     shown: str
+    extent: Extent | None = None
 
 
 class Pair(NamedTuple):

@@ -18,6 +18,7 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reconcile.model.extent import Extent
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.model.words import Kind
     from reconcile.values.settings import Settings
@@ -101,6 +102,11 @@ class ValueType(ABC, Generic[V]):
         """Return the names of entities that the value holds, as written; most types hold none."""
         del value
         return ()
+
+    def extent(self, value: V) -> Extent | None:
+        """Return where the value lies on a line, to be drawn; None for types without a line."""
+        del value
+        return None
 
     def spread(self, values: Sequence[V]) -> str | None:
         """Return the range of what is stated ("300,000 to 310,000"), None where there is none."""

@@ -1,0 +1,37 @@
+"""Where on a line a value lies, so that a report can draw it to scale."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Axis(StrEnum):
+    """What the line counts; values on different axes can't be drawn together."""
+
+    NUMBER = "number"
+    SHARE = "share"
+    """Parts of a whole: 0.5 is half."""
+    DAY = "day"
+    """Day numbers as in `Days`; a stretch holds its last day whole."""
+    LENGTH = "length"
+    """Days that something lasts."""
+
+
+class Stretch(NamedTuple):
+    """A part of the line, ends inclusive; None stands for an end that is open."""
+
+    low: float | None
+    high: float | None
+
+
+class Extent(NamedTuple):
+    """What a value's words allow and what they convey, and the figures printed.
+
+    `conveyed` is None where it is all that is allowed, or not known.
+    """
+
+    axis: Axis
+    allowed: Stretch
+    conveyed: Stretch | None = None
+    figures: tuple[float, ...] = ()
