@@ -87,7 +87,7 @@ def _attached(folder: Folder, source_id: str, known: Fingerprint | None) -> Sour
         path = text_path(folder, source_id)
         if not os.path.lexists(path):
             return SourceText(TextState.MISSING)
-        _refuse_outside(path, folder)
+        refuse_outside(path, folder)
         text = read_text_file(path)
     except BadTextError as error:
         return SourceText(TextState.MISSING, problem=str(error))
@@ -96,7 +96,7 @@ def _attached(folder: Folder, source_id: str, known: Fingerprint | None) -> Sour
     return SourceText(TextState.ATTACHED, text)
 
 
-def _refuse_outside(path: Path, folder: Folder) -> None:
+def refuse_outside(path: Path, folder: Folder) -> None:
     """Raise for a link that leads out of the project: cloning one must not open other files."""
     try:
         inside = path.resolve().is_relative_to(folder.path.resolve())

@@ -1,0 +1,114 @@
+"""A document to a new source: its record written, its text kept. Nothing is ever overwritten."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+
+from reconcile.load.attach import keep_text
+from reconcile.load.texts import (
+    BadTextError,
+    fingerprint_of,
+    normal_text,
+    read_text_file,
+    text_path,
+)
+from reconcile.load.write import create_atomically
+from reconcile.model.slug import slug
+from reconcile.model.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from reconcile.load.document import Document
+    from reconcile.load.folder import Folder
+
+_LONGEST_ID = 60
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
+
+
+class NotAddedError(Exception):
+    """A document can't become a source as asked; the message says why and what would help."""
+
+
+def add_source(
+    folder: Folder,
+    sources: Mapping[str, Source],
+    document: Document,
+    source_id: str | None = None,
+    url: str | None = None,
+) -> Source:
+    """Write the record and text of a new source, and return it.
+
+    Without an id it gets one from its title. Raises `NotAddedError` where the id can't be used or
+    the text is another source's already, `OSError` where the files can't be written.
+    """
+    source = _record(document, source_id or _made_id(document.title), url)
+    _refuse_known(sources, source)
+    record = folder.sources / f"{source.id}.yaml"
+    folder.sources.mkdir(parents=True, exist_ok=True)
+    _refuse_kept(folder, source, record)
+    keep_text(folder, source.id, document.text)
+    create_atomically(record, _written(source))
+    return source
+
+
+def _record(document: Document, source_id: str, url: str | None) -> Source:
+    if not _ID.fullmatch(source_id) or _RESERVED.fullmatch(source_id):
+        message = f"`{source_id}` can't be a source's id: lower-case letters, digits and hyphens"
+        raise NotAddedError(message)
+    return Source(
+        id=source_id,
+        title=document.title or None,
+        outlet=document.outlet or None,
+        author=document.author or None,
+        published=document.published or "unknown",
+        published_reason=None if document.published else "No date could be read in the document.",
+        url=url,
+        text=fingerprint_of(document.text),
+        note=f"Text taken out by {document.made_by}." if document.made_by else None,
+    )
+
+
+def _made_id(title: str) -> str:
+    import unicodedata  # noqa: PLC0415 (only a title needs it)
+
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    made = slug(plain)
+    if len(made) > _LONGEST_ID:
+        made = made[: _LONGEST_ID + 1].rpartition("-")[0] or made[:_LONGEST_ID]
+    if not made:
+        raise NotAddedError("the document has no title to make an id of; give one with --id")
+    return made
+
+
+def _refuse_known(sources: Mapping[str, Source], source: Source) -> None:
+    for other in sources.values():
+        if other.text == source.text:
+            raise NotAddedError(f"it is the text of `{other.id}` already; `source attach` keeps it")
+
+
+def _refuse_kept(folder: Folder, source: Source, record: Path) -> None:
+    """Raise where a record or another text stands at the places of the new ones."""
+    if record.exists() or record.is_symlink():
+        raise NotAddedError(f"{folder.shown(record)} exists already; choose another --id")
+    path = text_path(folder, source.id)
+    if not path.exists() and not path.is_symlink():
+        return
+    try:
+        same = fingerprint_of(read_text_file(path)) == source.text
+    except BadTextError:
+        same = False
+    if not same:
+        raise NotAddedError(f"{folder.shown(path)} holds another text; choose another --id")
+
+
+def _written(source: Source) -> str:
+    """Return a record as its file holds it: keys in the model's order, absent ones left out."""
+    record = source.model_dump(mode="json", exclude={"id"}, exclude_none=True)
+    text: str = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=100)
+    return normal_text(text.encode())
