@@ -1,24 +1,91 @@
-"""The decisions file to rulings on names."""
+"""The decisions file to rulings on names and accepted findings, each with its place."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from reconcile.load.faults import BAD_WORD, MISSING_KEY, Faults
 from reconcile.load.sections import mappings, refuse_unknown
 from reconcile.load.validate import validated
+from reconcile.model.decision import Decision
 from reconcile.model.entity import NameRuling
 
 if TYPE_CHECKING:
-    from reconcile.load.faults import Faults
     from reconcile.load.tree import Map
 
-SECTIONS = ("names",)
+NAMES, ACCEPTED = "names", "accepted"
+SECTIONS = (NAMES, ACCEPTED)
+_DAYS = ("date", "expires")
+
+Model = TypeVar("Model")
 
 
-def read_rulings(file: Map | None, faults: Faults) -> tuple[NameRuling, ...]:
-    """Return the rulings under `names`, in file order."""
+class Decisions(NamedTuple):
+    """What the file holds, in its order, and where each entry stands."""
+
+    rulings: tuple[NameRuling, ...] = ()
+    ruling_places: tuple[Map, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    decision_places: tuple[Map, ...] = ()
+
+
+def read_decisions(file: Map | None, faults: Faults) -> Decisions:
+    """Return the decisions; note every fault in them. A file that isn't there holds none."""
     if file is None:
-        return ()
+        return Decisions()
     refuse_unknown(file, SECTIONS, faults)
-    rulings = (validated(NameRuling, entry, faults) for entry in mappings(file, "names", faults))
-    return tuple(ruling for ruling in rulings if ruling)
+    rulings = _entries(NameRuling, file, NAMES, faults)
+    decisions = [
+        (decision, entry)
+        for decision, entry in _entries(Decision, file, ACCEPTED, faults)
+        if _has_subject(decision, entry, faults)
+    ]
+    return Decisions(
+        tuple(ruling for ruling, _ in rulings),
+        tuple(entry for _, entry in rulings),
+        tuple(decision for decision, _ in decisions),
+        tuple(entry for _, entry in decisions),
+    )
+
+
+def _entries(
+    model: type[Model], file: Map, section: str, faults: Faults
+) -> list[tuple[Model, Map]]:
+    found = []
+    for entry in mappings(file, section, faults):
+        days_read = _check_days(entry, faults)
+        made = validated(model, entry, faults)
+        if made is not None and days_read:
+            found.append((made, entry))
+    return found
+
+
+def _has_subject(decision: Decision, entry: Map, faults: Faults) -> bool:
+    if (decision.question is None) != (decision.rule is None or decision.about is None):
+        return True
+    message = "the decision doesn't say what is accepted"
+    expected = "`question: ID`, or `rule: NAME` and `about: ID`"
+    faults.add(MISSING_KEY, message, entry.at(), expected=expected)
+    return False
+
+
+def _check_days(entry: Map, faults: Faults) -> bool:
+    """Note every key that should hold a day and doesn't; say whether there is none."""
+    wrong = [key for key in _DAYS if isinstance(entry.get(key), str) and not is_day(entry[key])]
+    for key in wrong:
+        message = f"`{key}` can't be `{entry[key]}`"
+        faults.add(BAD_WORD, message, entry.at(key), expected="a day, such as 2027-01-31")
+    return not wrong
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day as ISO 8601 writes it: 2027-01-31."""
+    from datetime import date  # noqa: PLC0415 (only decisions with days need it)
+
+    if len(text) != len("2027-01-31") or not text.isascii():
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -13,7 +13,8 @@ from reconcile.load.claims_files import (
     read_fields,
     refuse_unknown_sections,
 )
-from reconcile.load.decisions_file import read_rulings
+from reconcile.load.declared import declared
+from reconcile.load.decisions_file import read_decisions
 from reconcile.load.decode import read_text
 from reconcile.load.faults import Faults
 from reconcile.load.readings import Reader, read_published
@@ -54,6 +55,7 @@ def read_project(folder: Folder) -> Project:
     records = read_sources(folder.sources, folder.shown, faults)
     published = read_published(records, faults)
     claims = read_claims(files, faults)
+    decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
     reader = Reader(fields, records.known, published, settings, faults)
     readings = reader.readings(claims)
     return Project(
@@ -62,10 +64,12 @@ def read_project(folder: Folder) -> Project:
         readings=readings,
         fields=fields,
         entities=entities,
-        rulings=read_rulings(_read_map(folder.decisions, folder, faults), faults),
+        rulings=decisions.rulings,
+        decisions=decisions.decisions,
         published=published,
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims},
+        declared=declared(files, records.records, decisions),
         settings=settings,
         findings=in_order(faults.found),
         root=str(folder.path),

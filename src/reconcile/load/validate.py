@@ -1,13 +1,13 @@
 """A mapping of a file to a model of ours, or the faults that say what is wrong with it and where.
 
-pydantic's `loc` is the route of keys into the mapping; the mapping's marks turn it into a place.
+What is plainly right is built by `quick`; the rest is pydantic's to judge. Its `loc` is the route
+of keys into the mapping; the mapping's marks turn that into a place.
 """
 
 from __future__ import annotations
 
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from pydantic import BaseModel, ValidationError
 
 from reconcile.load.faults import (
     BAD_WORD,
@@ -17,6 +17,7 @@ from reconcile.load.faults import (
     Faults,
     near_miss,
 )
+from reconcile.load.quick import quick
 from reconcile.load.tree import Map, Seq
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
     from reconcile.model.position import Position
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model")
+
+_UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 
 
 def validated(
@@ -36,42 +39,60 @@ def validated(
 
     `given` are values that the file's name or the reader supplies, not the person.
     """
+    return quick(model, entry, given or {}) or _judged(model, entry, faults, given or {})
+
+
+def _judged(
+    model: type[Model], entry: Map, faults: Faults, given: Mapping[str, str]
+) -> Model | None:
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 (only doubtful entries)
+
     empty = [key for key, value in entry.items() if value == ""]
     for key in empty:
         message = f"`{key}` has no value"
         faults.add(MISSING_KEY, message, entry.at(key), expected="a value, or no such key")
     try:
-        made = model.model_validate({**entry, **given} if given else entry)
+        made = TypeAdapter(model).validate_python({**entry, **given})
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=True):
-            _note(detail, model, entry, faults)
+            if detail["loc"][0] not in empty:
+                _note(detail, model, entry, faults)
         return None
     return None if empty else made
 
 
-def _note(detail: ErrorDetails, model: type[BaseModel], entry: Map, faults: Faults) -> None:
+def _note(detail: ErrorDetails, model: type, entry: Map, faults: Faults) -> None:
     key = str(detail["loc"][0])
-    if detail["type"] == "missing":
-        required = (k for k, field in model.model_fields.items() if field.is_required())
-        keys = ", ".join(f"`{k}`" for k in required if k != "id")
+    if detail["type"] == "missing" and len(detail["loc"]) == 1:
+        keys = ", ".join(f"`{key}`" for key in _required(model) if key != "id")
         faults.add(MISSING_KEY, f"`{key}` is missing", entry.at(), expected=keys)
-    elif detail["type"] == "extra_forbidden":
-        known = [k for k in model.model_fields if k not in entry]
+    elif detail["type"] in _UNKNOWN and len(detail["loc"]) == 1:
+        known = sorted(field.name for field in fields(model))
         faults.add(
             UNKNOWN_KEY,
             f"`{key}` is not a key of this entry",
             entry.key_at(key),
-            expected=", ".join(sorted(model.model_fields)),
-            suggestion=near_miss(key, known),
+            expected=", ".join(known),
+            suggestion=near_miss(key, [name for name in known if name not in entry]),
         )
     else:
-        _note_value(detail, key, place_of(entry, detail["loc"]), faults)
+        _note_value(
+            detail, ".".join(map(str, detail["loc"])), place_of(entry, detail["loc"]), faults
+        )
+
+
+def _required(model: type) -> list[str]:
+    return [
+        field.name
+        for field in fields(model)
+        if field.default is MISSING and field.default_factory is MISSING
+    ]
 
 
 def _note_value(detail: ErrorDetails, key: str, place: Position, faults: Faults) -> None:
     found = detail["input"]
     expected = str(detail.get("ctx", {}).get("expected", ""))
-    if isinstance(found, dict | list):
+    if isinstance(found, dict | list) and detail["type"] != "missing":
         shape = "a mapping" if isinstance(found, dict) else "a list"
         faults.add(WRONG_SHAPE, f"`{key}` is {shape}", place, expected="a text")
     elif expected:
@@ -89,10 +110,10 @@ def _expected(kind: str, message: str) -> str:
     return {
         "bool_parsing": "true or false",
         "bool_type": "true or false",
+        "dataclass_type": "a mapping",
+        "dict_type": "a mapping",
+        "int_parsing": "a whole number",
         "tuple_type": "a list",
-        "string_pattern_mismatch": "64 hexadecimal digits",
-        "model_type": "a mapping",
-        "model_attributes_type": "a mapping",
     }.get(kind, message)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from reconcile.model.strictness import FORBIDDING
+from reconcile.model.words import Measure, Stage  # noqa: TC001 (pydantic reads them at run time)
 
-from reconcile.model.words import Measure, Stage
+Credibility = Literal["1", "2", "3", "4", "5", "6"]
 
 
-class Claim(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
     """One claim, every text as the person wrote it.
 
     `quote` is the shortest run of the source's own words that carries the value; `locator` says
@@ -18,7 +21,7 @@ class Claim(BaseModel):
     6 (can't be judged), as in the Admiralty system; it never enters a verdict.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__ = FORBIDDING
 
     id: str
     source: str
@@ -34,5 +37,5 @@ class Claim(BaseModel):
     complete: bool = False
     measure: Measure | None = None
     implied: bool = False
-    credibility: Literal["1", "2", "3", "4", "5", "6"] | None = None
+    credibility: Credibility | None = None
     note: str | None = None

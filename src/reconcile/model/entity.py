@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from reconcile.model.strictness import FORBIDDING
+from reconcile.model.words import Kind  # noqa: TC001 (pydantic reads them at run time)
 
-from reconcile.model.words import Kind
 
-
-class Entity(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
     """An entity that a project declares: one name to print, and others that mean it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__ = FORBIDDING
 
     name: str
     kind: Kind | None = None
     aliases: tuple[str, ...] = ()
 
 
-class NameRuling(BaseModel):
-    """A person's decision that two names are, or are not, one entity."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameRuling:
+    """A person's decision that two names are, or are not, one entity.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    `claims` are the hashes of the claims whose names were judged, by id; days are ISO dates.
+    """
+
+    __pydantic_config__ = FORBIDDING
 
     a: str
     b: str
     same: bool
     reason: str | None = None
+    author: str | None = None
+    date: str | None = None
+    expires: str | None = None
+    claims: dict[str, str] = field(default_factory=dict)
 
 
 class Mention(NamedTuple):

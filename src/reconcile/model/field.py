@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from reconcile.model.strictness import FORBIDDING
 
 TypeName = Literal[
     "count",
@@ -21,13 +22,14 @@ TypeName = Literal[
 ]
 
 
-class Field(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
     """A field: the type of its values, and the words of a scale (in order) or choice.
 
     `compatible` lists pairs of choices that don't exclude each other.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__ = FORBIDDING
 
     type: TypeName
     of: tuple[str, ...] = ()

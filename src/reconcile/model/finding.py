@@ -27,7 +27,8 @@ class Finding(NamedTuple):
     """One thing found: its code, a sentence without a full stop, and where it stands.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted
-    ("" where that goes without saying); `suggestion` is a near miss ("" where none is near).
+    ("" where that goes without saying); `suggestion` is a near miss ("" where none is near). `about`
+    is the id or name of what it speaks of, which lasts when lines move ("" for a fault in a file).
     """
 
     code: str
@@ -38,6 +39,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     expected: str = ""
     suggestion: str = ""
+    about: str = ""
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from reconcile.model.declared import NOWHERE, Declared
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Finding, Severity
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.claim import Claim
+    from reconcile.model.decision import Decision
     from reconcile.model.entity import Entity, NameRuling
     from reconcile.model.position import Place
     from reconcile.model.reading import Days, Reading
@@ -20,11 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Sources, fields, entities, rulings and claims, each in no order that matters.
+    """Sources, fields, entities, decisions and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
-    date is known, `texts` the texts that are attached, `places` where each claim stands. `findings`
-    are the faults met on reading, in order; what they concern is left out of the rest.
+    date is known, `texts` the texts that are attached, `places` where each claim stands, `declared`
+    where all else does. `rulings` decide on names, `decisions` accept findings. `findings` are the
+    faults met on reading, in order; what they concern is left out of the rest.
     """
 
     sources: Mapping[str, Source]
@@ -33,9 +36,11 @@ class Project:
     fields: Mapping[str, Field] = field(default_factory=lambda: BUILT_IN)
     entities: tuple[Entity, ...] = ()
     rulings: tuple[NameRuling, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     published: Mapping[str, Days] = field(default_factory=dict)
     texts: Mapping[str, SourceText] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
+    declared: Declared = NOWHERE
     settings: Any = None
     findings: tuple[Finding, ...] = ()
     root: str = ""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.decision import Standing
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.claim import Claim
+    from reconcile.model.decision import Decision, Ruled
     from reconcile.model.entity import CloseCall, Group, NameConflict
     from reconcile.model.question import Question
     from reconcile.model.source import Source
@@ -17,7 +20,8 @@ class Reconciliation(NamedTuple):
     """What a project's claims add up to; the same for the same claims in any order.
 
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted
-    by verdict (worst first) and id. `groups` are the entities as resolved.
+    by verdict (worst first) and id. `groups` are the entities as resolved. `ruled` are the
+    decisions on questions, in their file's order, each with whether it holds.
     """
 
     sources: tuple[Source, ...]
@@ -27,3 +31,13 @@ class Reconciliation(NamedTuple):
     groups: tuple[Group, ...]
     close_calls: tuple[CloseCall, ...]
     conflicts: tuple[NameConflict, ...]
+    ruled: tuple[Ruled, ...] = ()
+
+    @property
+    def accepted(self) -> dict[str, Decision]:
+        """The decisions that hold, by the question they accept."""
+        return {
+            ruled.decision.question: ruled.decision
+            for ruled in self.ruled
+            if ruled.standing is Standing.HOLDS and ruled.decision.question
+        }

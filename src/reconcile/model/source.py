@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from reconcile.model.strictness import FORBIDDING
 
 
-class Fingerprint(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
     """What recognises a source's text without carrying it.
 
     `sha256` is that of the text in UTF-8 with line ends as LF and without a byte order mark, in
     hexadecimal; `characters` counts the Unicode characters of the same text.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__ = FORBIDDING
 
-    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
-    characters: int = Field(ge=0)
+    sha256: str
+    characters: int
 
 
-class Source(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
     """One document. What it doesn't state itself stays out of its record.
 
     `published` is a date as the `date` type reads it, or "unknown"; `published_reason` says why it
     is an interval or unknown. `derived_from` names the source or wire that this one repeats.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    __pydantic_config__ = FORBIDDING
 
     id: str
     title: str | None = None

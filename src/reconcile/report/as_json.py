@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from reconcile.model.question import Verdict
@@ -70,7 +71,7 @@ def summary(result: Reconciliation) -> dict[str, Any]:
 
 
 def _source(source: Source, origin: str) -> dict[str, Any]:
-    data = source.model_dump(mode="json", exclude={"text"})
+    data = {key: value for key, value in asdict(source).items() if key != "text"}
     return {**data, "origin": origin}
 
 
@@ -123,7 +124,7 @@ def matrix_json(found: Matrix) -> str:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
-    data = answer.claim.model_dump(mode="json", exclude={"field", "scope"})
+    data = {k: v for k, v in asdict(answer.claim).items() if k not in ("field", "scope")}
     return {**data, "origin": answer.origin, "read_as": answer.shown}
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
-from pydantic.json_schema import models_json_schema
+from pydantic import TypeAdapter
 
 from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity, NameRuling
@@ -24,10 +24,11 @@ def file_schema(file: str) -> dict[str, Any]:
 
     A scalar may be written as a number or truth value where the models read its text.
     """
-    _, found = models_json_schema(
-        [(model, "validation") for model in (Claim, Entity, Field, NameRuling, Source)],
-        ref_template="#/$defs/{model}",
-    )
+    models: tuple[type[Any], ...] = (Claim, Entity, Field, NameRuling, Source)
+    adapters: list[tuple[str, Literal["validation"], TypeAdapter[Any]]] = [
+        (model.__name__, "validation", TypeAdapter(model)) for model in models
+    ]
+    _, found = TypeAdapter.json_schemas(adapters, ref_template="#/$defs/{model}")
     definitions = {name: _as_written(body) for name, body in found["$defs"].items()}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
     return {**schema, "$defs": definitions}

@@ -1,0 +1,68 @@
+"""How instant the first answer is: the cold wall time of commands against that of bare imports.
+
+Usage: python bench/start.py [PROJECT] [--rounds N]
+
+Prints milliseconds (median and best of N cold processes, taken in turn, so that a busy machine
+bothers both alike) and the ratio of each command to
+`python -c "import click, pydantic, rich, rapidfuzz"`. The ratio for `report` must stay below 2.0.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+IMPORTS = "import click, pydantic, rich, rapidfuzz"
+LIMIT = 2.0
+
+
+def main() -> int:
+    """Print the table; return 1 where the report is slower than its limit."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("project", nargs="?", type=Path, default=Path(__file__).parent.parent)
+    parser.add_argument("--rounds", type=int, default=15)
+    given = parser.parse_args()
+    times = measured(calls(given.project), given.rounds)
+    base = times["imports"]
+    print(f"{'call':<22}{'median ms':>10}{'best ms':>9}{'ratio':>7}{'best':>7}")
+    for name, taken in times.items():
+        median, best = statistics.median(taken), min(taken)
+        ratio, best_ratio = median / statistics.median(base), best / min(base)
+        print(f"{name:<22}{median:>10.0f}{best:>9.0f}{ratio:>7.2f}{best_ratio:>7.2f}")
+    report = min(times["reconcile report"]) / min(base)
+    return 0 if report <= LIMIT else 1
+
+
+def calls(project: Path) -> dict[str, list[str]]:
+    """Return the command lines to time, by name."""
+    found = Path(sys.executable).with_name("reconcile")
+    command = str(found) if found.exists() else shutil.which("reconcile") or "reconcile"
+    return {
+        "imports": [sys.executable, "-c", IMPORTS],
+        "reconcile --version": [command, "--version"],
+        "reconcile --help": [command, "--help"],
+        "reconcile report": [command, "report", "--project", str(project)],
+        "reconcile diff": [command, "diff", "--field", "attendance", "--project", str(project)],
+        "report as JSON": [command, "report", "--format", "json", "--project", str(project)],
+    }
+
+
+def measured(commands: dict[str, list[str]], rounds: int) -> dict[str, list[float]]:
+    """Return the wall times in milliseconds of each command, after one round to warm the disk."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(rounds + 1):
+        for name, command in commands.items():
+            started = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            if number:
+                times[name].append((time.perf_counter() - started) * 1000)
+    return times
+
+
+if __name__ == "__main__":
+    sys.exit(main())

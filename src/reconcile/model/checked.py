@@ -1,0 +1,64 @@
+"""What a run of the checks found, and what it looked at: the one result that every format reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.decision import Decision
+    from reconcile.model.finding import Finding, Severity
+
+
+class RuleInfo(NamedTuple):
+    """What a format needs to know of a rule: `title` is its first sentence, `page` all of it."""
+
+    code: str
+    name: str
+    severity: Severity
+    title: str
+    page: str
+
+
+class Accepted(NamedTuple):
+    """A finding with the decision that accepts it."""
+
+    finding: Finding
+    decision: Decision
+
+
+class Known(NamedTuple):
+    """A finding that an earlier revision had as well, and its age in whole days (None: unknown)."""
+
+    finding: Finding
+    days: int | None
+
+
+class Count(NamedTuple):
+    """How much of one thing was looked at, and how much of it was sound where that is asked."""
+
+    noun: str
+    number: int
+    sound: str = ""
+
+
+class Checked(NamedTuple):
+    """The findings that count, in order; those that are accepted or were known; what ran.
+
+    `counts` says what was looked at, `skipped` what was not, with the reason. `rules` are those
+    that ran, by code. `failing` are the findings that make the run fail.
+    """
+
+    findings: tuple[Finding, ...]
+    accepted: tuple[Accepted, ...]
+    known: tuple[Known, ...]
+    counts: tuple[Count, ...]
+    skipped: tuple[tuple[str, int], ...]
+    rules: Mapping[str, RuleInfo]
+    failing: tuple[Finding, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was looked at: that must never pass for sound."""
+        return not any(count.number for count in self.counts)

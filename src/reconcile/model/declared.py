@@ -1,0 +1,28 @@
+"""Where in a project's files the things beside claims are declared, for findings on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from reconcile.model.position import Place, Position  # noqa: TC001 (part of the public shape)
+
+_NONE: Mapping[Any, Any] = MappingProxyType({})
+
+
+class Declared(NamedTuple):
+    """Places of source records and fields by id and name, of aliases by entity and alias.
+
+    `decisions` and `rulings` are parallel to the project's.
+    """
+
+    sources: Mapping[str, Place] = _NONE
+    fields: Mapping[str, Position] = _NONE
+    entities: Mapping[str, Position] = _NONE
+    aliases: Mapping[tuple[str, str], Position] = _NONE
+    decisions: tuple[Place, ...] = ()
+    rulings: tuple[Place, ...] = ()
+
+
+NOWHERE = Declared()

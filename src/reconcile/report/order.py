@@ -1,0 +1,36 @@
+"""In which order answers and pairs are read: what belongs together stands together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Answer, Pair, Question
+
+FURTHEST_FIRST = (
+    Relation.CONTRADICTS,
+    Relation.DIFFERS,
+    Relation.UNJUDGED,
+    Relation.COMPATIBLE,
+    Relation.REFINES,
+    Relation.SAME,
+    Relation.INCOMPARABLE,
+)
+
+
+def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers so that equal values stand together, the most common first."""
+    common = Counter(answer.shown for answer in answers)
+    return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
+
+
+def furthest_first(question: Question) -> list[Pair]:
+    """Return the pairs of a question, those that are furthest apart first, then by claim ids."""
+    return sorted(
+        question.pairs, key=lambda p: (FURTHEST_FIRST.index(p.comparison.relation), p.a, p.b)
+    )

@@ -1,0 +1,73 @@
+"""Claims on one subject, field and scope are one question; the rest of a claim never splits it."""
+
+from __future__ import annotations
+
+from reconcile.load.project import load
+from reconcile.pipeline import reconcile
+
+FIELDS = """\
+fields:
+  state: {type: scale, of: [holds, largely holds, fragile, broken]}
+  going: {type: choice, of: [all come, some stay away]}
+  aims: {type: text}
+claims:
+"""
+
+
+def questions(make_project, *claims: str):
+    text = FIELDS + "".join(f"  - {{{claim}}}\n" for claim in claims)
+    project = load(make_project(text))
+    assert project.findings == ()
+    return {q.id: q for q in reconcile(project).questions}
+
+
+def test_scope_makes_another_question(make_project) -> None:
+    found = questions(
+        make_project,
+        "source: one, field: state, subject: truce, value: holds",
+        "source: two, field: state, subject: truce, value: broken, scope: Aleppo",
+    )
+    assert {q: v.verdict.value for q, v in found.items()} == {
+        "state/truce": "uncorroborated",
+        "state/truce/aleppo": "uncorroborated",
+    }
+
+
+def test_a_contradiction_between_claimants_is_not_the_sources(make_project) -> None:
+    found = questions(
+        make_project,
+        "source: one, field: going, subject: groups, value: all come, claimant: Alloush",
+        "source: one, field: going, subject: groups, value: some stay away, claimant: local media",
+    )
+    question = found["going/groups"]
+    assert question.verdict.value == "outright"
+    assert [pair.between.value for pair in question.telling] == ["claimants"]
+
+
+def test_free_texts_that_differ_are_unjudged(make_project) -> None:
+    found = questions(
+        make_project,
+        "source: one, field: aims, subject: talks, value: to end the war",
+        "source: two, field: aims, subject: talks, value: to keep the truce",
+    )
+    assert found["aims/talks"].verdict.value == "unjudged"
+
+
+def test_outlets_of_one_wire_do_not_corroborate_each_other(make_project) -> None:
+    wire = {"one": "derived_from: AFP\n", "two": "derived_from: AFP\n", "three": "outlet: Post\n"}
+    text = FIELDS + "".join(
+        f"  - {{source: {source}, field: state, subject: truce, value: holds}}\n"
+        for source in ("one", "two")
+    )
+    result = reconcile(load(make_project(text, sources=wire)))
+    assert result.questions[0].verdict.value == "uncorroborated"
+
+
+def test_what_all_claims_leave_possible_is_told(make_project) -> None:
+    found = questions(
+        make_project,
+        "source: one, field: state, subject: truce, value: holds",
+        "source: two, field: state, subject: truce, value: broken",
+    )
+    assert found["state/truce"].common is None
+    assert found["state/truce"].spread
