@@ -1,0 +1,60 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reconcile.evidence.fold import Folded, folded
+from reconcile.evidence.quotes import QuoteChecker
+from reconcile.model.claim import Claim
+from reconcile.model.evidence import QuoteOutcome
+from reconcile.model.source import SourceText, TextState
+
+SOUP = st.text(
+    st.one_of(
+        st.sampled_from(" \n\t\u00a0\u2028-–—'\"“”‘«\u00ad\u200b\ufeffé\u0301\u0323ñoaA1ﬁ각가ا"),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=60,
+)
+
+
+@given(SOUP)
+@example("e\u0301\u0323 \u200b x")
+def test_folding_twice_changes_no_more(text):
+    once = Folded(text).text
+    assert Folded(once).text == once
+
+
+@given(SOUP, st.data())
+def test_every_folded_span_comes_from_a_span_of_the_text(text, data):
+    made = Folded(text)
+    if not made.text:
+        return
+    start = data.draw(st.integers(0, len(made.text) - 1))
+    end = data.draw(st.integers(start + 1, len(made.text)))
+    begin, stop = made.span(start, end)
+    assert 0 <= begin < stop <= len(text)
+    assert made.text[start:end].strip() in Folded(text[begin:stop]).text
+
+
+@given(SOUP)
+def test_forms_of_one_text_fold_alike(text):
+    import unicodedata  # noqa: PLC0415 (this law alone needs it)
+
+    composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
+    assert folded(composed) == folded(decomposed)
+
+
+@given(st.text(max_size=60), st.text(max_size=20))
+def test_any_quote_of_any_text_has_an_outcome(text, quote):
+    text = text.encode("utf-8", "ignore").decode()
+    claim = Claim(id="c", source="s", field="f", subject="s", value="v", quote=quote)
+    QuoteChecker({"s": SourceText(TextState.ATTACHED, text)}).check(claim)
+
+
+@pytest.mark.parametrize("unit", ["é", " \n", "—-", "a ", "aa", "1 000 ", "\u0301", "\u00ad ", "ﬁ"])
+def test_a_long_monotonous_text_ends_with_an_outcome(unit):
+    text = unit * (400_000 // len(unit))
+    checker = QuoteChecker({"s": SourceText(TextState.ATTACHED, text)})
+    for quote in (unit * 200, unit * 20 + "x", "words that are nowhere in it at all"):
+        claim = Claim(id="c", source="s", field="f", subject="s", value="v", quote=quote)
+        assert checker.check(claim).outcome in set(QuoteOutcome)

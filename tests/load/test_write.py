@@ -1,0 +1,125 @@
+import errno
+import os
+import stat
+
+import pytest
+
+from reconcile.load import write
+from reconcile.load.write import (
+    FileChangedError,
+    create_atomically,
+    digest_of,
+    write_atomically,
+)
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_replaced_whole_and_keeps_its_mode(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    path.write_text("old\n")
+    path.chmod(0o640)
+    write_atomically(path, "né\n")
+    assert path.read_bytes() == "né\n".encode()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert names(tmp_path) == ["decisions.yaml"]
+
+
+def test_line_ends_are_those_of_the_text(tmp_path):
+    write_atomically(tmp_path / "f", "a\r\nb\n")
+    assert (tmp_path / "f").read_bytes() == b"a\r\nb\n"
+
+
+def test_a_new_file_has_the_usual_mode(tmp_path):
+    (tmp_path / "usual").touch()
+    write_atomically(tmp_path / "new", "x")
+    assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_a_file_that_changed_since_it_was_read_is_left_alone(tmp_path):
+    path = tmp_path / "f"
+    path.write_text("read\n")
+    digest = digest_of(path.read_bytes())
+    path.write_text("somebody else's\n")
+    with pytest.raises(FileChangedError, match="changed since it was read"):
+        write_atomically(path, "ours\n", digest)
+    assert path.read_text() == "somebody else's\n"
+    assert names(tmp_path) == ["f"]
+
+
+def test_the_digest_of_a_file_that_was_not_there_is_empty(tmp_path):
+    path = tmp_path / "f"
+    write_atomically(path, "first\n", "")
+    with pytest.raises(FileChangedError):
+        write_atomically(path, "second\n", "")
+    write_atomically(path, "second\n", digest_of(b"first\n"))
+    assert path.read_text() == "second\n"
+
+
+@pytest.mark.parametrize("step", ["write", "fsync", "replace"])
+def test_whatever_fails_the_old_file_stays_and_nothing_is_left_behind(tmp_path, monkeypatch, step):
+    path = tmp_path / "f"
+    path.write_text("old\n")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    if step == "replace":
+        monkeypatch.setattr(type(path), "replace", interrupted)
+    elif step == "fsync":
+        monkeypatch.setattr(write.os, "fsync", full)
+    else:
+        monkeypatch.setattr(write.os, "open", full)
+    with pytest.raises((OSError, KeyboardInterrupt)):
+        write_atomically(path, "new\n")
+    monkeypatch.undo()
+    assert path.read_text() == "old\n"
+    assert names(tmp_path) == ["f"]
+
+
+def test_a_link_is_not_written_through(tmp_path):
+    target = tmp_path / "target"
+    target.write_text("kept\n")
+    (tmp_path / "link").symlink_to(target)
+    with pytest.raises(OSError, match="it is a link"):
+        write_atomically(tmp_path / "link", "new\n")
+    assert target.read_text() == "kept\n"
+
+
+def test_a_folder_is_not_replaced(tmp_path):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(IsADirectoryError):
+        write_atomically(tmp_path / "folder", "new\n")
+
+
+def test_a_device_is_written_to_and_stays_one(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, "through\n")
+    assert os.read(reader, 100) == b"through\n"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.parametrize("make", ["touch", "symlink"])
+def test_creating_never_overwrites(tmp_path, make):
+    path = tmp_path / "f"
+    if make == "touch":
+        path.write_text("kept\n")
+    else:
+        path.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(FileExistsError):
+        create_atomically(path, "new\n")
+    assert make == "symlink" or path.read_text() == "kept\n"
+    assert names(tmp_path) == ["f"]
+
+
+def test_a_created_file_is_there(tmp_path):
+    create_atomically(tmp_path / "f", "new\n")
+    assert (tmp_path / "f").read_text() == "new\n"
