@@ -127,7 +127,10 @@ class _Builder:
         self._put(key, (name, None), claims, self.forms[key].prepared)
 
     def _put(self, key: Named, named: Named, claims: list[str], prepared: Prepared) -> None:
-        form = self.forms.setdefault(key, Form(prepared, key[1], {}))
+        form = self.forms.get(key) or Form(prepared, key[1], {})
+        if prepared.acronym and not form.prepared.acronym:
+            form = form._replace(prepared=prepared)
+        self.forms[key] = form
         form.uses.setdefault(named[0], []).extend(claims)
         self.keys[named] = key
 

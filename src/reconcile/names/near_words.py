@@ -15,12 +15,14 @@ from rapidfuzz.fuzz import ratio
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reconcile.names.prepare import Token
+    from reconcile.names.tokens import Token
 
 _NEAR = 60.0
 """Words of one key that are less alike than this (rapidfuzz ratio of sounds) are no neighbours."""
 _SHORT = 4
 """Words up to this length are too short for a letter to be lost by accident."""
+_SHORT_SKELETON = 3
+"""The same for consonant skeletons."""
 
 
 class Words:
@@ -42,11 +44,16 @@ class Words:
         self._occurrences[number] += 1
         return number
 
-    def rarity(self, names: int) -> list[float]:
-        """Return the weight of each word among so many names: the rarer, the heavier."""
+    def rarity(self, names: int, near: Sequence[set[int]]) -> list[float]:
+        """Return the weight of each word among so many names: the rarer, the heavier.
+
+        A word is as common as all its neighbours together: misspelling makes none rare.
+        """
+        often = self._occurrences
+        common = [sum([often[other] for other in others]) for others in near]
         return [
             word.weight * log(1 + names / count)
-            for word, count in zip(self.all, self._occurrences, strict=True)
+            for word, count in zip(self.all, common, strict=True)
         ]
 
     def neighbours(self) -> list[set[int]]:
@@ -79,7 +86,7 @@ def _keys(word: Token) -> set[str]:
         keys.add(f"~{word.skeleton}")
     if len(word.sound) > _SHORT:
         keys.update(_shortened(word.sound))
-    if len(word.skeleton) > _SHORT:
+    if len(word.skeleton) > _SHORT_SKELETON:
         keys.update(f"~{short}" for short in _shortened(word.skeleton))
     return keys
 

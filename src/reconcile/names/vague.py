@@ -11,11 +11,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reconcile.model.words import Kind
+from reconcile.names.abbreviations import introduces, is_acronym, spells
 from reconcile.names.answer import Answer
 from reconcile.names.compare import compare_prepared
-from reconcile.names.prepare import prepare
+from reconcile.names.prepare import Prepared, prepare
+from reconcile.names.tokens import Role, Token
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.names.forms import Form
     from reconcile.names.likeness import Likeness
 
@@ -36,21 +40,29 @@ def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
 
 
 def fullness(form: Form) -> tuple[int, int]:
-    """Return how much a form says: its words, and those among them that aren't initials."""
-    words = form.prepared.tokens
-    return len(words), sum(len(word.text) > 1 for word in words)
+    """Return how much a form says: its words but for particles, and those that aren't initials."""
+    words = content(form.prepared)
+    return len(words), sum(word.role is not Role.INITIAL for word in words)
+
+
+def content(name: Prepared) -> list[Token]:
+    """Return the words of a name but for particles, or all where it has no others."""
+    words = [word for word in name.tokens if word.role is not Role.PARTICLE]
+    return words or list(name.tokens)
 
 
 def is_lone(form: Form) -> bool:
     """Say whether the form is one word that must be a person's name."""
-    return form.kind is Kind.PERSON and len(form.prepared.tokens) == 1
+    return form.kind is Kind.PERSON and fullness(form)[0] == 1
 
 
 def _short_for(at: int, likeness: Likeness) -> set[int]:
     forms, size = likeness.forms, fullness(likeness.forms[at])
-    if is_lone(forms[at]) or (size[0] == 1 and forms[at].kind is None and not likeness.same[at]):
-        near = likeness.same[at] | likeness.close[at]
-        return {one for one in near if _bears(forms[one], forms[at])}
+    near = likeness.same[at] | likeness.close[at]
+    if size[0] == 1:
+        short_for = _bearers(forms, at, near) or _spelt_out(forms, at, near)
+        if short_for:
+            return short_for
     fuller = {one for one in likeness.same[at] if _fuller(likeness, one, size)}
     alike = all(b in likeness.same[a] for a, b in combinations(sorted(fuller), 2))
     return set() if alike else fuller
@@ -60,10 +72,25 @@ def _fuller(likeness: Likeness, at: int, size: tuple[int, int]) -> bool:
     return fullness(likeness.forms[at]) > size
 
 
+def _bearers(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+    """Return the persons of a full name who bear the surname."""
+    if forms[at].kind not in (Kind.PERSON, None):
+        return set()
+    return {one for one in near if _bears(forms[one], forms[at])}
+
+
 def _bears(full: Form, surname: Form) -> bool:
-    """Say whether a person of the full name has the other for a surname: its last word."""
-    words = full.prepared.tokens
+    words = content(full.prepared)
     if full.kind is not Kind.PERSON or len(words) < 2:
         return False
     last = prepare(words[-1].text, Kind.PERSON)
     return compare_prepared(last, surname.prepared)[1] is Answer.SAME
+
+
+def _spelt_out(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+    """Return the bodies that an acronym stands for; those that introduce it, if any does."""
+    if forms[at].kind is Kind.PERSON or not is_acronym(forms[at]):
+        return set()
+    longer = [one for one in near if fullness(forms[one])[0] > 1]
+    introduced = {one for one in longer if introduces(forms[one], forms[at])}
+    return introduced or {one for one in longer if spells(forms[one], forms[at])}

@@ -1,0 +1,129 @@
+"""Names found by their words, whatever the spelling of each.
+
+Two names can only be one when the lighter finds most of its weight in the other, where a rare word
+weighs more than a common one. So each name looks up its rarest words alone, as many as leave less
+than that part of its weight unasked (prefix filtering, Chaudhuri et al. 2006), among names no
+lighter than itself; and keeps those that hold enough and whose other words aren't too far off.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.fuzz import ratio
+
+from reconcile.names.near_words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.names.prepare import Prepared
+
+_HELD = 0.5
+"""The part of the lighter name's weight that must be found in the other."""
+_REST = 40.0
+"""How alike the words left over on both sides must be (rapidfuzz ratio)."""
+_HEAVY = 0.5
+"""Words that weigh less than this may differ altogether."""
+
+
+class Asked(NamedTuple):
+    """A name as its words: rarest first; those it is found by; and what the first weigh."""
+
+    words: tuple[int, ...]
+    known: frozenset[int]
+    weight: float
+
+
+class Asking:
+    """All names as their words, the words with their neighbours and rarity."""
+
+    def __init__(self, names: Sequence[Prepared]) -> None:
+        words = Words()
+        numbered = [{words.add(word) for word in name.tokens} for name in names]
+        self.names = names
+        self.near = words.neighbours()
+        self.rarity = words.rarity(len(names), self.near)
+        self._said = [word.sound if word.weight >= _HEAVY else "" for word in words.all]
+        self._initial = {
+            number: word.text for number, word in enumerate(words.all) if len(word.text) == 1
+        }
+        self._first = [word.text[:1] for word in words.all]
+        self.asked = [
+            self._asked(name, own, words) for name, own in zip(names, numbered, strict=True)
+        ]
+
+    def _asked(self, name: Prepared, own: set[int], words: Words) -> Asked:
+        known = words.by_sound
+        joined = (a.sound + b.sound for a, b in pairwise(name.tokens))
+        also = frozenset(known[one] for one in joined if one in known)
+        ordered = sorted(own, key=lambda word: (-self.rarity[word], word))
+        return Asked(tuple(ordered), also | own, sum([self.rarity[word] for word in own]))
+
+    def heaviest_first(self) -> list[int]:
+        """Return the numbers of the names in the order in which they are to be asked and added."""
+        return sorted(range(len(self.asked)), key=lambda at: (-self.asked[at].weight, at))
+
+    def may_match(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Say whether words left over on both sides may still be one another."""
+        initials = [self._initial[word] for word in (*ours, *theirs) if word in self._initial]
+        if initials:
+            first = {self._first[word] for word in (ours if theirs[0] in self._initial else theirs)}
+            return not first.isdisjoint(initials)
+        one, other = self.say(ours), self.say(theirs)
+        return not one or not other or ratio(one, other) >= _REST
+
+    def say(self, words: Sequence[int]) -> str:
+        """Return the sounds of words, light ones left out."""
+        said = self._said
+        return " ".join([said[word] for word in words if said[word]])
+
+
+class WordIndex:
+    """Names by each of their words; it grows while it is asked."""
+
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
+        self._postings: dict[int, list[int]] = {}
+
+    def add(self, at: int) -> None:
+        """Let a name be found from now on."""
+        for word in self._asking.asked[at].known:
+            self._postings.setdefault(word, []).append(at)
+
+    def like(self, at: int) -> set[int]:
+        """Return the names added so far that hold enough of this one."""
+        return set(self._holding(at, self._sharing(at)))
+
+    def _sharing(self, at: int) -> set[int]:
+        """Return the names that hold one of the words that must not all be missing."""
+        words, _, weight = self._asking.asked[at]
+        postings, rarity = self._postings, self._asking.rarity
+        found: set[int] = set()
+        unasked = weight
+        for word in words:
+            if unasked < _HELD * weight:
+                break
+            unasked -= rarity[word]
+            for near in self._asking.near[word] & postings.keys():
+                found.update(postings[near])
+        return found
+
+    def _holding(self, at: int, found: set[int]) -> Iterator[int]:
+        asking = self._asking
+        asked, rarity = asking.asked, asking.rarity
+        words, _, weight = asked[at]
+        lookup = [(word, asking.near[word]) for word in words]
+        meant = set().union(*[near for _, near in lookup])
+        most = (1 - _HELD) * weight
+        for other in found:
+            theirs, known, _ = asked[other]
+            rest = [word for word, near in lookup if known.isdisjoint(near)]
+            if rest:
+                if sum([rarity[word] for word in rest]) > most:
+                    continue
+                others = [word for word in theirs if word not in meant]
+                if others and not asking.may_match(rest, others):
+                    continue
+            yield other
