@@ -150,13 +150,14 @@ def _why_excluded(a: Side, b: Side) -> str:
 
 
 def _why_differing(a: Side, b: Side) -> str:
-    if not (a.named and b.named):
+    tops = [most for most in (a.conveyed.most, b.conveyed.most) if most is not None]
+    if len(a.named.keys() | b.named.keys()) <= min(tops):
         return "list-short-of-count"
     only_a, only_b = a.named.keys() - b.named.keys(), b.named.keys() - a.named.keys()
     if (only_a or only_b) and only_a <= b.aside.keys() and only_b <= a.aside.keys():
         return "role-differs"
     if not (only_a and only_b):
-        return "list-shorter" if only_a or only_b else "list-short-of-count"
+        return "list-shorter"
     return "lists-overlap" if a.named.keys() & b.named.keys() else "lists-disjoint"
 
 
