@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.decision import Standing
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from reconcile.model.decision import Decision, Ruled
     from reconcile.model.entity import CloseCall, Group, NameConflict
     from reconcile.model.question import Question
+    from reconcile.model.reading import Days
     from reconcile.model.source import Source
 
 
@@ -21,7 +23,8 @@ class Reconciliation(NamedTuple):
 
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted
     by verdict (worst first) and id. `groups` are the entities as resolved. `ruled` are the
-    decisions on questions, in their file's order, each with whether it holds.
+    decisions on questions, in their file's order, each with whether it holds; `published` is the
+    day span of every source whose date is known.
     """
 
     sources: tuple[Source, ...]
@@ -32,6 +35,7 @@ class Reconciliation(NamedTuple):
     close_calls: tuple[CloseCall, ...]
     conflicts: tuple[NameConflict, ...]
     ruled: tuple[Ruled, ...] = ()
+    published: Mapping[str, Days] = MappingProxyType({})
 
     @property
     def accepted(self) -> dict[str, Decision]:

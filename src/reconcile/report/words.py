@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.question import Verdict
+from reconcile.model.question import Between, Verdict
+from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
 
 if TYPE_CHECKING:
-    from reconcile.model.question import Answer, Question
+    from reconcile.model.claim import Claim
+    from reconcile.model.question import Answer, Pair, Question
 
 TITLES = {
     Verdict.OUTRIGHT: "contradictions, outright",
@@ -31,6 +33,22 @@ MARKS = {
     Verdict.AGREEMENT: "=",
     Verdict.UNCORROBORATED: "·",
 }
+AGREEMENTS = {
+    Relation.SAME: "the same",
+    Relation.REFINES: "one within the other",
+    Relation.COMPATIBLE: "compatible",
+}
+PARTIES = {
+    Between.ORIGINS: "two origins",
+    Between.ONE_ORIGIN: "two sources of one origin",
+    Between.CLAIMANTS: "two claimants in one source",
+    Between.ITSELF: "a source and itself",
+}
+_NOT_BETWEEN_ORIGINS = {
+    Between.CLAIMANTS: "The claimants differ, not the source that cites them.",
+    Between.ITSELF: "One source says both.",
+    Between.ONE_ORIGIN: "Both come from one origin.",
+}
 
 
 def counted(number: int, noun: str, nouns: str | None = None) -> str:
@@ -50,14 +68,27 @@ def asked(question: Question) -> str:
     return f"{question.field} · {question.subject}{scope}"
 
 
+def between_whom(question: Question, pair: Pair) -> str:
+    """Return what to add to a contradiction that isn't one of two origins; "" elsewhere."""
+    if not question.verdict.is_contradiction:
+        return ""
+    return _NOT_BETWEEN_ORIGINS.get(pair.between, "")
+
+
+def qualities(claim: Claim) -> list[str]:
+    """Return what a claim says of itself: that it is planned, of when, and how counted."""
+    said = ["planned"] if claim.stage is Stage.PLANNED else []
+    if claim.as_of:
+        said.append(f"as of {claim.as_of}")
+    if claim.measure:
+        said.append(claim.measure.value)
+    return said
+
+
 def said_by(answer: Answer) -> str:
     """Return who says it: the source, the claimant inside it, and what is only planned."""
     claim = answer.claim
     claimant = f": {claim.claimant}" if claim.claimant else ""
-    qualities: list[str] = ["planned"] if claim.stage is Stage.PLANNED else []
-    if claim.as_of:
-        qualities.append(f"as of {claim.as_of}")
-    if claim.measure:
-        qualities.append(claim.measure.value)
-    aside = f" ({', '.join(qualities)})" if qualities else ""
+    said = qualities(claim)
+    aside = f" ({', '.join(said)})" if said else ""
     return f"{claim.source}{claimant}{aside}"

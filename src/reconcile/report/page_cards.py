@@ -1,0 +1,154 @@
+"""The questions as the page shows them: one card each, with everything that a template prints."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.report.order import furthest_first, in_value_order
+from reconcile.report.page_scale import Drawing, Lane, drawing
+from reconcile.report.words import AGREEMENTS, MARKS, between_whom, qualities, verdict_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.extent import Extent
+    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.reconciliation import Reconciliation
+
+PAIRS_SHOWN = 30
+"""Pairs that a card holds; `reconcile explain` prints them all."""
+
+
+class Reason(NamedTuple):
+    """A sentence that makes the verdict, its code, and between whom it holds."""
+
+    sentence: str
+    code: str
+    between: str
+
+
+class Said(NamedTuple):
+    """A claim of a card: the answer, what its claim says of itself, and how it is drawn.
+
+    `read_as` is the value as its type shows it, "" where that is how it is written; `tells` marks
+    the claims that make a contradiction.
+    """
+
+    answer: Answer
+    qualities: tuple[str, ...]
+    read_as: str
+    lane: Lane | None
+    tells: bool
+
+
+class PairShown(NamedTuple):
+    """A pair with its two answers."""
+
+    pair: Pair
+    a: Answer
+    b: Answer
+
+
+class Card(NamedTuple):
+    """A question with all that the page prints of it."""
+
+    question: Question
+    anchor: str
+    mark: str
+    verdict: str
+    reasons: tuple[Reason, ...]
+    said: tuple[Said, ...]
+    drawing: Drawing | None
+    foot: tuple[tuple[str, str], ...]
+    pairs: tuple[PairShown, ...]
+    more_pairs: int
+    sources: tuple[str, ...]
+    entities: tuple[str, ...]
+
+
+def cards(
+    result: Reconciliation, questions: Sequence[Question], anchors: Mapping[str, str]
+) -> tuple[Card, ...]:
+    """Return the questions as cards, in their order; `anchors` are theirs by id."""
+    entities = _entities_by_claim(result)
+    return tuple(_card(question, anchors[question.id], entities) for question in questions)
+
+
+def _entities_by_claim(result: Reconciliation) -> dict[str, set[str]]:
+    """Return the labels of the entities that each claim names, by its id."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for group in result.groups:
+        for spelling in group.spellings:
+            for claim in spelling.claims:
+                found[claim].add(group.label)
+    return found
+
+
+def _card(question: Question, anchor: str, entities: Mapping[str, set[str]]) -> Card:
+    answers = in_place_order(question.answers)
+    drawn = drawing(answers)
+    telling = _telling(question)
+    lanes: Sequence[Lane | None] = drawn.lanes if drawn else [None] * len(answers)
+    shown = furthest_first(question)[:PAIRS_SHOWN]
+    by_id = {answer.claim.id: answer for answer in answers}
+    named = {question.subject}.union(*(entities.get(claim, ()) for claim in by_id))
+    return Card(
+        question=question,
+        anchor=anchor,
+        mark=MARKS[question.verdict],
+        verdict=verdict_name(question),
+        reasons=tuple(
+            Reason(pair.explanation.sentence, pair.comparison.reason, between_whom(question, pair))
+            for pair in question.telling
+        ),
+        said=tuple(
+            _said(answer, lane, tells=answer.claim.id in telling)
+            for answer, lane in zip(answers, lanes, strict=True)
+        ),
+        drawing=drawn,
+        foot=tuple(_foot(question)),
+        pairs=tuple(PairShown(pair, by_id[pair.a], by_id[pair.b]) for pair in shown),
+        more_pairs=len(question.pairs) - len(shown),
+        sources=tuple(sorted({answer.claim.source for answer in answers})),
+        entities=tuple(sorted(named)),
+    )
+
+
+def in_place_order(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers from low to high where all lie on a line, else equal values together."""
+    ordered = in_value_order(answers)
+    places = [_place(answer.extent) for answer in ordered if answer.extent is not None]
+    if len(places) < len(ordered):
+        return ordered
+    return [ordered[n] for n in sorted(range(len(ordered)), key=places.__getitem__)]
+
+
+def _place(extent: Extent) -> tuple[float, float]:
+    low, high = extent.allowed
+    start = extent.figures[0] if extent.figures else high if low is None else low
+    end = extent.figures[-1] if extent.figures else low if high is None else high
+    return (start or 0.0, end or 0.0)
+
+
+def _telling(question: Question) -> set[str]:
+    if not question.verdict.is_contradiction:
+        return set()
+    return {claim for pair in question.telling for claim in (pair.a, pair.b)}
+
+
+def _said(answer: Answer, lane: Lane | None, *, tells: bool) -> Said:
+    claim = answer.claim
+    read_as = "" if answer.shown == claim.value else answer.shown
+    return Said(answer, tuple(qualities(claim)), read_as, lane, tells)
+
+
+def _foot(question: Question) -> list[tuple[str, str]]:
+    found = []
+    if question.agreement:
+        found.append(("The claims are", AGREEMENTS[question.agreement]))
+    if question.spread and question.verdict.is_contradiction:
+        found.append(("Stated", question.spread))
+    if question.common and len(question.answers) > 1:
+        found.append(("What satisfies all claims", question.common))
+    return found
