@@ -53,7 +53,7 @@ class Settings:
     far from the source's day as the nearest one (stipulated)."""
 
     dot_thousands: bool = False
-    """Whether figures are written 1.000 and 1,5 instead of 1,000 and 1.5 (a project declares it)."""
+    """Whether figures are written 1.000 and 1,5 instead of 1,000 and 1.5: a project declares it."""
 
     about_conveyed: float = 0.1
     """Tolerance that "about" and its like convey, as a share of the figure (stipulated)."""
@@ -84,7 +84,8 @@ class Settings:
     """A bound on a figure that isn't round conveys up to the next multiple of this (stipulated)."""
 
     well_reach: float = 2.0
-    """How much farther than "over" and "under", "well over" and "well under" convey (stipulated)."""
+    """How much farther "well over" conveys than "over", and "well under" than "under"
+    (stipulated)."""
 
     round_unit: int = 100
     """Multiples of this are round figures: "300,000" may be printed for "more than 300,000"
