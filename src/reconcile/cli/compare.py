@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from reconcile.cli.compare_table import compare_table
 from reconcile.cli.options import Command, in_color, in_format
 from reconcile.cli.output import put, put_rendered
 from reconcile.one_pair import Circumstance, outcome, type_names
@@ -65,8 +66,9 @@ def compare(
     """
     options = Options(of) if of else NO_OPTIONS
     if batch is not None:
-        _compare_table(type_name, batch, options, style)
-        return
+        if a is not None:
+            raise click.UsageError("--batch takes its values from the table, not from the call")
+        raise click.exceptions.Exit(compare_table(type_name, batch, options, style))
     if a is None or b is None:
         raise click.UsageError("compare takes two values, A and B, or a table with --batch")
     a_is, b_is = _circumstances(stage, as_of, measure, published)
@@ -96,7 +98,3 @@ def _circumstances(*given: tuple[str, ...]) -> tuple[Circumstance, Circumstance]
 
 def _refuse(error: ValueSyntaxError) -> NoReturn:
     raise click.UsageError(f"{error.message}; expected: {error.expected}") from None
-
-
-def _compare_table(type_name: str, table: Path, options: Options, style: str) -> None:
-    raise NotImplementedError
