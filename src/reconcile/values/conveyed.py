@@ -52,7 +52,8 @@ def cap(figure: float, settings: Settings, *, share: bool = False) -> float:
 def base(figure: float, settings: Settings, *, share: bool = False) -> float:
     """Return how low a ceiling at this figure is taken to reach."""
     if share and figure <= 1:
-        return 1 - _next_share(1 - figure, settings)
+        below = figure - settings.share_gap
+        return max((step for step in settings.shares if step <= below), default=0)
     if figure < 0:
         return -cap(-figure, settings)
     unit, single = grain(figure)
@@ -69,7 +70,7 @@ def _next_share(share: float, settings: Settings) -> float:
 
 def _plain(number: float) -> float:
     """Return a number as an int where it is whole."""
-    return int(number) if number == int(number) else number
+    return int(number) if abs(number) != inf and number == int(number) else number
 
 
 def tolerance(figure: float, share: float, step: int, settings: Settings) -> float:
@@ -104,12 +105,12 @@ def bounded(
         strict = hedge is not Hedge.LEAST
         reach = cap(figure, settings, share=share)
         if hedge is Hedge.WELL_OVER:
-            reach = figure + settings.well_reach * (reach - figure)
+            reach = _plain(figure + settings.well_reach * (reach - figure))
         return Bounds(figure, inf, strict), Bounds(figure, reach, strict)
     strict = hedge is not Hedge.MOST
     reach = base(figure, settings, share=share)
     if hedge is Hedge.WELL_UNDER:
-        reach = figure - settings.well_reach * (figure - reach)
+        reach = _plain(figure - settings.well_reach * (figure - reach))
     floor = max(reach, 0) if figure >= 0 else reach
     return Bounds(-inf, figure, high_open=strict), Bounds(floor, figure, high_open=strict)
 
@@ -122,9 +123,10 @@ def beside(figure: float, settings: Settings, *, above: bool) -> tuple[Bounds, B
     far, near = settings.nearly_literal, settings.nearly_conveyed
     if above != (figure < 0):
         far, near = 2 - far, 2 - near
+    reach, usual = _plain(figure * far), _plain(figure * near)
     if above:
-        return Bounds(figure, figure * far, low_open=True), Bounds(figure, figure * near, True)  # noqa: FBT003 (an interval reads in order)
-    return (
-        Bounds(_plain(figure * far), figure, high_open=True),
-        Bounds(_plain(figure * near), figure, high_open=True),
-    )
+        return (
+            Bounds(figure, reach, low_open=True),
+            Bounds(figure, usual, low_open=True),
+        )
+    return Bounds(reach, figure, high_open=True), Bounds(usual, figure, high_open=True)

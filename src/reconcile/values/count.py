@@ -10,6 +10,7 @@ from functools import reduce
 from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.relation import Comparison, Relation
 from reconcile.values import (
     circumstances,
@@ -27,7 +28,7 @@ from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reconcile.model.relation import Explanation
+from reconcile.model.relation import Explanation
 
 _TOLD = frozenset({"earlier", "later"})
 _MAY_FALL = frozenset({"missing", "displaced", "detained"})
@@ -95,6 +96,11 @@ class CountType(ValueType[Count]):
         del names
         return count_tell.explain(a, b, comparison)
 
+    def extent(self, value: Count) -> Extent:
+        """Return where the count lies on the line of numbers, or of shares."""
+        axis = Axis.SHARE if value.share else Axis.NUMBER
+        return Extent(axis, _stretch(value.literal), _stretch(value.conveyed), value.figures)
+
     def spread(self, values: Sequence[Count]) -> str | None:
         """Return the range of the figures as stated: "300,000 to 310,000"."""
         return count_show.spread(values)
@@ -106,6 +112,11 @@ class CountType(ValueType[Count]):
             return None
         both = reduce(meet, (value.literal for value in values), Bounds(-inf, inf))
         return None if both.empty else count_show.bounds(both, share=values[0].share)
+
+
+def _stretch(bounds: Bounds) -> Stretch:
+    low, high = bounds.low, bounds.high
+    return Stretch(None if low == -inf else low, None if high == inf else high)
 
 
 def _one_thing(counts: Sequence[Count]) -> bool:

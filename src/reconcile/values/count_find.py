@@ -22,8 +22,9 @@ from reconcile.values.count_words import (
     PREPOSITIONS,
     VAGUE_OR_SIGNED,
 )
+from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import BEFORE
-from reconcile.values.numerals import NumeralError, starts
+from reconcile.values.numerals import starts
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.values.count_draft import Amount, Draft
-from reconcile.values.count_words import JOINTS, UNKNOWN, ZEROES
+from reconcile.values.count_words import JOINTS, ONE_PERSON, UNKNOWN, ZEROES
 from reconcile.values.counted import CURRENCIES, CURRENCY_CODES
+from reconcile.values.digits import settle
 from reconcile.values.hedges import AFTER, BEFORE, Cue
-from reconcile.values.numerals import Numeral, numeral, settle
+from reconcile.values.numerals import Numeral, numeral
 from reconcile.values.vague import vague
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def amount(tokens: Tokens, at: int, settings: Settings, *, joined: bool = True) 
     words = tokens.words
     word = words[at]
     if not word[:1].isdecimal():
-        some = vague(words, at, settings) or _none(words, at)
+        some = vague(words, at, settings) or _none_or_one(words, at)
         if some is not None:
             return some if isinstance(some, Amount) else Amount(
                 some.conveyed.low, some.end, some.share, 1, 0, some.words, some.literal,
@@ -90,8 +91,8 @@ def amount(tokens: Tokens, at: int, settings: Settings, *, joined: bool = True) 
     return None if read is None else _percent(words, read)
 
 
-def _none(words: list[str], at: int) -> Amount | None:
-    """Read the words for zero: "none", "no casualties", "not a single", but not "no figures"."""
+def _none_or_one(words: list[str], at: int) -> Amount | None:
+    """Read the words for none and for one: "no casualties", "not a single", "a child"."""
     word, follows = words[at], words[at + 1]
     if word in ZEROES:
         return Amount(0, at + 1)
@@ -99,6 +100,8 @@ def _none(words: list[str], at: int) -> Amount | None:
         return Amount(0, at + 2)
     if word == "not" and follows == "a" and words[at + 2] == "single":
         return Amount(0, at + 3)
+    if word in {"a", "an"} and follows in ONE_PERSON:
+        return Amount(1, at + 1)
     if word == "no" and follows[:1].isalpha() and follows not in UNKNOWN:
         return Amount(0, at + 1 + (follows == "one"))
     return None
@@ -115,12 +118,21 @@ def _negative(tokens: Tokens, at: int, settings: Settings) -> Amount | None:
 def _percent(words: list[str], read: Numeral) -> Amount:
     """Return the number as an amount, as a share of a whole where a percent sign follows."""
     top, bottom, at, scale, step, share = read
+    if share:
+        at = _of_a_percent(words, at)
     word = words[at]
     if word in {"%", "percent", "pct"}:
         return Amount(settle(top, bottom * 100), at + 1, share=True)
     if word == "per" and words[at + 1] == "cent":
         return Amount(settle(top, bottom * 100), at + 2, share=True)
     return Amount(settle(top, bottom), at, share, scale, step)
+
+
+def _of_a_percent(words: list[str], at: int) -> int:
+    """Pass over the "a" or "of a" between "half" and "percent"."""
+    here = at + (words[at] == "of")
+    here += words[here] in {"a", "one"}
+    return here if words[here] in {"percent", "%", "per"} else at
 
 
 def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) -> bool:

@@ -13,9 +13,11 @@ from reconcile.values.count_grammar import expression, second_bound
 from reconcile.values.count_show import show
 from reconcile.values.count_tokens import Tokens, cut
 from reconcile.values.count_words import BESIDE, LEADS, MONTHS, PREPOSITIONS
-from reconcile.values.counted import KNOWN, thing
+from reconcile.values.counted import KNOWN, state_of, thing
+from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import AFTER, BEFORE
-from reconcile.values.numerals import MAGNITUDES, SMALL, NumeralError
+from reconcile.values.number_words import MAGNITUDES, SMALL
+from reconcile.values.numerals import PARTS
 from reconcile.values.wording import checked, near
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7"
 LONGEST: Final = 500
 """Characters that a value may have; a quotation has twelve words at most."""
 
+_DOUBTFUL: Final = frozenset({*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out"})
 _ENDS: Final = " ,.;:-"
 
 
@@ -35,12 +38,20 @@ def read(text: str, settings: Settings) -> Count:
         text = checked(text, "a count", EXPECTED, LONGEST)
     tokens = cut(text)
     try:
-        count, moved = _read(tokens, settings)
-        if moved and _read(cut(show(count)), settings)[0] != count:
-            _refuse("the hedge stands where it may belong to another word", tokens, 0)
+        count, sure = _read(tokens, settings)
     except (NumeralError, DraftError) as error:
         _refuse(str(error), tokens, 0)
+    if not (sure or _reads_back(count, settings)):
+        _refuse("the words can be taken in two ways", tokens, 0)
     return count
+
+
+def _reads_back(count: Count, settings: Settings) -> bool:
+    """Say whether the count, its words put in their usual order, is still the same count."""
+    try:
+        return _read(cut(show(count)), settings)[0] == count
+    except (NumeralError, DraftError, ValueSyntaxError):
+        return False
 
 
 def _refuse(message: str, tokens: Tokens, at: int) -> Never:
@@ -48,7 +59,10 @@ def _refuse(message: str, tokens: Tokens, at: int) -> Never:
 
 
 def _read(tokens: Tokens, settings: Settings) -> tuple[Count, bool]:
-    """Return the count, and whether words stood elsewhere than `show` would put them."""
+    """Return the count, and whether no word of it can be taken in another way.
+
+    Words that stood elsewhere than `show` puts them might, and so might a unit like "thirds".
+    """
     as_of, start = _dated_first(tokens)
     draft = expression(tokens, start, settings)
     lead = ""
@@ -58,16 +72,20 @@ def _read(tokens: Tokens, settings: Settings) -> tuple[Count, bool]:
     if draft is None:
         _no_figure(tokens, start)
     if draft.end == len(tokens.pieces) and not (lead or draft.currency):
-        return draft.build(settings)._replace(as_of=as_of), draft.moved or bool(as_of)
+        return draft.build(settings)._replace(as_of=as_of), not (draft.moved or as_of)
+    plain = tokens.words[draft.end] not in _DOUBTFUL and tokens.words[draft.end].isalpha()
     unit, as_of = _rest(tokens, draft, as_of, settings)
     unit = " ".join(filter(None, (draft.currency, unit, lead)))
-    return counting(draft.build(settings), unit, draft.currency, as_of), draft.moved or bool(lead)
+    return counting(draft.build(settings), unit, draft.currency, as_of), plain and not (
+        draft.moved or lead
+    )
 
 
 def counting(count: Count, unit: str, currency: str, as_of: str) -> Count:
     """Return the count with its unit and what that says of it."""
-    words = unit.lower().replace("(", " ").replace(")", " ").split()
-    counted, measure, time = thing(words, currency)
+    if count.share and unit.startswith("the "):
+        unit = f"of {unit}"  # "half the population"
+    counted, measure, time = thing(unit, currency)
     return count._replace(
         unit=unit, thing=counted, measure=count.measure or measure, as_of=as_of or time
     )
@@ -88,18 +106,23 @@ def _after_lead(tokens: Tokens, at: int) -> tuple[int, str]:
     kept: list[str] = []
     while words[at] in LEADS or words[at] in KNOWN:
         if words[at] in KNOWN:
-            kept.append(words[at])
+            kept.append(state_of(words[at]))
         at += 1
     return at, " ".join(kept)
 
 
 def _no_figure(tokens: Tokens, at: int) -> Never:
     """Raise the error for a text without a figure; a near miss of a hedge is suggested."""
-    word = tokens.words[at]
+    word, follows = tokens.words[at : at + 2]
     if not word:
         _refuse("a count is missing" if at == 0 else "the words end before a figure", tokens, at)
-    hedges = {hedge.split()[0] for hedge in BEFORE.phrases if hedge[0].isalpha()}
-    guess = near(word, sorted({*hedges, *SMALL, *MAGNITUDES}))
+    if word == "no":
+        _refuse(f"'{word} {follows[:40]}' is no figure", tokens, at)
+    firsts = {phrase.split()[0] for phrase in BEFORE.phrases if phrase[0].isalpha()}
+    if word in firsts:
+        guess = near(f"{word} {follows}", BEFORE.phrases)
+    else:
+        guess = near(word, sorted({*firsts, *SMALL, *MAGNITUDES}))
     _refuse(f"{word[:40]!r} is no figure and no hedge before one{guess}", tokens, at)
 
 
@@ -109,7 +132,7 @@ def _rest(tokens: Tokens, draft: Draft, as_of: str, settings: Settings) -> tuple
     at = kept = start
     parts: list[str] = []
     depth, total = 0, len(tokens.pieces)
-    _refuse_date(tokens, at)
+    _refuse_start(tokens, at)
     while at < total:
         word = words[at]
         depth += (word in "([") - (word in ")]")
@@ -128,12 +151,18 @@ def _rest(tokens: Tokens, draft: Draft, as_of: str, settings: Settings) -> tuple
             kept = end
         at = max(end, at + 1)
     parts.append(tokens.between(kept, at))
-    return " ".join(filter(None, (part.strip(_ENDS) for part in parts))), as_of
+    units = dict.fromkeys(part.strip(_ENDS) for part in parts)  # "100 apples and ... 20 apples"
+    return " ".join(filter(None, units)), as_of
 
 
-def _refuse_date(tokens: Tokens, at: int) -> None:
-    if tokens.words[at] in MONTHS:
+def _refuse_start(tokens: Tokens, at: int) -> None:
+    """Raise where what stands right behind the figure shows that it's no count."""
+    word, follows = tokens.words[at : at + 2]
+    if word in MONTHS:
         _refuse("a figure before a month reads as a date", tokens, at)
+    if word == "or":
+        guess = near(f"or {follows}", AFTER.phrases)
+        _refuse(f"'or {follows[:40]}' is no hedge behind a figure{guess}", tokens, at)
 
 
 def _refuse_second(tokens: Tokens, at: int, start: int, depth: int) -> None:

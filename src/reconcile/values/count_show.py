@@ -15,7 +15,7 @@ from reconcile.values.counted import thing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MEASURED = {Measure.ESTIMATE: "an estimated", Measure.DOCUMENTED: "documented"}
+_MEASURED = {Measure.ESTIMATE: "an estimated", Measure.DOCUMENTED: "a documented"}
 
 
 def figure(number: float, *, share: bool = False) -> str:
@@ -37,20 +37,21 @@ def _dotted(text: str) -> str:
     whole, _, decimals = text.partition(".")
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     whole = f"{int(whole):,}"
+    if not decimals:
+        return sign + whole
     return f"{sign}{whole}.{decimals}0" if len(decimals) == 3 else f"{sign}{whole}.{decimals}"
 
 
 def _share(number: float) -> str:
-    percent = round(number * 100, 6)
-    if percent == int(percent) and int(percent) / 100 == number:
-        return f"{int(percent)} percent"
-    from fractions import Fraction  # noqa: PLC0415 (only odd shares need it)
+    from decimal import Decimal  # noqa: PLC0415 (few counts are shares)
+    from fractions import Fraction  # noqa: PLC0415
 
+    percent = format((Decimal(repr(number)) * 100).normalize(), "f")
     ratio = Fraction(number).limit_denominator(1000)
-    if float(ratio) == number and 0 < ratio < 1:
+    odd = len(percent.partition(".")[2]) > 2
+    if odd and float(ratio) == number and 0 < ratio < 1:
         return f"{ratio.numerator}/{ratio.denominator}"
-    tenths = Fraction(number).limit_denominator(10**9) * 100
-    return f"{figure(float(tenths))} percent"
+    return f"{_dotted(percent)} percent"
 
 
 def figures(count: Count) -> str:
@@ -59,7 +60,8 @@ def figures(count: Count) -> str:
         return count.vague
     if count.step and len(count.figures) == 1:
         return _stepped(count.figures[0] / count.step, _STEPS[count.step])
-    return " to ".join(figure(number, share=count.share) for number in count.figures)
+    words = " to ".join(figure(number, share=count.share) for number in count.figures)
+    return words.replace(" percent to ", " to ") if words.endswith(" percent") else words
 
 
 _STEPS = {12: "dozen", 20: "score"}
@@ -90,22 +92,26 @@ def bounds(these: Bounds, *, share: bool = False) -> str:
 
 def show(count: Count) -> str:
     """Return the whole count in words: hedge, figure, unit and as-of."""
-    _, measure, time = thing(count.unit.lower().split())
+    _, measure, time = thing(count.unit)
     measured = "" if measure is count.measure or count.measure is None else _MEASURED[count.measure]
     as_of = "" if not count.as_of or count.as_of == time else f"as of {count.as_of}"
-    return " ".join(filter(None, (measured, _hedged(count, measured), count.unit, as_of)))
+    return _joined(_hedged(count, measured), count.unit, as_of)
 
 
 def _hedged(count: Count, measured: str) -> str:
-    near = "about" * count.near
+    near = "about" if count.near else ""
+    hedge = str(count.hedge)
     if count.hedge is Hedge.RANGE:
         if len(count.figures) == 2 and (count.literal.low_open or count.literal.high_open):
-            return bounds(count.literal, share=count.share)
-        return f"{near} {figures(count)}".strip()
-    hedge = str(count.hedge)
+            return _joined(measured, bounds(count.literal, share=count.share))
+        hedge = ""
     if count.hedge is Hedge.ABOUT and measured == _MEASURED[Measure.ESTIMATE]:
         hedge = ""
-    return " ".join(filter(None, (hedge, near, figures(count))))
+    return _joined(hedge, near, measured, figures(count))
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def spread(counts: Sequence[Count]) -> str | None:

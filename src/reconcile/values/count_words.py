@@ -39,6 +39,12 @@ UNKNOWN: Final = _words(
 )
 """What "no" may deny without saying that nobody was counted."""
 
+ONE_PERSON: Final = _words(
+    "person civilian child woman man boy girl fighter soldier combatant militant policeman"
+    " journalist"
+)
+"""Nouns before which "a" counts one."""
+
 VAGUE_OR_SIGNED: Final = _words(
     "few couple handful several many numerous multiple countless tens dozens scores most majority"
     " minority hundreds thousands millions billions none nobody no not minus negative - $ € £ ¥ us"

@@ -7,13 +7,10 @@ that "groups" and "rebel groups" are still compared.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from reconcile.model.words import Measure
 from reconcile.values.count_value import ANYTHING, Thing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _DIMENSIONS = {
     "dollars": "dollar dollars usd",
@@ -89,12 +86,22 @@ _MEASURED: Final = {word: measure for measure, line in _MEASURES.items() for wor
 KNOWN: Final = frozenset({*_KNOWN, *_MEASURED})
 
 
-def thing(words: Iterable[str], currency: str = "") -> tuple[Thing, Measure | None, str]:
-    """Return what the words count, how it was counted, and "earlier" or "later" if they say so.
+_NO_SIGNS: Final = str.maketrans(dict.fromkeys("()[],;:.", " "))
 
-    Where they name two states or dimensions ("dead and wounded") they mean neither alone; two
+
+def state_of(word: str) -> str:
+    """Return the word to count by for a word that introduces a figure: "dead" for "death"."""
+    place, name = _KNOWN.get(word, (0, word))
+    return name if place == 1 else word
+
+
+def thing(unit: str, currency: str = "") -> tuple[Thing, Measure | None, str]:
+    """Return what a unit counts, how it was counted, and "earlier" or "later" if it says so.
+
+    Where it names two states or dimensions ("dead and wounded") it means neither alone; two
     populations are one of their own ("children+women").
     """
+    words = unit.lower().translate(_NO_SIGNS).split()
     found: tuple[set[str], set[str], set[str], set[str]] = (set(), set(), set(), set())
     measure: Measure | None = None
     if currency:
