@@ -6,57 +6,19 @@ isn't, in what way the two differ. Digits are compared exactly.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count_value import Count, Hedge
+from reconcile.values.date_value import Bound, Date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
+    from reconcile.evidence.runs import Found
     from reconcile.values.base import ValueType
-    from reconcile.values.reading import Frame
-
-_MOST_WORDS = 60
-"""Words of a quote that are read; a quote has 12."""
-_LONGEST_RUN = 10
-"""Words that a value in running text may have."""
-
-
-class Found(NamedTuple):
-    """A value that a quote states, and the words that state it."""
-
-    value: Any
-    words: str
-
-
-def found_in(quote: str, value_type: ValueType[Any], frame: Frame) -> tuple[Found, ...]:
-    """Return the values of a type that stand in a quote, left to right."""
-    find = getattr(value_type, "find", None)
-    if find is None:
-        return tuple(_read_runs(quote, value_type, frame))
-    found = find(quote) if value_type.name == "count" else find(quote, frame)
-    return tuple(Found(each.value, quote[each.start : each.end]) for each in found)
-
-
-def _read_runs(quote: str, value_type: ValueType[Any], frame: Frame) -> Iterable[Found]:
-    """Give what the longest runs of words that the type reads say; no two runs share a word."""
-    spans = [found.span() for found in re.finditer(r"\S+", quote)][:_MOST_WORDS]
-    at = 0
-    while at < len(spans):
-        for end in range(min(len(spans), at + _LONGEST_RUN), at, -1):
-            words = quote[spans[at][0] : spans[end - 1][1]].strip("'\"\u201c\u201d,;:.")
-            try:
-                yield Found(value_type.parse(words, frame), words)
-            except ValueSyntaxError:
-                continue
-            at = end - 1
-            break
-        at += 1
 
 
 def judge(
@@ -84,9 +46,12 @@ _KINDEST = (
 def _against(value: object, written: str, found: Found, value_type: ValueType[Any]) -> ValueOutcome:
     if isinstance(value, Count):
         outcome = _count_against(value, found.value)
+    elif value_type.compare(value, found.value).relation is Relation.SAME:
+        outcome = ValueOutcome.IN_QUOTE
+    elif isinstance(value, Date):
+        outcome = _date_against(value, found.value)
     else:
-        same = value_type.compare(value, found.value).relation is Relation.SAME
-        outcome = ValueOutcome.IN_QUOTE if same else ValueOutcome.NOT_IN_QUOTE
+        outcome = ValueOutcome.NOT_IN_QUOTE
     if outcome is ValueOutcome.NOT_IN_QUOTE and _swapped(written, found.words):
         return ValueOutcome.DIGITS_SWAPPED
     return outcome
@@ -99,6 +64,19 @@ def _count_against(value: Count, found: Count) -> ValueOutcome:
         return ValueOutcome.IN_QUOTE
     bare = value.hedge in (Hedge.NONE, Hedge.EXACTLY) and not value.near
     return ValueOutcome.HEDGE_LOST if bare else ValueOutcome.HEDGE_CHANGED
+
+
+def _date_against(value: Date, found: Date) -> ValueOutcome:
+    """Return whether two dates that aren't the same have one figure: "April", "since April"."""
+    if _bare(value).days != _bare(found).days:
+        return ValueOutcome.NOT_IN_QUOTE
+    hedged = value.bound is not Bound.NONE or value.approximate or value.uncertain
+    return ValueOutcome.HEDGE_CHANGED if hedged else ValueOutcome.HEDGE_LOST
+
+
+def _bare(date: Date) -> Date:
+    """Return the date that a bound is a bound of."""
+    return date.ends[0] if date.bound is not Bound.NONE and date.ends else date
 
 
 def _swapped(a: str, b: str) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.evidence.figures import found_in, judge
+from reconcile.evidence.figures import judge
 from reconcile.evidence.fold import folded
 from reconcile.evidence.named import Spellings, named_in
+from reconcile.evidence.runs import found_in
 from reconcile.evidence.wording import denies, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
 from reconcile.model.relation import Relation
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from reconcile.values.base import ValueType
 
 _FIGURES = frozenset(("count", "date", "duration"))
-_WORDS = frozenset(("scale", "choice", "text"))
 
 
 class ValueChecker:
@@ -59,9 +59,9 @@ class ValueChecker:
         names = value_type.names_in(value)
         if names:
             return self._names(claim, quote, names, value_type)
-        if value_type.name in _WORDS:
-            return _words(claim, quote)
-        return self._status(claim, quote, value_type, value)
+        if value_type.name == "status":
+            return self._status(claim, quote, value_type, value)
+        return _words(claim, quote)
 
     def _figure(
         self, claim: Claim, quote: str, value_type: ValueType[Any], value: object

@@ -1,0 +1,75 @@
+"""Values that stand in a quote: what a type's own parser reads in running text.
+
+In: a quote and a type. Out: the values found, with the words that state them. Types that search a
+sentence themselves are asked; for the others every run of words is tried, longest first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.status_lexicon import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.values.base import ValueType
+    from reconcile.values.reading import Frame
+
+_MOST_WORDS = 60
+"""Words of a quote that are read; a quote has 12."""
+_LONGEST_RUN = 10
+"""Words that a value in running text may have."""
+_EDGES = "'\"\u2018\u2019\u201c\u201d,;:."
+
+
+class Found(NamedTuple):
+    """A value that a quote states, and the words that state it."""
+
+    value: Any
+    words: str
+
+
+def found_in(quote: str, value_type: ValueType[Any], frame: Frame) -> tuple[Found, ...]:
+    """Return the values of a type that stand in a quote, left to right."""
+    find = getattr(value_type, "find", None)
+    if find is None:
+        return tuple(_read_runs(quote, value_type, frame))
+    found = find(quote) if value_type.name == "count" else find(quote, frame)
+    return tuple(Found(each.value, quote[each.start : each.end]) for each in found)
+
+
+def _read_runs(quote: str, value_type: ValueType[Any], frame: Frame) -> Iterator[Found]:
+    """Give what the longest runs of words that the type reads say; no two runs share a word."""
+    spans = [found.span() for found in re.finditer(r"\S+", quote)][:_MOST_WORDS]
+    at = 0
+    while at < len(spans):
+        found, length = None, 1
+        if _may_begin(quote[slice(*spans[at])], value_type):
+            found, length = _longest(quote, spans[at : at + _LONGEST_RUN], value_type, frame)
+        if found:
+            yield found
+        at += length
+
+
+def _may_begin(word: str, value_type: ValueType[Any]) -> bool:
+    """Say whether a value may begin with a word; every run refused costs a look for near misses."""
+    if value_type.name != "status":
+        return True
+    known = lexicon().get(word.strip(_EDGES).casefold())
+    return known is not None and known.tag is not None
+
+
+def _longest(
+    quote: str, spans: Sequence[tuple[int, int]], value_type: ValueType[Any], frame: Frame
+) -> tuple[Found | None, int]:
+    """Return the value of the longest run that begins with the first word, and its length."""
+    for length in range(len(spans), 0, -1):
+        words = quote[spans[0][0] : spans[length - 1][1]].strip(_EDGES)
+        try:
+            return Found(value_type.parse(words, frame), words), length
+        except ValueSyntaxError:
+            continue
+    return None, 1
