@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 _LONGEST = 8
 _IN_BRACKETS = 3
 _LEAST = 0.4
+SAME_ACRONYM, SHORT_ACRONYM = 0.95, 0.7
+EXACT = {2: 0.7, 3: 0.82, 4: 0.84}
+"""What an acronym of all initials is worth by its length: two letters fit too many names."""
+LOOSE = 0.7
 
 
 def inside_brackets(written: list[str]) -> tuple[list[str], str]:
@@ -29,13 +33,17 @@ def inside_brackets(written: list[str]) -> tuple[list[str], str]:
 
 
 def fit(a: Prepared, b: Prepared) -> float:
-    """Return how well an acronym of one name fits the other, 0 to 1; symmetric."""
-    if a.acronym and a.acronym == b.acronym:
-        return 0.95 if len(a.acronym) > 2 else 0.7
+    """Return how well one name, an acronym, fits the other, 0 to 1; symmetric.
+
+    Two long forms that share an acronym are not one for that: it was made of each alone.
+    """
     best = 0.0
     for one, other in ((a, b), (b, a)):
-        if one.acronym and len(other.tokens) > 1:
-            best = max(best, spelled_by(one.acronym, other.words))
+        if one.acronym == one.joined and one.acronym:
+            if one.acronym == other.acronym:
+                return SAME_ACRONYM if len(one.acronym) > 2 else SHORT_ACRONYM
+            if len(other.tokens) > 1:
+                best = max(best, spelled_by(one.acronym, other.words))
     return best
 
 
@@ -43,11 +51,12 @@ def spelled_by(short: str, words: tuple[str, ...]) -> float:
     """Return how well an acronym is spelled by the initials of a long form, 0 to 1."""
     if not 2 <= len(short) <= _LONGEST:
         return 0.0
-    named = [w for w in words if w not in ARTICLES and w not in JOINTS and w not in LEGAL]
-    for count in (named, [w for w in words if w not in ARTICLES], list(words)):
-        if short == "".join([w[0] for w in count]):
-            return 0.88 if len(short) > 3 else 0.84 if len(short) == 3 else 0.7
-    return 0.66 * max(_in_order(short, words), 0.9 * _any_order(short, named))
+    full = [w for w in words if w not in ARTICLES and w not in JOINTS]
+    named = [w for w in full if w not in LEGAL]
+    for counted in (named, full, [w for w in words if w not in ARTICLES], words):
+        if short == "".join([w[0] for w in counted]):
+            return EXACT[min(len(short), 4)]
+    return LOOSE * max(_in_order(short, words), 0.9 * _any_order(short, named))
 
 
 def _any_order(short: str, named: list[str]) -> float:

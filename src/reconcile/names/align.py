@@ -1,46 +1,47 @@
 """Which words of one name answer to which of another, and what each pairing is worth.
 
-In: two prepared names. Out: pairings, each word used once, the nearest first.
+In: two prepared names. Out: pairings, each word used once, the nearest first. What two words are
+worth as a pair is remembered, for names share their words.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.names.spelling import hopeless
 from reconcile.names.spelling import similarity as spelled
 from reconcile.names.tokens import Role, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reconcile.names.prepare import Prepared
 
 
 class Pairing(NamedTuple):
-    """Words of A and of B, as bits by position, and how near they are.
-
-    `credit` is what the similarity is worth: 1 for equal words, 0 for strangers.
-    """
+    """What a pair is worth (1 for equal words, 0 for strangers), and its words, as bits."""
 
     credit: float
     a: int
     b: int
 
 
+Found = tuple[float, int, int, int]
+"""What a pair of words is worth, minus how far apart they stand, and where in A and in B."""
+
 SHORT = 4
-"""Words of bodies up to this length match (nearly) exactly or not at all."""
-NEAR_SHORT = 0.85
+"""A start shorter than this is no short form."""
 SOUND = 0.985
 KIN = 0.9
-INITIAL = 0.85
+INITIAL = 0.6
 PREFIX = 0.55
-JOINED_FROM = 0.85
-JOINED_COST = 0.02
+ARTICLE = 0.03
+"""Cost of an article that only one side writes together with its word."""
 CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
 """What a similarity of spelling is worth; straight lines between."""
 _BASE = 1 << 40
 _KNOWN: dict[int, float] = {}
 _KNOWN_MOST = 1 << 19
+_UNMET = -1.0
+_SOME = 2
 
 
 def credit(similarity: float) -> float:
@@ -61,8 +62,10 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
         return (SOUND if x.role in (Role.COUNTRY, Role.NUMBER) else KIN), "kin"
     if x.role >= Role.NUMBER or y.role >= Role.NUMBER:
         return _initial(x, y)
-    near = spelled(x.sound, y.sound) if x.sound < y.sound else spelled(y.sound, x.sound)
-    return credit(near), "spelling"
+    worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))
+    if worth < PREFIX and _shortened(x.sound, y.sound):
+        return PREFIX, "short-form"
+    return worth, "spelling"
 
 
 def _initial(x: Token, y: Token) -> tuple[float, str]:
@@ -71,52 +74,57 @@ def _initial(x: Token, y: Token) -> tuple[float, str]:
     return 0.0, ""
 
 
+def _shortened(a: str, b: str) -> bool:
+    """Say whether one word is the start of the other: Almaz, Almazbek."""
+    if len(a) > len(b):
+        a, b = b, a
+    return SHORT <= len(a) < len(b) - 1 and b.startswith(a)
+
+
+def _spelled(x: Token, y: Token) -> float:
+    """Return how near two words are spelled, with or without an article written together."""
+    near = spelled_alike(x.sound, y.sound)
+    if x.bare or y.bare:
+        near = max(near, spelled_alike(x.bare or x.sound, y.bare or y.sound) - ARTICLE)
+    return near
+
+
+def spelled_alike(a: str, b: str) -> float:
+    return spelled(a, b) if a < b else spelled(b, a)
+
+
 def _met(x: Token, y: Token) -> float:
-    value = likeness(x, y)[0]
+    worth = likeness(x, y)[0]
     if len(_KNOWN) > _KNOWN_MOST:
         _KNOWN.clear()
-    _KNOWN[x.key * _BASE + y.key] = value
-    return value
+    _KNOWN[x.key * _BASE + y.key] = worth
+    return worth
 
 
-def align(a: Prepared, b: Prepared) -> list[Pairing]:
-    """Return the pairings, nearest first."""
-    found: list[tuple[float, int, int, int]] = []
+def align(a: Prepared, b: Prepared) -> list[Found]:
+    """Return the pairs of words, nearest first, each word once."""
+    found: list[Found] = []
     get = _KNOWN.get
+    keys = b.keys
     for i, k in enumerate(a.keys):
         row = k * _BASE
-        for j, m in enumerate(b.keys):
-            worth = get(row + m)
-            if worth is None:
-                worth = _met(a.tokens[i], b.tokens[j])
+        for j, m in enumerate(keys):
+            worth = get(row + m, _UNMET)
             if worth:
-                found.append((worth, -abs(i - j), i, j))
+                if worth is _UNMET:
+                    worth = _met(a.tokens[i], b.tokens[j])
+                    if not worth:
+                        continue
+                found.append((worth, i - j if i < j else j - i, i, j))
+    if len(found) < _SOME:
+        return found
     found.sort(reverse=True)
     left = right = 0
-    pairs = []
-    for worth, _, i, j in found:
-        x, y = 1 << i, 1 << j
+    taken = []
+    for pair in found:
+        x, y = 1 << pair[2], 1 << pair[3]
         if not left & x and not right & y:
             left |= x
             right |= y
-            pairs.append(Pairing(worth, x, y))
-    return pairs
-
-
-def joined(a: Sequence[Token], b: Sequence[Token], left: int, right: int) -> list[Pairing]:
-    """Pair two or three free neighbours of A with one free word of B that is their sum."""
-    pairs = []
-    for j, y in enumerate(b):
-        if right >> j & 1 or y.weight < 0.3:
-            continue
-        for i in range(len(a) - 1):
-            for size in (2, 3):
-                run = ((1 << size) - 1) << i
-                if i + size > len(a) or left & run or right >> j & 1:
-                    continue
-                near = spelled("".join([t.sound for t in a[i : i + size]]), y.sound)
-                if near > JOINED_FROM:
-                    left |= run
-                    right |= 1 << j
-                    pairs.append(Pairing(near - JOINED_COST, run, 1 << j))
-    return pairs
+            taken.append(pair)
+    return taken

@@ -13,7 +13,7 @@ class Answer(StrEnum):
     DIFFERENT = "different"
 
 
-SAME_FROM = 86.0
+SAME_FROM = 84.5
 """From here names are the same: set for precision, since a wrong merge invents agreements."""
 CLOSE_FROM = 68.0
 """From here a person should look."""

@@ -1,12 +1,17 @@
-"""Whether two names are one entity: a score from 0 to 100, an answer, and the parts behind it."""
+"""Whether two names are one entity: a score from 0 to 100, an answer, and the parts behind it.
+
+In: two names as written, and their kind where it's known. The score is 100 for equal normal forms
+only, and the same in either order.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.acronyms import fit
-from reconcile.names.align import Pairing, align
+from reconcile.names.align import Found, align
 from reconcile.names.answer import Answer, answer_of
+from reconcile.names.explain import NameComparison, Part, Workings, explained
 from reconcile.names.prepare import Prepared, prepare
 from reconcile.names.weigh import weigh
 
@@ -15,65 +20,32 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "NameComparison", "Part", "compare", "compare_prepared", "prepare"]
 
-
-class Part(NamedTuple):
-    """What one part of the comparison found: words of A, words of B, and what they cost."""
-
-    a: str
-    b: str
-    how: str
-    similarity: float
-    weight: float
-    cost: float
-
-
-class NameComparison(NamedTuple):
-    """The outcome for two names; `tips` says what would change the answer."""
-
-    score: float
-    answer: Answer
-    reason: str
-    parts: tuple[Part, ...]
-    tips: str
-
-
-
-def _score(a: Prepared, b: Prepared) -> tuple[float, list[Pairing]]:
-    if a.normal == b.normal:
-        return 100.0, []
-    if a.joined == b.joined and a.joined:
-        return 98.0, []
-    pairs = align(a, b)
-    score = weigh(a, b, pairs)
-    if a.acronym or b.acronym:
-        score = max(score, 100 * fit(a, b))
-    return score, pairs
-
-
-def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
-    """Return score and answer alone: the fast path."""
-    score, _ = _score(a, b)
-    return score, answer_of(score)
+EQUAL = 100.0
+JOINED = 98.0
+"""Names that differ in their spaces alone."""
 
 
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
     """Return how two names of one kind compare, part by part."""
-    pa, pb = prepare(a, kind), prepare(b, kind)
-    score, pairs = _score(pa, pb)
-    parts = tuple(
-        Part(
-            " ".join(pa.tokens[i].text for i in p.a),
-            " ".join(pb.tokens[i].text for i in p.b),
-            p.how,
-            p.similarity,
-            1,
-            1 - p.similarity,
-        )
-        for p in pairs
-    )
-    answer = answer_of(score)
-    return NameComparison(round(score, 1), answer, f"score-{answer}", parts, "")
+    one, two = prepare(a, kind), prepare(b, kind)
+    pairs = align(one, two)
+    spelled = 100.0 * fit(one, two)
+    return explained(one, two, Workings(_score(one, two), pairs, spelled))
 
 
-def _texts(name: Prepared, bits: int) -> str:
-    return " ".join([t.text for i, t in enumerate(name.tokens) if bits >> i & 1])
+def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
+    """Return score and answer alone: the fast path."""
+    score = _score(a, b)
+    return score, answer_of(score)
+
+
+def _score(a: Prepared, b: Prepared) -> float:
+    if a.normal == b.normal:
+        return EQUAL
+    if a.joined == b.joined and a.joined:
+        return JOINED
+    pairs: list[Found] = align(a, b)
+    score = weigh(a, b, pairs)
+    if a.acronym or b.acronym:
+        score = max(score, 100.0 * fit(a, b))
+    return score

@@ -22,14 +22,16 @@ LONGEST = 24
 """Words beyond this many count for the normal form only, so that no name costs more than that."""
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 _CACHED = 1 << 17
-_ALIKE = (Role.MARKER, Role.NUMBER)
+_MARKS = frozenset({Role.MARKER, Role.NUMBER})
+_PLACES = frozenset({Role.COUNTRY})
+_NAMES = frozenset({Role.NAME})
 
 
 class Prepared(NamedTuple):
     """A name made ready; equal normal forms are one name.
 
-    `keys` and `weights` are those of the tokens, in order, for speed; `marks` has a bit for each
-    token that tells two names apart even alone (a number, a direction). `joined` is the name
+    `keys` and `weights` are those of the tokens, in order, for speed; `marks`, `places` and
+    `names` have a bit for each token that is a number or direction, a country, a word of its own. `joined` is the name
     without spaces. `words` are all words in order, for acronyms; `acronym` is the one that the
     name carries in brackets, or is, or "". `partial` says that a person has one word only (a
     surname alone).
@@ -39,12 +41,19 @@ class Prepared(NamedTuple):
     tokens: tuple[Token, ...]
     keys: tuple[int, ...]
     weights: tuple[float, ...]
+    total: float
     marks: int
+    places: int
+    names: int
     joined: str
     words: tuple[str, ...]
     acronym: str
     partial: bool
     kind: Kind | None
+
+    def weight_of(self, bits: int) -> float:
+        """Return the weight of the tokens whose bits are set."""
+        return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
 
 
 @lru_cache(maxsize=_CACHED)
@@ -54,9 +63,16 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     A name of no known kind is taken for a person's unless one of its words names a kind of body.
     """
     written = words(name)
-    if kind is Kind.PERSON or (kind is None and BODIES.isdisjoint(written)):
+    if kind is Kind.PERSON or (kind is None and not _means_body(written)):
         return _person(name, written, kind)
     return _body(name, written, kind)
+
+
+def _means_body(written: list[str]) -> bool:
+    """Say whether a name of no known kind is a body's or a place's, by its words."""
+    if not BODIES.isdisjoint(written):
+        return True
+    return not COUNTRIES.keys().isdisjoint(written) and HONORIFICS.isdisjoint(written)
 
 
 def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
@@ -64,23 +80,26 @@ def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
         written = [word for word in written if word not in "()"]
     if "," in written or not HONORIFICS.isdisjoint(written):
         written = bare_name(written)
-    bare = [word for word in written if word not in ARTICLES] or written
-    shaped = split_compounds(bare)
-    tokens = [person_token(word) for word in shaped[:LONGEST]]
-    if tokens and tokens[-1].role is Role.PARTICLE:
-        tokens[-1] = person_token(tokens[-1].text, last=True)
-    return _made(name, shaped, tokens, kind)
+    tokens = [token for word in written[:-1] for token in _of_person(word)]
+    tokens += [person_token(word, last=True) for word in split_compounds(written[-1:])]
+    return _made(name, tokens, (), "", kind)
+
+
+@lru_cache(maxsize=_CACHED)
+def _of_person(word: str) -> tuple[Token, ...]:
+    """Return what a word of a person's name is to a comparison: none, one or two words."""
+    return () if word in ARTICLES else tuple([person_token(w) for w in split_compounds([word])])
 
 
 def _body(name: str, written: list[str], kind: Kind | None) -> Prepared:
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
     bare = [w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])] or plain
-    tokens = [body_token(word) for word in bare[:LONGEST]]
-    made = _made(name, bare, tokens, kind)
+    tokens = [body_token(word) for word in bare]
+    made = _made(name, tokens, tuple(plain[:LONGEST]), acronym, kind)
     if not acronym and _SHORTEST_ACRONYM <= len(made.joined) <= _LONGEST_ACRONYM:
-        acronym = made.joined
-    return made._replace(words=tuple(plain[:LONGEST]), acronym=acronym)
+        return made._replace(acronym=made.joined)
+    return made
 
 
 def _falls_away(word: str, following: list[str]) -> bool:
@@ -90,20 +109,39 @@ def _falls_away(word: str, following: list[str]) -> bool:
     return word in ARTICLES or word in JOINTS
 
 
-def _made(name: str, named: list[str], tokens: list[Token], kind: Kind | None) -> Prepared:
-    marks = 0
-    for at, token in enumerate(tokens):
-        if token.role in _ALIKE:
-            marks |= 1 << at
+def _made(
+    name: str, tokens: list[Token], plain: tuple[str, ...], acronym: str, kind: Kind | None
+) -> Prepared:
+    normal = " ".join([token.text for token in tokens]) or " ".join(name.casefold().split())
+    used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
+    weights = tuple([token.weight for token in used])
+    roles = [token.role for token in used]
     return Prepared(
-        normal=" ".join(named) or " ".join(name.casefold().split()),
-        tokens=tuple(tokens),
-        keys=tuple([token.key for token in tokens]),
-        weights=tuple([token.weight for token in tokens]),
-        marks=marks,
-        joined="".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT]),
-        words=(),
-        acronym="",
-        partial=kind is Kind.PERSON and len(tokens) == 1,
-        kind=kind,
+        normal,
+        tuple(used),
+        tuple([token.key for token in used]),
+        weights,
+        sum(weights),
+        _bits(roles, _MARKS),
+        _bits(roles, _PLACES) if plain else 0,
+        _bits(roles, _NAMES) if plain else 0,
+        _joined(normal, used) if plain else normal.replace(" ", ""),
+        plain,
+        acronym,
+        len(used) == 1 and kind is Kind.PERSON,
+        kind,
     )
+
+
+def _joined(normal: str, tokens: list[Token]) -> str:
+    """Return the name without spaces and legal forms."""
+    if LEGAL_WEIGHT not in [token.weight for token in tokens]:
+        return normal.replace(" ", "")
+    return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
+
+
+def _bits(roles: list[Role], wanted: frozenset[Role]) -> int:
+    """Return a bit for each place whose role is wanted."""
+    if wanted.isdisjoint(roles):
+        return 0
+    return sum([1 << at for at, role in enumerate(roles) if role in wanted])

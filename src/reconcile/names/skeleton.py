@@ -7,6 +7,8 @@ gh, sh, ch, th, dh, zh), so that the spellings that languages give one sound fal
 
 from __future__ import annotations
 
+from operator import eq
+
 _DIGRAPHS = (
     ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "K"), ("gh", "G"),
     ("ph", "f"), ("dh", "D"), ("th", "T"), ("dj", "j"), ("dg", "j"), ("zh", "J"), ("tz", "z"),
@@ -20,6 +22,12 @@ _SKELETON = str.maketrans(
         "T": "t", "D": "t", "d": "t", "J": "s", "j": "s", "v": "f", "p": "b",
     }
 )  # fmt: skip
+_COARSE = str.maketrans(
+    {
+        "e": "a", "o": "u", "w": "u", "d": "t", "T": "t", "D": "t", "g": "k", "G": "h", "K": "h",
+        "z": "s", "S": "s", "C": "s", "J": "j", "v": "f", "p": "b",
+    }
+)  # fmt: skip
 _VOWELS = frozenset("aeiou")
 
 
@@ -31,23 +39,24 @@ def sound(word: str) -> str:
     word = undoubled(word.translate(_LETTERS))
     if len(word) > 3 and word[-1] == "h" and word[-2] in _VOWELS:
         word = word[:-1]
-    if len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS:
+    elif len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS:
         word = word[:-1]
     return word
 
 
 def undoubled(word: str) -> str:
     """Return the word with every run of one letter made a single one."""
-    last = ""
-    kept = []
-    for letter in word:
-        if letter != last:
-            kept.append(letter)
-            last = letter
-    return "".join(kept)
+    if True not in map(eq, word, word[1:]):
+        return word
+    return "".join([letter for at, letter in enumerate(word) if letter != word[at - 1 : at]])
 
 
 def skeleton(sounded: str) -> str:
     """Return the consonants of a sounded word, near ones merged; a first vowel stays as `a`."""
     bare = undoubled(sounded.translate(_SKELETON))
     return "a" + bare if sounded[:1] in _VOWELS else bare
+
+
+def coarse(sounded: str) -> str:
+    """Return a sounded word with near sounds merged: what a first glance compares."""
+    return sounded.translate(_COARSE)

@@ -6,7 +6,7 @@ does to names: vowels come and go, neighbours in the mouth change places, other 
 
 from __future__ import annotations
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import OSA
 
 _OTHER = 1.0
 _TURNED = 0.6
@@ -43,13 +43,16 @@ _SWAPS = _prices()
 
 
 def similarity(a: str, b: str) -> float:
-    """Return how near two sounded words are: 1 for equal ones, 0 for hopeless ones; symmetric."""
+    """Return how near two sounded words are, 1 for equal ones; symmetric."""
     if a == b:
         return 1.0
     size = len(a) + len(b)
-    if Indel.normalized_similarity(a, b, score_cutoff=_HOPELESS) == 0.0:
-        return 0.0
-    return max(0.0, 1.0 - 2.0 * distance(a[:_LONGEST], b[:_LONGEST]) / size)
+    return max(0.0, 1.0 - 2.0 * distance(a[:_LONGEST], b[:_LONGEST]) / size) if size else 1.0
+
+
+def hopeless(coarse_a: str, coarse_b: str) -> bool:
+    """Say, at a glance and from `skeleton.coarse`, that two words are no spellings of one."""
+    return OSA.normalized_similarity(coarse_a, coarse_b) < _HOPELESS
 
 
 def distance(a: str, b: str) -> float:
@@ -81,6 +84,15 @@ def _ending(a: str, b: str) -> float:
 
 
 def _edit(a: str, b: str) -> float:
+    if not a or not b:
+        return sum([_DROPPED.get(letter, _OTHER) for letter in a or b])
+    if len(a) == len(b) == 1:
+        return min(_SWAPS.get(a + b, _OTHER), _DROPPED.get(a, _OTHER) + _DROPPED.get(b, _OTHER))
+    return _table(a, b)
+
+
+def _table(a: str, b: str) -> float:
+    """Return the price of the cheapest edit (Damerau's, neighbours turned round once)."""
     row = [0.0]
     for y in b:
         row.append(row[-1] + _DROPPED.get(y, _OTHER))

@@ -11,7 +11,7 @@ from itertools import count
 from typing import NamedTuple
 
 from reconcile.names.countries import COUNTRIES
-from reconcile.names.skeleton import skeleton, sound
+from reconcile.names.skeleton import coarse, skeleton, sound
 from reconcile.names.vocabulary import (
     COMMON_NAMES,
     CONCEPTS,
@@ -42,16 +42,23 @@ class Token(NamedTuple):
     """One word of a name.
 
     `kin` stands for all words that mean the same: the country of a people, the English for a kind
-    of body, the digits of a number; it is the word itself otherwise. `key` is its own number.
+    of body, the digits of a number; it is the word itself otherwise. `bare` is the sound without an
+    article that may be written together with it (Alsubaie is al-Subaie), or "". `key` is its number.
     """
 
     text: str
     sound: str
-    skeleton: str
+    bare: str
+    coarse: str
     role: Role
     weight: float
     kin: str
     key: int
+
+    @property
+    def skeleton(self) -> str:
+        """The consonants: what any transliteration leaves standing."""
+        return skeleton(self.bare or self.sound)
 
 
 WEIGHTS = {
@@ -77,8 +84,19 @@ def body_token(word: str) -> Token:
     """Return a word of the name of a body, place or event."""
     role, weight = _body_role(word)
     kin = COUNTRIES.get(word) or NUMBERS.get(word) or CONCEPTS.get(word) or word
-    heard = sound(singular(word))
-    return Token(word, heard, skeleton(heard), role, weight, kin, next(_NUMBER_OF))
+    return _made(word, sound(singular(word)), role, weight, kin)
+
+
+@lru_cache(maxsize=_CACHED)
+def person_token(word: str, *, last: bool = False) -> Token:
+    """Return a word of a person's name; what stands last is no title."""
+    role, weight = _person_role(word, last=last)
+    return _made(word, sound(word), role, weight, GIVEN.get(word, word))
+
+
+def _made(word: str, heard: str, role: Role, weight: float, kin: str) -> Token:
+    bare = _without_article(word)
+    return Token(word, heard, bare, coarse(bare or heard), role, weight, kin, next(_NUMBER_OF))
 
 
 def singular(word: str) -> str:
@@ -100,14 +118,6 @@ def _body_role(word: str) -> tuple[Role, float]:
     return role, WEIGHTS[role]
 
 
-@lru_cache(maxsize=_CACHED)
-def person_token(word: str, *, last: bool = False) -> Token:
-    """Return a word of a person's name; what stands last is no title."""
-    role, weight = _person_role(word, last=last)
-    heard = sound(word[2:] if _carries_article(word) else word)
-    return Token(word, heard, skeleton(heard), role, weight, GIVEN.get(word, word), next(_NUMBER_OF))
-
-
 def _person_role(word: str, *, last: bool) -> tuple[Role, float]:
     if word in SUFFIXES or ((word in PARTICLES or word in HONORIFICS) and not last):
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
@@ -120,6 +130,6 @@ def _person_role(word: str, *, last: bool) -> tuple[Role, float]:
     return Role.NAME, _COMMON if word in COMMON_NAMES else WEIGHTS[Role.NAME]
 
 
-def _carries_article(word: str) -> bool:
-    """Say whether a word begins with the article written together: Alsubaie is al-Subaie."""
-    return len(word) > 6 and word[:2] == "al" and word[2] not in "aeiouy"
+def _without_article(word: str) -> str:
+    """Return the sound of a word without the article it may begin with, "" where there is none."""
+    return sound(word[2:]) if len(word) > 5 and word[:2] in ("al", "el") else ""

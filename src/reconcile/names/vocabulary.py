@@ -5,8 +5,8 @@ The tables are general knowledge of names in news and lists of bodies; none is l
 
 from __future__ import annotations
 
-ARTICLES = frozenset("al el ul ur as ash ad ar at az es ed en er ez il the".split())
-"""Dropped wherever they stand: they come and go in news spellings."""
+ARTICLES = frozenset("al el ul ur as ash ad ar at az an es the".split())
+"""Dropped before another word: they come and go in news spellings."""
 
 JOINTS = frozenset("of and for in on to a an und et y e i o fi wa va w".split())
 """Dropped from names of bodies, but counted for acronyms."""
@@ -39,7 +39,7 @@ POST_WORDS = frozenset(
     """special permanent former acting interim vice foreign prime defense defence interior finance
     oil energy information justice state general supreme senior top main opposition rebel
     government regime current then late new political military legal chief press party first
-    the and of s national security adviser advisor affairs house white under assistant arab republic nations kingdom""".split()
+    the and of s national security adviser advisor affairs house white under assistant united its his her their our a an arab republic nations kingdom""".split()
 )
 """Words that may stand around a post before a person's name, and are names of nobody."""
 
@@ -107,6 +107,11 @@ resistance muqawama muqawamah;
 jerusalem quds qods;
 aviation havacilik airlines airways aircompany;
 cargo kargo; logistics lojistik;
+sham levant; jund soldiers; usud lions; tawhid monotheism oneness; ittihad unity; salvation khalas;
+dawa dawah daawa call preaching predication; nusra nusrah nusrat support; islah reform;
+construction reconstruction rebuilding binaa bina sazandegi; cooperative taavon taawun;
+economy economic eqtesad eghtesad iqtisad; headquarters gharargah ghorb qarargah; mission;
+muslim muslims muslimin muslimeen; workers worker labor labour; brotherhood ikhwan; media;
 security amn; revenge vengeance; peacekeeping;
 petroleum oil; negotiation negotiations; freedom; youth;
 """

@@ -1,4 +1,4 @@
-"""What the pairings of two names add up to: a score from 0 to 100.
+"""What the pairs of words of two names add up to: a score from 0 to 100.
 
 The score is what the paired words are worth, over what all words could be worth. A word that one
 name has and the other lacks costs a little, for names are quoted in part; words that each side has
@@ -7,67 +7,140 @@ and the other lacks cost much, for that's how names of different things differ.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.names.align import Pairing, joined
+from reconcile.names.align import Found, Pairing
+from reconcile.names.sums import sums
 
 if TYPE_CHECKING:
     from reconcile.names.prepare import Prepared
 
 ALONE = 0.35
 """Cost of a word that only one name has, by its weight."""
+ALONE_LIGHT = 0.8
+"""The same where the words that both have are light: "Islamic Group", "Armed Islamic Group"."""
 BOTH = 1.6
 """Cost of words that stand against each other, by their weight."""
 MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
+PLACE = 0.2
+"""Cost of a country that only one name of a body has: it may be a branch."""
 FIRST = 0.3
-"""Cost of a person's first name that only one name has, beside the above."""
-ORDER = 8.0
-"""Points off where the shared words of a person's name are in another order, turned round or not."""
+"""Cost of a person's first name that only the longer name has: it may be the child's."""
+ORDER = 12.0
+"""Points off where the words that two persons share come in another order, rotation apart."""
+EASE = 0.8
+"""Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
+EXTRA = 84.0
+"""The best for bodies of which one has a word more: one word makes another group."""
+MARKS_DIFFER = 60.0
+"""The best for names whose numbers or directions stand against each other."""
 MOST = 99.0
 """The best score of names whose normal forms differ."""
+_LITTLE = 0.15
+_HALF = 0.3
 
 
-def weigh(a: Prepared, b: Prepared, pairs: list[Pairing]) -> float:
-    """Return the score of a set of pairings; free words may still be paired when joined."""
-    gain = total = 0.0
+class Tally(NamedTuple):
+    """What pairs are worth, what all could be worth, and what found no partner.
+
+    `left` and `right` have a bit for each word that is paired; `free_a` and `free_b` are the
+    weights of the others.
+    """
+
+    gain: float
+    total: float
+    left: int
+    right: int
+    free_a: float
+    free_b: float
+
+
+def weigh(a: Prepared, b: Prepared, pairs: list[Found]) -> float:
+    """Return the score of a set of pairs, to which words that are sums of others are added."""
+    count = tally(a, b, pairs)
+    if count.free_a > _LITTLE and count.free_b > _LITTLE:
+        count, _ = with_sums(a, b, count)
+    return scored(a, b, pairs, count)
+
+
+def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
+    """Return what pairs of single words add up to."""
+    gain = total = used_a = used_b = 0.0
     left = right = 0
     wa, wb = a.weights, b.weights
-    for worth, x, y in pairs:
-        one = wa[x.bit_length() - 1]
-        two = wb[y.bit_length() - 1]
+    for worth, _, i, j in pairs:
+        one, two = wa[i], wb[j]
         weight = one if one < two else two
         gain += weight * worth
-        total += weight * (1.0 + (BOTH - 1.0) * (1.0 - worth))
-        left |= x
-        right |= y
-    if left + 1 != 1 << len(wa) and right + 1 != 1 << len(wb):
-        more = joined(a.tokens, b.tokens, left, right)
-        more += [Pairing(w, y, x) for w, x, y in joined(b.tokens, a.tokens, right, left)]
-        for worth, x, y in more:
-            gain += worth
-            total += 1.0
-            left |= x
-            right |= y
-    free_a = sum([w for i, w in enumerate(wa) if not left >> i & 1])
-    free_b = sum([w for i, w in enumerate(wb) if not right >> i & 1])
-    total += BOTH * min(free_a, free_b) + ALONE * abs(free_a - free_b)
-    marks = (a.marks & ~left).bit_count() + (b.marks & ~right).bit_count()
-    total += MARK * marks
-    person = not a.words and not b.words
-    if person and len(pairs) > 1:
-        if (free_a and not left & 1 and free_b == 0 and wa[0] == 1.0) or (free_b and not right & 1 and free_a == 0 and wb[0] == 1.0):
-            total += FIRST
-    if not total:
+        total += weight * (BOTH - (BOTH - 1.0) * worth)
+        used_a += one
+        used_b += two
+        left |= 1 << i
+        right |= 1 << j
+    return Tally(gain, total, left, right, a.total - used_a, b.total - used_b)
+
+
+def with_sums(a: Prepared, b: Prepared, count: Tally) -> tuple[Tally, list[Pairing]]:
+    """Return the tally with free words that together are one of the other side, and which."""
+    more = sums(a, b, count.left, count.right)
+    gain, total, left, right, free_a, free_b = count
+    for worth, x, y in more:
+        one, two = a.weight_of(x), b.weight_of(y)
+        gain += max(one, two) * worth
+        total += max(one, two)
+        free_a, free_b = free_a - one, free_b - two
+        left, right = left | x, right | y
+    return Tally(gain, total, left, right, free_a, free_b), more
+
+
+def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
+    """Return the score of a tally, with what caps it."""
+    gain = count.gain
+    if not gain:
         return 0.0
-    score = 100.0 * gain / total
-    if person and len(pairs) > 1 and _crossed(pairs, wa):
-        score -= ORDER
-    return max(0.0, min(MOST, score))
+    score = 100.0 * gain / (count.total + left_over(a, b, count))
+    if a.words and b.words:
+        score = 100.0 * (score / 100.0) ** EASE
+        if score > EXTRA and (count.free_a > _LITTLE or count.free_b > _LITTLE):
+            score = EXTRA
+    elif len(pairs) > 2 and crossed(pairs, a.weights):
+        score = max(0.0, score - ORDER)
+    if score > MARKS_DIFFER and marks_differ(a, b, count):
+        return MARKS_DIFFER
+    return MOST if score > MOST else score
 
 
-def _crossed(pairs: list[Pairing], weights: tuple[float, ...]) -> bool:
+def left_over(a: Prepared, b: Prepared, count: Tally) -> float:
+    """Return the cost of the words that found no partner."""
+    free_a, free_b = count.free_a, count.free_b
+    lesser, more = (free_a, free_b) if free_a < free_b else (free_b, free_a)
+    cost = BOTH * lesser
+    if a.marks or b.marks:
+        marks = (a.marks & ~count.left).bit_count() + (b.marks & ~count.right).bit_count()
+        cost += MARK * marks
+    if not (a.words and b.words):
+        return cost + ALONE * (more - lesser) + _first_alone(a, b, count)
+    places = (a.places & ~count.left).bit_count() + (b.places & ~count.right).bit_count()
+    distinct = a.names & count.left and b.names & count.right
+    return cost + (ALONE if distinct else ALONE_LIGHT) * (more - lesser) + PLACE * places
+
+
+def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
+    """Return the cost of a first name alone: Saddam Hussein, Uday Saddam Hussein."""
+    if count.left.bit_count() < 2:
+        return 0.0
+    a_alone = not count.left & 1 and count.free_b < _LITTLE and a.weights[0] >= 1.0
+    b_alone = not count.right & 1 and count.free_a < _LITTLE and b.weights[0] >= 1.0
+    return FIRST if a_alone or b_alone else 0.0
+
+
+def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether a number or direction of each name has no partner in the other."""
+    return bool(a.marks & ~count.left and b.marks & ~count.right)
+
+
+def crossed(pairs: list[Found], weights: tuple[float, ...]) -> bool:
     """Say whether the words of B come in another order than those of A, rotation apart."""
-    order = [y for _, x, y in sorted(pairs, key=lambda p: p[1]) if weights[x.bit_length() - 1] > 0.3]
-    drops = sum([one > two for one, two in zip(order, order[1:] + order[:1], strict=True)])
-    return drops > 1 and len(order) > 2
+    order = [j for i, j in sorted([(i, j) for _, _, i, j in pairs]) if weights[i] > _HALF]
+    return sum([one > two for one, two in zip(order, order[1:] + order[:1], strict=True)]) > 1

@@ -1,0 +1,157 @@
+"""The comparison of two names told part by part: what aligned, what it cost, what would tip it.
+
+In: two prepared names and what the comparison found. Out: a `NameComparison`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.names.align import Found, Pairing, likeness
+from reconcile.names.answer import CLOSE_FROM, SAME_FROM, Answer, answer_of
+from reconcile.names.weigh import BOTH, Tally, crossed, left_over, marks_differ, tally, with_sums
+
+if TYPE_CHECKING:
+    from reconcile.names.prepare import Prepared
+
+REASONS = {
+    "equal-forms": "equal once titles, articles, accents and case are gone",
+    "joined-forms": "equal but for spaces",
+    "acronym": "one is the acronym of the other",
+    "spelling": "every word has a near spelling in the other",
+    "word-order": "the words are shared, but come in another order",
+    "extra-words": "one has words that the other lacks",
+    "one-word": "one is a single word, a surname perhaps",
+    "words-differ": "each has words that the other lacks",
+    "numbers-differ": "a number or direction differs",
+    "nothing-shared": "no word of one is near to a word of the other",
+}
+"""Every reason code, with its meaning in a few words."""
+
+_NOTABLE = 0.15
+
+
+class Part(NamedTuple):
+    """Words of A that answer to words of B, "" where there are none.
+
+    `how` is equal, sound, spelling, kin, initial, short-form, joined or unmatched; `similarity` is
+    0 to 1; `weight` is what the words count; `cost` is in points of the score.
+    """
+
+    a: str
+    b: str
+    how: str
+    similarity: float
+    weight: float
+    cost: float
+
+
+class NameComparison(NamedTuple):
+    """The outcome for two names: `reason` is a code of `REASONS`, `tips` says what would tip it."""
+
+    score: float
+    answer: Answer
+    reason: str
+    parts: tuple[Part, ...]
+    tips: str
+
+
+class Workings(NamedTuple):
+    """What a comparison found: its score, the pairs of words, the score as an acronym."""
+
+    score: float
+    pairs: list[Found]
+    acronym: float
+
+
+def explained(a: Prepared, b: Prepared, found: Workings) -> NameComparison:
+    """Return the comparison with its parts, in the order of A and then what B has beside."""
+    count = tally(a, b, found.pairs)
+    count, sums = with_sums(a, b, count)
+    answer = answer_of(found.score)
+    reason = _reason(a, b, found, count)
+    parts = _parts(a, b, found.pairs, sums, count)
+    return NameComparison(
+        round(found.score, 1), answer, reason, parts, _tips(found.score, answer, reason, parts)
+    )
+
+
+def _reason(a: Prepared, b: Prepared, found: Workings, count: Tally) -> str:
+    if a.normal == b.normal:
+        return "equal-forms"
+    if a.joined == b.joined and a.joined:
+        return "joined-forms"
+    if found.acronym and found.acronym == found.score:
+        return "acronym"
+    if not count.gain:
+        return "nothing-shared"
+    if marks_differ(a, b, count):
+        return "numbers-differ"
+    return _by_words(a, b, found, count)
+
+
+def _by_words(a: Prepared, b: Prepared, found: Workings, count: Tally) -> str:
+    if min(count.free_a, count.free_b) > _NOTABLE:
+        return "words-differ"
+    if max(count.free_a, count.free_b) > _NOTABLE:
+        return "one-word" if a.partial or b.partial else "extra-words"
+    turned = not (a.words and b.words) and crossed(found.pairs, a.weights)
+    return "word-order" if turned and len(found.pairs) > 2 else "spelling"
+
+
+def _parts(
+    a: Prepared, b: Prepared, pairs: list[Found], sums: list[Pairing], count: Tally
+) -> tuple[Part, ...]:
+    whole = count.total + left_over(a, b, count) or 1.0
+    parts = [_paired(a, b, pair, whole) for pair in sorted(pairs, key=lambda p: (p[2], p[3]))]
+    for worth, x, y in sums:
+        weight = max(a.weight_of(x), b.weight_of(y))
+        cost = 100.0 * weight * (1.0 - worth) / whole
+        parts.append(_part(_words(a, x), _words(b, y), "joined", worth, weight, cost))
+    return (*parts, *_alone(a, b, count, whole))
+
+
+def _paired(a: Prepared, b: Prepared, pair: Found, whole: float) -> Part:
+    worth, _, i, j = pair
+    x, y = a.tokens[i], b.tokens[j]
+    weight = min(x.weight, y.weight)
+    cost = 100.0 * weight * BOTH * (1.0 - worth) / whole
+    return _part(x.text, y.text, likeness(x, y)[1], worth, weight, cost)
+
+
+def _alone(a: Prepared, b: Prepared, count: Tally, whole: float) -> list[Part]:
+    """Return the words without partner; they share the cost of all such words by weight."""
+    free = [(t.text, "", t.weight) for i, t in enumerate(a.tokens) if not count.left >> i & 1]
+    free += [("", t.text, t.weight) for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    share = 100.0 * left_over(a, b, count) / whole / (sum([w for *_, w in free]) or 1.0)
+    return [_part(one, two, "unmatched", 0.0, w, w * share) for one, two, w in free]
+
+
+def _part(a: str, b: str, how: str, similarity: float, weight: float, cost: float) -> Part:  # noqa: PLR0913, PLR0917 (the columns of a part)
+    return Part(a, b, how, round(similarity, 3), round(weight, 2), round(cost, 1))
+
+
+def _words(name: Prepared, bits: int) -> str:
+    return " ".join([t.text for i, t in enumerate(name.tokens) if bits >> i & 1])
+
+
+def _tips(score: float, answer: Answer, reason: str, parts: tuple[Part, ...]) -> str:
+    """Say what would change the answer, or by how much it holds."""
+    if reason in {"equal-forms", "joined-forms"}:
+        return "only a decision that they are two"
+    if answer is Answer.SAME:
+        return f"a difference worth {score - SAME_FROM:.0f} points more makes it a close call"
+    dear = max(parts, key=lambda part: part.cost, default=None)
+    if reason == "acronym" or dear is None or not dear.cost:
+        return "a decision, or an alias in the claims file"
+    needed = SAME_FROM if answer is Answer.CLOSE else CLOSE_FROM
+    enough = "" if score + dear.cost >= needed else ", and more"
+    wanted = Answer.SAME if answer is Answer.CLOSE else Answer.CLOSE
+    return f"{needed - score:.0f} points more make it {wanted}: {_cure(dear)}{enough}"
+
+
+def _cure(part: Part) -> str:
+    if part.a and part.b:
+        return f'"{part.a}" spelled as "{part.b}"'
+    where = "the second" if part.a else "the first"
+    return f'"{part.a or part.b}" in {where} too'
