@@ -1,0 +1,226 @@
+import hashlib
+import os
+
+import pytest
+from click.testing import CliRunner
+
+from reconcile.cli.main import cli
+from reconcile.load.project import load
+
+TEXT = "Talks begin\n\nBy Jane Q. Doe January 22, 2017\n\nThirteen groups came — it is said.\n"
+RECORD = f"""\
+title: Talks begin
+text:
+  sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}
+  characters: {len(TEXT)}
+"""
+PAGE = """<!DOCTYPE html><html><head><title>Rebels to attend</title>
+<meta name="author" content="Jane Doe">
+<meta property="article:published_time" content="2017-01-16"></head>
+<body><article><h1>Rebels to attend</h1><p>Armed groups have decided to attend peace talks with
+the government next week, according to officials who spoke on Monday of the war.</p><p>More than
+310,000 people have been killed, and over half the population was forced to flee.</p></article>
+</body></html>"""
+
+
+@pytest.fixture
+def project(make_project):
+    return make_project("claims: []\n", sources={"one": RECORD, "two": "title: Another\n"})
+
+
+@pytest.fixture
+def run(project):
+    def call(*arguments):
+        name, *others = map(str, arguments)
+        return CliRunner().invoke(cli, ["source", name, "--project", str(project), *others])
+
+    return call
+
+
+def test_a_file_is_recognised_whatever_its_name_and_line_ends(project, run, tmp_path):
+    file = tmp_path / "whatever.bin"
+    file.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
+    result = run("attach", file)
+    assert result.exit_code == 0
+    assert "attached to one" in result.output
+    assert "1 of 1 file attached" in result.output
+    assert (project / "data/sources/text/one.txt").read_bytes() == TEXT.encode()
+    assert load(project).texts["one"].state.value == "attached"
+
+
+def test_texts_are_kept_out_of_git(project, run, tmp_path):
+    (tmp_path / "t").write_text(TEXT)
+    run("attach", tmp_path / "t")
+    assert "text/" in (project / "data/sources/.gitignore").read_text().splitlines()
+
+
+def test_what_to_ignore_is_left_to_a_project_that_says_so(project, run, tmp_path):
+    own = project / "data/sources/.gitignore"
+    own.write_text("# ours\n")
+    (tmp_path / "t").write_text(TEXT)
+    run("attach", tmp_path / "t")
+    assert own.read_text() == "# ours\n"
+
+
+def test_unknown_files_are_named_and_the_others_still_attached(project, run, tmp_path):
+    (tmp_path / "known.txt").write_text(TEXT)
+    (tmp_path / "other.txt").write_text("something else\n")
+    result = run("attach", tmp_path / "other.txt", tmp_path / "gone.txt", tmp_path / "known.txt")
+    assert result.exit_code == 2
+    assert "no record has its fingerprint" in result.output
+    assert "source add" in result.output
+    assert "gone.txt: it cannot be read" in result.output
+    assert "1 of 3 files attached" in result.output
+    assert load(project).texts["one"].text == TEXT
+
+
+def test_a_changed_text_is_replaced_by_the_right_one(project, run, tmp_path):
+    (tmp_path / "t").write_text(TEXT)
+    run("attach", tmp_path / "t")
+    (project / "data/sources/text/one.txt").write_text("edited\n")
+    assert "changed   one" in run("list").output
+    run("attach", tmp_path / "t")
+    assert "attached  one" in run("list").output
+
+
+def test_nothing_is_written_through_a_folder_that_leads_out(project, run, tmp_path):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (project / "data/sources/text").symlink_to(outside)
+    (tmp_path / "t").write_text(TEXT)
+    assert run("attach", tmp_path / "t").exit_code == 2
+    assert list(outside.iterdir()) == []
+
+
+def test_list_says_what_is_attached_missing_changed_and_nobodys(project, run):
+    texts = project / "data/sources/text"
+    texts.mkdir()
+    (texts / "one.txt").write_text("not it\n")
+    (texts / "stray.txt").write_text("whose?\n")
+    result = run("list")
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[0] == "changed   one  Talks begin"
+    assert lines[1] == "missing   two  Another"
+    assert lines[2].startswith("no source has the text ")
+    assert lines[2].endswith("stray.txt")
+    assert lines[3] == "2 sources: 0 attached, 1 missing, 1 changed"
+
+
+def test_list_says_why_a_file_cannot_serve(project, run):
+    (project / "data/sources/text/one.txt").mkdir(parents=True)
+    assert "missing   one  it is not a regular file" in run("list").output
+
+
+def test_add_makes_a_record_that_recognises_the_text(project, run, tmp_path):
+    (tmp_path / "t").write_text(TEXT.replace("Talks", "Peace talks"))
+    result = run("add", tmp_path / "t")
+    assert result.exit_code == 0
+    source = load(project).sources["peace-talks-begin"]
+    assert (source.title, source.author, source.published) == (
+        "Peace talks begin",
+        "Jane Q. Doe",
+        "unknown",
+    )
+    assert load(project).texts["peace-talks-begin"].state.value == "attached"
+    assert load(project).findings == ()
+
+
+def test_add_never_overwrites(project, run, tmp_path):
+    (tmp_path / "t").write_text("Another text\n")
+    before = (project / "data/sources/two.yaml").read_text()
+    result = run("add", tmp_path / "t", "--id", "two")
+    assert result.exit_code != 0
+    assert "exists already" in result.output
+    assert (project / "data/sources/two.yaml").read_text() == before
+    texts = project / "data/sources/text"
+    texts.mkdir(exist_ok=True)
+    (texts / "three.txt").write_text("somebody's\n")
+    assert "holds another text" in run("add", tmp_path / "t", "--id", "three").output
+    assert (texts / "three.txt").read_text() == "somebody's\n"
+
+
+def test_add_knows_a_text_that_has_a_record(run, tmp_path):
+    (tmp_path / "t").write_text(TEXT)
+    assert "the text of `one` already" in run("add", tmp_path / "t").output
+
+
+@pytest.mark.parametrize("source_id", ["../x", "a/b", "A", "con", "", "-x", "x" * 200, "a\x1b[2J"])
+def test_add_takes_only_ids_that_are_file_names_everywhere(project, run, tmp_path, source_id):
+    (tmp_path / "t").write_text("Some text\n")
+    before = sorted(project.rglob("*"))
+    result = run("add", tmp_path / "t", f"--id={source_id}")
+    assert "\x1b" not in result.output
+    if source_id:
+        assert result.exit_code != 0
+        assert sorted(project.rglob("*")) == before
+
+
+def test_a_hostile_title_is_tamed_in_record_and_output(project, run, tmp_path):
+    (tmp_path / "t").write_text("A \x1b[2J title: [red] \u202e'\"#\n\nBody\n")
+    result = run("add", tmp_path / "t", "--id", "odd")
+    assert result.exit_code == 0
+    assert "\x1b" not in result.output
+    assert load(project).findings == ()
+    assert load(project).sources["odd"].title == "A [2J title: [red] '\"#"
+
+
+@pytest.mark.parametrize("content", [b"", b"   \n", b"\xff\xfe\x00", "größer".encode("latin-1")])
+def test_add_refuses_what_holds_no_text(run, tmp_path, content):
+    (tmp_path / "t").write_bytes(content)
+    result = run("add", tmp_path / "t", "--id", "new")
+    assert result.exit_code != 0
+    assert "Error: " in result.output
+
+
+def test_add_does_not_wait_for_a_pipe(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert "not a regular file" in run("add", tmp_path / "pipe").output
+
+
+@pytest.mark.parametrize("content", [PAGE.encode(), b"%PDF-1.7 broken"])
+def test_add_says_which_extra_reads_pages_and_pdf_files(run, tmp_path, content, monkeypatch):
+    for name in ("trafilatura", "pypdf"):
+        monkeypatch.setitem(__import__("sys").modules, name, None)
+    (tmp_path / "t").write_bytes(content)
+    result = run("add", tmp_path / "t")
+    assert result.exit_code != 0
+    assert "extra `sources`" in result.output
+
+
+def test_add_reads_a_page(project, run, tmp_path):
+    pytest.importorskip("trafilatura", reason="pages need the extra `sources`")
+    (tmp_path / "page").write_text(PAGE)
+    assert run("add", tmp_path / "page").exit_code == 0
+    source = load(project).sources["rebels-to-attend"]
+    assert (source.author, source.published) == ("Jane Doe", "2017-01-16")
+    assert "More than 310,000 people" in load(project).texts["rebels-to-attend"].text
+
+
+def test_add_says_that_a_broken_pdf_cannot_be_read(run, tmp_path):
+    pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
+    (tmp_path / "t").write_bytes(b"%PDF-1.7\n" + b"<<" * 2000)
+    result = run("add", tmp_path / "t")
+    assert result.exit_code != 0
+    assert "the PDF file cannot be read" in result.output
+
+
+def test_add_reads_the_pages_of_a_pdf(project, run, tmp_path):
+    pypdf = pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length 55>>stream\nBT /F 12 Tf 10 100 Td (More than 310,000 people) Tj ET  \nendstream",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    made = b"%PDF-1.4\n"
+    for number, content in enumerate(objects, start=1):
+        made += b"%d 0 obj" % number + content + b"endobj\n"
+    made += b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"
+    assert pypdf is not None
+    (tmp_path / "t").write_bytes(made)
+    result = run("add", tmp_path / "t", "--id", "paper")
+    assert result.exit_code == 0, result.output
+    assert "More than 310,000 people" in load(project).texts["paper"].text

@@ -1,0 +1,68 @@
+"""Help and version come at once, and mistakes in a call are told."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from reconcile.cli.commands import COMMANDS
+from reconcile.cli.main import cli
+from reconcile.version import VERSION
+
+MODULES = 110
+
+COUNT = """
+import sys
+from reconcile.cli.main import run
+status = run([{argument!r}])
+print(status, len(sys.modules), file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_help_and_version_load_few_modules(argument: str) -> None:
+    code = COUNT.format(argument=argument)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    status, modules = map(int, done.stderr.split())
+    assert status == 0
+    assert modules <= MODULES
+
+
+def test_version(run) -> None:
+    assert run("--version").stdout == f"reconcile {VERSION}\n"
+
+
+@pytest.mark.parametrize("name", list(COMMANDS))
+def test_every_command_is_there_and_helps(name: str, run) -> None:
+    done = run(name, "--help")
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"Usage: reconcile {name}")
+
+
+def test_the_help_lists_every_command(run) -> None:
+    listed = run("--help").stdout
+    for name, row in COMMANDS.items():
+        assert f"  {name} " in listed
+        assert row.help in listed
+
+
+def test_the_table_and_the_group_agree() -> None:
+    assert set(cli.commands) == set()
+    assert cli.list_commands(None) == list(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["reprot"], "No such command 'reprot'. Did you mean 'report'?"),
+        (["report", "--fromat", "json"], "--format"),
+        (["report", "--format", "xml"], "'xml' is not one of"),
+    ],
+)
+def test_a_wrong_call_is_status_2_with_a_near_miss(arguments, told, run) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert done.stdout == ""
