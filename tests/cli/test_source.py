@@ -1,10 +1,10 @@
 import hashlib
 import os
+from typing import NamedTuple
 
 import pytest
-from click.testing import CliRunner
 
-from reconcile.cli.main import cli
+from reconcile.cli.main import run as reconcile
 from reconcile.load.project import load
 
 TEXT = "Talks begin\n\nBy Jane Q. Doe January 22, 2017\n\nThirteen groups came — it is said.\n"
@@ -28,11 +28,17 @@ def project(make_project):
     return make_project("claims: []\n", sources={"one": RECORD, "two": "title: Another\n"})
 
 
+class Result(NamedTuple):
+    exit_code: int
+    output: str
+
+
 @pytest.fixture
-def run(project):
+def run(project, capsys):
     def call(*arguments):
         name, *others = map(str, arguments)
-        return CliRunner().invoke(cli, ["source", name, "--project", str(project), *others])
+        status = reconcile(["source", name, "--project", str(project), *others])
+        return Result(status, "".join(capsys.readouterr()))
 
     return call
 
@@ -130,7 +136,7 @@ def test_add_never_overwrites(project, run, tmp_path):
     (tmp_path / "t").write_text("Another text\n")
     before = (project / "data/sources/two.yaml").read_text()
     result = run("add", tmp_path / "t", "--id", "two")
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert "exists already" in result.output
     assert (project / "data/sources/two.yaml").read_text() == before
     texts = project / "data/sources/text"
@@ -152,7 +158,7 @@ def test_add_takes_only_ids_that_are_file_names_everywhere(project, run, tmp_pat
     result = run("add", tmp_path / "t", f"--id={source_id}")
     assert "\x1b" not in result.output
     if source_id:
-        assert result.exit_code != 0
+        assert result.exit_code == 2
         assert sorted(project.rglob("*")) == before
 
 
@@ -169,7 +175,7 @@ def test_a_hostile_title_is_tamed_in_record_and_output(project, run, tmp_path):
 def test_add_refuses_what_holds_no_text(run, tmp_path, content):
     (tmp_path / "t").write_bytes(content)
     result = run("add", tmp_path / "t", "--id", "new")
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert "Error: " in result.output
 
 
@@ -184,7 +190,7 @@ def test_add_says_which_extra_reads_pages_and_pdf_files(run, tmp_path, content, 
         monkeypatch.setitem(__import__("sys").modules, name, None)
     (tmp_path / "t").write_bytes(content)
     result = run("add", tmp_path / "t")
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert "extra `sources`" in result.output
 
 
@@ -201,25 +207,26 @@ def test_add_says_that_a_broken_pdf_cannot_be_read(run, tmp_path):
     pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
     (tmp_path / "t").write_bytes(b"%PDF-1.7\n" + b"<<" * 2000)
     result = run("add", tmp_path / "t")
-    assert result.exit_code != 0
+    assert result.exit_code == 2
     assert "the PDF file cannot be read" in result.output
 
 
 def test_add_reads_the_pages_of_a_pdf(project, run, tmp_path):
-    pypdf = pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
+    pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
-        b"/Resources<</Font<</F 5 0 R>>>>>>",
-        b"<</Length 55>>stream\nBT /F 12 Tf 10 100 Td (More than 310,000 people) Tj ET  \nendstream",
+        b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        b"<</Length 53>>stream\nBT /F 12 Tf 10 100 Td (More than 310,000 people) Tj ET  \nendstream",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     ]
-    made = b"%PDF-1.4\n"
+    made, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, start=1):
-        made += b"%d 0 obj" % number + content + b"endobj\n"
-    made += b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"
-    assert pypdf is not None
+        places.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    made += b"xref\n0 6\n0000000000 65535 f \n" + table
+    made += b"trailer\n<</Root 1 0 R/Size 6>>\nstartxref\n%d\n%%%%EOF" % made.index(b"xref\n0 6")
     (tmp_path / "t").write_bytes(made)
     result = run("add", tmp_path / "t", "--id", "paper")
     assert result.exit_code == 0, result.output

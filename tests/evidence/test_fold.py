@@ -10,7 +10,9 @@ from reconcile.model.source import SourceText, TextState
 
 SOUP = st.text(
     st.one_of(
-        st.sampled_from(" \n\t\u00a0\u2028-–—'\"“”‘«\u00ad\u200b\ufeffé\u0301\u0323ñoaA1ﬁ각가ا"),
+        st.sampled_from(
+            " \n\t\u00a0\u2028-\u2013—'\"“”\u2018«\u00ad\u200b\ufeffé\u0301\u0323ñoaA1ﬁ각가\u0627"
+        ),
         st.characters(exclude_categories=["Cs"]),
     ),
     max_size=60,

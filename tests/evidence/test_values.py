@@ -1,0 +1,171 @@
+import pytest
+
+from reconcile.evidence.check import check
+from reconcile.load.project import load
+from reconcile.model.entity import Group, Spelling
+from reconcile.model.evidence import QuoteOutcome, ValueOutcome
+from reconcile.model.words import Kind
+
+FIELDS = """\
+fields:
+  camp: {type: place}
+  state: {type: scale, of: [holds, largely holds, broken]}
+  agenda: {type: choice, of: [on the agenda, not on the agenda]}
+  extent: {type: choice, of: [nationwide, local]}
+  reason: {type: text}
+entities:
+  - {name: High Negotiations Committee, kind: organisation, aliases: [HNC]}
+"""
+RECORD = "title: A source\npublished: 2017-01-22\n"
+
+
+@pytest.fixture
+def outcome(make_project):
+    def read(field, value, quote, *, implied=False, groups=()):
+        claim = {"id": "c", "source": "one", "field": field, "subject": "talks", "value": value}
+        lines = [f"{key}: '{text.replace(chr(39), chr(39) * 2)}'" for key, text in claim.items()]
+        if quote is not None:
+            lines.append(f"quote: '{quote.replace(chr(39), chr(39) * 2)}'")
+        if implied:
+            lines.append("implied: true")
+        text = FIELDS + "claims:\n  - " + "\n    ".join(lines) + "\n"
+        project = load(make_project(text, sources={"one": RECORD}))
+        assert project.findings == ()
+        return check(project, groups).values["c"]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("value", "quote", "expected"),
+    [
+        ("more than 300,000", "left more than 300,000 people killed", "in-quote"),
+        ("at least 15", "15 or more groups came", "in-quote"),
+        ("13", "thirteen rebel groups", "in-quote"),
+        ("4,327", "some of the 4,237 families", "digits-swapped"),
+        ("15", "at least 15 militant groups", "hedge-lost"),
+        ("400", "about 400 people", "hedge-lost"),
+        ("at least 15", "15 militant groups", "hedge-changed"),
+        ("more than 15", "at least 15 militant groups", "hedge-changed"),
+        ("310,000", "300,000 people were killed", "not-in-quote"),
+        ("13", "rebel groups came", "not-readable"),
+    ],
+)
+def test_counts_are_read_again(outcome, value, quote, expected):
+    assert outcome("casualties.killed", value, quote).outcome.value == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "quote", "expected"),
+    [
+        ("2017-01-23", "the talks on January 23", "in-quote"),
+        ("23 January 2017", "on Jan. 23, 2017, in Astana", "in-quote"),
+        ("December 2016", "a truce that began in December", "in-quote"),
+        ("13 January 2017", "on January 31, 2017", "digits-swapped"),
+        ("24 January 2017", "the talks on January 23", "not-in-quote"),
+        ("April 2016", "the first round since April 2016", "hedge-lost"),
+        ("23 January 2017", "the talks next", "not-readable"),
+    ],
+)
+def test_dates_are_read_again_against_the_sources_date(outcome, value, quote, expected):
+    assert outcome("date", value, quote).outcome.value == expected
+
+
+def test_what_the_quote_says_instead_is_told(outcome):
+    assert outcome("casualties.killed", "4,327", "some 4,237 families").found == ("some 4,237",)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "quote", "expected"),
+    [
+        ("delegation_head", "Bashar Ja'afari", "headed by Bashar Ja\u2019afari", "in-quote"),
+        ("delegation_head", "Mohammad Alloush", "Alloush told reporters", "in-quote"),
+        ("delegation_head", "Mohammad Alloush", "would head the delegation", "not-in-quote"),
+        ("delegation_head", "Mohammad Alloush", "Mohammad told reporters", "not-in-quote"),
+        ("camp", "Astana", "in Astana\u2019s hotel", "in-quote"),
+        ("camp", "Aleppo", "in Astana", "not-in-quote"),
+        ("organisers", "Russia and Turkey", "led by Russia, Turkey, and Iran", "in-quote"),
+        ("organisers", "High Negotiations Committee", "the HNC called for talks", "in-quote"),
+    ],
+)
+def test_names_must_occur(outcome, field, value, quote, expected):
+    assert outcome(field, value, quote).outcome.value == expected
+
+
+def test_the_names_that_the_quote_lacks_are_told(outcome):
+    found = outcome("organisers", "Russia, Iran and Egypt", "organised by Russia and Turkey")
+    assert (found.outcome, found.missing) == (ValueOutcome.NOT_IN_QUOTE, ("Iran", "Egypt"))
+
+
+def test_another_spelling_of_the_same_entity_will_do(outcome):
+    spellings = (
+        Spelling("Fatah Front", 90.0, "spelling", ("other",)),
+        Spelling("Fateh Front", 100.0, "label", ("c",)),
+    )
+    group = Group("g", "Fateh Front", Kind.ORGANISATION, declared=False, spellings=spellings)
+    claim = ("organisers", "Fateh Front", "said the Fatah Front")
+    assert outcome(*claim, groups=(group,)).outcome is ValueOutcome.IN_QUOTE
+    assert outcome(*claim).outcome is ValueOutcome.NOT_IN_QUOTE
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "quote", "expected"),
+    [
+        ("attendance", "not invited", "was not invited to Astana", "in-quote"),
+        ("attendance", "invited", "was not invited to Astana", "not-in-quote"),
+        ("attendance", "expected", "different factions of the opposition", "not-readable"),
+        ("state", "holds", "it still holds", "in-quote"),
+        ("state", "largely holds", "has largely held", "not-readable"),
+        ("state", "holds", "it no longer holds", "not-readable"),
+        ("extent", "nationwide", "a nation-wide truce", "in-quote"),
+        ("extent", "nationwide", "a truce", "not-readable"),
+        ("agenda", "on the agenda", "will not be on the agenda", "not-readable"),
+        ("agenda", "not on the agenda", "it is not on the agenda", "in-quote"),
+        ("reason", "Russian airstrikes", "the ongoing Russian airstrikes", "in-quote"),
+    ],
+)
+def test_words_are_read_or_said_not_to_be(outcome, field, value, quote, expected):
+    assert outcome(field, value, quote).outcome.value == expected
+
+
+def test_implied_excuses_what_the_quote_lacks_and_nothing_else(outcome):
+    field, value = "delegation_head", "Mohammad Alloush"
+    lacking = outcome(field, value, "would head the delegation", implied=True)
+    assert lacking.outcome is ValueOutcome.IMPLIED
+    there = outcome(field, value, "Mohammad Alloush said", implied=True)
+    assert there.outcome is ValueOutcome.IN_QUOTE
+
+
+def test_without_a_quote_nothing_is_read(outcome):
+    assert outcome("casualties.killed", "13", None).outcome is ValueOutcome.NO_QUOTE
+
+
+def test_evidence_counts_what_was_checked(make_project):
+    claims = "\n".join(
+        f"  - {{source: one, field: casualties.killed, subject: s{n}, value: '{n}', quote: 'q {n}'}}"
+        for n in (3, 4)
+    )
+    root = make_project(f"claims:\n{claims}\n", sources={"one": RECORD})
+    texts = root / "data" / "sources" / "text"
+    texts.mkdir()
+    (texts / "one.txt").write_text("they say q 3.\n")
+    found = check(load(root), ())
+    assert found.quote_counts == {QuoteOutcome.VERIFIED: 1, QuoteOutcome.NOT_FOUND: 1}
+    assert found.value_counts == {ValueOutcome.IN_QUOTE: 2}
+
+
+def test_the_shipped_claims_stand_in_their_articles(shipped, articles, tmp_path):
+    import shutil  # noqa: PLC0415 (this test alone copies a project)
+
+    from reconcile.load.attach import attach  # noqa: PLC0415 (the same)
+    from reconcile.load.folder import at  # noqa: PLC0415 (the same)
+
+    shutil.copytree(
+        shipped / "data", tmp_path / "data", ignore=shutil.ignore_patterns("text"), symlinks=True
+    )
+    sources = load(tmp_path).sources
+    for article in sorted(articles.glob("*.txt")):
+        assert attach(at(tmp_path), sources, article).sources
+    quotes = check(load(tmp_path), ()).quotes
+    assert {q.claim for q in quotes.values() if q.outcome is not QuoteOutcome.VERIFIED} == set()
+    assert {q.claim for q in quotes.values() if q.locator_fits is False} == set()
