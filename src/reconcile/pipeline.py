@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reconcile.judge.mentions import mentions
 from reconcile.judge.origins import origins
 from reconcile.judge.questions import questions
+from reconcile.judge.standing import rule_on_questions
 from reconcile.model.reconciliation import Reconciliation
 from reconcile.names.resolve import resolve
 from reconcile.values.registry import field_type
@@ -19,20 +20,26 @@ if TYPE_CHECKING:
     from reconcile.model.project import Project
 
 
-def reconcile(project: Project) -> Reconciliation:
-    """Return what the project's claims add up to."""
+def reconcile(project: Project, today: str = "") -> Reconciliation:
+    """Return what the project's claims add up to.
+
+    `today` is the ISO date on which decisions must still hold; "" weighs no expiry.
+    """
     settings = project.settings or DEFAULTS
     used = sorted({claim.field for claim in project.claims})
     types = {name: field_type(project.fields[name], settings) for name in used}
     found = mentions(project, types)
     names = resolve(found.uses, project.entities, project.rulings, found.apart)
     origin_of = origins(project.sources)
+    judged = questions(project, types, names, origin_of)
     return Reconciliation(
         sources=tuple(sorted(project.sources.values(), key=lambda source: source.id)),
         origins=origin_of,
         claims=tuple(sorted(project.claims, key=lambda claim: claim.id)),
-        questions=questions(project, types, names, origin_of),
+        questions=judged,
         groups=names.groups,
         close_calls=names.close_calls,
         conflicts=names.conflicts,
+        published=project.published,
+        ruled=rule_on_questions(project.decisions, judged, today),
     )

@@ -16,23 +16,31 @@ if TYPE_CHECKING:
 
 def declared(files: Sequence[Map], records: Mapping[str, Map], decisions: Decisions) -> Declared:
     """Return the places; where something is declared twice, the first of them."""
-    fields: dict[str, Position] = {}
     entities: dict[str, Position] = {}
     aliases: dict[tuple[str, str], Position] = {}
+    for entry in (entry for file in files for entry in _mappings(file.get("entities"))):
+        name = str(entry.get("name"))
+        entities.setdefault(name, entry.at())
+        for alias, place in _texts(entry.get("aliases")):
+            aliases.setdefault((name, alias), place)
+    return Declared(
+        records,
+        _fields(files),
+        entities,
+        aliases,
+        decisions.decision_places,
+        decisions.ruling_places,
+    )
+
+
+def _fields(files: Sequence[Map]) -> dict[str, Position]:
+    places: dict[str, Position] = {}
     for file in files:
         section = file.get("fields")
         if isinstance(section, Map):
             for name in section:
-                fields.setdefault(name, section.key_at(name))
-        for entry in _mappings(file.get("entities")):
-            name = entry.get("name")
-            if isinstance(name, str):
-                entities.setdefault(name, entry.at())
-                for alias, place in _texts(entry.get("aliases")):
-                    aliases.setdefault((name, alias), place)
-    return Declared(
-        records, fields, entities, aliases, decisions.decision_places, decisions.ruling_places
-    )
+                places.setdefault(name, section.key_at(name))
+    return places
 
 
 def _mappings(node: object) -> Iterator[Map]:

@@ -13,8 +13,8 @@ from reconcile.load.claims_files import (
     read_fields,
     refuse_unknown_sections,
 )
-from reconcile.load.declared import declared
 from reconcile.load.decisions_file import read_decisions
+from reconcile.load.declared import declared
 from reconcile.load.decode import read_text
 from reconcile.load.faults import Faults
 from reconcile.load.readings import Reader, read_published

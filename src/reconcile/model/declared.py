@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.model.position import Place, Position  # noqa: TC001 (part of the public shape)
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.position import Place, Position
 
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 

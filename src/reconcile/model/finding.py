@@ -27,8 +27,9 @@ class Finding(NamedTuple):
     """One thing found: its code, a sentence without a full stop, and where it stands.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted
-    ("" where that goes without saying); `suggestion` is a near miss ("" where none is near). `about`
-    is the id or name of what it speaks of, which lasts when lines move ("" for a fault in a file).
+    ("" where that goes without saying); `suggestion` is a near miss ("" where none is near).
+    `about` is the id or name of what it speaks of, which stays when lines move ("" for a fault in
+    a file).
     """
 
     code: str

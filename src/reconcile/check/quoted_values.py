@@ -1,0 +1,125 @@
+"""Family E: values against the quotes that they were taken from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.check.rule import Found
+from reconcile.model.evidence import ValueOutcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.check.rule import Facts
+    from reconcile.model.claim import Claim
+    from reconcile.model.evidence import ValueCheck
+
+
+def value_not_in_quote(facts: Facts) -> Iterator[Found]:
+    """Find values that can't be read in their quote, though the quote says something else.
+
+    The quote is read by the same parser as the value. Names must stand in the quote, under any
+    name that is known for them. Where the value follows from more than the quote says, write
+    `implied: true`.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "4327"
+            quote: the raid killed 4,237 people
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "4237"
+            quote: the raid killed 4,237 people
+    """
+    wrong = (ValueOutcome.NOT_IN_QUOTE, ValueOutcome.DIGITS_SWAPPED)
+    for claim, check in _checks(facts, *wrong):
+        swapped = check.outcome is ValueOutcome.DIGITS_SWAPPED
+        yield Found(
+            _not_there(claim, check) + (": are digits swapped?" if swapped else ""),
+            facts.at(claim, "value"),
+            claim.id,
+            (facts.related(claim, "quote", "the quote"),),
+            expected=_said(check),
+        )
+
+
+def hedge_lost(facts: Facts) -> Iterator[Found]:
+    """Find values that state a figure flatly where the quote hedges it.
+
+    "At least 13" and "13" are two claims: the first holds of 15 dead, the second doesn't.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: killed at least 13 people
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: at least 13
+            quote: killed at least 13 people
+    """
+    for claim, check in _checks(facts, ValueOutcome.HEDGE_LOST):
+        message = f"the quote hedges what the value `{claim.value}` states flatly"
+        quote = (facts.related(claim, "quote", "the quote"),)
+        yield Found(message, facts.at(claim, "value"), claim.id, quote, expected=_said(check))
+
+
+def hedge_changed(facts: Facts) -> Iterator[Found]:
+    """Find values that are hedged where the quote isn't, or hedged in another way.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: at least 13
+            quote: killed up to 13 people
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: up to 13
+            quote: killed up to 13 people
+    """
+    for claim, check in _checks(facts, ValueOutcome.HEDGE_CHANGED):
+        message = f"the value `{claim.value}` is hedged in another way than the quote"
+        quote = (facts.related(claim, "quote", "the quote"),)
+        yield Found(message, facts.at(claim, "value"), claim.id, quote, expected=_said(check))
+
+
+def _checks(facts: Facts, *outcomes: ValueOutcome) -> Iterator[tuple[Claim, ValueCheck]]:
+    for claim in facts.project.claims:
+        check = facts.evidence.values[claim.id]
+        if check.outcome in outcomes:
+            yield claim, check
+
+
+def _not_there(claim: Claim, check: ValueCheck) -> str:
+    if check.missing:
+        return f"the quote doesn't name {', '.join(f'`{name}`' for name in check.missing)}"
+    return f"the value `{claim.value}` is not what the quote says"
+
+
+def _said(check: ValueCheck) -> str:
+    return " or ".join(check.found)

@@ -1,0 +1,95 @@
+"""Every rule there is: one row each, by code. A code is never given to another rule."""
+
+from __future__ import annotations
+
+from reconcile.check import (
+    contradictions,
+    corroboration,
+    decisions,
+    duplicates,
+    entries,
+    files,
+    names,
+    quoted_values,
+    quotes,
+    unused,
+)
+from reconcile.check.rule import Rule, Sight
+from reconcile.model.finding import Severity
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_FILES, _CLAIMS, _QUOTES, _VALUES = Sight.FILES, Sight.CLAIMS, Sight.QUOTES, Sight.VALUES
+_NAMES, _QUESTIONS, _DECISIONS = Sight.NAMES, Sight.QUESTIONS, Sight.DECISIONS
+
+RULES = (
+    # S: structure. The first nineteen are found on reading, and end the run with status 2.
+    Rule("S001", "unreadable-file", _ERROR, _FILES, files.unreadable_file, alone=True),
+    Rule("S002", "not-utf-8", _ERROR, _FILES, files.not_utf_8, alone=True),
+    Rule("S003", "forbidden-character", _ERROR, _FILES, files.forbidden_character, alone=True),
+    Rule("S004", "yaml-syntax", _ERROR, _FILES, files.yaml_syntax, alone=True),
+    Rule("S005", "duplicate-key", _ERROR, _FILES, files.duplicate_key, alone=True),
+    Rule("S006", "yaml-feature-refused", _ERROR, _FILES, files.yaml_feature_refused, alone=True),
+    Rule("S007", "too-deep", _ERROR, _FILES, files.too_deep, alone=True),
+    Rule("S008", "too-large", _ERROR, _FILES, files.too_large, alone=True),
+    Rule("S009", "wrong-shape", _ERROR, _FILES, files.wrong_shape, alone=True),
+    Rule("S010", "unknown-key", _ERROR, _FILES, entries.unknown_key, alone=True),
+    Rule("S011", "missing-key", _ERROR, _FILES, entries.missing_key, alone=True),
+    Rule("S012", "value-not-allowed", _ERROR, _FILES, entries.value_not_allowed, alone=True),
+    Rule("S013", "unknown-source", _ERROR, _FILES, entries.unknown_source, alone=True),
+    Rule("S014", "unknown-field", _ERROR, _FILES, entries.unknown_field, alone=True),
+    Rule("S015", "unreadable-value", _ERROR, _FILES, entries.unreadable_value, alone=True),
+    Rule("S016", "duplicate-id", _ERROR, _FILES, entries.duplicate_id, alone=True),
+    Rule(
+        "S017", "bad-field-declaration", _ERROR, _FILES, entries.bad_field_declaration, alone=True
+    ),
+    Rule("S018", "name-of-two-entities", _ERROR, _FILES, entries.name_of_two_entities, alone=True),
+    Rule("S019", "bad-setting", _ERROR, _FILES, entries.bad_setting, alone=True),
+    Rule("S101", "unused-source", _WARNING, _CLAIMS, unused.unused_source),
+    Rule("S102", "unused-field", _NOTE, _CLAIMS, unused.unused_field),
+    Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
+    # E: evidence.
+    Rule("E001", "claim-without-quote", _WARNING, _CLAIMS, quotes.claim_without_quote, alone=True),
+    Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes.long_quote, alone=True),
+    Rule("E003", "quote-altered", _ERROR, _QUOTES, quotes.quote_altered, alone=True),
+    Rule("E004", "quote-misattributed", _ERROR, _QUOTES, quotes.quote_misattributed, alone=True),
+    Rule("E005", "quote-not-found", _ERROR, _QUOTES, quotes.quote_not_found, alone=True),
+    Rule("E006", "quote-ambiguous", _WARNING, _QUOTES, quotes.quote_ambiguous, alone=True),
+    Rule(
+        "E007", "locator-misses-quote", _WARNING, _QUOTES, quotes.locator_misses_quote, alone=True
+    ),
+    Rule("E008", "text-missing", _NOTE, _CLAIMS, quotes.text_missing, alone=True),
+    Rule("E009", "text-changed", _ERROR, _CLAIMS, quotes.text_changed, alone=True),
+    Rule(
+        "E101", "value-not-in-quote", _ERROR, _VALUES, quoted_values.value_not_in_quote, alone=True
+    ),
+    Rule("E102", "hedge-lost", _WARNING, _VALUES, quoted_values.hedge_lost, alone=True),
+    Rule("E103", "hedge-changed", _WARNING, _VALUES, quoted_values.hedge_changed, alone=True),
+    # N: names.
+    Rule("N001", "close-name", _WARNING, _NAMES, names.close_name),
+    Rule("N002", "name-of-several", _WARNING, _NAMES, names.name_of_several),
+    Rule("N003", "unused-alias", _NOTE, _NAMES, unused.unused_alias),
+    # V: verdicts.
+    Rule(
+        "V001", "outright-contradiction", _ERROR, _QUESTIONS, contradictions.outright_contradiction
+    ),
+    Rule(
+        "V002",
+        "apparent-contradiction",
+        _WARNING,
+        _QUESTIONS,
+        contradictions.apparent_contradiction,
+    ),
+    Rule("V003", "self-contradiction", _WARNING, _QUESTIONS, contradictions.self_contradiction),
+    Rule("V004", "echo-of-one-origin", _NOTE, _QUESTIONS, corroboration.echo_of_one_origin),
+    # D: decisions.
+    Rule("D001", "decision-without-reason", _ERROR, _DECISIONS, decisions.decision_without_reason),
+    Rule("D002", "stale-decision", _WARNING, _DECISIONS, decisions.stale_decision),
+    Rule("D003", "expired-decision", _WARNING, _DECISIONS, decisions.expired_decision),
+    Rule("D004", "decision-about-nothing", _WARNING, _DECISIONS, decisions.decision_about_nothing),
+    Rule("D005", "decisions-in-conflict", _ERROR, _DECISIONS, decisions.decisions_in_conflict),
+    Rule("D006", "decision-without-claims", _NOTE, _DECISIONS, decisions.decision_without_claims),
+    Rule("D007", "decision-made-twice", _WARNING, _DECISIONS, decisions.decision_made_twice),
+)
+
+BY_CODE = {rule.code: rule for rule in RULES}
+BY_NAME = {rule.name: rule for rule in RULES}
