@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.status_lexicon import lexicon
+from reconcile.values.status_lexicon import Tag, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,8 @@ _MOST_WORDS = 60
 """Words of a quote that are read; a quote has 12."""
 _LONGEST_RUN = 10
 """Words that a value in running text may have."""
+_NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE)
+"""What a word does in a wording that could as well begin after it."""
 _EDGES = "'\"\u2018\u2019\u201c\u201d,;:."
 
 
@@ -59,17 +61,22 @@ def _may_begin(word: str, value_type: ValueType[Any]) -> bool:
     if value_type.name != "status":
         return True
     known = lexicon().get(word.strip(_EDGES).casefold())
-    return known is not None and known.tag is not None
+    return known is not None and known.tag not in _NEVER_FIRST
 
 
 def _longest(
     quote: str, spans: Sequence[tuple[int, int]], value_type: ValueType[Any], frame: Frame
 ) -> tuple[Found | None, int]:
-    """Return the value of the longest run that begins with the first word, and its length."""
-    for length in range(len(spans), 0, -1):
+    """Return the value of the longest run that begins with the first word, and its length.
+
+    A type says where it stopped reading, and no run that goes beyond can be read.
+    """
+    length = len(spans)
+    while length:
         words = quote[spans[0][0] : spans[length - 1][1]].strip(_EDGES)
         try:
             return Found(value_type.parse(words, frame), words), length
-        except ValueSyntaxError:
-            continue
+        except ValueSyntaxError as error:
+            read = len(words[: error.offset].split())
+            length = read if 0 < read < length else length - 1
     return None, 1
