@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.values import date_compare
 from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.date_compare import compare_dates
@@ -66,6 +67,11 @@ class DateType(ValueType[Date]):
 
         del names
         return explain_dates(a, b, comparison)
+
+    def extent(self, value: Date) -> Extent:
+        """Return the days that the date allows and conveys, as day numbers, inclusive."""
+        conveyed = None if value.conveyed is None else Stretch(*value.conveyed)
+        return Extent(Axis.DAY, Stretch(*value.days), conveyed)
 
     def spread(self, values: Sequence[Date]) -> str | None:
         """Return the first and last day that the dates name, "23 January 2017 to ..."."""

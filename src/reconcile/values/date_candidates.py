@@ -8,11 +8,13 @@ bare month the nearest, with more in the past. What is called unclear is stipula
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.words import Stage
 from reconcile.values.date_value import Precision
 from reconcile.values.day_numbers import year_month_day
+from reconcile.values.edtf_mask import masked
 from reconcile.values.english_line import Line, Phrase
 
 if TYPE_CHECKING:
@@ -23,13 +25,14 @@ if TYPE_CHECKING:
 _LEAP_ROUND = 8
 
 
-def yearless(
-    line: Line, at: int, make: Callable[[int], Date | None], unanchored: Date | None
-) -> Phrase:
-    """Return a date whose year isn't said: the nearest, or the day of no year without an anchor."""
+def yearless(line: Line, at: int, make: Callable[[int], Date | None], mask: str = "") -> Phrase:
+    """Return a date whose year isn't said: the nearest, or that of no year without an anchor."""
     if line.given_year is not None and (within := make(line.given_year)):
         return Phrase((within,), make)
-    if line.anchor is None and unanchored is not None:
+    if line.anchor is None and mask:
+        unanchored = of_no_year(mask)
+        if unanchored is None:
+            raise line.refused(at, "isn't in the calendar")
         return Phrase((unanchored,), make)
     anchor = line.counted_from(at)
     middle = year_month_day(anchor)[0]
@@ -40,6 +43,13 @@ def yearless(
     if not made:
         raise line.refused(at, "isn't in the calendar")
     return Phrase(nearest(line, made), make)
+
+
+@cache
+def of_no_year(mask: str) -> Date | None:
+    """Return the month or day of no year that a mask such as 01-23 stands for."""
+    month, _, day = mask.partition("-")
+    return masked("", "XXXX", month, day)
 
 
 def nearest(line: Line, dates: Iterable[Date]) -> tuple[Date, ...]:

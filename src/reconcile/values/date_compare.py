@@ -132,10 +132,14 @@ def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
 
 
 def _on_one_clock(a: Date, b: Date) -> tuple[Days, Days]:
-    """Return the days of UTC where both give an offset, else the days as written."""
-    if _zoned(a) and _zoned(b):
+    """Return the days of UTC where both give an offset, else the days as written.
+
+    A date without an offset may be of UTC as well, so the days of UTC count where the others part.
+    """
+    written = a.written or a.days, b.written or b.days
+    if (_zoned(a) and _zoned(b)) or lie(*written) is Overlap.DISJOINT:
         return a.days, b.days
-    return a.written or a.days, b.written or b.days
+    return written
 
 
 def _zoned(date: Date) -> bool:

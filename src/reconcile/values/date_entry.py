@@ -30,10 +30,10 @@ def parse_words(
     if len(text) > LONGEST:
         raise ValueSyntaxError(f"a date of {len(text)} characters is too long", "23 January 2017")
     bare = _without_notes(text)
-    moment, rest = milestone(bare)
-    iso = parse_iso(rest) if refused is not None else None
+    iso = parse_iso(bare) if refused is not None else None
     if iso is not None:
         return iso
+    moment, rest = milestone(bare)
     try:
         date = merged(candidates(rest, frame.published, frame.stage, settings))
     except ValueSyntaxError as error:
@@ -90,16 +90,16 @@ def _suggested(text: str, error: ValueSyntaxError) -> ValueSyntaxError:
         return error
     from difflib import get_close_matches  # noqa: PLC0415 (only for errors)
 
-    from reconcile.values.english_words import MONTHS, WEEKDAYS, tokens  # noqa: PLC0415
+    from reconcile.values.english_words import MONTHS, WEEKDAYS, places_of  # noqa: PLC0415
 
     known = {name: name.capitalize() for name in (*MONTHS, *WEEKDAYS) if len(name) > 3}
-    for token in tokens(text):
-        near = get_close_matches(token.word, known, n=1, cutoff=0.75)
-        if near and token.word not in known and token.word.isalpha():
-            said = text[token.start : token.end]
+    for start, end in places_of(text):
+        said = text[start:end]
+        near = get_close_matches(said.lower(), known, n=1, cutoff=0.75)
+        if near and said.lower() not in known and said.isalpha():
             return ValueSyntaxError(
                 f'{error.message}; did you mean "{known[near[0]]}" by "{said}"?',
                 error.expected,
-                token.start,
+                start,
             )
     return error

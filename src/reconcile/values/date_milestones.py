@@ -33,6 +33,8 @@ def milestone(text: str) -> tuple[str, str]:
 
     At most ten words are looked at, and what stands before the moment names the event.
     """
+    if not text[:1].isalpha() or " " not in text:
+        return "", text
     parts = text.split(None, _MOST_WORDS)
     for at in range(len(parts) - 1):
         if not parts[at].isalpha():

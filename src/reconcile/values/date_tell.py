@@ -21,12 +21,12 @@ _SENTENCES = {
     code.SAME_DATE: "Both give the same date, {a}.",
     code.PRECISION: "{inner} lies within {outer}, so one is only the more exact.",
     code.BOUND_SATISFIED: "{inner} satisfies {outer}.",
-    code.PART_OF: "{inner} is part of the time from {outer}.",
+    code.PART_OF: "{inner} is part of {outer}.",
     code.OVERLAPPING: "{a} and {b} share some days, so both can be true.",
     code.AMBIGUOUS: "{a} and {b} agree in one of the dates that the words leave possible.",
     code.TIMES_DIFFER: "{a} and {b} are the same day, but not the same time.",
     code.BOUNDS_DIFFER: (
-        '"{a}" and "{b}" are both open in the same direction, but they state different dates.'
+        "{a} and {b} are both open in the same direction, but they state different dates."
     ),
     code.OUTSIDE_PART: "{a} and {b} can both be true only outside the part that is named.",
     code.BEYOND: "{a} and {b} can both be true, but the words suggest a nearer date.",
@@ -57,7 +57,7 @@ _FLIPS = {
 
 def explain_dates(a: Date, b: Date, comparison: Comparison) -> Explanation:
     """Return the comparison of two dates told to a person."""
-    told_a, told_b = words(a), words(b)
+    told_a, told_b = _named(a), _named(b)
     a_is_inner = comparison.literal is not Overlap.B_INSIDE_A and not (
         comparison.literal is Overlap.EQUAL and comparison.conveyed is Overlap.B_INSIDE_A
     )
@@ -66,6 +66,12 @@ def explain_dates(a: Date, b: Date, comparison: Comparison) -> Explanation:
     return Explanation(
         sentence[0].upper() + sentence[1:], _steps(a, b), _FLIPS.get(comparison.reason, "")
     )
+
+
+def _named(date: Date) -> str:
+    """Return a date for a sentence, in quotation marks where it is more than one plain date."""
+    told = words(date)
+    return f'"{told}"' if date.ends or date.bound or date.milestone else told
 
 
 def _steps(a: Date, b: Date) -> tuple[str, ...]:
@@ -77,7 +83,11 @@ def _steps(a: Date, b: Date) -> tuple[str, ...]:
 
 
 def _allowed(side: str, date: Date) -> Iterable[str]:
-    yield f"{side}: {words(date)} allows {in_days(date.days)}"
+    told, days = words(date), in_days(date.days)
+    if "X" in date.edtf:
+        yield f"{side}: {told} stands for every date that fits it"
+    else:
+        yield f"{side}: {told}" if told == days else f"{side}: {told} allows {days}"
     if date.conveyed is not None and date.conveyed != date.days:
         yield f"{side}: a reader takes it to mean {in_days(date.conveyed)}"
     if date.precision is Precision.EITHER:
@@ -101,11 +111,16 @@ def spread_of(values: Sequence[Date]) -> str | None:
     closed = [date for date in stated if None not in date.days]
     if not closed:
         return None
-    first = min(closed, key=lambda date: (date.days.earliest or 0, date.days.latest or 0))
-    last = max(closed, key=lambda date: (date.days.latest or 0, date.days.earliest or 0))
-    if first.days == last.days:
+    first = min(closed, key=_meant)
+    last = max(closed, key=lambda date: _meant(date)[::-1])
+    if _meant(first) == _meant(last):
         return words(first._replace(milestone=""))
     return f"{_plain(first)} to {_plain(last)}"
+
+
+def _meant(date: Date) -> tuple[int, int]:
+    first, last = date.conveyed or date.days
+    return first or 0, last or 0
 
 
 def _plain(date: Date) -> str:

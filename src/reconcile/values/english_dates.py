@@ -22,10 +22,11 @@ from reconcile.values.date_value import (
 from reconcile.values.english_line import Found, Line, Phrase
 from reconcile.values.english_points import point
 from reconcile.values.english_times import clock, midnight, timed
+from reconcile.values.english_words import NUMBERS
 from reconcile.values.relative_units import amount_of_units, counted, day_shifted, shifted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping
 
 _MOST_LISTED = 20
 _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "the", "of"}) | {
@@ -37,56 +38,55 @@ _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "t
 }
 _ABOUT = frozenset({"about", "around", "circa", "approximately", "roughly", "c", "ca", "~"})
 _MAYBE = frozenset({"possibly", "perhaps", "maybe", "probably", "presumably"})
+_MARKS = frozenset({"?", "~", "%"})
 _TO = frozenset({"to", "-", "until", "till", "through", "thru"})
 _NOW = frozenset({"now", "present", "date"})
 
-# Longest first where one begins like another; each is a list of words before the date.
-_BOUNDS: tuple[tuple[tuple[str, ...], Bound], ...] = (
-    (("since", "at", "least"), Bound.SINCE_AT_LEAST),
-    (("at", "least", "since"), Bound.SINCE_AT_LEAST),
-    (("since",), Bound.SINCE),
-    (("starting",), Bound.SINCE),
-    (("beginning",), Bound.SINCE),
-    (("as", "of"), Bound.SINCE),
-    (("at", "least", "until"), Bound.UNTIL_AT_LEAST),
-    (("at", "least", "till"), Bound.UNTIL_AT_LEAST),
-    (("at", "least", "through"), Bound.UNTIL_AT_LEAST),
-    (("at", "least", "to"), Bound.UNTIL_AT_LEAST),
-    (("until", "at", "least"), Bound.UNTIL_AT_LEAST),
-    (("till", "at", "least"), Bound.UNTIL_AT_LEAST),
-    (("until",), Bound.UNTIL),
-    (("till",), Bound.UNTIL),
-    (("through",), Bound.UNTIL),
-    (("up", "to"), Bound.UNTIL),
-    (("before",), Bound.BEFORE),
-    (("prior", "to"), Bound.BEFORE),
-    (("earlier", "than"), Bound.BEFORE),
-    (("ahead", "of"), Bound.BEFORE),
-    (("after",), Bound.AFTER),
-    (("later", "than"), Bound.AFTER),
-    (("following",), Bound.AFTER),
-    (("by",), Bound.BY),
-    (("on", "or", "before"), Bound.BY),
-    (("no", "later", "than"), Bound.BY),
-    (("not", "later", "than"), Bound.BY),
-    (("at", "the", "latest"), Bound.BY),
-    (("on", "or", "after"), Bound.NOT_BEFORE),
-    (("no", "earlier", "than"), Bound.NOT_BEFORE),
-    (("not", "earlier", "than"), Bound.NOT_BEFORE),
-    (("not", "before"), Bound.NOT_BEFORE),
-)
-_BOUND_STARTS = frozenset(words[0] for words, _ in _BOUNDS)
-
-_TRAILING: tuple[tuple[tuple[str, ...], Bound], ...] = (
-    (("onwards",), Bound.SINCE),
-    (("onward",), Bound.SINCE),
-    (("or", "later"), Bound.NOT_BEFORE),
-    (("or", "after"), Bound.NOT_BEFORE),
-    (("at", "the", "earliest"), Bound.NOT_BEFORE),
-    (("or", "earlier"), Bound.BY),
-    (("or", "before"), Bound.BY),
-    (("at", "the", "latest"), Bound.BY),
-)
+_BOUNDS = {
+    "since at least": Bound.SINCE_AT_LEAST,
+    "at least since": Bound.SINCE_AT_LEAST,
+    "since": Bound.SINCE,
+    "starting": Bound.SINCE,
+    "beginning": Bound.SINCE,
+    "as of": Bound.SINCE,
+    "at least until": Bound.UNTIL_AT_LEAST,
+    "at least till": Bound.UNTIL_AT_LEAST,
+    "at least through": Bound.UNTIL_AT_LEAST,
+    "at least to": Bound.UNTIL_AT_LEAST,
+    "until at least": Bound.UNTIL_AT_LEAST,
+    "till at least": Bound.UNTIL_AT_LEAST,
+    "until": Bound.UNTIL,
+    "till": Bound.UNTIL,
+    "through": Bound.UNTIL,
+    "up to": Bound.UNTIL,
+    "before": Bound.BEFORE,
+    "prior to": Bound.BEFORE,
+    "earlier than": Bound.BEFORE,
+    "ahead of": Bound.BEFORE,
+    "after": Bound.AFTER,
+    "later than": Bound.AFTER,
+    "following": Bound.AFTER,
+    "by": Bound.BY,
+    "on or before": Bound.BY,
+    "no later than": Bound.BY,
+    "not later than": Bound.BY,
+    "on or after": Bound.NOT_BEFORE,
+    "no earlier than": Bound.NOT_BEFORE,
+    "not earlier than": Bound.NOT_BEFORE,
+    "not before": Bound.NOT_BEFORE,
+}
+_TRAILING = {
+    "onwards": Bound.SINCE,
+    "onward": Bound.SINCE,
+    "or later": Bound.NOT_BEFORE,
+    "or after": Bound.NOT_BEFORE,
+    "at the earliest": Bound.NOT_BEFORE,
+    "or earlier": Bound.BY,
+    "or before": Bound.BY,
+    "at the latest": Bound.BY,
+}
+_BOUND_STARTS = frozenset(words.split()[0] for words in _BOUNDS)
+_TRAILING_STARTS = frozenset(words.split()[0] for words in _TRAILING)
 _REACH_FACTORS = {Precision.YEAR: 10, Precision.DECADE: 100, Precision.CENTURY: 100}
 
 
@@ -99,7 +99,9 @@ def expression(line: Line, at: int) -> Found:
         return _from(line, at + 1)
     if word in _BOUND_STARTS and (found := _bound(line, at)):
         return found
-    return _counted(line, at) or _joined(line, at)
+    if word in NUMBERS or word == "in" or "0" <= word[:1] <= "9":
+        return _counted(line, at) or _joined(line, at)
+    return _joined(line, at)
 
 
 def whole(line: Line) -> Phrase | None:
@@ -159,8 +161,9 @@ def _doubted(line: Line, at: int) -> Found:
     if found is None:
         return None
     phrase, after = found
-    if line.words[after] == "?" and line.touching(after):
-        maybe, after = True, after + 1
+    if line.words[after] in _MARKS and line.touching(after):
+        maybe, about = maybe or line.words[after] != "~", about or line.words[after] != "?"
+        after += 1
     if maybe or about:
         phrase = phrase.map(partial(_in_doubt, maybe=maybe, about=about))
     return phrase, after
@@ -196,14 +199,17 @@ def _joined(line: Line, at: int) -> Found:
 
 def _trailing(line: Line, phrase: Phrase, at: int) -> Found:
     """Read what opens a date from behind: "onwards", "or later", "at the latest"."""
-    for words, bound in _TRAILING:
-        if _stands(line, at, words):
-            return phrase.map(_opened(line, bound)), at + len(words)
-    return phrase, at
+    found = _bound_words(line, at, _TRAILING) if line.words[at] in _TRAILING_STARTS else None
+    return (phrase.map(_opened(line, found[0])), found[1]) if found else (phrase, at)
 
 
-def _stands(line: Line, at: int, words: Sequence[str]) -> bool:
-    return all(line.words[at + step] == word for step, word in enumerate(words))
+def _bound_words(line: Line, at: int, table: Mapping[str, Bound]) -> tuple[Bound, int] | None:
+    """Read the longest words of a table, three at most."""
+    for length in (3, 2, 1):
+        bound = table.get(" ".join(line.words[at : at + length]))
+        if bound is not None:
+            return bound, at + length
+    return None
 
 
 def _opened(line: Line, bound: Bound) -> Callable[[Date], Date]:
@@ -218,14 +224,14 @@ def open_from(date: Date, bound: Bound, reach: int) -> Date:
 
 
 def _bound(line: Line, at: int) -> Found:
-    for words, bound in _BOUNDS:
-        if _stands(line, at, words):
-            after = at + len(words)
-            while line.words[after] in ("on", "the", "in", "from"):
-                after += 1
-            found = _plain(line, after)
-            return found and (found[0].map(_opened(line, bound)), found[1])
-    return None
+    stands = _bound_words(line, at, _BOUNDS)
+    if stands is None:
+        return None
+    bound, after = stands
+    while line.words[after] in ("on", "the", "in", "from"):
+        after += 1
+    found = _plain(line, after)
+    return found and (found[0].map(_opened(line, bound)), found[1])
 
 
 def _from(line: Line, at: int) -> Found:

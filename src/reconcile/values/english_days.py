@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.values.date_candidates import nearest, yearless
 from reconcile.values.date_value import Date, Precision, month, set_of, span, valid_day
 from reconcile.values.day_numbers import weekday, year_month_day
-from reconcile.values.edtf_mask import masked
 from reconcile.values.english_line import Found, Line, Phrase
 from reconcile.values.english_words import (
     MONTH_NAMES,
@@ -157,9 +156,8 @@ def month_first(line: Line, at: int, weekday_: int | None = None) -> Found:
     tail = written_year(line, after)
     if tail is not None:
         return Phrase((month(tail[0], number),)), tail[1]
-    any_year = masked("", "XXXX", f"{number:02d}", "")
     make: Callable[[int], Date | None] = partial(_month_in, number)
-    return yearless(line, at, make, any_year), after
+    return yearless(line, at, make, f"{number:02d}"), after
 
 
 def _month_in(number: int, year: int) -> Date:
@@ -172,12 +170,8 @@ def _dated(line: Line, at: int, listed: DayList, number: int, weekday_: int | No
 
     tail = written_year(line, listed.after)
     if tail is None:
-        any_year = None
-        if len(listed.days) == 1:
-            any_year = masked("", "XXXX", f"{number:02d}", f"{listed.days[0]:02d}")
-            if any_year is None:
-                raise line.refused(at, "isn't in the calendar")
-        phrase = yearless(line, at, make, any_year)
+        mask = f"{number:02d}-{listed.days[0]:02d}" if len(listed.days) == 1 else ""
+        phrase = yearless(line, at, make, mask)
         return _on_weekday(line, at, phrase, weekday_), listed.after
     date = make(tail[0])
     if date is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.english_words import tokens
+from reconcile.values.english_words import places_of, words_of
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ EXPECTED = (
     "23 January 2017, 2017-01-23, December 2016, early 2017, since March 2011, 23-24 January 2017,"
     ' or "Monday" where the source has a `published` date'
 )
-_LOOK_AHEAD = 8
+_AHEAD = [""] * 8
 
 
 class Phrase(NamedTuple):
@@ -47,26 +47,28 @@ class Phrase(NamedTuple):
 
 
 Found = tuple[Phrase, int] | None
-"""A phrase and the index of the token after it; None where the words are no such phrase."""
+"""A phrase and the index of the word after it; None where the words are no such phrase."""
 
 
 class Line:
-    """A text's tokens with what its relative words count from.
+    """A text's words with what its relative ones count from.
 
-    `anchor` is the day the source appeared, None where that is unknown; `anchored` becomes true
-    once a reader counted from it. `given_year` is the year that dates without one lie in, where the
-    words before them name it. `proposing` lets numeric dates be read both ways.
+    `end` is the index after the last word; `anchor` is the day the source appeared, None where that
+    is unknown; `anchored` becomes true once a reader counted from it. `given_year` is the year that
+    dates without one lie in, where the words before them name it. `proposing` lets numeric dates be
+    read both ways.
     """
 
     __slots__ = (
+        "_places",
         "anchor",
         "anchored",
+        "end",
         "given_year",
         "proposing",
         "settings",
         "stage",
         "text",
-        "tokens",
         "words",
     )
 
@@ -80,9 +82,11 @@ class Line:
         proposing: bool = False,
     ) -> None:
         self.text = text
-        self.tokens = tokens(text)
+        self.words = words_of(text)
+        self.end = len(self.words)
         # Readers look a few words ahead without asking whether the line is long enough.
-        self.words = [token.word for token in self.tokens] + [""] * _LOOK_AHEAD
+        self.words += _AHEAD
+        self._places: list[tuple[int, int]] | None = None
         self.anchor = anchor
         self.anchored = False
         self.given_year: int | None = None
@@ -91,13 +95,15 @@ class Line:
         self.proposing = proposing
 
     @property
-    def end(self) -> int:
-        """The index after the last token."""
-        return len(self.tokens)
+    def places(self) -> list[tuple[int, int]]:
+        """Where each word starts and ends in the text; few lines are asked for it."""
+        if self._places is None:
+            self._places = places_of(self.text)
+        return self._places
 
     def touching(self, at: int) -> bool:
-        """Say whether a token stands right behind the one before it."""
-        return 0 < at < len(self.tokens) and self.tokens[at].start == self.tokens[at - 1].end
+        """Say whether a word stands right behind the one before it."""
+        return 0 < at < self.end and self.places[at][0] == self.places[at - 1][1]
 
     def counted_from(self, at: int) -> int:
         """Return the day that relative words count from; raise where the source has none."""
@@ -109,6 +115,6 @@ class Line:
         return self.anchor
 
     def refused(self, at: int, why: str) -> ValueSyntaxError:
-        """Return the error that the text, from a token on, can't be read, and why."""
-        offset = self.tokens[at].start if at < len(self.tokens) else len(self.text)
+        """Return the error that the text, from a word on, can't be read, and why."""
+        offset = self.places[at][0] if at < self.end else len(self.text)
         return ValueSyntaxError(f'"{self.text.strip()}" {why}', EXPECTED, offset)

@@ -162,7 +162,7 @@ def _named_season(line: Line, at: int) -> Found:
     word = line.words[at]
     tail = written_year(line, at + 1)
     if tail is None:
-        return yearless(line, at, partial(named_part, word), None), at + 1
+        return yearless(line, at, partial(named_part, word)), at + 1
     number, after = tail
     if line.words[after] in ("-", "/") and line.words[after + 1] == f"{(number + 1) % 100:02d}":
         after += 2
@@ -206,7 +206,7 @@ def _fraction(line: Line, at: int, letter: str, number: int) -> Found:
     tail = written_year(line, at + 1 if line.words[at] == "fiscal" else at)
     make = partial(_fraction_in, letter, number)
     if tail is None:
-        return yearless(line, at, make, None), at
+        return yearless(line, at, make), at
     return Phrase((make(tail[0]),), make), tail[1]
 
 
@@ -282,7 +282,7 @@ def _holiday(line: Line, at: int) -> Found:
             make: Callable[[int], Date | None] = partial(_day_in, month_, day_)
             tail = written_year(line, after)
             if tail is None:
-                return yearless(line, at, make, None), after
+                return yearless(line, at, make), after
             date = make(tail[0])
             return None if date is None else (Phrase((date,)), tail[1])
     return None

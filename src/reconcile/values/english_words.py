@@ -1,12 +1,12 @@
 """The words and tokens of English dates.
 
-In: a text. Out: its tokens in lower case with where they stand, and tables of what words mean.
+In: a text. Out: its words in lower case and where they stand, and tables of what words mean.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.values.date_value import Part, Precision
 
@@ -153,14 +153,6 @@ SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _SAME_LENGTH = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212\u2019\u2018", "------''")
 
 
-class Token(NamedTuple):
-    """A word, a run of digits or a sign: lower case, and where it stands in the text."""
-
-    word: str
-    start: int
-    end: int
-
-
 @cache
 def _token_pattern() -> re.Pattern[str]:
     import re  # noqa: PLC0415 (compiled when first used)
@@ -168,10 +160,16 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(r"[0-9]+|[^\W\d_]+|\S")
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the tokens of a text, in order; every sign that isn't white space is in one."""
-    plain = text.translate(_SAME_LENGTH)
-    return [
-        Token(found.group().lower(), found.start(), found.end())
-        for found in _token_pattern().finditer(plain)
-    ]
+def plain_signs(text: str) -> str:
+    """Return a text of the same length with the dashes and apostrophes of a keyboard."""
+    return text if text.isascii() else text.translate(_SAME_LENGTH)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words, runs of digits and signs of a text, in order and in lower case."""
+    return [word.lower() for word in _token_pattern().findall(plain_signs(text))]
+
+
+def places_of(text: str) -> list[tuple[int, int]]:
+    """Return where each word of `words_of` stands in the text."""
+    return [found.span() for found in _token_pattern().finditer(plain_signs(text))]

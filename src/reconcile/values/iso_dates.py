@@ -34,12 +34,12 @@ def iso_chunk(line: Line, at: int) -> Found:
         return None
     if not (basic or len(word) == 4 or word in ("-", "y") or following[0] == "x"):
         return None
-    chunk = _chunk(line, line.tokens[at].start)
+    chunk = _chunk(line, line.places[at][0])
     date = parse_iso(chunk)
     if date is None:
         return None
-    after, stop = at, line.tokens[at].start + len(chunk)
-    while after < line.end and line.tokens[after].start < stop:
+    after, stop = at, line.places[at][0] + len(chunk)
+    while after < line.end and line.places[after][0] < stop:
         after += 1
     return Phrase((date,)), after
 
