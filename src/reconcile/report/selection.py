@@ -42,7 +42,7 @@ def select(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
     A subject may be given in any of its spellings, in any case. Raises `NothingSelectedError` for a
     field, subject or source that the project doesn't have: a typo must not look like agreement.
     """
-    _require("field", wanted.fields, _families(result))
+    _require("field", wanted.fields, families(result))
     _require("source", wanted.sources, [source.id for source in result.sources])
     subjects = _subjects(result, wanted.subjects)
     verdicts = {verdict for name in wanted.verdicts for verdict in VERDICTS[name]}
@@ -60,7 +60,8 @@ def _sources(question: Question) -> set[str]:
     return {answer.claim.source for answer in question.answers}
 
 
-def _families(result: Reconciliation) -> list[str]:
+def families(result: Reconciliation) -> list[str]:
+    """Return the fields of a result and the families that they belong to, sorted."""
     families: set[str] = set()
     for question in result.questions:
         parts = question.field.split(".")

@@ -1,0 +1,144 @@
+"""The report as one page of HTML: a file that needs no network, no server and no JavaScript.
+
+Its policy allows its own style and script alone, by their hashes. Every text from data is escaped
+by the templates, and what could mislead the eye (controls, direction overrides) is made visible.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from reconcile.model.question import Verdict
+from reconcile.report.page_anchors import anchors
+from reconcile.report.page_cards import Card, cards
+from reconcile.report.page_matrix import page_matrix
+from reconcile.report.page_pairs import pair_table
+from reconcile.report.page_sources import source_parts
+from reconcile.report.page_time import time_line
+from reconcile.report.selection import families
+from reconcile.report.show import show
+from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Tally(NamedTuple):
+    """A verdict's part of the bar at the top."""
+
+    verdict: Verdict
+    number: int
+    title: str
+
+
+def page(result: Reconciliation, questions: Sequence[Question]) -> str:
+    """Return the report on these questions of a result as HTML."""
+    counts = Counter(question.verdict for question in questions)
+    tallies = [Tally(v, counts[v], TITLES[v]) for v in Verdict if counts[v]]
+    style = _text("page.css") + _bar_style(tallies)
+    script = _text("page.js")
+    question_anchors = anchors("q", sorted(question.id for question in questions))
+    shown = cards(result, questions, question_anchors)
+    return (
+        _environment()
+        .get_template("page.html")
+        .render(
+            style=Markup(style),  # noqa: S704 (our own file, and numbers)
+            script=Markup(script),  # noqa: S704 (our own file)
+            policy=_policy(style, script),
+            counts=_counts(result),
+            tallies=tallies,
+            cards=shown,
+            by_verdict=[
+                (t, [c for c in shown if c.question.verdict is t.verdict]) for t in tallies
+            ],
+            matrix=page_matrix(result, questions),
+            pairs=pair_table(result, questions),
+            time=time_line(result, questions),
+            sources=source_parts(result, questions, _source_anchors(result)),
+            fields=families(result),
+            result=result,
+            numbers=_numbers(result, shown),
+            q=question_anchors,
+            s=_source_anchors(result),
+        )
+    )
+
+
+def _source_anchors(result: Reconciliation) -> dict[str, str]:
+    return anchors("s", (source.id for source in result.sources))
+
+
+def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[str, int]]:
+    """Return what stands for a source or entity in the page's filter, by id or label."""
+    return {
+        "source": {source.id: number for number, source in enumerate(result.sources)},
+        "entity": {entity: number for number, entity in enumerate(_entities(shown))},
+    }
+
+
+def _entities(shown: Sequence[Card]) -> list[str]:
+    return sorted({entity for card in shown for entity in card.entities}, key=str.casefold)
+
+
+def _counts(result: Reconciliation) -> list[str]:
+    return [
+        counted(len(result.sources), "source"),
+        counted(len(set(result.origins.values())), "origin"),
+        counted(len(result.claims), "claim"),
+        counted(len(result.questions), "question"),
+    ]
+
+
+def _bar_style(tallies: Sequence[Tally]) -> str:
+    """Return the widths of the bar's parts; a policy without inline styles wants them here."""
+    return "".join(f".tally .v-{t.verdict.value}{{flex-grow:{t.number}}}\n" for t in tallies)
+
+
+def _policy(style: str, script: str) -> str:
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _text(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_harmless,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(marks=MARKS, names=NAMES, parties=PARTIES, counted=counted)
+    return environment
+
+
+def _harmless(value: Any) -> Any:  # noqa: ANN401 (templates print anything)
+    """Return a text with every character that could mislead the eye made visible."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return show(value)

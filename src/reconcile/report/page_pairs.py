@@ -1,0 +1,85 @@
+"""The sources against each other: on how many questions each two agree and contradict."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.relation import Relation
+from reconcile.report.order import FURTHEST_FIRST
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+class Met(NamedTuple):
+    """Two sources by id in order, and the questions that both answer.
+
+    A question stands where the furthest relation of their claims puts it: `contradict`, `differ`,
+    `agree` (same, refines or compatible), `aside` (unjudged or incomparable).
+    """
+
+    a: str
+    b: str
+    anchor: str
+    one_origin: bool
+    contradict: tuple[Question, ...]
+    differ: tuple[Question, ...]
+    agree: tuple[Question, ...]
+    aside: tuple[Question, ...]
+
+
+class PairTable(NamedTuple):
+    """The sources that meet any other, and every two of them that do, by both their ids."""
+
+    sources: tuple[str, ...]
+    met: Mapping[tuple[str, str], Met]
+
+
+_COLUMNS = {
+    Relation.CONTRADICTS: 0,
+    Relation.DIFFERS: 1,
+    Relation.COMPATIBLE: 2,
+    Relation.REFINES: 2,
+    Relation.SAME: 2,
+    Relation.UNJUDGED: 3,
+    Relation.INCOMPARABLE: 3,
+}
+
+
+def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTable:
+    """Return the sources against each other, over these questions."""
+    found: defaultdict[tuple[str, str], tuple[list[Question], ...]] = defaultdict(
+        lambda: ([], [], [], [])
+    )
+    for question in questions:
+        for pair, relation in _furthest(question).items():
+            found[pair][_COLUMNS[relation]].append(question)
+    met = {
+        (a, b): Met(
+            a,
+            b,
+            f"pair-{number}",
+            result.origins[a] == result.origins[b],
+            *(tuple(column) for column in found[a, b]),
+        )
+        for number, (a, b) in enumerate(combinations([s.id for s in result.sources], 2), 1)
+        if (a, b) in found
+    }
+    return PairTable(tuple(sorted({source for pair in met for source in pair})), met)
+
+
+def _furthest(question: Question) -> dict[tuple[str, str], Relation]:
+    """Return the furthest relation of every two sources that answer a question."""
+    source_of = {answer.claim.id: answer.claim.source for answer in question.answers}
+    found: dict[tuple[str, str], Relation] = {}
+    for pair in question.pairs:
+        a, b = sorted((source_of[pair.a], source_of[pair.b]))
+        if a != b:
+            relation = pair.comparison.relation
+            found[a, b] = min(relation, found.get((a, b), relation), key=FURTHEST_FIRST.index)
+    return found

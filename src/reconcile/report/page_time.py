@@ -1,0 +1,118 @@
+"""The time line: when each source appeared, and the dates that it speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.extent import Axis, Extent, Stretch
+from reconcile.report.page_scale import Bar, Mark, bar, marks
+from reconcile.report.scale import Scale, ends, scale_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.model.question import Answer, Question
+    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
+
+MARGIN = 60
+"""Days around the sources' own dates that the line shows; what lies outside is listed instead."""
+
+
+class Spoken(NamedTuple):
+    """A date that a source speaks of: in what question, in which words, and where it is drawn.
+
+    `bar` is None where the date lies outside the line.
+    """
+
+    question: Question
+    value: str
+    bar: Bar | None
+
+
+class TimeRow(NamedTuple):
+    """A source, the bar of its own date (None where unknown), and the dates it speaks of."""
+
+    source: Source
+    published: Bar | None
+    spoken: tuple[Spoken, ...]
+
+
+class TimeLine(NamedTuple):
+    """Sources in the order of their dates, unknown ones last, and the axis."""
+
+    rows: tuple[TimeRow, ...]
+    marks: tuple[Mark, ...]
+
+
+def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine | None:
+    """Return the time line; None where no source's date is known and none speaks of a date."""
+    dated = [
+        (answer, answer.extent, question)
+        for question in questions
+        for answer in question.answers
+        if answer.extent is not None and answer.extent.axis is Axis.DAY
+    ]
+    scale = _scale(result, [extent for _, extent, _ in dated])
+    if scale is None:
+        return None
+    by_source: dict[str, list[tuple[Answer, Extent, Question]]] = {}
+    for entry in dated:
+        by_source.setdefault(entry[0].claim.source, []).append(entry)
+    rows = tuple(
+        TimeRow(source, _published(result, source, scale), tuple(_spoken(by_source, source, scale)))
+        for source in sorted(result.sources, key=lambda s: _by_date(result, s))
+    )
+    return TimeLine(rows, marks(scale))
+
+
+def _scale(result: Reconciliation, spoken: list[Extent]) -> Scale | None:
+    """Return a scale around the sources' own dates; around all that are spoken of without any."""
+    own = [
+        Extent(Axis.DAY, Stretch(days.earliest, days.latest)) for days in result.published.values()
+    ]
+    scale = scale_for(own or spoken) if own or spoken else None
+    if scale is None or not own:
+        return scale
+    reach = [
+        bound
+        for extent in spoken
+        for bound in ends(extent.allowed, Axis.DAY)
+        if bound is not None and scale.low - MARGIN <= bound <= scale.high + MARGIN
+    ]
+    low, high = min([scale.low, *reach]), max([scale.high, *reach])
+    pad = (high - low) * 0.03
+    return Scale(Axis.DAY, low - pad, high + pad)
+
+
+def _by_date(result: Reconciliation, source: Source) -> tuple[bool, float, str]:
+    days = result.published.get(source.id)
+    first = None if days is None else days.earliest
+    return (first is None, first or 0, source.id)
+
+
+def _published(result: Reconciliation, source: Source, scale: Scale) -> Bar | None:
+    days = result.published.get(source.id)
+    return None if days is None else bar(Stretch(days.earliest, days.latest), scale)
+
+
+def _spoken(
+    by_source: dict[str, list[tuple[Answer, Extent, Question]]], source: Source, scale: Scale
+) -> Iterator[Spoken]:
+    entries = by_source.get(source.id, [])
+    for answer, extent, question in sorted(entries, key=lambda e: (_start(e[1]), e[2].id)):
+        stretch = extent.conveyed or extent.allowed
+        drawn = bar(stretch, scale) if _on(stretch, scale) else None
+        yield Spoken(question, answer.claim.value, drawn)
+
+
+def _start(extent: Extent) -> float:
+    low, high = extent.allowed
+    return (low if low is not None else high) or 0
+
+
+def _on(stretch: Stretch, scale: Scale) -> bool:
+    """Say whether a stretch lies on the scale with one of its ends."""
+    return any(
+        bound is not None and scale.low <= bound <= scale.high for bound in ends(stretch, Axis.DAY)
+    )
