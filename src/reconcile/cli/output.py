@@ -24,12 +24,14 @@ def put(text: str, output: Path | None = None) -> None:
 
 
 def put_rendered(renderable: RenderableType, color: str, output: Path | None = None) -> None:
-    """Print what rich renders, or write it to a file without colour."""
+    """Print what rich renders; plain and without trailing blanks where no terminal reads it."""
     from reconcile.report.console import make_console, make_recorder  # noqa: PLC0415 (rich costs)
 
-    if output is None:
-        make_console(color).print(renderable)
+    console = make_console(color)
+    if output is None and console.is_terminal:
+        console.print(renderable)
         return
     buffer = io.StringIO()
-    make_recorder(buffer).print(renderable)
-    put(buffer.getvalue(), output)
+    make_recorder(buffer, console.width if output is None else None).print(renderable)
+    lines = (line.rstrip() for line in buffer.getvalue().splitlines())
+    put("\n".join(lines) + "\n", output)

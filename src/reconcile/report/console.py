@@ -27,6 +27,8 @@ def make_console(color: str = "auto") -> Console:
     )
 
 
-def make_recorder(buffer: TextIO) -> Console:
-    """Return a console that prints plain text into a buffer, as wide as a file's report."""
-    return Console(file=buffer, width=FILE_WIDTH, markup=False, emoji=False, highlight=False)
+def make_recorder(buffer: TextIO, width: int | None = None) -> Console:
+    """Return a console that prints plain text into a buffer; as wide as a file without a width."""
+    return Console(
+        file=buffer, width=width or FILE_WIDTH, markup=False, emoji=False, highlight=False
+    )

@@ -98,14 +98,12 @@ def _furthest_first(question: Question) -> list[Pair]:
 
 def _pair(pair: Pair, values: Mapping[str, Answer]) -> RenderableType:
     a, b = values[pair.a], values[pair.b]
+    between = Text(f"Between {_BETWEEN[pair.between]}", FAINT)
     return Group(
-        line(
-            safe(a.claim.value, STRONG),
-            safe(f" ({said_by(a)})", FAINT),
-            "  and  ",
-            safe(b.claim.value, STRONG),
-            safe(f" ({said_by(b)})", FAINT),
-            Text(f"  between {_BETWEEN[pair.between]}", FAINT),
-        ),
-        *judgement(pair.comparison, pair.explanation),
+        _side("A", a), _side("B", b), between, *judgement(pair.comparison, pair.explanation)
     )
+
+
+def _side(label: str, answer: Answer) -> Text:
+    said = safe(f" ({said_by(answer)})", FAINT)
+    return line(Text(f"{label} ", FAINT), safe(answer.claim.value, STRONG), said)

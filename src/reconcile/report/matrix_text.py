@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from reconcile.report.matrix import Cell, Matrix, Row
 
 NARROWEST = 13
-"""Columns of text that a cell needs to be readable."""
+"""Characters that a cell needs to be readable."""
+WIDEST_NAME = 18
+"""Characters of a source's id that stand in one line above its column."""
 
 _MARKS = {Relation.CONTRADICTS: "✗ ", Relation.DIFFERS: "≠ "}
 _STYLES = {Relation.CONTRADICTS: "bold red", Relation.DIFFERS: "bold yellow"}
@@ -34,7 +36,8 @@ class _ByWidth:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         del console
-        fits = options.max_width >= (len(self.found.sources) + 1) * (NARROWEST + 2)
+        needed = sum(_narrowest(name) + 2 for name in ("", *self.found.sources))
+        fits = options.max_width >= needed
         yield _table(self.found) if fits else _blocks(self.found)
 
 
@@ -52,11 +55,16 @@ def _table(found: Matrix) -> Table:
     corner = found.rows[0].question.field if one_field else ""
     table.add_column(safe(corner), overflow="fold", min_width=NARROWEST)
     for source in found.sources:
-        table.add_column(safe(source), overflow="fold", min_width=NARROWEST)
+        table.add_column(safe(source), overflow="fold", min_width=_narrowest(source))
     for row in found.rows:
         cells = (_stacked(cell) for cell in row.cells)
         table.add_row(safe(_label(row, one_field=one_field), STRONG), *cells)
     return table
+
+
+def _narrowest(name: str) -> int:
+    """Return the width that a column needs to be readable under its name."""
+    return max(NARROWEST, min(len(name), WIDEST_NAME))
 
 
 def _label(row: Row, *, one_field: bool) -> str:

@@ -10,26 +10,20 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reconcile.model.question import Between, Verdict
+from reconcile.model.question import Verdict
 from reconcile.report.style import FAINT, STRONG, STYLES, line, quoted, safe
-from reconcile.report.words import MARKS, TITLES, asked, counted, said_by
+from reconcile.report.words import MARKS, SHORT, TITLES, asked, counted, divided, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
-    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
 
 REASONS_SHOWN = 3
-"""Reasons printed under a question; `explain` prints them all."""
-
-_BETWEEN = {
-    Between.CLAIMANTS: "The claimants differ, not the source that cites them.",
-    Between.ITSELF: "One source says both.",
-    Between.ONE_ORIGIN: "Both come from one origin.",
-}
+"""Reasons printed under a contradiction; `explain` prints them all."""
 
 
 def render(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
@@ -59,7 +53,7 @@ def head(result: Reconciliation) -> RenderableType:
         )
     )
     tally = Text("  ").join(
-        Text(f"{MARKS[verdict]} {verdicts[verdict]} {TITLES[verdict]}", STYLES[verdict])
+        Text(f"{MARKS[verdict]} {verdicts[verdict]} {SHORT[verdict]}", STYLES[verdict])
         for verdict in Verdict
         if verdicts[verdict]
     )
@@ -80,12 +74,12 @@ def _title(verdict: Verdict, number: int) -> Text:
 
 
 def _questions(verdict: Verdict, questions: Sequence[Question]) -> Iterator[RenderableType]:
+    if verdict is Verdict.UNCORROBORATED:
+        yield _singles(questions)
+        return
     for question in questions:
-        if verdict is Verdict.UNCORROBORATED:
-            yield _single(question)
-        else:
-            yield Text("")
-            yield whole(question)
+        yield Text("")
+        yield whole(question)
 
 
 def whole(question: Question) -> RenderableType:
@@ -101,21 +95,16 @@ def whole(question: Question) -> RenderableType:
 
 
 def _reasons(question: Question) -> Iterator[Text]:
-    """Return the sentences that make the verdict, those that say the same once."""
-    for pair in question.telling[:REASONS_SHOWN]:
-        yield line(
-            safe(pair.explanation.sentence),
-            Text(f" [{pair.comparison.reason}]", FAINT),
-            *_between(question, pair),
-        )
-    more = len(question.telling) - REASONS_SHOWN
-    if more > 0:
+    """Yield the sentences that make the verdict; one is enough for what isn't a contradiction."""
+    shown = REASONS_SHOWN if question.verdict.is_contradiction else 1
+    for pair in question.telling[:shown]:
+        reason = Text(f" [{pair.comparison.reason}]", FAINT)
+        yield line(safe(pair.explanation.sentence), reason)
+    more = len(question.telling) - shown
+    if more > 0 and question.verdict.is_contradiction:
         yield Text(f"and {counted(more, 'more reason')}", FAINT)
-
-
-def _between(question: Question, pair: Pair) -> Iterator[str]:
-    if question.verdict.is_contradiction and pair.between in _BETWEEN:
-        yield f" {_BETWEEN[pair.between]}"
+    for source in divided(question):
+        yield line("The claimants in ", safe(source), " stand against each other, not the source.")
 
 
 def _claims(question: Question) -> Table:
@@ -147,25 +136,31 @@ def _tells(question: Question, answer: Answer) -> bool:
 def _foot(question: Question) -> Text:
     parts = [f"id {question.id}"]
     if question.agreement:
-        parts.append(f"the claims are {_AGREEMENTS[question.agreement.value]}")
-    if question.spread and question.verdict.is_contradiction:
+        parts.append(_AGREEMENTS[question.agreement.value])
+    if question.verdict.is_contradiction and question.spread:
         parts.append(f"stated: {question.spread}")
-    if question.common:
+    if question.verdict.is_contradiction and question.common:
         parts.append(f"satisfies all: {question.common}")
     return safe(" · ".join(parts), FAINT)
 
 
 _AGREEMENTS = {
-    "same": "the same",
-    "refines": "one within the other",
-    "compatible": "compatible",
+    "same": "all the same",
+    "refines": "the more exact refine the others",
+    "compatible": "all can be true",
 }
 
 
-def _single(question: Question) -> RenderableType:
-    """Return an uncorroborated question in a line or two."""
-    answers = " | ".join(
-        f"{answer.claim.value} — {said_by(answer)}" for answer in in_value_order(question.answers)
-    )
-    mark = Text(f"{MARKS[question.verdict]} ", FAINT)
-    return line(mark, safe(f"{asked(question)}: "), safe(answers, FAINT))
+def _singles(questions: Sequence[Question]) -> Table:
+    """Return the questions that one origin alone answers, in a line or two each."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for question in questions:
+        said = [
+            line(safe(answer.claim.value), safe(f" — {said_by(answer)}", FAINT))
+            for answer in in_value_order(question.answers)
+        ]
+        mark = Text(MARKS[question.verdict], FAINT)
+        table.add_row(mark, line(safe(f"{question.id}: "), Text("; ").join(said)))
+    return table

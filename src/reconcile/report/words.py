@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.question import Answer, Pair, Question
 
+SHORT = {
+    Verdict.OUTRIGHT: "outright",
+    Verdict.APPARENT: "apparent",
+    Verdict.UNJUDGED: "unjudged",
+    Verdict.AGREEMENT: "agreements",
+    Verdict.UNCORROBORATED: "uncorroborated",
+}
 TITLES = {
     Verdict.OUTRIGHT: "contradictions, outright",
     Verdict.APPARENT: "contradictions, apparent",
@@ -60,6 +67,24 @@ def verdict_name(question: Question) -> str:
     """Return the verdict in words; an agreement says which."""
     name = NAMES[question.verdict]
     return f"{name} ({question.agreement})" if question.agreement else name
+
+
+def divided(question: Question) -> list[str]:
+    """Return the sources whose own claimants stand against each other in a contradiction, sorted.
+
+    Such a source reports a contradiction; it isn't held to contradict itself.
+    """
+    if not question.verdict.is_contradiction:
+        return []
+    worst = question.telling[0].comparison.relation
+    of_claim = {answer.claim.id: answer.claim.source for answer in question.answers}
+    return sorted(
+        {
+            of_claim[pair.a]
+            for pair in question.pairs
+            if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS
+        }
+    )
 
 
 def asked(question: Question) -> str:
