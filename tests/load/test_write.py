@@ -1,6 +1,7 @@
 import errno
 import os
 import stat
+from threading import Thread
 
 import pytest
 
@@ -80,6 +81,36 @@ def test_whatever_fails_the_old_file_stays_and_nothing_is_left_behind(tmp_path, 
     monkeypatch.undo()
     assert path.read_text() == "old\n"
     assert names(tmp_path) == ["f"]
+
+
+def test_what_the_disk_refuses_names_the_file_asked_for(tmp_path):
+    path = tmp_path / "no such folder" / "f"
+    with pytest.raises(FileNotFoundError) as refused:
+        write_atomically(path, "new\n")
+    assert refused.value.filename == str(path)
+
+
+def test_of_writers_at_once_none_overwrites_another(tmp_path):
+    path = tmp_path / "f"
+    path.write_text("")
+
+    def add_lines(name):
+        added = 0
+        while added < 20:
+            content = path.read_bytes()
+            line = f"{name}{added}\n"
+            try:
+                write_atomically(path, content.decode() + line, digest_of(content))
+            except FileChangedError:
+                continue
+            added += 1
+
+    writers = [Thread(target=add_lines, args=(name,)) for name in "abc"]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert sorted(path.read_text().split()) == sorted(f"{n}{i}" for n in "abc" for i in range(20))
 
 
 def test_a_link_is_not_written_through(tmp_path):

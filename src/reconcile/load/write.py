@@ -85,6 +85,9 @@ def _temporary(path: Path, content: bytes) -> Iterator[Path]:
         with contextlib.suppress(FileNotFoundError):
             temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         yield temporary
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None  # the one that the person knows
+        raise
     finally:
         temporary.unlink(missing_ok=True)
 
