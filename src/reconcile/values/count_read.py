@@ -105,6 +105,9 @@ def _after_lead(tokens: Tokens, at: int) -> tuple[int, str]:
     words = tokens.words
     kept: list[str] = []
     while words[at] in LEADS or words[at] in KNOWN:
+        hedge = BEFORE.at(words, at)
+        if hedge is not None and hedge[1] > at + 1:
+            break  # "at least" is more than the "at" of "stands at"
         if words[at] in KNOWN:
             kept.append(state_of(words[at]))
         at += 1
@@ -113,6 +116,8 @@ def _after_lead(tokens: Tokens, at: int) -> tuple[int, str]:
 
 def _no_figure(tokens: Tokens, at: int) -> Never:
     """Raise the error for a text without a figure; a near miss of a hedge is suggested."""
+    while found := BEFORE.at(tokens.words, at):
+        at = found[1]
     word, follows = tokens.words[at : at + 2]
     if not word:
         _refuse("a count is missing" if at == 0 else "the words end before a figure", tokens, at)

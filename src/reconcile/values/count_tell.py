@@ -83,8 +83,11 @@ def _yet(a: Count, b: Count) -> str:
     return f", yet the stated figures differ{f' by {percent}' if percent else ''}"
 
 
-def _excluded(a: Count, b: Count, comparison: Comparison) -> str:
-    del comparison
+def _excluded(a: Count, b: Count, _: Comparison) -> str:
+    group, people = (a, b) if b.thing.population == "people" else (b, a)
+    named = group.thing.population.replace("+", " and ")
+    if people.thing.population == "people" and named not in {"", "people"}:
+        return f"{_said(group)} {named} can't be among {_said(people)} people"
     return f"no number is both {_said(a)} and {_said(b)}"
 
 
@@ -124,7 +127,8 @@ def _satisfied(a: Count, b: Count, _: Comparison) -> str:
 
 def _covered(a: Count, b: Count, _: Comparison) -> str:
     wide, narrow = (a, b) if _wider(a, b) else (b, a)
-    return f"{_said(narrow)} lies within {_said(wide)!r}, which is {_span(wide.literal, wide)}"
+    meant = "" if wide.hedge is Hedge.RANGE else f", which is {_span(wide.literal, wide)}"
+    return f"{_said(narrow)} lies within {_said(wide)!r}{meant}"
 
 
 def _wider(a: Count, b: Count) -> bool:
@@ -192,22 +196,21 @@ _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
 
 def _flip(a: Count, b: Count, comparison: Comparison) -> str:
     """Return what would change the relation, or "" where nothing sensible can be said."""
-    reason = comparison.reason
-    if reason in {"floors-differ", "ceilings-differ"}:
-        return f"If B said {_said(b._replace(figures=a.figures))!r}, they would agree."
-    if reason in {"figures-exclude", "cumulative-fell"}:
-        return f"If B allowed {_said(a)}, or spoke of another time, they would not contradict."
-    if reason in {"beyond-the-figure", "short-of-the-figure", "vague-edge", "off-the-figure"}:
-        bound, _ = (a, b) if a.hedge is not Hedge.NONE or a.vague else (b, a)
-        name = "A" if bound is a else "B"
-        other_name = "B" if name == "A" else "A"
-        return f"If {other_name} said {_span(bound.conveyed, bound)}, they would be compatible."
-    if reason in {"bound-satisfied", "range-covers", "approx-covers", "vague-covers"}:
-        wide, _ = (a, b) if _wider(a, b) else (b, a)
-        narrow = "B" if wide is a else "A"
-        edge = _outside(wide)
-        return f"If {narrow} said {edge}, they would contradict each other." if edge else ""
-    return ""
+    match comparison.reason:
+        case "floors-differ" | "ceilings-differ":
+            return f"If B said {_said(a)!r}, they would agree."
+        case "figures-exclude" | "cumulative-fell":
+            return f"If B allowed {_said(a)}, or spoke of another time, they would not contradict."
+        case "beyond-the-figure" | "short-of-the-figure" | "vague-edge" | "off-the-figure":
+            loose, other = (a, "B") if a.hedge is not Hedge.NONE or a.vague else (b, "A")
+            near = _span(loose.conveyed, loose)
+            return f"If {other} gave a figure of {near}, they would be compatible."
+        case "bound-satisfied" | "range-covers" | "approx-covers" | "vague-covers":
+            wide, other = (a, "B") if _wider(a, b) else (b, "A")
+            edge = _outside(wide)
+            return edge and f"If {other} gave a figure of {edge}, they would contradict each other."
+        case _:
+            return ""
 
 
 def _outside(wide: Count) -> str:

@@ -113,27 +113,23 @@ def lie(a: Bounds, b: Bounds, *, whole: bool = False) -> Overlap:
         return Overlap.EQUAL
     if _below(a, b, whole) or _below(b, a, whole):
         return Overlap.DISJOINT
-    a_low, a_high = _reaches(a, b)
-    b_low, b_high = _reaches(b, a)
-    if a_low and a_high:
+    a_low, a_high, a_low_open, a_high_open = a
+    b_low, b_high, b_low_open, b_high_open = b
+    low = b_low - a_low if b_low != a_low else b_low_open - a_low_open
+    high = a_high - b_high if a_high != b_high else b_high_open - a_high_open
+    if low >= 0 and high >= 0:  # A reaches as low, and as high
         return Overlap.B_INSIDE_A
-    return Overlap.A_INSIDE_B if b_low and b_high else Overlap.OVERLAP
+    return Overlap.A_INSIDE_B if low <= 0 and high <= 0 else Overlap.OVERLAP
 
 
 def _below(a: Bounds, b: Bounds, whole: bool) -> bool:  # noqa: FBT001 (private)
     """Say whether all of A lies below all of B."""
-    if a.high == b.low:
-        return a.high_open or b.low_open
-    if a.high < b.low:
+    high, low = a.high, b.low
+    if high < low:
         return True
-    return whole and a.high_open and b.low_open and a.high - b.low == 1
-
-
-def _reaches(a: Bounds, b: Bounds) -> tuple[bool, bool]:
-    """Say whether A reaches at least as low, and at least as high, as B."""
-    low = a.low < b.low or (a.low == b.low and (b.low_open or not a.low_open))
-    high = a.high > b.high or (a.high == b.high and (b.high_open or not a.high_open))
-    return low, high
+    if not (a.high_open or b.low_open):
+        return False
+    return high == low or (whole and a.high_open and b.low_open and high - low == 1)
 
 
 def meet(a: Bounds, b: Bounds) -> Bounds:

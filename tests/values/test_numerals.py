@@ -1,0 +1,93 @@
+"""Numerals as people write them, read exactly."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.values.count_tokens import cut
+from reconcile.values.digits import NumeralError, digits, settle
+from reconcile.values.numerals import numeral
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("13", 13),
+        ("301,781", 301_781),
+        ("300 000", 300_000),
+        ("300\u202f000", 300_000),
+        ("300\u2009000", 300_000),
+        ("1'000", 1000),
+        ("1’000", 1000),
+        ("\u0663\u0660\u0660", 300),
+        ("1.5", 1.5),
+        ("2.5 million", 2_500_000),
+        ("1.234 million", 1_234_000),
+        ("300k", 300_000),
+        ("3bn", 3 * 10**9),
+        ("zero", 0),
+        ("thirteen", 13),
+        ("twenty-five", 25),
+        ("one hundred and seventy", 170),
+        ("hundred and fifty", 150),
+        ("two hundred and fifty thousand", 250_000),
+        ("one million two hundred thousand", 1_200_000),
+        ("a dozen", 12),
+        ("half a dozen", 6),
+        ("three score", 60),
+        ("half a million", 500_000),
+        ("a quarter of a million", 250_000),
+        ("two and a half million", 2_500_000),
+        ("a million and a half", 1_500_000),
+        ("1½ million", 1_500_000),
+        ("3 1/2", 3.5),
+        ("two thirds", 2 / 3),
+        ("two-thirds", 2 / 3),
+        ("1/3", 1 / 3),
+        ("one in three", 1 / 3),
+        ("9 out of 10", 0.9),
+        ("1 in every 1,000", 0.001),
+    ],
+)
+def test_numerals(text, number):
+    tokens = cut(text)
+    read = numeral(tokens, 0)
+    assert read is not None
+    assert settle(read.top, read.bottom) == number
+    assert read.end == len(tokens.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "reads", "rest"),
+    [
+        ("twenty twenty", 20, "twenty"),
+        ("300 in 2016", 300, "in 2016"),
+        ("13 out of 15", 13, "out of 15"),
+        ("2016 300", 2016, "300"),
+        ("one hundred and", 100, "and"),
+    ],
+)
+def test_where_a_numeral_ends(text, reads, rest):
+    tokens = cut(text)
+    read = numeral(tokens, 0)
+    assert read is not None
+    assert read.top == reads
+    assert tokens.between(read.end, len(tokens.pieces)) == rest
+
+
+@pytest.mark.parametrize("text", ["people", "", "a man", "thirds", "-"])
+def test_no_numeral(text):
+    assert numeral(cut(text), 0) is None
+
+
+@pytest.mark.parametrize("text", ["1,00", "5,7", "1,0000", "1.234.567", "1.000", "1" * 31])
+def test_digits_that_are_no_number(text):
+    with pytest.raises(NumeralError):
+        digits(text)
+
+
+def test_every_character_is_kept():
+    text = "more  than\t300,000 “people”, ≥ ½ "
+    tokens = cut(text)
+    assert len("".join(tokens.pieces)) == len(text)
+    assert [tokens.offset(at) for at in range(3)] == [0, 6, 11]
