@@ -12,14 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.relation import Comparison, Relation
-from reconcile.values import (
-    circumstances,
-    count_compare,
-    count_find,
-    count_read,
-    count_show,
-    count_tell,
-)
+from reconcile.values import circumstances, count_compare, count_read, count_show
 from reconcile.values.base import ValueType
 from reconcile.values.count_value import Bounds, Count, FoundCount, Thing, meet
 from reconcile.values.naming import SPELLED, Naming
@@ -66,7 +59,9 @@ class CountType(ValueType[Count]):
 
     def find(self, text: str) -> tuple[FoundCount, ...]:
         """Return the counts in a sentence, in order, to verify a value against its quote."""
-        return count_find.find(text, self.settings)
+        from reconcile.values.count_find import find  # noqa: PLC0415 (cold start)
+
+        return find(text, self.settings)
 
     def compare(self, a: Count, b: Count, names: Naming = SPELLED) -> Comparison:
         """Return how two counts relate, circumstances apart."""
@@ -94,7 +89,9 @@ class CountType(ValueType[Count]):
     ) -> Explanation:
         """Return the comparison told with its figures."""
         del names
-        return count_tell.explain(a, b, comparison)
+        from reconcile.values.count_tell import explain  # noqa: PLC0415 (cold start)
+
+        return explain(a, b, comparison)
 
     def extent(self, value: Count) -> Extent:
         """Return where the count lies on the line of numbers, or of shares."""

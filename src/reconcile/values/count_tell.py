@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from reconcile.values.count_value import Bounds
 
-MORE_EXACT: Final = "the other is the more exact"
-
 
 def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:
     """Return the outcome of comparing A and B, in words and figures."""
