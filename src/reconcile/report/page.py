@@ -25,11 +25,12 @@ from reconcile.report.page_sources import source_parts
 from reconcile.report.page_time import time_line
 from reconcile.report.selection import families
 from reconcile.report.show import show
-from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted
+from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted, qualities
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.entity import Group
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -61,7 +62,7 @@ def page(result: Reconciliation, questions: Sequence[Question]) -> str:
             policy=_policy(style, script),
             counts=_counts(result),
             tallies=tallies,
-            cards=shown,
+            glance=[card for card in shown if card.question.verdict.is_contradiction],
             by_verdict=[
                 (t, [c for c in shown if c.question.verdict is t.verdict]) for t in tallies
             ],
@@ -71,6 +72,7 @@ def page(result: Reconciliation, questions: Sequence[Question]) -> str:
             sources=source_parts(result, questions, _source_anchors(result)),
             fields=families(result),
             result=result,
+            spelt=[group for group in result.groups if _spelt_in_claims(group) > 1],
             numbers=_numbers(result, shown),
             q=question_anchors,
             s=_source_anchors(result),
@@ -92,6 +94,10 @@ def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[st
 
 def _entities(shown: Sequence[Card]) -> list[str]:
     return sorted({entity for card in shown for entity in card.entities}, key=str.casefold)
+
+
+def _spelt_in_claims(group: Group) -> int:
+    return sum(1 for spelling in group.spellings if spelling.claims)
 
 
 def _counts(result: Reconciliation) -> list[str]:
@@ -133,7 +139,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(marks=MARKS, names=NAMES, parties=PARTIES, counted=counted)
+    environment.globals.update(
+        marks=MARKS, names=NAMES, parties=PARTIES, counted=counted, qualities=qualities
+    )
     return environment
 
 

@@ -12,12 +12,15 @@ from reconcile.report.words import AGREEMENTS, MARKS, between_whom, qualities, v
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reconcile.model.decision import Decision
     from reconcile.model.extent import Extent
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
 
 PAIRS_SHOWN = 30
 """Pairs that a card holds; `reconcile explain` prints them all."""
+_READ_BY_MEANING = ("count", "date", "duration", "status")
+"""Types whose reading tells more than the words; names and lists only lose their commas."""
 
 
 class Reason(NamedTuple):
@@ -31,7 +34,7 @@ class Reason(NamedTuple):
 class Said(NamedTuple):
     """A claim of a card: the answer, what its claim says of itself, and how it is drawn.
 
-    `read_as` is the value as its type shows it, "" where that is how it is written; `tells` marks
+    `read_as` is the value as its type shows it, "" where that tells nothing more; `tells` marks
     the claims that make a contradiction.
     """
 
@@ -51,7 +54,10 @@ class PairShown(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A question with all that the page prints of it."""
+    """A question with all that the page prints of it.
+
+    `values` are the values as first written, each with the sources that say it.
+    """
 
     question: Question
     anchor: str
@@ -59,6 +65,7 @@ class Card(NamedTuple):
     verdict: str
     reasons: tuple[Reason, ...]
     said: tuple[Said, ...]
+    values: tuple[tuple[str, tuple[str, ...]], ...]
     drawing: Drawing | None
     foot: tuple[tuple[str, str], ...]
     pairs: tuple[PairShown, ...]
@@ -72,7 +79,11 @@ def cards(
 ) -> tuple[Card, ...]:
     """Return the questions as cards, in their order; `anchors` are theirs by id."""
     entities = _entities_by_claim(result)
-    return tuple(_card(question, anchors[question.id], entities) for question in questions)
+    accepted = result.accepted
+    return tuple(
+        _card(question, anchors[question.id], entities, accepted.get(question.id))
+        for question in questions
+    )
 
 
 def _entities_by_claim(result: Reconciliation) -> dict[str, set[str]]:
@@ -85,7 +96,12 @@ def _entities_by_claim(result: Reconciliation) -> dict[str, set[str]]:
     return found
 
 
-def _card(question: Question, anchor: str, entities: Mapping[str, set[str]]) -> Card:
+def _card(
+    question: Question,
+    anchor: str,
+    entities: Mapping[str, set[str]],
+    accepted: Decision | None,
+) -> Card:
     answers = in_place_order(question.answers)
     drawn = drawing(answers)
     telling = _telling(question)
@@ -103,11 +119,18 @@ def _card(question: Question, anchor: str, entities: Mapping[str, set[str]]) -> 
             for pair in question.telling
         ),
         said=tuple(
-            _said(answer, lane, tells=answer.claim.id in telling)
+            Said(
+                answer,
+                tuple(qualities(answer.claim)),
+                _read_as(question, answer),
+                lane,
+                answer.claim.id in telling,
+            )
             for answer, lane in zip(answers, lanes, strict=True)
         ),
+        values=_values(answers),
         drawing=drawn,
-        foot=tuple(_foot(question)),
+        foot=tuple(_foot(question, accepted)),
         pairs=tuple(PairShown(pair, by_id[pair.a], by_id[pair.b]) for pair in shown),
         more_pairs=len(question.pairs) - len(shown),
         sources=tuple(sorted({answer.claim.source for answer in answers})),
@@ -137,14 +160,26 @@ def _telling(question: Question) -> set[str]:
     return {claim for pair in question.telling for claim in (pair.a, pair.b)}
 
 
-def _said(answer: Answer, lane: Lane | None, *, tells: bool) -> Said:
-    claim = answer.claim
-    read_as = "" if answer.shown == claim.value else answer.shown
-    return Said(answer, tuple(qualities(claim)), read_as, lane, tells)
+def _values(answers: Sequence[Answer]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, tuple[str, list[str]]] = {}
+    for answer in answers:
+        _, sources = found.setdefault(answer.shown, (answer.claim.value, []))
+        if answer.claim.source not in sources:
+            sources.append(answer.claim.source)
+    return tuple((value, tuple(sources)) for value, sources in found.values())
 
 
-def _foot(question: Question) -> list[tuple[str, str]]:
+def _read_as(question: Question, answer: Answer) -> str:
+    if question.type in _READ_BY_MEANING and answer.shown != answer.claim.value:
+        return answer.shown
+    return ""
+
+
+def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]]:
     found = []
+    if accepted:
+        said = (accepted.reason, accepted.author, accepted.date)
+        found.append(("Accepted", ", ".join(filter(None, said))))
     if question.agreement:
         found.append(("The claims are", AGREEMENTS[question.agreement]))
     if question.spread and question.verdict.is_contradiction:

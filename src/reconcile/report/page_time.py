@@ -101,7 +101,7 @@ def _spoken(
 ) -> Iterator[Spoken]:
     entries = by_source.get(source.id, [])
     for answer, extent, question in sorted(entries, key=lambda e: (_start(e[1]), e[2].id)):
-        stretch = extent.conveyed or extent.allowed
+        stretch = extent.allowed if None in extent.allowed else extent.conveyed or extent.allowed
         drawn = bar(stretch, scale) if _on(stretch, scale) else None
         yield Spoken(question, answer.claim.value, drawn)
 
