@@ -217,7 +217,9 @@ def answers_row(pairs: list[Pair]) -> str:
 
 def lists_table(lists: dict[str, list[Pair]], scorers: dict[str, Callable[..., float]]) -> None:
     """Print F1 on the lists at each scorer's one best threshold, and our answers."""
-    print(f"\n{'lists: F1, one threshold':28}" + "".join(f"{t[:16]:>18}" for t in lists) + "    mean")
+    print(
+        f"\n{'lists: F1, one threshold':28}" + "".join(f"{t[:16]:>18}" for t in lists) + "    mean"
+    )
     for name, score in scorers.items():
         scored = {
             task: ([score(p.a, p.b, p.kind) for p in pairs], [p.match for p in pairs])

@@ -27,7 +27,7 @@ def inside_brackets(written: list[str]) -> tuple[list[str], str]:
     if ")" in inside:
         inside = inside[: inside.index(")")]
     short = "".join(inside)
-    if start and len(inside) <= _IN_BRACKETS and _LEAST < spelled_by(short, tuple(written[:start])):
+    if start and len(inside) <= _IN_BRACKETS and spelled_by(short, tuple(written[:start])) > _LEAST:
         return written[:start] + written[start + len(inside) + 2 :], short
     return written, ""
 

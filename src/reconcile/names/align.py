@@ -13,6 +13,8 @@ from reconcile.names.spelling import similarity as spelled
 from reconcile.names.tokens import Role, Token
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile.names.prepare import Prepared
 
 
@@ -37,11 +39,10 @@ ARTICLE = 0.03
 """Cost of an article that only one side writes together with its word."""
 CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
 """What a similarity of spelling is worth; straight lines between."""
-_BASE = 1 << 40
 _KNOWN: dict[int, float] = {}
 _KNOWN_MOST = 1 << 19
 _UNMET = -1.0
-_SOME = 2
+_ROW = 1 << 40
 
 
 def credit(similarity: float) -> float:
@@ -60,10 +61,10 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
         return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
     if x.kin == y.kin:
         return (SOUND if x.role in (Role.COUNTRY, Role.NUMBER) else KIN), "kin"
-    if x.role >= Role.NUMBER or y.role >= Role.NUMBER:
+    if x.exact or y.exact:
         return _initial(x, y)
     worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))
-    if worth < PREFIX and _shortened(x.sound, y.sound):
+    if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
         return PREFIX, "short-form"
     return worth, "spelling"
 
@@ -90,41 +91,50 @@ def _spelled(x: Token, y: Token) -> float:
 
 
 def spelled_alike(a: str, b: str) -> float:
+    """Return how near two sounded words are; the same in either order to the last bit."""
     return spelled(a, b) if a < b else spelled(b, a)
-
-
-def _met(x: Token, y: Token) -> float:
-    worth = likeness(x, y)[0]
-    if len(_KNOWN) > _KNOWN_MOST:
-        _KNOWN.clear()
-    _KNOWN[x.key * _BASE + y.key] = worth
-    return worth
 
 
 def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
-    found: list[Found] = []
-    get = _KNOWN.get
-    keys = b.keys
-    for i, k in enumerate(a.keys):
-        row = k * _BASE
-        for j, m in enumerate(keys):
-            worth = get(row + m, _UNMET)
-            if worth:
-                if worth is _UNMET:
-                    worth = _met(a.tokens[i], b.tokens[j])
-                    if not worth:
-                        continue
-                found.append((worth, i - j if i < j else j - i, i, j))
-    if len(found) < _SOME:
-        return found
-    found.sort(reverse=True)
+    get, keys = _KNOWN.get, b.keys
+    found = [
+        (worth, i - j if i < j else j - i, i, j)
+        for i, one in enumerate(a.keys)
+        for row in (one * _ROW,)
+        for j, key in enumerate(keys)
+        if (worth := get(row + key, _UNMET))
+    ]
+    if len(found) > 1:
+        found.sort(reverse=True)
+    if found and found[-1][0] < 0.0:
+        found = [pair for pair in map(_known(a, b), found) if pair[0]]
+        found.sort(reverse=True)
+    return _each_once(found) if len(found) > 1 else found
+
+
+def _each_once(found: list[Found]) -> list[Found]:
     left = right = 0
     taken = []
     for pair in found:
         x, y = 1 << pair[2], 1 << pair[3]
-        if not left & x and not right & y:
+        if not (left & x or right & y):
             left |= x
             right |= y
             taken.append(pair)
     return taken
+
+
+def _known(a: Prepared, b: Prepared) -> Callable[[Found], Found]:
+    """Return what gives a pair its worth where its words meet for the first time."""
+    if len(_KNOWN) > _KNOWN_MOST:
+        _KNOWN.clear()
+
+    def meet(pair: Found) -> Found:
+        worth, apart, i, j = pair
+        if worth < 0.0:
+            worth = likeness(a.tokens[i], b.tokens[j])[0]
+            _KNOWN[a.keys[i] * _ROW + b.keys[j]] = worth
+        return worth, apart, i, j
+
+    return meet

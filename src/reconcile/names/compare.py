@@ -9,16 +9,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.acronyms import fit
-from reconcile.names.align import Found, align
+from reconcile.names.align import align
 from reconcile.names.answer import Answer, answer_of
-from reconcile.names.explain import NameComparison, Part, Workings, explained
+from reconcile.names.explain import NameComparison, Part, Workings, explained, reason_of
 from reconcile.names.prepare import Prepared, prepare
-from reconcile.names.weigh import weigh
+from reconcile.names.weigh import scored, tally, weigh, with_sums
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
 
-__all__ = ["Answer", "NameComparison", "Part", "compare", "compare_prepared", "prepare"]
+__all__ = [
+    "Answer",
+    "NameComparison",
+    "Part",
+    "compare",
+    "compare_briefly",
+    "compare_prepared",
+    "prepare",
+]
 
 EQUAL = 100.0
 JOINED = 98.0
@@ -28,24 +36,35 @@ JOINED = 98.0
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
     """Return how two names of one kind compare, part by part."""
     one, two = prepare(a, kind), prepare(b, kind)
-    pairs = align(one, two)
-    spelled = 100.0 * fit(one, two)
-    return explained(one, two, Workings(_score(one, two), pairs, spelled))
+    return explained(one, two, _worked(one, two))
+
+
+def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
+    """Return score, answer and reason, without the parts."""
+    found = _worked(a, b)
+    return found.score, answer_of(found.score), reason_of(a, b, found)
 
 
 def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     """Return score and answer alone: the fast path."""
-    score = _score(a, b)
+    score = _at_once(a, b) or weigh(a, b, align(a, b))
+    if (a.acronym or b.acronym) and score < EQUAL:
+        score = max(score, 100.0 * fit(a, b))
     return score, answer_of(score)
 
 
-def _score(a: Prepared, b: Prepared) -> float:
+def _at_once(a: Prepared, b: Prepared) -> float:
+    """Return the score of names that are equal, with or without their spaces, 0 for others."""
     if a.normal == b.normal:
         return EQUAL
-    if a.joined == b.joined and a.joined:
-        return JOINED
-    pairs: list[Found] = align(a, b)
-    score = weigh(a, b, pairs)
-    if a.acronym or b.acronym:
-        score = max(score, 100.0 * fit(a, b))
-    return score
+    return JOINED if a.joined == b.joined and a.joined else 0.0
+
+
+def _worked(a: Prepared, b: Prepared) -> Workings:
+    """Return the score with all that it was made of."""
+    pairs = align(a, b)
+    count, sums = with_sums(a, b, tally(a, b, pairs))
+    spelled = scored(a, b, pairs, count) if count.gain else 0.0
+    acronym = 100.0 * fit(a, b)
+    at_once = _at_once(a, b)
+    return Workings(at_once or max(spelled, acronym), pairs, sums, count, acronym)

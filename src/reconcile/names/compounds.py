@@ -6,11 +6,15 @@ between: Abdul Rahman, Abdurrahman and Abd-al-Rahman are one; so are Nasr El Din
 
 from __future__ import annotations
 
-_SERVANT = frozenset(
-    "abd abdul abdel abdal abdol abdu abdi abed abdoul abdil ebd abdou adbul abdull abdur".split()
+from reconcile.names.vocabulary import word_set
+
+_SERVANT = word_set(
+    "abd abdul abdel abdal abdol abdu abdi abed abdoul abdil ebd abdou adbul abdull abdur"
 )
-_FAITH = frozenset(
-    "din eddin eddine uddin aldin eldin deen addin udin ddine dine eldine adin eldeen uddeen".split()
+_FAITH = word_set(
+    """
+    din eddin eddine uddin aldin eldin deen addin udin ddine dine eldine adin eldeen uddeen
+    """
 )
 _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
                   "eldin", "idine", "adine", "edine")  # fmt: skip

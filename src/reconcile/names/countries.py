@@ -5,6 +5,8 @@ Countries match exactly or not at all (Iran is not Iraq), but *Syria* and *Syria
 
 from __future__ import annotations
 
+from reconcile.names.vocabulary import rows, word_set
+
 _WORDS = """
 afghanistan afghan afghans; albania albanian; algeria algerian algerians algerie; angola angolan;
 argentina argentine argentinian; armenia armenian armenians; australia australian; austria austrian;
@@ -38,9 +40,7 @@ vietnam vietnamese; yemen yemeni yemen; zambia zambian; zimbabwe zimbabwean; bri
 chechnya chechen; dagestan dagestani; ingushetia ingush; europe european eu; un;
 """
 
-COUNTRIES: dict[str, str] = {
-    word: group.split()[0] for group in _WORDS.split(";") if group.split() for word in group.split()
-}
+COUNTRIES = {word: row[0] for row in rows(_WORDS) for word in row}
 """The country that a word means, by its English name."""
 
 _PHRASES = (
@@ -56,7 +56,7 @@ _PHRASES = (
     ("south sudan", "southsudan"),
     ("sri lanka", "srilanka"),
 )
-_STARTS = frozenset("united great european saudi syrian south sri".split())
+_STARTS = word_set("united great european saudi syrian south sri")
 
 
 def as_one_word(words: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.names.align import Found, Pairing, likeness
 from reconcile.names.answer import CLOSE_FROM, SAME_FROM, Answer, answer_of
-from reconcile.names.weigh import BOTH, Tally, crossed, left_over, marks_differ, tally, with_sums
+from reconcile.names.weigh import BOTH, Tally, crossed, left_over, marks_differ
 
 if TYPE_CHECKING:
     from reconcile.names.prepare import Prepared
@@ -29,6 +29,7 @@ REASONS = {
 """Every reason code, with its meaning in a few words."""
 
 _NOTABLE = 0.15
+_TWO = 2
 
 
 class Part(NamedTuple):
@@ -57,58 +58,66 @@ class NameComparison(NamedTuple):
 
 
 class Workings(NamedTuple):
-    """What a comparison found: its score, the pairs of words, the score as an acronym."""
+    """What a comparison found: the score, the pairs, their tally, the score as an acronym."""
 
     score: float
     pairs: list[Found]
+    sums: list[Pairing]
+    count: Tally
     acronym: float
 
 
 def explained(a: Prepared, b: Prepared, found: Workings) -> NameComparison:
-    """Return the comparison with its parts, in the order of A and then what B has beside."""
-    count = tally(a, b, found.pairs)
-    count, sums = with_sums(a, b, count)
+    """Return the comparison with its parts: in the order of A, then what has no partner."""
     answer = answer_of(found.score)
-    reason = _reason(a, b, found, count)
-    parts = _parts(a, b, found.pairs, sums, count)
-    return NameComparison(
-        round(found.score, 1), answer, reason, parts, _tips(found.score, answer, reason, parts)
-    )
+    reason = reason_of(a, b, found)
+    parts = _parts(a, b, found)
+    tips = _tips(found.score, answer, reason, parts)
+    return NameComparison(cut(found.score), answer, reason, parts, tips)
 
 
-def _reason(a: Prepared, b: Prepared, found: Workings, count: Tally) -> str:
+def cut(score: float) -> float:
+    """Return a score with one decimal, cut so that none rounds up to another answer."""
+    return int(score * 10.0) / 10.0
+
+
+def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
+    """Return the code of what decided."""
     if a.normal == b.normal:
         return "equal-forms"
     if a.joined == b.joined and a.joined:
         return "joined-forms"
     if found.acronym and found.acronym == found.score:
         return "acronym"
-    if not count.gain:
+    if not found.count.gain:
         return "nothing-shared"
-    if marks_differ(a, b, count):
+    if marks_differ(a, b, found.count):
         return "numbers-differ"
-    return _by_words(a, b, found, count)
+    return _by_words(a, b, found)
 
 
-def _by_words(a: Prepared, b: Prepared, found: Workings, count: Tally) -> str:
+def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
+    count = found.count
     if min(count.free_a, count.free_b) > _NOTABLE:
         return "words-differ"
     if max(count.free_a, count.free_b) > _NOTABLE:
         return "one-word" if a.partial or b.partial else "extra-words"
-    turned = not (a.words and b.words) and crossed(found.pairs, a.weights)
-    return "word-order" if turned and len(found.pairs) > 2 else "spelling"
+    persons = not (a.words and b.words) and len(found.pairs) > _TWO
+    return "word-order" if persons and crossed(found.pairs, a.weights) else "spelling"
 
 
-def _parts(
-    a: Prepared, b: Prepared, pairs: list[Found], sums: list[Pairing], count: Tally
-) -> tuple[Part, ...]:
-    whole = count.total + left_over(a, b, count) or 1.0
-    parts = [_paired(a, b, pair, whole) for pair in sorted(pairs, key=lambda p: (p[2], p[3]))]
-    for worth, x, y in sums:
+def _parts(a: Prepared, b: Prepared, found: Workings) -> tuple[Part, ...]:
+    whole = found.count.total + left_over(a, b, found.count) or 1.0
+    parts = [_paired(a, b, pair, whole) for pair in sorted(found.pairs, key=_places)]
+    for worth, x, y in found.sums:
         weight = max(a.weight_of(x), b.weight_of(y))
         cost = 100.0 * weight * (1.0 - worth) / whole
-        parts.append(_part(_words(a, x), _words(b, y), "joined", worth, weight, cost))
-    return (*parts, *_alone(a, b, count, whole))
+        parts.append(_part((_words(a, x), _words(b, y)), "joined", worth, weight, cost))
+    return (*parts, *_alone(a, b, found.count, whole))
+
+
+def _places(pair: Found) -> tuple[int, int]:
+    return pair[2], pair[3]
 
 
 def _paired(a: Prepared, b: Prepared, pair: Found, whole: float) -> Part:
@@ -116,7 +125,7 @@ def _paired(a: Prepared, b: Prepared, pair: Found, whole: float) -> Part:
     x, y = a.tokens[i], b.tokens[j]
     weight = min(x.weight, y.weight)
     cost = 100.0 * weight * BOTH * (1.0 - worth) / whole
-    return _part(x.text, y.text, likeness(x, y)[1], worth, weight, cost)
+    return _part((x.text, y.text), likeness(x, y)[1], worth, weight, cost)
 
 
 def _alone(a: Prepared, b: Prepared, count: Tally, whole: float) -> list[Part]:
@@ -124,11 +133,11 @@ def _alone(a: Prepared, b: Prepared, count: Tally, whole: float) -> list[Part]:
     free = [(t.text, "", t.weight) for i, t in enumerate(a.tokens) if not count.left >> i & 1]
     free += [("", t.text, t.weight) for j, t in enumerate(b.tokens) if not count.right >> j & 1]
     share = 100.0 * left_over(a, b, count) / whole / (sum([w for *_, w in free]) or 1.0)
-    return [_part(one, two, "unmatched", 0.0, w, w * share) for one, two, w in free]
+    return [_part((one, two), "unmatched", 0.0, w, w * share) for one, two, w in free]
 
 
-def _part(a: str, b: str, how: str, similarity: float, weight: float, cost: float) -> Part:  # noqa: PLR0913, PLR0917 (the columns of a part)
-    return Part(a, b, how, round(similarity, 3), round(weight, 2), round(cost, 1))
+def _part(texts: tuple[str, str], how: str, similarity: float, weight: float, cost: float) -> Part:
+    return Part(*texts, how, round(similarity, 3), round(weight, 2), round(cost, 1))
 
 
 def _words(name: Prepared, bits: int) -> str:

@@ -8,9 +8,9 @@ Given" is turned round.
 from __future__ import annotations
 
 from reconcile.names.countries import COUNTRIES
-from reconcile.names.vocabulary import FIRM_HONORIFICS, HONORIFICS, POST_WORDS, SUFFIXES
+from reconcile.names.vocabulary import FIRM_HONORIFICS, HONORIFICS, POST_WORDS, SUFFIXES, word_set
 
-_PREPOSITIONS = frozenset("of to on for in at from".split())
+_PREPOSITIONS = word_set("of to on for in at from")
 
 
 def bare_name(words: list[str]) -> list[str]:
@@ -67,7 +67,9 @@ def _without_tail(words: list[str]) -> list[str]:
         return words
     comma = words.index(",")
     head, tail = words[:comma], words[comma + 1 :]
-    posts = any(w in FIRM_HONORIFICS for w in tail) and all(w in _TAIL or w in COUNTRIES for w in tail)
+    posts = any(w in FIRM_HONORIFICS for w in tail) and all(
+        w in _TAIL or w in COUNTRIES for w in tail
+    )
     return head if head and posts else words
 
 

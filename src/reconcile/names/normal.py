@@ -4,6 +4,8 @@ In: any text. Out: ASCII words. Accents, apostrophes, case and compatibility for
 hyphens, dots and other punctuation part words. Nothing here knows what a word means.
 """
 
+# ruff: noqa: RUF001 (letters that look alike are what the tables here are about)
+
 from __future__ import annotations
 
 import re

@@ -22,6 +22,7 @@ LONGEST = 24
 """Words beyond this many count for the normal form only, so that no name costs more than that."""
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 _CACHED = 1 << 17
+_SMALL = ARTICLES | JOINTS - {"i"}
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
 _PLACES = frozenset({Role.COUNTRY})
 _NAMES = frozenset({Role.NAME})
@@ -94,7 +95,11 @@ def _of_person(word: str) -> tuple[Token, ...]:
 def _body(name: str, written: list[str], kind: Kind | None) -> Prepared:
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
-    bare = [w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])] or plain
+    bare = [word for word in plain if word not in _SMALL] or plain
+    if "i" in plain:
+        bare = [
+            w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
+        ] or plain
     tokens = [body_token(word) for word in bare]
     made = _made(name, tokens, tuple(plain[:LONGEST]), acronym, kind)
     if not acronym and _SHORTEST_ACRONYM <= len(made.joined) <= _LONGEST_ACRONYM:
@@ -106,7 +111,7 @@ def _falls_away(word: str, following: list[str]) -> bool:
     """Say whether a word of a body's name is an article or a joint; a last "I" is a number."""
     if word == "i":
         return bool(following) and following[0] not in LEGAL
-    return word in ARTICLES or word in JOINTS
+    return word in _SMALL
 
 
 def _made(
@@ -115,11 +120,12 @@ def _made(
     normal = " ".join([token.text for token in tokens]) or " ".join(name.casefold().split())
     used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
     weights = tuple([token.weight for token in used])
+    keys = tuple([token.key for token in used])
     roles = [token.role for token in used]
     return Prepared(
         normal,
         tuple(used),
-        tuple([token.key for token in used]),
+        keys,
         weights,
         sum(weights),
         _bits(roles, _MARKS),

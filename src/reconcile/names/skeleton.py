@@ -29,6 +29,7 @@ _COARSE = str.maketrans(
     }
 )  # fmt: skip
 _VOWELS = frozenset("aeiou")
+_SHORTEST = 3
 
 
 def sound(word: str) -> str:
@@ -37,11 +38,10 @@ def sound(word: str) -> str:
         if written in word:
             word = word.replace(written, spoken)
     word = undoubled(word.translate(_LETTERS))
-    if len(word) > 3 and word[-1] == "h" and word[-2] in _VOWELS:
-        word = word[:-1]
-    elif len(word) > 3 and word[-1] == "e" and word[-2] not in _VOWELS:
-        word = word[:-1]
-    return word
+    if len(word) <= _SHORTEST:
+        return word
+    mute = "h" if word[-2] in _VOWELS else "e"
+    return word[:-1] if word[-1] == mute else word
 
 
 def undoubled(word: str) -> str:

@@ -20,15 +20,26 @@ _JOINED_FROM = 0.85
 _JOINED_COST = 0.02
 _LEAST_JOINED = 5
 _RUNS = (2, 3)
+_LEAST_FREE = 3
 _ACRONYM = 0.9
 _LEAST_INITIALS, _MOST_INITIALS = 3, 6
 
 
 def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     """Return the pairings of one free word with several, in either direction."""
-    more = _joined(a, b, left, right) + _turned(_joined(b, a, right, left))
-    if a.words and b.words and len(a.keys) > 1 and len(b.keys) > 1 and not more:
-        more = _abbreviated(a, b, left, right) + _turned(_abbreviated(b, a, right, left))
+    many_a, many_b = len(a.keys), len(b.keys)
+    free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()
+    if free_a + free_b < _LEAST_FREE or (not left and many_a > 1 and many_b > 1):
+        return []
+    more = _joined(a, b, left, right) if free_a > 1 else []
+    if free_b > 1:
+        more += _turned(_joined(b, a, right, left))
+    if more or not (a.words and b.words and many_a > 1 and many_b > 1):
+        return more
+    if free_b >= _LEAST_INITIALS:
+        more = _abbreviated(a, b, left, right)
+    if free_a >= _LEAST_INITIALS:
+        more += _turned(_abbreviated(b, a, right, left))
     return more
 
 
@@ -61,7 +72,10 @@ def _sum_of(y: Token, tokens: Sequence[Token], used: int) -> Pairing | None:
             if i + count > len(tokens) or used & run:
                 break
             whole = "".join([t.sound for t in tokens[i : i + count]])
-            if abs(len(whole) - size) < count and (near := spelled_alike(whole, y.sound)) > _JOINED_FROM:
+            if (
+                abs(len(whole) - size) < count
+                and (near := spelled_alike(whole, y.sound)) > _JOINED_FROM
+            ):
                 return Pairing(near - _JOINED_COST, run, 0)
     return None
 

@@ -43,7 +43,8 @@ class Token(NamedTuple):
 
     `kin` stands for all words that mean the same: the country of a people, the English for a kind
     of body, the digits of a number; it is the word itself otherwise. `bare` is the sound without an
-    article that may be written together with it (Alsubaie is al-Subaie), or "". `key` is its number.
+    article that may be written together with it (Alsubaie is al-Subaie), or "". `exact` words have no spellings.
+    `key` is its number.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Token(NamedTuple):
     role: Role
     weight: float
     kin: str
+    exact: bool
     key: int
 
     @property
@@ -96,7 +98,9 @@ def person_token(word: str, *, last: bool = False) -> Token:
 
 def _made(word: str, heard: str, role: Role, weight: float, kin: str) -> Token:
     bare = _without_article(word)
-    return Token(word, heard, bare, coarse(bare or heard), role, weight, kin, next(_NUMBER_OF))
+    exact = role >= Role.NUMBER
+    plain = coarse(bare or heard)
+    return Token(word, heard, bare, plain, role, weight, kin, exact, next(_NUMBER_OF))
 
 
 def singular(word: str) -> str:

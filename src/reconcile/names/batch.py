@@ -1,0 +1,66 @@
+"""Tables of pairs of names: each row with its score, answer and reason.
+
+In: rows with the columns name1, name2 and, where it's known, kind. Out: the same rows, one by one
+as they come, with three columns more.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.words import Kind
+from reconcile.names.compare import compare_briefly
+from reconcile.names.explain import cut
+from reconcile.names.prepare import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+NEEDED = ("name1", "name2")
+ADDED = ("score", "answer", "reason")
+_TAGS = {
+    "": None,
+    "per": Kind.PERSON,
+    "org": Kind.ORGANISATION,
+    "organization": Kind.ORGANISATION,
+    "loc": Kind.PLACE,
+    "gpe": Kind.PLACE,
+    **{str(kind): kind for kind in Kind},
+}
+
+
+class BatchError(ValueError):
+    """A table of pairs can't be read; the message says what was expected."""
+
+
+def compare_rows(rows: Iterable[Mapping[str, str | None]]) -> Iterator[dict[str, str]]:
+    """Yield each row with `score` (0-100, one decimal), `answer` and `reason` beside what it has.
+
+    Raises `BatchError` at the first row that lacks a name column or has a kind that is none.
+    """
+    for number, row in enumerate(rows, start=1):
+        missing = [column for column in NEEDED if row.get(column) is None]
+        if missing:
+            raise BatchError(
+                f"row {number} has no {' and no '.join(missing)}: "
+                f"expected the columns name1, name2 and, if you like, kind"
+            )
+        kind = kind_of(row.get("kind") or "", number)
+        one, two = prepare(row["name1"] or "", kind), prepare(row["name2"] or "", kind)
+        score, answer, reason = compare_briefly(one, two)
+        told = {column: value or "" for column, value in row.items()}
+        yield {
+            **told,
+            "score": f"{int(score * 10.0) / 10.0:.1f}",
+            "answer": answer,
+            "reason": reason,
+        }
+
+
+def kind_of(text: str, number: int = 1) -> Kind | None:
+    """Return the kind that a cell names, None where it's empty; the tags PER, ORG, LOC are known."""
+    tag = text.strip().casefold()
+    if tag not in _TAGS:
+        kinds = ", ".join(Kind)
+        raise BatchError(f'row {number}: "{text[:40]}" is no kind: expected {kinds}, or nothing')
+    return _TAGS[tag]
