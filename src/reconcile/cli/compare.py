@@ -9,7 +9,7 @@ import click
 
 from reconcile.cli.compare_table import compare_table
 from reconcile.cli.options import Command, in_color, in_format
-from reconcile.cli.output import put, put_rendered
+from reconcile.cli.output import put, put_lines
 from reconcile.one_pair import Circumstance, outcome, type_names
 from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
 
@@ -81,9 +81,9 @@ def compare(
 
         put(pair_json(type_name, found))
     else:
-        from reconcile.report.pair_text import render  # noqa: PLC0415 (rich costs)
+        from reconcile.report.pair_text import render  # noqa: PLC0415 (one format at a time)
 
-        put_rendered(render(found), color)
+        put_lines(lambda width: render(found, width), color)
 
 
 def _circumstances(*given: tuple[str, ...]) -> tuple[Circumstance, Circumstance]:

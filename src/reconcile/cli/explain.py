@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, to_file
-from reconcile.cli.output import put, put_rendered
+from reconcile.cli.output import put, put_lines
 from reconcile.cli.projects import open_project
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing
@@ -37,9 +37,9 @@ def explain(which: str, style: str, output: Path | None, color: str, folder: Pat
 
         put(dump(question_data(question)), output)
     else:
-        from reconcile.report.explain_text import render  # noqa: PLC0415 (rich costs)
+        from reconcile.report.explain_text import render  # noqa: PLC0415 (one at a time)
 
-        put_rendered(render(question, project.places), color, output)
+        put_lines(lambda width: render(question, project.places, width), color, output)
 
 
 def _find(result: Reconciliation, which: str) -> Question:

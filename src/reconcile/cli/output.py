@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.report.layout import plain
+from reconcile.report.paint import FILE_WIDTH, painted
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from rich.console import RenderableType
+
+    from reconcile.report.layout import Line
 
 
 def put(text: str, output: Path | None = None) -> None:
@@ -23,8 +28,20 @@ def put(text: str, output: Path | None = None) -> None:
     write_atomically(output, text)
 
 
+def put_lines(
+    lines_at: Callable[[int], Iterable[Line]], color: str, output: Path | None = None
+) -> None:
+    """Print the lines for the width at hand; write them plain, for a file's width, to a file."""
+    if output is None:
+        painted(lines_at, color)
+    else:
+        put(plain(lines_at(FILE_WIDTH)), output)
+
+
 def put_rendered(renderable: RenderableType, color: str, output: Path | None = None) -> None:
     """Print what rich renders; plain and without trailing blanks where no terminal reads it."""
+    import io  # noqa: PLC0415 (rich costs more)
+
     from reconcile.report.console import make_console, make_recorder  # noqa: PLC0415 (rich costs)
 
     console = make_console(color)

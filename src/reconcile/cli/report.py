@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
-from reconcile.cli.output import put, put_rendered
+from reconcile.cli.output import put, put_lines
 from reconcile.cli.projects import chosen, open_project
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.selection import Selection
+
+    Format = Callable[[Reconciliation, Sequence[Question]], str]
+
+TERMINAL = "terminal"
+FORMATS = {
+    "json": "reconcile.report.as_json:report_json",
+    "jsonl": "reconcile.report.as_jsonl:report_jsonl",
+    "html": "reconcile.report.page:page",
+    "markdown": "reconcile.report.markdown:markdown",
+    "csv": "reconcile.report.as_csv:report_csv",
+}
+"""The formats that are plain text, and what writes each; imported when asked for."""
 
 
 @click.command()
 @selecting
-@in_format("terminal", "json")
+@in_format(TERMINAL, *FORMATS)
 @to_file
 @in_color
 @in_project
@@ -34,11 +50,15 @@ def report(
     """
     result = reconcile(open_project(folder))
     questions = chosen(result, wanted)
-    if style == "json":
-        from reconcile.report.as_json import report_json  # noqa: PLC0415 (one format at a time)
-
-        put(report_json(result, questions), output)
+    if style != TERMINAL:
+        put(_writer(style)(result, questions), output)
     else:
-        from reconcile.report.terminal import render  # noqa: PLC0415 (rich costs)
+        from reconcile.report.terminal import render  # noqa: PLC0415 (one format at a time)
 
-        put_rendered(render(result, questions), color, output)
+        put_lines(lambda width: render(result, questions, width), color, output)
+
+
+def _writer(style: str) -> Format:
+    module, _, name = FORMATS[style].partition(":")
+    writer: Format = getattr(import_module(module), name)
+    return writer

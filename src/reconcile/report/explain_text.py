@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Group
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from reconcile.model.question import Between
+from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.pair_text import judgement
-from reconcile.report.style import FAINT, STRONG, STYLES, line, quoted, safe
+from reconcile.report.show import show
+from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.terminal import in_value_order
 from reconcile.report.words import MARKS, asked, counted, said_by, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from rich.console import RenderableType
-
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
-
+    from reconcile.report.layout import Line
 
 _BETWEEN = {
     Between.ORIGINS: "two origins",
@@ -30,80 +25,71 @@ _BETWEEN = {
     Between.CLAIMANTS: "two claimants in one source",
     Between.ITSELF: "a source and itself",
 }
+_FURTHEST_FIRST = (
+    "contradicts",
+    "differs",
+    "unjudged",
+    "compatible",
+    "refines",
+    "same",
+    "incomparable",
+)
 
 
-def render(question: Question, places: Mapping[str, Place]) -> RenderableType:
-    """Return the question; `places` says where in the files its claims stand."""
-    style = STYLES[question.verdict]
-    return Group(
-        safe(asked(question), STRONG),
-        line(Text(f"{MARKS[question.verdict]} {verdict_name(question)}", style)),
-        safe(f"id {question.id} · {question.type} · {_origins(question)}", FAINT),
-        *_possible(question),
-        Text("\nClaims", STRONG),
-        *(_claim(answer, places) for answer in in_value_order(question.answers)),
-        *_pairs(question),
-    )
+def render(question: Question, places: Mapping[str, Place], width: int) -> Iterator[Line]:
+    """Yield the question; `places` says where in the files its claims stand."""
+    yield from _head(question, width)
+    yield []
+    yield [Span("Claims", STRONG)]
+    for answer in in_value_order(question.answers):
+        yield from _claim(answer, places, width)
+    if question.pairs:
+        yield []
+        yield [Span("Pairs, the furthest apart first", STRONG)]
+    answers = {answer.claim.id: answer for answer in question.answers}
+    order = _FURTHEST_FIRST.index
+    for pair in sorted(question.pairs, key=lambda p: (order(p.comparison.relation), p.a, p.b)):
+        yield from _pair(pair, answers, width)
 
 
-def _origins(question: Question) -> str:
+def _head(question: Question, width: int) -> Iterator[Line]:
+    verdict = f"{MARKS[question.verdict]} {verdict_name(question)}"
     number = counted(len(question.origins), "origin")
-    return f"{number}: {', '.join(question.origins)}"
-
-
-def _possible(question: Question) -> Iterator[Text]:
+    origins = f"{number}: {', '.join(question.origins)}"
+    told = [
+        [Span(show(asked(question)), STRONG)],
+        [Span(verdict, VERDICT_STYLES[question.verdict])],
+        [Span(show(f"id {question.id} · {question.type} · {origins}"), FAINT)],
+    ]
     if question.spread:
-        yield line("Stated: ", safe(question.spread))
+        told.append([Span(show(f"Stated: {question.spread}"))])
     if question.common:
-        yield line("What satisfies all claims: ", safe(question.common))
+        told.append([Span(show(f"What satisfies all claims: {question.common}"))])
+    for spans in told:
+        yield from wrapped(spans, width, 0, 2)
 
 
-def _claim(answer: Answer, places: Mapping[str, Place]) -> RenderableType:
+def _claim(answer: Answer, places: Mapping[str, Place], width: int) -> Iterator[Line]:
     claim = answer.claim
-    table = Table.grid(padding=(0, 1))
-    table.add_column(style=FAINT, no_wrap=True)
-    table.add_column(overflow="fold")
-    rows = {
+    yield from wrapped([Span(show(claim.value), STRONG)], width, 2, 4)
+    told = {
         "says": said_by(answer),
-        "quote": None,
+        "quote": f"“{claim.quote}”" if claim.quote else None,
         "read as": answer.shown if answer.shown != claim.value else None,
         "at": claim.locator,
         "note": claim.note,
         "claim": claim.id,
         "file": str(places[claim.id].at()) if claim.id in places else None,
     }
-    for label, text in rows.items():
-        if label == "quote" and claim.quote:
-            table.add_row(label, quoted(claim.quote))
-        elif text:
-            table.add_row(label, safe(text))
-    return Group(Padding(safe(claim.value, STRONG), (0, 0, 0, 2)), Padding(table, (0, 0, 1, 4)))
+    rows = [[[Span(label, FAINT)], [Span(show(text))]] for label, text in told.items() if text]
+    yield from columns(rows, width, indent=4, gap=1)
 
 
-def _pairs(question: Question) -> Iterator[RenderableType]:
-    if question.pairs:
-        yield Text("Pairs, the furthest apart first", STRONG)
-    values = {answer.claim.id: answer for answer in question.answers}
-    order = {pair: number for number, pair in enumerate(_furthest_first(question))}
-    for pair in order:
-        yield Padding(_pair(pair, values), (0, 0, 1, 2))
-
-
-def _furthest_first(question: Question) -> list[Pair]:
-    ranks = ("contradicts", "differs", "unjudged", "compatible", "refines", "same", "incomparable")
-    return sorted(
-        question.pairs, key=lambda p: (ranks.index(p.comparison.relation.value), p.a, p.b)
-    )
-
-
-def _pair(pair: Pair, values: Mapping[str, Answer]) -> RenderableType:
-    a, b = values[pair.a], values[pair.b]
-    between = Text(f"Between {_BETWEEN[pair.between]}", FAINT)
-    return Group(
-        _side("A", a), _side("B", b), between, *judgement(pair.comparison, pair.explanation)
-    )
-
-
-def _side(label: str, answer: Answer) -> Text:
-    said = safe(f" ({said_by(answer)})", FAINT)
-    return line(Text(f"{label} ", FAINT), safe(answer.claim.value, STRONG), said)
+def _pair(pair: Pair, answers: Mapping[str, Answer], width: int) -> Iterator[Line]:
+    for label, answer in (("A ", answers[pair.a]), ("B ", answers[pair.b])):
+        said = Span(show(f" ({said_by(answer)})"), FAINT)
+        value = Span(show(answer.claim.value), STRONG)
+        yield from wrapped([Span(label, FAINT), value, said], width, 2, 4)
+    yield from wrapped([Span(f"Between {_BETWEEN[pair.between]}", FAINT)], width, 2, 4)
+    yield from judgement(pair.comparison, pair.explanation, width, 2)
+    yield []

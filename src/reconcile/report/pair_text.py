@@ -4,37 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.console import Group
-from rich.text import Text
-
-from reconcile.report.style import FAINT, STRONG, line, safe
+from reconcile.report.layout import Span, wrapped
+from reconcile.report.show import show
+from reconcile.report.styles import FAINT, STRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rich.console import RenderableType
-
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.one_pair import Outcome
+    from reconcile.report.layout import Line
 
 
-def render(found: Outcome) -> RenderableType:
-    """Return both values as read, the relation with its sentence, and the layers behind it."""
-    return Group(
-        line(Text("A ", FAINT), safe(found.a, STRONG)),
-        line(Text("B ", FAINT), safe(found.b, STRONG)),
-        *judgement(found.comparison, found.explanation),
-    )
+def render(found: Outcome, width: int) -> Iterator[Line]:
+    """Yield both values as read, the relation with its sentence, and the layers behind it."""
+    for label, value in (("A ", found.a), ("B ", found.b)):
+        yield from wrapped([Span(label, FAINT), Span(show(value), STRONG)], width, 0, 2)
+    yield from judgement(found.comparison, found.explanation, width)
 
 
-def judgement(comparison: Comparison, explanation: Explanation) -> Iterator[Text]:
-    """Yield the lines that tell a comparison: relation, layers, arithmetic, what would flip it."""
-    yield line(Text(f"{comparison.relation.value}: ", STRONG), safe(explanation.sentence))
-    yield Text(f"rule {' · '.join(_layers(comparison))}", FAINT)
-    for step in explanation.steps:
-        yield safe(step, FAINT)
+def judgement(
+    comparison: Comparison, explanation: Explanation, width: int, indent: int = 0
+) -> Iterator[Line]:
+    """Yield the lines that tell a comparison: relation, rule, arithmetic, what would flip it."""
+    told = [
+        [Span(f"{comparison.relation.value}: ", STRONG), Span(show(explanation.sentence))],
+        [Span(f"rule {' · '.join(_layers(comparison))}", FAINT)],
+        *([Span(show(step), FAINT)] for step in explanation.steps),
+    ]
     if explanation.flips:
-        yield line(Text("What would flip it: ", FAINT), safe(explanation.flips))
+        told.append([Span("What would flip it: ", FAINT), Span(show(explanation.flips))])
+    for spans in told:
+        yield from wrapped(spans, width, indent, indent + 2)
 
 
 def _layers(comparison: Comparison) -> Iterator[str]:

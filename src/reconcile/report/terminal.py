@@ -5,120 +5,117 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from rich.console import Group
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from reconcile.model.question import Verdict
-from reconcile.report.style import FAINT, STRONG, STYLES, line, quoted, safe
+from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.show import show
+from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.words import MARKS, SHORT, TITLES, asked, counted, divided, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import RenderableType
-
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.layout import Line
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
 
+_AGREEMENTS = {
+    "same": "all the same",
+    "refines": "the more exact refine the others",
+    "compatible": "all can be true",
+}
 
-def render(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
-    """Return the whole report on these questions."""
-    by_verdict = defaultdict(list)
+
+def render(result: Reconciliation, questions: Sequence[Question], width: int) -> Iterator[Line]:
+    """Yield the lines of the report on these questions."""
+    by_verdict: defaultdict[Verdict, list[Question]] = defaultdict(list)
     for question in questions:
         by_verdict[question.verdict].append(question)
-    parts: list[RenderableType] = [head(result)]
+    yield from _head(result, width)
     for verdict in Verdict:
         if by_verdict[verdict]:
-            parts.append(_title(verdict, len(by_verdict[verdict])))
-            parts.extend(_questions(verdict, by_verdict[verdict]))
+            yield []
+            title = f"{TITLES[verdict].upper()} ({len(by_verdict[verdict])})"
+            yield [Span(title, VERDICT_STYLES[verdict])]
+            yield from _questions(verdict, by_verdict[verdict], width)
     if not questions:
-        parts.append(Text("\nNo question fits what was asked for."))
-    return Group(*parts)
+        yield []
+        yield [Span("No question fits what was asked for.")]
 
 
-def head(result: Reconciliation) -> RenderableType:
-    """Return the counts of the whole project, whatever is selected."""
+def _head(result: Reconciliation, width: int) -> Iterator[Line]:
+    """Yield the counts of the whole project, whatever is selected."""
     verdicts = Counter(question.verdict for question in result.questions)
-    counts = ", ".join(
-        (
-            counted(len(result.sources), "source"),
-            counted(len(set(result.origins.values())), "origin"),
-            counted(len(result.claims), "claim"),
-            counted(len(result.questions), "question"),
-        )
+    counts = (
+        counted(len(result.sources), "source"),
+        counted(len(set(result.origins.values())), "origin"),
+        counted(len(result.claims), "claim"),
+        counted(len(result.questions), "question"),
     )
-    tally = Text("  ").join(
-        Text(f"{MARKS[verdict]} {verdicts[verdict]} {SHORT[verdict]}", STYLES[verdict])
+    yield from wrapped([Span(", ".join(counts), STRONG)], width)
+    tally = [
+        Span(f"{MARKS[verdict]} {verdicts[verdict]} {SHORT[verdict]}  ", VERDICT_STYLES[verdict])
         for verdict in Verdict
         if verdicts[verdict]
-    )
-    return Group(Text(counts, STRONG), tally, *_names_to_decide(result))
+    ]
+    yield from wrapped(tally, width)
+    yield from _names_to_decide(result, width)
 
 
-def _names_to_decide(result: Reconciliation) -> Iterator[Text]:
+def _names_to_decide(result: Reconciliation, width: int) -> Iterator[Line]:
     if result.close_calls:
         calls = counted(len(result.close_calls), "close call")
-        yield Text(f"{calls} between names, left to a person: see reconcile names", FAINT)
+        text = f"{calls} between names, left to a person: see reconcile names"
+        yield from wrapped([Span(text, FAINT)], width)
     for conflict in result.conflicts:
         chain = " = ".join(conflict.chain)
-        yield line("Decisions on names exclude each other: ", safe(f"{chain}; {conflict.reason}"))
+        text = f"Decisions on names exclude each other: {chain}; {conflict.reason}"
+        yield from wrapped([Span(show(text))], width)
 
 
-def _title(verdict: Verdict, number: int) -> Text:
-    return Text(f"\n{TITLES[verdict].upper()} ({number})", STYLES[verdict])
-
-
-def _questions(verdict: Verdict, questions: Sequence[Question]) -> Iterator[RenderableType]:
-    if verdict is Verdict.UNCORROBORATED:
-        yield _singles(questions)
-        return
+def _questions(verdict: Verdict, questions: Sequence[Question], width: int) -> Iterator[Line]:
     for question in questions:
-        yield Text("")
-        yield whole(question)
+        if verdict is Verdict.UNCORROBORATED:
+            yield from _single(question, width)
+        else:
+            yield []
+            yield from _whole(question, width)
 
 
-def whole(question: Question) -> RenderableType:
-    """Return a question with its reasons, and its claims: value, who says it, quote."""
-    style = STYLES[question.verdict]
-    parts: list[RenderableType] = [
-        line(Text(f"{MARKS[question.verdict]} ", style), safe(asked(question), STRONG)),
-    ]
-    parts.extend(Padding(reason, (0, 0, 0, 2)) for reason in _reasons(question))
-    parts.append(Padding(_claims(question), (0, 0, 0, 4)))
-    parts.append(Padding(_foot(question), (0, 0, 0, 2)))
-    return Group(*parts)
+def _whole(question: Question, width: int) -> Iterator[Line]:
+    """Yield a question with its reasons, and its claims: value, who says it, quote."""
+    mark = Span(f"{MARKS[question.verdict]} ", VERDICT_STYLES[question.verdict])
+    yield from wrapped([mark, Span(show(asked(question)), STRONG)], width, 0, 2)
+    for reason in _reasons(question):
+        yield from wrapped(reason, width, 2, 2)
+    rows = [_claim(question, answer) for answer in in_value_order(question.answers)]
+    yield from columns(rows, width, indent=4)
+    yield from wrapped([Span(show(_foot(question)), FAINT)], width, 2, 2)
 
 
-def _reasons(question: Question) -> Iterator[Text]:
+def _reasons(question: Question) -> Iterator[list[Span]]:
     """Yield the sentences that make the verdict; one is enough for what isn't a contradiction."""
     shown = REASONS_SHOWN if question.verdict.is_contradiction else 1
     for pair in question.telling[:shown]:
-        reason = Text(f" [{pair.comparison.reason}]", FAINT)
-        yield line(safe(pair.explanation.sentence), reason)
+        sentence = Span(show(pair.explanation.sentence))
+        yield [sentence, Span(f" [{pair.comparison.reason}]", FAINT)]
     more = len(question.telling) - shown
     if more > 0 and question.verdict.is_contradiction:
-        yield Text(f"and {counted(more, 'more reason')}", FAINT)
+        yield [Span(f"and {counted(more, 'more reason')}", FAINT)]
     for source in divided(question):
-        yield line("The claimants in ", safe(source), " stand against each other, not the source.")
+        yield [Span(f"The claimants in {show(source)} stand against each other, not the source.")]
 
 
-def _claims(question: Question) -> Table:
-    table = Table.grid(padding=(0, 2), expand=False)
-    table.add_column(ratio=None, overflow="fold", max_width=34)
-    table.add_column(overflow="fold", max_width=40)
-    table.add_column(overflow="fold")
-    for answer in in_value_order(question.answers):
-        table.add_row(
-            safe(answer.claim.value, STYLES[question.verdict] if _tells(question, answer) else ""),
-            safe(said_by(answer)),
-            quoted(answer.claim.quote),
-        )
-    return table
+def _claim(question: Question, answer: Answer) -> list[list[Span]]:
+    style = VERDICT_STYLES[question.verdict] if _tells(question, answer) else ""
+    quote = answer.claim.quote
+    return [
+        [Span(show(answer.claim.value), style)],
+        [Span(show(said_by(answer)))],
+        [Span(f"“{show(quote)}”", FAINT)] if quote else [],
+    ]
 
 
 def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
@@ -133,7 +130,7 @@ def _tells(question: Question, answer: Answer) -> bool:
     )
 
 
-def _foot(question: Question) -> Text:
+def _foot(question: Question) -> str:
     parts = [f"id {question.id}"]
     if question.agreement:
         parts.append(_AGREEMENTS[question.agreement.value])
@@ -141,26 +138,14 @@ def _foot(question: Question) -> Text:
         parts.append(f"stated: {question.spread}")
     if question.verdict.is_contradiction and question.common:
         parts.append(f"satisfies all: {question.common}")
-    return safe(" · ".join(parts), FAINT)
+    return " · ".join(parts)
 
 
-_AGREEMENTS = {
-    "same": "all the same",
-    "refines": "the more exact refine the others",
-    "compatible": "all can be true",
-}
-
-
-def _singles(questions: Sequence[Question]) -> Table:
-    """Return the questions that one origin alone answers, in a line or two each."""
-    table = Table.grid(padding=(0, 1))
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    for question in questions:
-        said = [
-            line(safe(answer.claim.value), safe(f" — {said_by(answer)}", FAINT))
-            for answer in in_value_order(question.answers)
-        ]
-        mark = Text(MARKS[question.verdict], FAINT)
-        table.add_row(mark, line(safe(f"{question.id}: "), Text("; ").join(said)))
-    return table
+def _single(question: Question, width: int) -> Iterator[Line]:
+    """Yield a question that one origin alone answers, in a line or two."""
+    said = [Span(f"{MARKS[question.verdict]} {show(question.id)}: ")]
+    for number, answer in enumerate(in_value_order(question.answers)):
+        said.append(Span("; " if number else ""))
+        said.append(Span(show(answer.claim.value)))
+        said.append(Span(show(f" — {said_by(answer)}"), FAINT))
+    yield from wrapped(said, width, 0, 2)

@@ -1,0 +1,161 @@
+"""Styled words to lines of a given width: wrapping, hanging indents, columns.
+
+The report is laid out here and not by rich's tables, which take longer for it than all the rest of
+the program; and output that no terminal reads needs no rich at all. Texts come through `show`
+already, so that their characters are printable and have a width.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+NARROWEST = 10
+"""Characters below which a column is not squeezed."""
+
+_WORDS = re.compile(r" +|[^ ]+")
+_ONE_WIDE = re.compile("[ -\u02ff\u2010-\u2027\u2030-\u203a←-↓≠✗·]*")
+
+
+class Span(NamedTuple):
+    """A run of text in one style; the style is one that rich knows, "" for plain."""
+
+    text: str
+    style: str = ""
+
+
+Line = list[Span]
+_NOTHING: Line = []
+
+
+def width_of(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    if _ONE_WIDE.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415 (most texts need no table of widths)
+
+    return cell_len(text)
+
+
+def wrapped(spans: Iterable[Span], width: int, first: int = 0, further: int = 0) -> list[Line]:
+    """Return the spans as lines no wider than `width`, broken at blanks.
+
+    `first` and `further` are the indents of the first line and of those below. Words that are wider
+    than a line are broken where it ends.
+    """
+    filler = _Filler(width, first, further)
+    for text, style in spans:
+        for word in _WORDS.findall(text):
+            filler.put(word, style)
+    return filler.lines
+
+
+class _Filler:
+    """Fills lines with words, one after the other."""
+
+    def __init__(self, width: int, first: int, further: int) -> None:
+        self.lines: list[Line] = [_indent(first)]
+        self.further = further
+        self.full = width - further
+        self.room = width - first
+        self.fresh = True
+
+    def put(self, word: str, style: str) -> None:
+        """Add a word, or the blanks between two, on this line or the next."""
+        needed = width_of(word)
+        if word.isspace():
+            if not self.fresh and needed <= self.room:
+                self._add(word, style, needed)
+            return
+        if needed > self.room and not self.fresh:
+            self._break()
+        while needed > self.room:
+            head = _head(word, self.room)
+            self._add(head, style, width_of(head))
+            self._break()
+            word = word[len(head) :]
+            needed = width_of(word)
+        if word:
+            self._add(word, style, needed)
+
+    def _add(self, word: str, style: str, needed: int) -> None:
+        self.lines[-1].append(Span(word, style))
+        self.room -= needed
+        self.fresh = False
+
+    def _break(self) -> None:
+        self.lines.append(_indent(self.further))
+        self.room = max(1, self.full)
+        self.fresh = True
+
+
+def _indent(blanks: int) -> Line:
+    return [Span(" " * blanks)] if blanks else []
+
+
+def _head(word: str, room: int) -> str:
+    """Return as many characters of a word as fit; one at least."""
+    end = 1
+    while end < len(word) and width_of(word[: end + 1]) <= room:
+        end += 1
+    return word[:end]
+
+
+def columns(
+    rows: Sequence[Sequence[Sequence[Span]]], width: int, indent: int = 0, gap: int = 2
+) -> list[Line]:
+    """Return rows of cells as lines, the cells of a column below each other.
+
+    Columns are as wide as their widest cell; where they don't fit, the widest are squeezed first.
+    """
+    if not rows:
+        return []
+    natural = [max(_breadth(row[n]) for row in rows) for n in range(len(rows[0]))]
+    widths = squeezed(natural, width - indent - gap * (len(natural) - 1))
+    lines: list[Line] = []
+    for row in rows:
+        cells = [wrapped(cell, room) for cell, room in zip(row, widths, strict=True)]
+        lines.extend(
+            [*_indent(indent), *_side_by_side(parts, widths, gap)]
+            for parts in zip_longest(*cells, fillvalue=_NOTHING)
+        )
+    return lines
+
+
+def squeezed(natural: Sequence[int], room: int) -> list[int]:
+    """Return column widths that fit into the room: narrow columns as they are, wide ones alike.
+
+    No column gets less than `NARROWEST` that wants as much.
+    """
+    widths = list(natural)
+    narrow_first = sorted(range(len(natural)), key=natural.__getitem__)
+    for place, n in enumerate(narrow_first):
+        share = max(NARROWEST, room // (len(natural) - place))
+        widths[n] = max(1, min(natural[n], share))
+        room -= widths[n]
+    return widths
+
+
+def _breadth(cell: Sequence[Span]) -> int:
+    return sum(width_of(span.text) for span in cell)
+
+
+def _side_by_side(cells: Sequence[Line], widths: Sequence[int], gap: int) -> Line:
+    line: Line = []
+    owed = 0
+    for cell, width in zip(cells, widths, strict=True):
+        if cell and owed:
+            line.append(Span(" " * owed))
+            owed = 0
+        line.extend(cell)
+        owed += width - _breadth(cell) + gap
+    return line
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """Return lines without their styles and without blanks at their ends."""
+    return "".join("".join(span.text for span in line).rstrip() + "\n" for line in lines)
