@@ -12,11 +12,13 @@ from reconcile.judge.origins import origins
 from reconcile.judge.questions import questions
 from reconcile.judge.standing import rule_on_questions
 from reconcile.model.reconciliation import Reconciliation
+from reconcile.model.source import TextState
 from reconcile.names.resolve import resolve
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from reconcile.model.evidence import QuoteCheck
     from reconcile.model.project import Project
 
 
@@ -42,4 +44,16 @@ def reconcile(project: Project, today: str = "") -> Reconciliation:
         conflicts=names.conflicts,
         published=project.published,
         ruled=rule_on_questions(project.decisions, judged, today),
+        quotes=_quotes(project),
     )
+
+
+def _quotes(project: Project) -> dict[str, QuoteCheck]:
+    """Return what became of the quotes whose sources' texts are at hand, by claim, sorted."""
+    if all(text.state is TextState.MISSING for text in project.texts.values()):
+        return {}
+    from reconcile.evidence.quotes import QuoteChecker  # noqa: PLC0415 (texts are often absent)
+
+    checker = QuoteChecker(project.texts)
+    at_hand = (c for c in project.claims if project.texts[c.source].state is not TextState.MISSING)
+    return {claim.id: checker.check(claim) for claim in sorted(at_hand, key=lambda c: c.id)}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.decision import Decision, Ruled
     from reconcile.model.entity import CloseCall, Group, NameConflict
+    from reconcile.model.evidence import QuoteCheck
     from reconcile.model.question import Question
     from reconcile.model.reading import Days
     from reconcile.model.source import Source
@@ -24,7 +25,8 @@ class Reconciliation(NamedTuple):
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted
     by verdict (worst first) and id. `groups` are the entities as resolved. `ruled` are the
     decisions on questions, in their file's order, each with whether it holds; `published` is the
-    day span of every source whose date is known.
+    day span of every source whose date is known. `quotes` are the checks of those quotes whose
+    source's text is attached, by claim: what isn't there was not checked.
     """
 
     sources: tuple[Source, ...]
@@ -36,6 +38,7 @@ class Reconciliation(NamedTuple):
     conflicts: tuple[NameConflict, ...]
     ruled: tuple[Ruled, ...] = ()
     published: Mapping[str, Days] = MappingProxyType({})
+    quotes: Mapping[str, QuoteCheck] = MappingProxyType({})
 
     @property
     def accepted(self) -> dict[str, Decision]:

@@ -67,6 +67,10 @@ def summary(result: Reconciliation) -> dict[str, Any]:
         "claims": len(result.claims),
         "questions": len(result.questions),
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
+        "quotes": {
+            "given": sum(1 for claim in result.claims if claim.quote),
+            "checked": dict(sorted(Counter(c.outcome for c in result.quotes.values()).items())),
+        },
     }
 
 

@@ -9,7 +9,16 @@ from reconcile.model.question import Verdict
 from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.words import MARKS, SHORT, TITLES, asked, counted, divided, said_by
+from reconcile.report.words import (
+    MARKS,
+    SHORT,
+    TITLES,
+    asked,
+    counted,
+    divided,
+    quotes_checked,
+    said_by,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,6 +70,7 @@ def _head(result: Reconciliation, width: int) -> Iterator[Line]:
         if verdicts[verdict]
     ]
     yield from wrapped(tally, width)
+    yield from wrapped([Span(quotes_checked(result), FAINT)], width)
     yield from _names_to_decide(result, width)
 
 

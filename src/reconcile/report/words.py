@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from reconcile.model.evidence import QuoteOutcome
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
@@ -117,3 +119,19 @@ def said_by(answer: Answer) -> str:
     said = qualities(claim)
     aside = f" ({', '.join(said)})" if said else ""
     return f"{claim.source}{claimant}{aside}"
+
+
+def quotes_checked(result: Reconciliation) -> str:
+    """Return how many quotes were found again in their sources' texts, and what wasn't."""
+    quotes = sum(1 for claim in result.claims if claim.quote)
+    outcomes = Counter(check.outcome for check in result.quotes.values())
+    verified = outcomes[QuoteOutcome.VERIFIED]
+    told = f"{verified:,} of {counted(quotes, 'quote')} re-checked in the sources' texts"
+    if not result.quotes:
+        return f"{told}: none is attached"
+    failed = sum(
+        number
+        for outcome, number in outcomes.items()
+        if outcome not in (QuoteOutcome.VERIFIED, QuoteOutcome.NO_QUOTE)
+    )
+    return f"{told}, {failed:,} not found as quoted: see reconcile check" if failed else told
