@@ -13,6 +13,7 @@ from reconcile.model.words import Stage
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.reconciliation import Reconciliation
 
 SHORT = {
     Verdict.OUTRIGHT: "outright",
