@@ -18,6 +18,9 @@ COMMANDS = {
     "explain": Row("reconcile.cli.explain:explain", "Print one question whole, with every reason."),
     "compare": Row("reconcile.cli.compare:compare", "Compare two values, or a table of them."),
     "names": Row("reconcile.cli.names:names", "Print which spellings were taken as one."),
+    "check": Row("reconcile.cli.check:check", "Print what the rules find; for CI."),
+    "accept": Row("reconcile.cli.accept:accept", "Accept a finding, with the reason for it."),
     "source": Row("reconcile.cli.source:source", "Add, list and attach the sources."),
+    "init": Row("reconcile.cli.init:init", "Begin a new project."),
     "schema": Row("reconcile.cli.schema:schema", "Print the JSON Schema of a project's files."),
 }

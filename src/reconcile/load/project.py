@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.load import folder as folders
 from reconcile.load.claims_files import (
@@ -15,12 +15,12 @@ from reconcile.load.claims_files import (
 )
 from reconcile.load.decisions_file import read_decisions
 from reconcile.load.declared import declared
-from reconcile.load.decode import read_text
+from reconcile.load.decode import decode, read_text
 from reconcile.load.faults import Faults
 from reconcile.load.readings import Reader, read_published
 from reconcile.load.sections import read_map
 from reconcile.load.settings import read_settings
-from reconcile.load.source_files import read_sources
+from reconcile.load.source_files import assume_sources, read_sources
 from reconcile.load.texts import read_texts
 from reconcile.model.finding import in_order
 from reconcile.model.project import Project
@@ -34,6 +34,18 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 
+class Typed(NamedTuple):
+    """A claims file from the standard input: its bytes, and what it is called in messages.
+
+    `alone` says that there is no project around it: every source that its claims name is taken to
+    have a record.
+    """
+
+    content: bytes
+    shown: str
+    alone: bool
+
+
 def load(path: str | Path | None = None) -> Project:
     """Return the project at a path, or the one found upward from the current folder.
 
@@ -44,15 +56,21 @@ def load(path: str | Path | None = None) -> Project:
     return read_project(folder)
 
 
-def read_project(folder: Folder) -> Project:
-    """Return the project that a folder's files hold, with every fault met in them."""
+def read_project(folder: Folder, typed: Typed | None = None) -> Project:
+    """Return the project that a folder's files hold, with every fault met in them.
+
+    `typed` is a claims file that was typed in and stands for those of the folder.
+    """
     faults = Faults()
-    files = [file for path in folder.claims if (file := _read_map(path, folder, faults))]
+    files = _claims_files(folder, typed, faults)
     refuse_unknown_sections(files, faults)
     fields = read_fields(files, faults)
     entities = read_entities(files, faults)
     settings = _knowing(entities, read_settings(files, faults))
-    records = read_sources(folder.sources, folder.shown, faults)
+    assumed = typed is not None and typed.alone
+    records = (
+        assume_sources(files) if assumed else read_sources(folder.sources, folder.shown, faults)
+    )
     published = read_published(records, faults)
     claims = read_claims(files, faults)
     decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
@@ -74,6 +92,18 @@ def read_project(folder: Folder) -> Project:
         findings=in_order(faults.found),
         root=str(folder.path),
     )
+
+
+def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[Map]:
+    """Return what the claims files hold; one that was typed in replaces its namesake, or all."""
+    if typed is None:
+        return [file for path in folder.claims if (file := _read_map(path, folder, faults))]
+    text = decode(typed.content, typed.shown, faults)
+    file = None if text is None else read_map(text, typed.shown, faults)
+    shown = [folder.shown(path) for path in folder.claims]
+    others = folder.claims if typed.shown in shown else ()
+    kept = [_read_map(p, folder, faults) for p in others if folder.shown(p) != typed.shown]
+    return [each for each in (file, *kept) if each]
 
 
 def _read_map(path: Path, folder: Folder, faults: Faults) -> Map | None:

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.load.decode import read_text
 from reconcile.load.sections import read_map
+from reconcile.load.tree import Map
 from reconcile.load.validate import validated
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from reconcile.load.faults import Faults
-    from reconcile.load.tree import Map
 
 
 class SourceRecords(NamedTuple):
@@ -26,6 +26,18 @@ class SourceRecords(NamedTuple):
     sources: dict[str, Source]
     records: dict[str, Map]
     known: frozenset[str]
+
+
+def assume_sources(files: Iterable[Map]) -> SourceRecords:
+    """Return a bare record for every source that the claims of these files name."""
+    named: dict[str, Map] = {}
+    for file in files:
+        claims = file.get("claims")
+        for entry in claims if isinstance(claims, list) else ():
+            source = entry.get("source") if isinstance(entry, Map) else None
+            if isinstance(source, str):
+                named.setdefault(source, entry)
+    return SourceRecords({name: Source(id=name) for name in named}, named, frozenset(named))
 
 
 def read_sources(folder: Path, shown: Callable[[Path], str], faults: Faults) -> SourceRecords:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.position import Position  # noqa: TC001 (part of the public shape)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Severity(StrEnum):
@@ -46,3 +49,22 @@ class Finding(NamedTuple):
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     """Return the findings by file, line, column, code and message, so that no run differs."""
     return tuple(sorted(findings, key=lambda f: (f.primary, f.code, f.message)))
+
+
+def fingerprints(findings: Sequence[Finding]) -> list[str]:
+    """Return what recognises each finding in a later run, in order: 32 hexadecimal digits.
+
+    It depends on the rule and on what the finding speaks of, never on a line; findings that would
+    share one are numbered, since trackers show only the first of a fingerprint.
+    """
+    import hashlib  # noqa: PLC0415 (only formats that track findings need it)
+
+    seen: dict[str, int] = {}
+    found = []
+    for finding in findings:
+        about = finding.about or f"{finding.primary.file}\n{finding.message}"
+        base = f"{finding.code}\n{about}"
+        seen[base] = seen.get(base, 0) + 1
+        numbered = base if seen[base] == 1 else f"{base}\n{seen[base]}"
+        found.append(hashlib.sha256(numbered.encode(errors="replace")).hexdigest()[:32])
+    return found

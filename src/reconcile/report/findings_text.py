@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.report.show import show
+from reconcile.report.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from reconcile.model.checked import Checked, Known
     from reconcile.model.finding import Finding
 
 
@@ -17,12 +19,87 @@ def lines(findings: Iterable[Finding]) -> list[str]:
     return [show(line) for finding in findings for line in _lines(finding)]
 
 
-def _lines(finding: Finding) -> list[str]:
+def checked_text(checked: Checked, *, show_accepted: bool = False) -> str:
+    """Return a whole run as text: the findings, those that don't count, and what was looked at."""
+    found = [
+        *lines(checked.findings),
+        *(show(line) for line in _set_aside(checked, show_accepted=show_accepted)),
+        *closing(checked),
+    ]
+    return "\n".join(found) + "\n"
+
+
+def concise_text(checked: Checked) -> str:
+    """Return a run as one line a finding, and what was looked at."""
+    found = [*(show(headline(finding)) for finding in checked.findings), *closing(checked)]
+    return "\n".join(found) + "\n"
+
+
+def headline(finding: Finding) -> str:
+    """Return a finding in one line, as found in files: not yet fit for a terminal."""
     severity = finding.severity.value
-    found = [f"{finding.primary}: {severity} {finding.code} {finding.rule}: {finding.message}"]
+    return f"{finding.primary}: {severity} {finding.code} {finding.rule}: {finding.message}"
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    yield headline(finding)
     if finding.suggestion:
-        found.append(f"  did you mean `{finding.suggestion}`?")
+        yield f"  did you mean `{finding.suggestion}`?"
     if finding.expected:
-        found.append(f"  expected: {finding.expected}")
-    found.extend(f"  {related.position}: {related.label}" for related in finding.related)
-    return found
+        yield f"  expected: {finding.expected}"
+    yield from (f"  {related.position}: {related.label}" for related in finding.related)
+
+
+def _set_aside(checked: Checked, *, show_accepted: bool) -> Iterator[str]:
+    """Yield the known findings with their age, and the accepted ones where they are asked for."""
+    yield from (f"{headline(known.finding)} (known, {_age(known)})" for known in checked.known)
+    if show_accepted:
+        for finding, decision in checked.accepted:
+            yield f"{headline(finding)} (accepted)"
+            yield f"  reason: {decision.reason}"
+            yield from (f"  {word}" for word in _signature(decision.author, decision.expires))
+
+
+def _signature(author: str | None, expires: str | None) -> Iterator[str]:
+    if author:
+        yield f"by: {author}"
+    if expires:
+        yield f"until: {expires}"
+
+
+def _age(known: Known) -> str:
+    return "age unknown" if known.days is None else f"{counted(known.days, 'day')} old"
+
+
+def closing(checked: Checked) -> list[str]:
+    """Return the lines that say what was found, and what was looked at to find it."""
+    said = [_found(checked), _looked_at(checked)]
+    if checked.skipped:
+        reasons = (counted(number, *_plural(reason)) for reason, number in checked.skipped)
+        said.append(f"Skipped: {', '.join(reasons)}.")
+    return said
+
+
+def _found(checked: Checked) -> str:
+    if checked.empty:
+        return "Nothing was checked."
+    parts = [counted(len(checked.findings), "finding")]
+    if checked.accepted:
+        parts.append(f"{len(checked.accepted):,} accepted")
+    if checked.known:
+        parts.append(f"{len(checked.known):,} known")
+    return f"Found {', '.join(parts)}."
+
+
+def _looked_at(checked: Checked) -> str:
+    counts = (
+        counted(count.number, *_plural(count.noun)) + (f" ({count.sound})" if count.sound else "")
+        for count in checked.counts
+    )
+    return f"Looked at {', '.join(counts)}; {counted(len(checked.rules), 'rule')}."
+
+
+def _plural(noun: str) -> tuple[str, str]:
+    """Return a noun with words behind it, and its plural: "quote whose text", "quotes whose"."""
+    head, _, rest = noun.partition(" ")
+    return noun, " ".join(filter(None, (f"{head}s", rest)))

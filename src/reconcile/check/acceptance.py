@@ -1,0 +1,69 @@
+"""Findings and decisions to the findings that are open, and those that a decision accepts.
+
+A decision on a question accepts every finding of family V on it; one that names a rule and what it
+speaks of accepts that finding. Decisions that don't hold accept nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.judge.standing import rule_on_claims
+from reconcile.model.checked import Accepted
+from reconcile.model.decision import Ruled, Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from reconcile.check.rule import Facts
+    from reconcile.model.decision import Decision
+    from reconcile.model.finding import Finding
+
+_QUESTIONS = "V"
+
+
+class Settled(NamedTuple):
+    """Open and accepted findings, each in order, and every decision with whether it holds."""
+
+    open: tuple[Finding, ...]
+    accepted: tuple[Accepted, ...]
+    ruled: tuple[Ruled, ...]
+
+
+def settle(findings: Sequence[Finding], facts: Facts, ran: Collection[str]) -> Settled:
+    """Return what decisions make of the findings; `ran` holds the codes and names of the rules.
+
+    A decision on the finding of a rule that didn't run is left alone: nobody knows if it holds.
+    """
+    ruled = (
+        *facts.result.ruled,
+        *(_rule_on_finding(decision, findings, facts) for decision in _on_findings(facts, ran)),
+    )
+    holding = [each.decision for each in ruled if each.standing is Standing.HOLDS]
+    accepted_by = {finding: _accepting(finding, holding) for finding in findings}
+    return Settled(
+        tuple(finding for finding, decision in accepted_by.items() if decision is None),
+        tuple(Accepted(finding, each) for finding, each in accepted_by.items() if each),
+        ruled,
+    )
+
+
+def _on_findings(facts: Facts, ran: Collection[str]) -> Iterable[Decision]:
+    return (each for each in facts.project.decisions if each.question is None and each.rule in ran)
+
+
+def _rule_on_finding(decision: Decision, findings: Iterable[Finding], facts: Facts) -> Ruled:
+    if not any(_fits(decision, finding) for finding in findings):
+        return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such finding")
+    claims = {claim.id: claim for claim in facts.result.claims}
+    return rule_on_claims(decision, claims, facts.today)
+
+
+def _accepting(finding: Finding, decisions: Iterable[Decision]) -> Decision | None:
+    return next((decision for decision in decisions if _fits(decision, finding)), None)
+
+
+def _fits(decision: Decision, finding: Finding) -> bool:
+    if decision.question is not None:
+        return finding.code.startswith(_QUESTIONS) and finding.about == decision.question
+    return decision.rule in (finding.rule, finding.code) and finding.about == decision.about

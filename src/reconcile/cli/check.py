@@ -1,0 +1,113 @@
+"""`reconcile check`: the findings of the rules, for people and for CI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reconcile.cli.check_options import as_list, config_for, outputs_of, rules_of
+from reconcile.cli.check_run import Run, run_checks
+from reconcile.cli.explain_rule import print_rule
+from reconcile.cli.options import in_project
+from reconcile.cli.output import put
+from reconcile.report.findings import FORMATS, rendered
+
+FINDINGS, NOT_CHECKED = 1, 2
+
+
+@click.command()
+@click.argument("claims", metavar="[-]", required=False)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="FORMAT[=FILE]",
+    help=f"The form of the output, and where to write it; again for more: {', '.join(FORMATS)}.",
+)
+@click.option(
+    "-o",
+    "--output-file",
+    "files",
+    multiple=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write to this file: that of each --format that has none, in their order.",
+)
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Run these rules: V, E003, quote-altered."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Don't run these rules.")
+@click.option(
+    "--fail-on",
+    multiple=True,
+    metavar="WHAT",
+    help="Fail on error, warning, note or none, or on these rules. [default: warning]",
+)
+@click.option("--new-since", metavar="GIT-REV", help="Fail on findings that GIT-REV didn't have.")
+@click.option("--require-texts", is_flag=True, help="Make a missing text an error.")
+@click.option("--show-accepted", is_flag=True, help="List what decisions accept.")
+@click.option("--today", metavar="DATE", help="The day on which decisions must hold.")
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Read the settings here, not in the nearest reconcile.toml or pyproject.toml.",
+)
+@click.option("--isolated", is_flag=True, help="Read no settings file.")
+@click.option("--stdin-filename", metavar="FILE", help="The name of what comes in through -.")
+@click.option("--explain", "explained", metavar="RULE", help="Print the page of a rule, and leave.")
+@in_project
+def check(
+    *,
+    claims: str | None,
+    formats: tuple[str, ...],
+    files: tuple[Path, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: tuple[str, ...],
+    new_since: str | None,
+    require_texts: bool,
+    show_accepted: bool,
+    today: str | None,
+    config: Path | None,
+    isolated: bool,
+    stdin_filename: str | None,
+    explained: str | None,
+    folder: Path | None,
+) -> None:
+    """Print what the rules find in files, evidence, names, verdicts and decisions.
+
+    The status is 0 where it was checked and sound, 1 for findings, and 2 where it could not be
+    checked: a run that looked at nothing never passes. A lone - checks a claims file from the
+    standard input.
+
+    Accept a contradiction with 'reconcile accept'; it stays accepted until its claims change.
+    """
+    if explained is not None:
+        print_rule(explained)
+        return
+    outputs = outputs_of(formats, files)
+    settled = config_for(folder, config, isolated=isolated)
+    rules, failing = rules_of(
+        as_list(select) or settled.select,
+        as_list(ignore) or settled.ignore,
+        as_list(fail_on) or settled.fail_on,
+    )
+    checked, broken = run_checks(
+        Run(
+            folder=folder,
+            typed=claims,
+            typed_name=stdin_filename,
+            rules=rules,
+            today=today,
+            new_since=new_since,
+            require_texts=require_texts or settled.require_texts,
+        )
+    )
+    for form, file in outputs:
+        put(rendered(form, checked, show_accepted=show_accepted), file)
+    if broken or checked.empty:
+        raise click.exceptions.Exit(NOT_CHECKED)
+    if any(failing.fails(finding) for finding in checked.findings):
+        raise click.exceptions.Exit(FINDINGS)

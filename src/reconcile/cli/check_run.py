@@ -1,0 +1,138 @@
+"""From the options of `reconcile check` to a run: read, reconcile, check, compare with before."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from reconcile.check.rule import Facts
+from reconcile.check.run import check
+from reconcile.check.since import new_since
+from reconcile.evidence.check import check as examine
+from reconcile.load import folder as folders
+from reconcile.load.decisions_file import is_day
+from reconcile.load.folder import Folder, ProjectNotFoundError
+from reconcile.load.limits import FILE_BYTES
+from reconcile.load.project import Typed, read_project
+from reconcile.pipeline import reconcile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reconcile.check.rule import Rule
+    from reconcile.model.checked import Checked
+    from reconcile.model.finding import Finding
+    from reconcile.model.project import Project
+
+STDIN = "-"
+
+
+class Run(NamedTuple):
+    """What is to be checked, and by which rules; as the options give it."""
+
+    folder: Path | None
+    typed: str | None
+    typed_name: str | None
+    rules: Sequence[Rule]
+    today: str | None
+    new_since: str | None
+    require_texts: bool
+
+
+def run_checks(run: Run) -> tuple[Checked, bool]:
+    """Return what the rules find, and whether files could not be read as meant."""
+    today = day(run.today)
+    folder, project = _project(run)
+    checked = _check(run, project, today)
+    if run.new_since is not None:
+        checked = _without_known(run, folder, checked, today)
+    return checked, project.broken
+
+
+def day(given: str | None) -> str:
+    """Return the day that was given, or today's, as an ISO date."""
+    if given is None:
+        return datetime.now(UTC).astimezone().date().isoformat()
+    if not is_day(given):
+        raise click.UsageError(f"'{given}' is not a day, such as 2027-01-31")
+    return given
+
+
+def _project(run: Run) -> tuple[Folder, Project]:
+    if run.typed is None:
+        folder = _folder(run.folder)
+        return folder, read_project(folder)
+    if run.typed != STDIN:
+        raise click.UsageError(
+            f"got '{run.typed}'; a project is named by --project, and - is typed"
+        )
+    shown = run.typed_name or "<stdin>"
+    content = sys.stdin.buffer.read(FILE_BYTES + 1)
+    try:
+        folder, alone = _folder(run.folder), False
+    except click.UsageError:
+        if run.folder is not None:
+            raise
+        folder, alone = Folder(Path()), True
+    return folder, read_project(folder, Typed(content, shown, alone))
+
+
+def _folder(path: Path | None) -> Folder:
+    try:
+        return folders.find(Path.cwd()) if path is None else folders.at(path)
+    except ProjectNotFoundError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _check(run: Run, project: Project, today: str) -> Checked:
+    result = reconcile(project, today)
+    facts = Facts(
+        project=project,
+        result=result,
+        evidence=examine(project, result.groups),
+        today=today,
+        require_texts=run.require_texts,
+    )
+    return check(facts, run.rules)
+
+
+def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Checked:
+    from reconcile.load.revision import (  # noqa: PLC0415 (only comparing needs it)
+        RevisionError,
+        read_revision,
+    )
+
+    try:
+        past = read_revision(folder, run.new_since or "")
+    except RevisionError as error:
+        raise click.UsageError(str(error)) from None
+    if past is None:
+        return checked
+    before = _check(run, past, today)
+    then = (*before.findings, *(accepted.finding for accepted in before.accepted))
+    return new_since(checked, then, _ages(folder, checked, today))
+
+
+def _ages(folder: Folder, checked: Checked, today: str) -> Callable[[Finding], int | None]:
+    """Return what tells a finding's age: days since the youngest of its lines was written."""
+    from reconcile.load.revision import line_times  # noqa: PLC0415 (only comparing needs it)
+
+    places = {f: [f.primary, *(r.position for r in f.related)] for f in checked.findings}
+    times = line_times(folder, {place.file for each in places.values() for place in each})
+
+    def days_old(finding: Finding) -> int | None:
+        known = [
+            times[place.file][place.line - 1]
+            for place in places[finding]
+            if place.line <= len(times.get(place.file, ()))
+        ]
+        if not known:
+            return None
+        written = datetime.fromtimestamp(max(known), UTC).date()
+        return max(0, (date.fromisoformat(today) - written).days)
+
+    return days_old

@@ -1,0 +1,85 @@
+"""What a project settles for its checks, in `reconcile.toml` or `[tool.reconcile]`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from reconcile.load.faults import near_miss
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OWN, SHARED = "reconcile.toml", "pyproject.toml"
+LISTS = ("select", "ignore", "fail-on")
+SWITCHES = ("require-texts",)
+
+
+class ConfigError(Exception):
+    """A settings file can't be read as meant. The message names the file and says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What a project settles for its checks; lists of rules and severities as written."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: tuple[str, ...] = ()
+    require_texts: bool = False
+
+
+def find_config(start: Path) -> Config:
+    """Return the settings of the nearest file that has some, at a folder or above it.
+
+    Raises `ConfigError`.
+    """
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        for name in (OWN, SHARED):
+            table = _table(folder / name) if (folder / name).is_file() else None
+            if table is not None:
+                return _config(table, folder / name)
+    return Config()
+
+
+def read_config(path: Path) -> Config:
+    """Return the settings of one file; raise `ConfigError`."""
+    return _config(_table(path) or {}, path)
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    """Return the settings' table; None for a pyproject.toml without one."""
+    import tomllib  # noqa: PLC0415 (only where there is a settings file)
+
+    try:
+        with path.open("rb") as file:
+            content = tomllib.load(file)
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: this is not TOML: {error}") from None
+    if path.name != SHARED:
+        return content
+    tools = content.get("tool")
+    table = tools.get("reconcile") if isinstance(tools, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def _config(table: dict[str, Any], path: Path) -> Config:
+    for key, value in table.items():
+        if key not in (*LISTS, *SWITCHES):
+            near = near_miss(key, (*LISTS, *SWITCHES))
+            meant = f" Did you mean '{near}'?" if near else ""
+            known = ", ".join((*LISTS, *SWITCHES))
+            raise ConfigError(f"{path}: no setting is called '{key}' (there are {known}).{meant}")
+        if key in SWITCHES and not isinstance(value, bool):
+            raise ConfigError(f"{path}: '{key}' is true or false")
+        if key in LISTS and not _is_list(value):
+            raise ConfigError(f"{path}: '{key}' is a list of texts, as ['E', 'V001']")
+    given = {key.replace("-", "_"): tuple(table[key]) for key in LISTS if key in table}
+    return Config(**given, require_texts=table.get("require-texts", False))
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)

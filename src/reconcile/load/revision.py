@@ -1,0 +1,104 @@
+"""A project as git has it at an earlier revision, and how old the lines of its files are now.
+
+In: a project's folder and a revision. Nothing of the working tree is touched: the files are
+unpacked beside it, into a temporary folder, and read from there.
+"""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reconcile.load import project as projects
+from reconcile.load.folder import Folder
+from reconcile.load.texts import read_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.model.project import Project
+
+
+class RevisionError(Exception):
+    """Git can't give what was asked for. The message says what, and why."""
+
+
+def read_revision(folder: Folder, revision: str) -> Project | None:
+    """Return the project as it was, with the texts that are attached now; None if it wasn't there.
+
+    Raises `RevisionError` where the folder is in no repository or the revision doesn't exist.
+    """
+    top = Path(_text(folder.path, "rev-parse", "--show-toplevel"))
+    commit = _commit(folder.path, revision)
+    inside = folder.path.resolve().relative_to(top.resolve()).as_posix()
+    if not _git(top, "ls-tree", commit, "--", inside):
+        return None
+    with tempfile.TemporaryDirectory(prefix="reconcile-") as temporary:
+        _unpack(_git(top, "archive", "--format=tar", commit, "--", inside), Path(temporary))
+        past = projects.read_project(Folder(Path(temporary) / inside))
+    return replace(past, texts=read_texts(folder, past.sources))
+
+
+def line_times(folder: Folder, files: Iterable[str]) -> dict[str, list[int]]:
+    """Return for each file when each of its lines was last committed, in seconds of the epoch.
+
+    A line that isn't committed yet has the time of asking. Files that git doesn't know are left
+    out.
+    """
+    found = {}
+    for file in sorted(set(files)):
+        path = Path(file).absolute()
+        try:
+            told = _git(folder.path, "blame", "--line-porcelain", "--", str(path))
+        except RevisionError:
+            continue
+        times = [line for line in told.splitlines() if line.startswith(b"committer-time ")]
+        found[file] = [int(line.split()[1]) for line in times]
+    return found
+
+
+def _commit(folder: Path, revision: str) -> str:
+    try:
+        return _text(
+            folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"
+        )
+    except RevisionError:
+        raise RevisionError(f"git knows no revision '{revision}'") from None
+
+
+def _text(folder: Path, *arguments: str) -> str:
+    return _git(folder, *arguments).decode(errors="replace").strip()
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(  # noqa: S603 (a list of arguments, no shell)
+            ["git", "-C", str(folder), *arguments],  # noqa: S607 (the person's own git)
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise RevisionError("git is not installed") from None
+    except ValueError:  # a NUL in an argument
+        raise RevisionError("git can't be asked for that") from None
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise RevisionError(f"git: {said[0] if said else arguments[0]}")
+    return done.stdout
+
+
+def _unpack(archive: bytes, into: Path) -> None:
+    """Write the regular files of an archive of git's, whose paths never climb; links are left."""
+    import tarfile  # noqa: PLC0415 (only comparing with a revision needs it)
+
+    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+        for member in files:
+            content = files.extractfile(member) if member.isfile() else None
+            if content is not None:
+                path = into / member.name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content.read())
