@@ -34,6 +34,12 @@ def dump(data: object) -> str:
     return _escape_unprintable(text) + "\n"
 
 
+def dump_line(data: object) -> str:
+    """Return data of ours as one line of JSON, otherwise as `dump` does."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _escape_unprintable(text) + "\n"
+
+
 def _escape_unprintable(text: str) -> str:
     r"""Return JSON text with every unprintable character outside ASCII as a \u escape."""
     if text.replace("\n", "").isprintable():

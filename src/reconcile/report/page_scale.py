@@ -70,7 +70,7 @@ def marks(scale: Scale) -> tuple[Mark, ...]:
     found = []
     for tick in scale.ticks():
         place = scale.at(tick.at)
-        anchor = "start" if place < 0.12 else "end" if place > 0.88 else "middle"
+        anchor = "start" if place < 0.04 else "end" if place > 0.96 else "middle"
         found.append(Mark(percent(place), tick.label, anchor))
     return tuple(found)
 

@@ -25,7 +25,7 @@ LOG_FROM = 200.0
 """From what ratio of the highest to the lowest figure on the scale is logarithmic."""
 NOUGHT_UP_TO = 0.4
 """Up to what part of the highest figure the lowest may reach for the scale to begin at nought."""
-_FAR = 3.0
+_FAR = 6.0
 """How many times the room of the figures what they convey may take; farther is cut off."""
 _LARGEST = 1e15
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reconcile.values.day_numbers import day_number, year_month_day
 
-MOST = 5
+MOST = 4
 """Ticks on one scale: with more, labels meet in a narrow column."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _YEAR = 365.2425

@@ -1,0 +1,19 @@
+"""The report as JSON Lines: a question a line, each as in the JSON report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.report.as_json import dump_line, question_data
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+def report_jsonl(result: Reconciliation, questions: Sequence[Question]) -> str:
+    """Return these questions of a result as JSON Lines, in their order."""
+    del result
+    return "".join(dump_line(question_data(question)) for question in questions)
