@@ -28,7 +28,9 @@ from reconcile.values.relative_units import amount_of_units, counted, day_shifte
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_MOST_LISTED = 20
+_MOST_LISTED = 12
+_MOST_DOUBTS = 6
+_LISTING = frozenset({"or", "and", "&", ","})
 _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "the", "of"}) | {
     "night",
     "overnight",
@@ -151,7 +153,7 @@ def _alternatives(phrase: Phrase) -> tuple[Date, ...]:
 def _doubted(line: Line, at: int) -> Found:
     """Read a date with the words before it, or the mark behind it, that leave it in doubt."""
     start, maybe, about = at, False, False
-    while line.words[at] in _MAYBE or line.words[at] in _ABOUT:
+    while at < start + _MOST_DOUBTS and (line.words[at] in _MAYBE or line.words[at] in _ABOUT):
         maybe = maybe or line.words[at] in _MAYBE
         about = about or line.words[at] in _ABOUT
         at += 2 if line.words[at] in ("c", "ca") and line.words[at + 1] == "." else 1
@@ -192,7 +194,7 @@ def _joined(line: Line, at: int) -> Found:
     word = line.words[after]
     if word in _TO and (ended := _ended(line, after + 1, phrase, Precision.INTERVAL)):
         return ended
-    if word in ("or", "and", "&", ",") and (listed := _listed(line, after, phrase)):
+    if word in _LISTING and not line.running and (listed := _listed(line, after, phrase)):
         return listed
     return _trailing(line, phrase, after)
 
@@ -329,7 +331,7 @@ def _ordered(first: Date, last: Date) -> bool:
 def _listed(line: Line, at: int, first: Phrase) -> Found:
     """Read the dates joined to one by "or" (one of them) or by "and" and commas (all of them)."""
     phrases, joiner = [first], ""
-    while len(phrases) < _MOST_LISTED and line.words[at] in ("or", "and", "&", ","):
+    while len(phrases) < _MOST_LISTED and line.words[at] in _LISTING:
         word, ahead = line.words[at], at + 1
         if word == "," and line.words[ahead] in ("or", "and"):
             word, ahead = line.words[ahead], ahead + 1
@@ -355,7 +357,7 @@ def _in_year_of(phrase: Phrase, last: Phrase) -> Date:
 
 def _counted(line: Line, at: int) -> Found:
     """Read "two years ago", "in two weeks", and an amount counted from a date that is named."""
-    if line.words[at] == "in" and (amount := amount_of_units(line, at + 1)):
+    if line.words[at] == "in" and not line.running and (amount := amount_of_units(line, at + 1)):
         number, unit, after = amount
         anchor = line.counted_from(at)
         return Phrase((shifted(unit, number, anchor),)), after

@@ -22,6 +22,7 @@ from reconcile.values.english_words import (
     SUFFIXES,
     WEEKDAY_NAMES,
     WEEKDAYS,
+    after_name,
 )
 from reconcile.values.relative_units import MODIFIERS, bare_weekday
 
@@ -140,14 +141,14 @@ def day_of_month(line: Line, at: int, weekday_: int | None = None) -> Found:
     number = MONTHS.get(line.words[name])
     if number is None:
         return None
-    after = name + 2 if line.words[name + 1] == "." else name + 1
+    after = after_name(line.words, name)
     return _dated(line, at, listed._replace(after=after), number, weekday_)
 
 
 def month_first(line: Line, at: int, weekday_: int | None = None) -> Found:
     """Read "January 23, 2017", "Jan. 23", "January 23-24" and the month alone."""
     number = MONTHS[line.words[at]]
-    after = at + 2 if line.words[at + 1] == "." else at + 1
+    after = after_name(line.words, at)
     if line.words[after] == "the":
         after += 1
     listed = _day_list(line, after, month_follows=False)
@@ -205,7 +206,7 @@ def _on_weekday(line: Line, at: int, phrase: Phrase, wanted: int | None) -> Phra
 def weekday_first(line: Line, at: int) -> Found:
     """Read "Monday 23 January 2017", whose weekday must fit, and a weekday alone."""
     wanted = WEEKDAYS[line.words[at]]
-    after = at + 2 if line.words[at + 1] == "." else at + 1
+    after = after_name(line.words, at)
     while line.words[after] in (",", "the"):
         after += 1
     word = line.words[after]

@@ -56,7 +56,7 @@ class Line:
     `end` is the index after the last word; `anchor` is the day the source appeared, None where that
     is unknown; `anchored` becomes true once a reader counted from it. `given_year` is the year that
     dates without one lie in, where the words before them name it. `proposing` lets numeric dates be
-    read both ways.
+    read both ways; `running` text isn't one list of dates, nor are its amounts of time dates.
     """
 
     __slots__ = (
@@ -66,6 +66,7 @@ class Line:
         "end",
         "given_year",
         "proposing",
+        "running",
         "settings",
         "stage",
         "text",
@@ -80,6 +81,7 @@ class Line:
         settings: Settings = DEFAULTS,
         *,
         proposing: bool = False,
+        running: bool = False,
     ) -> None:
         self.text = text
         self.words = words_of(text)
@@ -93,6 +95,7 @@ class Line:
         self.stage = stage
         self.settings = settings
         self.proposing = proposing
+        self.running = running
 
     @property
     def places(self) -> list[tuple[int, int]]:

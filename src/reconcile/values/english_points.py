@@ -220,6 +220,8 @@ def _in_part(line: Line, at: int) -> Found:
     at += 1
     while line.words[at] in ("-", "of", "in", "the"):
         at += 1
+    if line.words[at] in PARTS:
+        return None
     found = unit_part(line, at, part) or point(line, at)
     if found is None:
         return None
@@ -259,7 +261,7 @@ def _week_of(line: Line, at: int) -> Found:
     at += 1
     while line.words[at] in ("on", "the"):
         at += 1
-    found = point(line, at)
+    found = None if line.words[at] == "week" else point(line, at)
     if found is None or found[0].dates[0].days.earliest is None:
         return None
     if found[0].dates[0].precision is not Precision.DAY:

@@ -34,6 +34,10 @@ WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 WEEKDAYS = {name.lower(): at for at, name in enumerate(WEEKDAY_NAMES)}
 WEEKDAYS |= {name[:3]: at for name, at in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
 
+ABBREVIATED = frozenset({*MONTHS, *WEEKDAYS}) - {
+    name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)
+}
+
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 NUMBERS = {
@@ -158,6 +162,11 @@ def _token_pattern() -> re.Pattern[str]:
     import re  # noqa: PLC0415 (compiled when first used)
 
     return re.compile(r"[0-9]+|[^\W\d_]+|\S")
+
+
+def after_name(words: list[str], at: int) -> int:
+    """Return the index after a month's or weekday's name and the full stop that abbreviates it."""
+    return at + 2 if words[at + 1] == "." and words[at] in ABBREVIATED else at + 1
 
 
 def plain_signs(text: str) -> str:

@@ -37,6 +37,7 @@ from reconcile.values.english_words import (
     TIMES_OF_DAY,
     UNITS,
     WEEKDAYS,
+    after_name,
 )
 
 MODIFIERS = {
@@ -111,10 +112,10 @@ def modified(line: Line, at: int) -> Found:
     if word == "weekend":
         return Phrase((_weekend(line.counted_from(at), by),)), at + 1
     if word in WEEKDAYS:
-        after = at + 2 if words[at + 1] == "." else at + 1
+        after = after_name(words, at)
         return _modified_weekday(line, at, by), _past_time_of_day(line, after)
     if word in MONTHS or word in SEASONS:
-        after = at + 2 if words[at + 1] == "." and word in MONTHS else at + 1
+        after = after_name(words, at)
         return _modified_month(line, at, by), after
     if word in TIMES_OF_DAY:
         return Phrase((day(line.counted_from(at) + by),)), at + 1
@@ -135,7 +136,7 @@ def _weekend(anchor: int, by: int) -> Date:
 def bare_weekday(line: Line, at: int) -> Found:
     """Read a weekday alone: the source's own day, else the last one, else the one to come."""
     wanted = WEEKDAYS[line.words[at]]
-    after = at + 2 if line.words[at + 1] == "." else at + 1
+    after = after_name(line.words, at)
     after = _past_time_of_day(line, after)
     of_week = _of_week(line, after)
     anchor = line.counted_from(at)
