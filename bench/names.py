@@ -8,13 +8,15 @@ on average, and precision and recall of "same"; pairs a second on one core.
     python bench/names.py FOLDER [--peers] [--half 0|1]
 """
 
+# ruff: noqa: PLC0415 (peers are imported only where they are asked for)
+
 from __future__ import annotations
 
 import argparse
 import csv
 import time
 from collections import defaultdict
-from functools import lru_cache, partial
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -129,13 +131,13 @@ def peers() -> dict[str, Callable[[str, str, Kind | None], float]]:
     from rapidfuzz import fuzz, utils
     from rapidfuzz.distance import JaroWinkler
 
-    ready = lru_cache(maxsize=None)(utils.default_process)
+    ready = cache(utils.default_process)
     for name in ("ratio", "WRatio", "token_set_ratio"):
         scorer = getattr(fuzz, name)
         found[f"rapidfuzz {name}"] = partial(_plain, scorer, ready)
     found["rapidfuzz Jaro-Winkler"] = partial(_plain, JaroWinkler.similarity, ready)
     try:
-        import jellyfish
+        import jellyfish  # type: ignore[import-not-found]
     except ImportError:
         print("jellyfish is not installed")
     else:
@@ -157,8 +159,8 @@ def _plain(
 def _opensanctions() -> dict[str, Callable[[str, str, Kind | None], float]]:
     """Return nomenklatura's logic-v2 and rigour's name comparison where they are installed."""
     try:
-        from followthemoney import model
-        from nomenklatura.matching import get_algorithm
+        from followthemoney import model  # type: ignore[import-not-found]
+        from nomenklatura.matching import get_algorithm  # type: ignore[import-not-found]
     except ImportError:
         print("nomenklatura is not installed")
         return {}
@@ -168,7 +170,7 @@ def _opensanctions() -> dict[str, Callable[[str, str, Kind | None], float]]:
     config = algorithm.default_config()
     schemata = {Kind.PERSON: "Person", Kind.ORGANISATION: "Organization"}
 
-    @lru_cache(maxsize=None)
+    @cache
     def entity(name: str, kind: Kind | None) -> object:
         schema = schemata.get(kind or Kind.EVENT, "LegalEntity")
         return model.get_proxy({"id": name, "schema": schema, "properties": {"name": [name]}})

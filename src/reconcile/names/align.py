@@ -32,6 +32,7 @@ Found = tuple[float, int, int, int]
 SHORT = 4
 """A start shorter than this is no short form."""
 SOUND = 0.985
+CONSONANTS = 0.96
 KIN = 0.9
 INITIAL = 0.6
 PREFIX = 0.55
@@ -63,6 +64,8 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
         return (SOUND if x.role in (Role.COUNTRY, Role.NUMBER) else KIN), "kin"
     if x.exact or y.exact:
         return _initial(x, y)
+    if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
+        return CONSONANTS, "consonants"
     worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))
     if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
         return PREFIX, "short-form"

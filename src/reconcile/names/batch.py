@@ -49,16 +49,11 @@ def compare_rows(rows: Iterable[Mapping[str, str | None]]) -> Iterator[dict[str,
         one, two = prepare(row["name1"] or "", kind), prepare(row["name2"] or "", kind)
         score, answer, reason = compare_briefly(one, two)
         told = {column: value or "" for column, value in row.items()}
-        yield {
-            **told,
-            "score": f"{int(score * 10.0) / 10.0:.1f}",
-            "answer": answer,
-            "reason": reason,
-        }
+        yield {**told, "score": f"{cut(score):.1f}", "answer": answer, "reason": reason}
 
 
 def kind_of(text: str, number: int = 1) -> Kind | None:
-    """Return the kind that a cell names, None where it's empty; the tags PER, ORG, LOC are known."""
+    """Return the kind that a cell names, None where it's empty; PER, ORG and LOC are known."""
     tag = text.strip().casefold()
     if tag not in _TAGS:
         kinds = ", ".join(Kind)

@@ -19,7 +19,19 @@ _FAITH = word_set(
 _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
                   "eldin", "idine", "adine", "edine")  # fmt: skip
 _SHORTEST = 6
+ALLAH = word_set("allah alla ullah ulla llah")
 _VOWELS = "aeiou"
+
+
+def with_abdullah(words: list[str]) -> list[str]:
+    """Return the words with Abd Allah made one: the servant of God goes by no other name."""
+    made: list[str] = []
+    for word in words:
+        if made and word in ALLAH and made[-1] in _SERVANT:
+            made[-1] = "abdullah"
+        else:
+            made.append(word)
+    return made
 
 
 def split_compounds(words: list[str]) -> list[str]:

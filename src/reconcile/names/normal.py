@@ -50,12 +50,17 @@ def latin(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     if plain.isascii():
         return plain
-    if any("\u0600" <= c <= "\u06ff" for c in plain):
+    if leaves_vowels_out(plain):
         plain = re.sub(r"\bال(?=\w\w)", "al-", plain).translate(_ARABIC)
         text = plain
     from anyascii import anyascii  # noqa: PLC0415 (only names outside Latin pay for its tables)
 
     return anyascii(text).translate(_LETTERS)
+
+
+def leaves_vowels_out(text: str) -> bool:
+    """Say whether a text has Arabic or Hebrew letters, whose short vowels nobody writes."""
+    return not text.isascii() and any("\u0590" <= letter <= "\u06ff" for letter in text)
 
 
 def words(text: str) -> list[str]:

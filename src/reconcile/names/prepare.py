@@ -11,11 +11,18 @@ from typing import NamedTuple
 
 from reconcile.model.words import Kind
 from reconcile.names.acronyms import inside_brackets
-from reconcile.names.compounds import split_compounds
+from reconcile.names.compounds import ALLAH, split_compounds, with_abdullah
 from reconcile.names.countries import COUNTRIES, as_one_word
 from reconcile.names.honorifics import bare_name
-from reconcile.names.normal import words
-from reconcile.names.tokens import LEGAL_WEIGHT, Role, Token, body_token, person_token
+from reconcile.names.normal import leaves_vowels_out, words
+from reconcile.names.tokens import (
+    LEGAL_WEIGHT,
+    Role,
+    Token,
+    body_token,
+    person_token,
+    without_vowels,
+)
 from reconcile.names.vocabulary import ARTICLES, BODIES, HONORIFICS, JOINTS, LEGAL
 
 LONGEST = 24
@@ -31,11 +38,11 @@ _NAMES = frozenset({Role.NAME})
 class Prepared(NamedTuple):
     """A name made ready; equal normal forms are one name.
 
-    `keys` and `weights` are those of the tokens, in order, for speed; `marks`, `places` and
-    `names` have a bit for each token that is a number or direction, a country, a word of its own. `joined` is the name
-    without spaces. `words` are all words in order, for acronyms; `acronym` is the one that the
-    name carries in brackets, or is, or "". `partial` says that a person has one word only (a
-    surname alone).
+    `keys` and `weights` are those of the tokens, in order, for speed, and `total` the sum of the
+    weights. `marks`, `places` and `names` have a bit for each token that is a number or direction,
+    a country, a word of its own. `joined` is the name without spaces. `words` are all words of a
+    body's name in order, for acronyms; `acronym` is the one that it carries in brackets, or is, or
+    "". `partial` says that a person has one word only (a surname alone).
     """
 
     normal: str
@@ -70,10 +77,15 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
 
 
 def _means_body(written: list[str]) -> bool:
-    """Say whether a name of no known kind is a body's or a place's, by its words."""
-    if not BODIES.isdisjoint(written):
+    """Say whether a name of no known kind is a body's or a place's, by its words.
+
+    A title before it makes a name a person's, unless a kind of body comes behind: "Secretary of
+    State Powell", "Chief of Staff Committee".
+    """
+    named = bare_name(written) if not HONORIFICS.isdisjoint(written) else written
+    if not BODIES.isdisjoint(named):
         return True
-    return not COUNTRIES.keys().isdisjoint(written) and HONORIFICS.isdisjoint(written)
+    return named is written and not COUNTRIES.keys().isdisjoint(written)
 
 
 def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
@@ -81,6 +93,8 @@ def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
         written = [word for word in written if word not in "()"]
     if "," in written or not HONORIFICS.isdisjoint(written):
         written = bare_name(written)
+    if not ALLAH.isdisjoint(written):
+        written = with_abdullah(written)
     tokens = [token for word in written[:-1] for token in _of_person(word)]
     tokens += [person_token(word, last=True) for word in split_compounds(written[-1:])]
     return _made(name, tokens, (), "", kind)
@@ -119,6 +133,8 @@ def _made(
 ) -> Prepared:
     normal = " ".join([token.text for token in tokens]) or " ".join(name.casefold().split())
     used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
+    if leaves_vowels_out(name):
+        used = [without_vowels(token) for token in used]
     weights = tuple([token.weight for token in used])
     keys = tuple([token.key for token in used])
     roles = [token.role for token in used]

@@ -18,7 +18,7 @@ _SWAPPED = {
     0.15: "ei ou CS iy",
     0.20: "sz fv Kk ae hG SJ JC",
     0.25: "Dz gj Gk CJ ji",
-    0.30: "td kg Ts Ss Ck Jz ao au Cj",
+    0.30: "td kg KG Ts Ss Ck Jz ao au Cj",
     0.35: "ai bp bv uv eo",
     0.45: "Cs eu iu hk Sj mn dz",
     0.60: "io ts",
@@ -26,6 +26,7 @@ _SWAPPED = {
 _DROPPED = {"h": 0.25, "a": 0.4, "e": 0.3, "i": 0.35, "o": 0.4, "u": 0.4, "w": 0.4, "j": 0.8}
 _FINAL = {"a": 0.6, "i": 0.5, "o": 0.6, "u": 0.6}
 """Dropping a last vowel costs more than another: it tells Paola from Paul."""
+_SMALL = 0.3
 _HOPELESS = 0.45
 _LONGEST = 32
 
@@ -58,12 +59,16 @@ def hopeless(coarse_a: str, coarse_b: str) -> bool:
 def distance(a: str, b: str) -> float:
     """Return what it costs to make one sounded word of the other; symmetric."""
     start = _shared(a, b)
-    first = 0.0 if start else _START
+    first = 0.0 if start or _near(a[:1] + b[:1]) else _START
     a, b = a[start:], b[start:]
     end = _shared(a[::-1], b[::-1])
     if end:
         return first + _edit(a[:-end], b[:-end])
     return first + _edit(a, b) + _ending(a, b)
+
+
+def _near(letters: str) -> bool:
+    return _SWAPS.get(letters, _OTHER) <= _SMALL
 
 
 def _shared(a: str, b: str) -> int:

@@ -6,7 +6,7 @@ In: one word of a normal form. Out: its `Token`, the same object for the same wo
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import count
 from typing import NamedTuple
 
@@ -43,8 +43,9 @@ class Token(NamedTuple):
 
     `kin` stands for all words that mean the same: the country of a people, the English for a kind
     of body, the digits of a number; it is the word itself otherwise. `bare` is the sound without an
-    article that may be written together with it (Alsubaie is al-Subaie), or "". `exact` words have no spellings.
-    `key` is its number.
+    article that may be written together with it (Alsubaie is al-Subaie), or "". `coarse` is for a
+    first glance. `exact` words have no other spellings. `key` is the word's number.
+    `unvowelled` words come from a script that leaves short vowels out.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Token(NamedTuple):
     kin: str
     exact: bool
     key: int
+    unvowelled: bool = False
 
     @property
     def skeleton(self) -> str:
@@ -77,6 +79,8 @@ LEGAL_WEIGHT = 0.05
 _COMMON = 0.7
 _HALF_WORD = 0.3
 _HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
+_SHORT_CONCEPT = 4
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _CACHED = 1 << 17
 _NUMBER_OF = count(1)
 
@@ -84,9 +88,29 @@ _NUMBER_OF = count(1)
 @lru_cache(maxsize=_CACHED)
 def body_token(word: str) -> Token:
     """Return a word of the name of a body, place or event."""
-    role, weight = _body_role(word)
-    kin = COUNTRIES.get(word) or NUMBERS.get(word) or CONCEPTS.get(word) or word
-    return _made(word, sound(singular(word)), role, weight, kin)
+    heard = sound(singular(word))
+    concept = CONCEPTS.get(word) or _concepts_by_sound().get(heard)
+    kin = COUNTRIES.get(word) or _number(word) or concept or word
+    role = _body_role(word, concept)
+    return _made(word, heard, role, LEGAL_WEIGHT if word in LEGAL else WEIGHTS[role], kin)
+
+
+@lru_cache(maxsize=_CACHED)
+def without_vowels(token: Token) -> Token:
+    """Return a word as one of a script that leaves short vowels out."""
+    return token._replace(unvowelled=True, key=next(_NUMBER_OF))
+
+
+@cache
+def _concepts_by_sound() -> dict[str, str]:
+    """Return what words mean by their sound, since Arabic ones are spelt in many ways."""
+    return {sound(singular(w)): kin for w, kin in CONCEPTS.items() if len(w) > _SHORT_CONCEPT}
+
+
+def _number(word: str) -> str:
+    """Return the digits of a number, ordinal or not, and "" for other words."""
+    digits = word[:-2] if word[-2:] in _ORDINALS else word
+    return digits if digits.isdigit() else NUMBERS.get(word, "")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -108,18 +132,16 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] not in "su" else word
 
 
-def _body_role(word: str) -> tuple[Role, float]:
+def _body_role(word: str, concept: str | None) -> Role:
     if word in LEGAL:
-        return Role.PARTICLE, LEGAL_WEIGHT
+        return Role.PARTICLE
     if word in COUNTRIES:
-        role = Role.COUNTRY
-    elif word in NUMBERS or word.isdigit():
-        role = Role.NUMBER
-    elif word in MARKERS:
-        role = Role.MARKER
-    else:
-        role = Role.LIGHT if word in LIGHT else Role.NAME
-    return role, WEIGHTS[role]
+        return Role.COUNTRY
+    if _number(word):
+        return Role.NUMBER
+    if word in MARKERS:
+        return Role.MARKER
+    return Role.LIGHT if word in LIGHT or concept in LIGHT else Role.NAME
 
 
 def _person_role(word: str, *, last: bool) -> tuple[Role, float]:
@@ -127,7 +149,7 @@ def _person_role(word: str, *, last: bool) -> tuple[Role, float]:
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
     if len(word) == 1:
         return Role.INITIAL, WEIGHTS[Role.INITIAL]
-    if word in NUMBERS or word.isdigit():
+    if _number(word):
         return Role.NUMBER, WEIGHTS[Role.INITIAL]
     if word in _HALF_WORDS:
         return Role.NAME, _HALF_WORD

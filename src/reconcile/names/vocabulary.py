@@ -32,7 +32,7 @@ JOINTS = word_set(
 
 PARTICLES = word_set(
     """
-    bin ibn ben bint binti binte ould oglu de del della di da do dos das du des d la le las los
+    bin ibn ben bn bint binti binte ould oglu de del della di da do dos das du des d la le las los
     van von der den ter ten af zu zur of
     """
 )
@@ -104,16 +104,25 @@ group groups jamaat jamaa jamaah jamaatul jamaatu gamaa jemaah jamiat jamia grup
   grupos;
 organisation organization organizacion organisations organizations org tanzim munazzamat orgut;
 committee committees lajnat lajna council councils shura majlis commission commissions;
-association associations society societies union unions jamiyat jamiyyat league federation
-  confederation verein vereinigung dzemijetul;
+association associations ittihad society societies union unions jamiyat jamiyyat league
+  federation confederation verein vereinigung dzemijetul;
 foundation foundations institution institutions institute institutes establishment muassasat
   muassassat stichting stiftung vakfi bonyad trust fund fonds fondation charity charitable
   khayriyyah welfare relief;
 force forces quwat quwwat fuerzas guard guards corps legion faylaq faylak failaq;
 faction factions wing network cell cells nuclei nucleus command commando commandos;
 company companies sharika sharikat firm enterprise enterprises holding holdings industries
-  industry industrial trading trade commercial services service international global general;
+  industry industrial trading trade commercial services service;
 bank banque banco banka;
+exchange exchanges exchangers changers money hawala hawalah sarafi;
+market markets supermarket store stores shop;
+air airline airlines aviation airways aircompany havacilik;
+television tv channel radio media;
+shipping marine lines transport cargo kargo logistics lojistik;
+engineering;
+construction building reconstruction rebuilding binaa bina sazandegi;
+investment investments finance financial credit;
+import export;
 office ministry department directorate agency bureau authority administration;
 university college school center centre;
 city province district governorate region town village state states republic;
@@ -123,7 +132,7 @@ city province district governorate region town village state states republic;
 _KIN = """
 islamic islami islamiyya islamiya islamiyah islamiyyah islamia alislami islamica;
 liberation liberacion tahrir azadi kurtulus liberazione;
-people peoples popular popolare populaire halk shaabi shaabiyya pueblo;
+people peoples khalq khalk popular popolare populaire halk shaabi shaabiyya pueblo;
 national nacional watani nationale milli melli;
 revolution revolutionary revolucionario revolucionaria revolucionarias thawra thawrat inqilab
   enqelab;
@@ -141,19 +150,14 @@ mujahideen mujahedeen mujahidin mujahedin mojahedin mudjahidin moudjahidine muja
   moudjahedine;
 resistance muqawama muqawamah;
 jerusalem quds qods;
-aviation havacilik airlines airways aircompany;
-cargo kargo;
-logistics lojistik;
 sham levant;
 jund soldiers;
 usud lions;
 tawhid monotheism oneness;
-ittihad unity;
 salvation khalas;
 dawa dawah daawa call preaching predication;
 nusra nusrah nusrat support;
 islah reform;
-construction reconstruction rebuilding binaa bina sazandegi;
 cooperative taavon taawun;
 economy economic eqtesad eghtesad iqtisad;
 headquarters gharargah ghorb qarargah;
@@ -161,13 +165,14 @@ mission;
 muslim muslims muslimin muslimeen;
 workers worker labor labour;
 brotherhood ikhwan;
-media;
 security amn;
 revenge vengeance;
 peacekeeping;
 petroleum oil;
 negotiation negotiations;
 freedom;
+free azad;
+life jiyana;
 youth;
 """
 """Other words of bodies that languages share: near to the others of their row."""
@@ -183,8 +188,8 @@ INITIALS = {
 
 LIGHT = BODIES | word_set(
     """
-    islamic islami national people peoples popular revolutionary liberation democratic united
-    armed high supreme main
+    islamic islami national people peoples khalq khalk popular revolutionary liberation democratic
+    united armed high supreme main international global general
     """
 )
 MARKERS = word_set(

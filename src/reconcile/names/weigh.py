@@ -19,7 +19,7 @@ ALONE = 0.35
 """Cost of a word that only one name has, by its weight."""
 ALONE_LIGHT = 0.8
 """The same where the words that both have are light: "Islamic Group", "Armed Islamic Group"."""
-BOTH = 1.6
+BOTH = 2.0
 """Cost of words that stand against each other, by their weight."""
 MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
@@ -29,7 +29,7 @@ FIRST = 0.3
 """Cost of a person's first name that only the longer name has: it may be the child's."""
 ORDER = 12.0
 """Points off where the words that two persons share come in another order, rotation apart."""
-EASE = 0.8
+EASE = 0.75
 """Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
 EXTRA = 84.0
 """The best for bodies of which one has a word more: one word makes another group."""
