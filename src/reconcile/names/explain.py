@@ -35,8 +35,8 @@ _TWO = 2
 class Part(NamedTuple):
     """Words of A that answer to words of B, "" where there are none.
 
-    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined or unmatched; `similarity` is
-    0 to 1; `weight` is what the words count; `cost` is in points of the score.
+    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined or unmatched;
+    `similarity` is 0 to 1; `weight` is what the words count; `cost` is in points of the score.
     """
 
     a: str

@@ -42,12 +42,19 @@ _PUNCTUATION[ord("(")] = " ( "
 _PUNCTUATION[ord(")")] = " ) "
 
 
+_LONGEST = 1000
+
+
 def latin(text: str) -> str:
     """Return the text in ASCII, in its own case; letters of other scripts are transliterated."""
     if text.isascii():
         return text
+    if len(text) > _LONGEST:
+        text = _unmarked(
+            text
+        )  # sorting long runs of marks takes time by the square of their number
     text = unicodedata.normalize("NFKC", text).translate(_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    plain = _unmarked(unicodedata.normalize("NFD", text))
     if plain.isascii():
         return plain
     if leaves_vowels_out(plain):
@@ -56,6 +63,10 @@ def latin(text: str) -> str:
     from anyascii import anyascii  # noqa: PLC0415 (only names outside Latin pay for its tables)
 
     return anyascii(text).translate(_LETTERS)
+
+
+def _unmarked(text: str) -> str:
+    return "".join([letter for letter in text if not unicodedata.combining(letter)])
 
 
 def leaves_vowels_out(text: str) -> bool:

@@ -28,7 +28,10 @@ from reconcile.names.vocabulary import ARTICLES, BODIES, HONORIFICS, JOINTS, LEG
 LONGEST = 24
 """Words beyond this many count for the normal form only, so that no name costs more than that."""
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
+_READ = 64
+"""Words beyond this many are not even looked at for titles."""
 _CACHED = 1 << 17
+_BRACKETS = frozenset({"(", ")"})
 _SMALL = ARTICLES | JOINTS - {"i"}
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
 _PLACES = frozenset({Role.COUNTRY})
@@ -71,9 +74,14 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     A name of no known kind is taken for a person's unless one of its words names a kind of body.
     """
     written = words(name)
-    if kind is Kind.PERSON or (kind is None and not _means_body(written)):
-        return _person(name, written, kind)
-    return _body(name, written, kind)
+    read, rest = written[:_READ], written[_READ:]
+    body = kind is not Kind.PERSON and (kind is not None or _means_body(read))
+    made = _body(name, read, kind) if body else _person(name, read, kind)
+    if rest:
+        return made._replace(
+            normal=" ".join([made.normal, *rest]), joined=made.joined + "".join(rest)
+        )
+    return made
 
 
 def _means_body(written: list[str]) -> bool:
@@ -90,7 +98,7 @@ def _means_body(written: list[str]) -> bool:
 
 def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
     if "(" in written:
-        written = [word for word in written if word not in "()"]
+        written = [word for word in written if word not in _BRACKETS]
     if "," in written or not HONORIFICS.isdisjoint(written):
         written = bare_name(written)
     if not ALLAH.isdisjoint(written):

@@ -30,10 +30,15 @@ _COARSE = str.maketrans(
 )  # fmt: skip
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 3
+_LONGEST = 40
 
 
 def sound(word: str) -> str:
-    """Return the word, one sign a sound: digraphs merged, doublings and a mute ending dropped."""
+    """Return the word, one sign a sound: digraphs merged, doublings and a mute ending dropped.
+
+    Letters beyond the fortieth are not heard, so that no word costs more than that.
+    """
+    word = word[:_LONGEST]
     for written, spoken in _DIGRAPHS:
         if written in word:
             word = word.replace(written, spoken)

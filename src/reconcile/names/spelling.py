@@ -28,7 +28,6 @@ _FINAL = {"a": 0.6, "i": 0.5, "o": 0.6, "u": 0.6}
 """Dropping a last vowel costs more than another: it tells Paola from Paul."""
 _SMALL = 0.3
 _HOPELESS = 0.45
-_LONGEST = 32
 
 
 def _prices() -> dict[str, float]:
@@ -48,7 +47,7 @@ def similarity(a: str, b: str) -> float:
     if a == b:
         return 1.0
     size = len(a) + len(b)
-    return max(0.0, 1.0 - 2.0 * distance(a[:_LONGEST], b[:_LONGEST]) / size) if size else 1.0
+    return max(0.0, 1.0 - 2.0 * distance(a, b) / size) if size else 1.0
 
 
 def hopeless(coarse_a: str, coarse_b: str) -> bool:
