@@ -36,7 +36,7 @@ def test_cells_stand_below_each_other() -> None:
 
 def test_a_cell_that_wraps_leaves_the_others_blank() -> None:
     rows = [[[Span("a")], [Span("one two three four")], [Span("x")]]]
-    assert lines_of(columns(rows, 20)) == ["a  one two three  x", "   four"]
+    assert lines_of(columns(rows, 20)) == ["a  one two three   x", "   four"]
 
 
 @pytest.mark.parametrize(

@@ -37,16 +37,30 @@ def compare_table(type_name: str, table: Path, options: Options, style: str) -> 
             batch = judge(tab_separated(lines), kind, lambda a, b: naming(kind, a, b))
         except HeaderError as error:
             raise click.UsageError(f"{show(name)}: {error}") from None
+        except UnicodeDecodeError as error:
+            raise click.UsageError(_not_text(name, error)) from None
         put = _writer(batch, style)
-        for row in batch.rows:
-            put(row)
-            faulty += bool(row.faults)
-            for fault in row.faults:
-                column = f" {fault.column}:" if fault.column else ""
-                expected = f"; expected: {fault.expected}" if fault.expected else ""
-                message = f"{name}:{fault.line}:{column} {fault.message}{expected}"
-                click.echo(show(message), err=True)
+        try:
+            for row in batch.rows:
+                put(row)
+                faulty += bool(row.faults)
+                _tell(row, name)
+        except UnicodeDecodeError as error:
+            raise click.UsageError(_not_text(name, error)) from None
     return WRONG_INPUT if faulty else DONE
+
+
+def _tell(row: JudgedRow, name: str) -> None:
+    for fault in row.faults:
+        column = f" {fault.column}:" if fault.column else ""
+        expected = f"; expected: {fault.expected}" if fault.expected else ""
+        message = f"{name}:{fault.line}:{column} {fault.message}{expected}"
+        click.echo(show(message), err=True)
+
+
+def _not_text(name: str, error: UnicodeDecodeError) -> str:
+    byte = error.object[error.start]
+    return show(f"{name}: byte 0x{byte:02x} is not UTF-8; save the table in UTF-8")
 
 
 @contextmanager

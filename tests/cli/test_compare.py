@@ -1,0 +1,94 @@
+"""`reconcile compare`: two values, or a table of them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+def test_two_values_with_reason_layers_and_what_would_flip_it(run) -> None:
+    printed = run("compare", "count", "more than 300,000", "more than 310,000").stdout
+    assert "differs: Both are floors" in printed
+    assert "rule floors-differ" in printed
+    assert "3.3 %" in printed
+    assert "What would flip it:" in printed
+
+
+def test_json_has_the_names_of_the_tables_columns(run) -> None:
+    found = json.loads(run("compare", "count", "at least 15", "13", "--format", "json").stdout)
+    assert (found["A"], found["B"]) == ("at least 15", "13")
+    assert found["relation"] == "contradicts"
+    assert found["reason"] == "figures-exclude"
+    assert found["literal"] == "disjoint"
+    assert found["conveyed"] == "disjoint"
+
+
+@pytest.mark.parametrize(
+    ("options", "relation"),
+    [
+        ([], "contradicts"),
+        (["--as-of", "2017-01-01", "--as-of", "2017-02-01"], "compatible"),
+        (["--as-of", "2017-01-01"], "contradicts"),
+        (["--measure", "documented", "--measure", "estimate"], "differs"),
+    ],
+)
+def test_circumstances_are_given_once_for_both_or_twice(run, options, relation) -> None:
+    done = run("compare", "count", "300", "400", *options, "--format", "json")
+    assert json.loads(done.stdout)["relation"] == relation
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["count", "13"], "takes two values"),
+        (["cuont", "1", "2"], "'cuont' is not one of"),
+        (["count", "lots of stuff x", "2"], "expected:"),
+        (["count", "1", "2", *("--as-of", "2017") * 3], "one for both values, or one for each"),
+        (["scale", "a", "b"], ""),
+    ],
+)
+def test_a_wrong_call_is_status_2(run, arguments, told) -> None:
+    done = run("compare", *arguments)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "fault of reconcile" not in done.stderr
+
+
+TABLE = "note\tA\tB\nfirst\tat least 15\t13\nsecond\tDecember\t\nthird\t13\t13\n"
+
+
+def test_a_table_keeps_its_columns_and_gains_the_outcome(run, tmp_path) -> None:
+    table = tmp_path / "pairs.tsv"
+    table.write_text(TABLE)
+    done = run("compare", "count", "--batch", str(table))
+    lines = [line.split("\t") for line in done.stdout.splitlines()]
+    assert lines[0] == ["note", "A", "B", "relation", "reason", "literal", "conveyed"]
+    assert lines[1][:5] == ["first", "at least 15", "13", "contradicts", "figures-exclude"]
+    assert lines[2] == ["second", "December", "", "", "", "", ""]
+    assert lines[3][3] == "same"
+    assert done.returncode == 2
+    assert f"{table}:3: A:" in done.stderr
+
+
+def test_a_table_on_standard_input_as_json_lines(run) -> None:
+    done = run("compare", "count", "--batch", "-", "--format", "json", stdin="A\tB\n13\t13\n")
+    assert json.loads(done.stdout)["relation"] == "same"
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"A\tC\n1\t2\n", "B"),
+        (b"", "B"),
+        ("A\tB\n13\t13\n14\té\n".encode("latin-1"), "0xe9 is not UTF-8"),
+    ],
+)
+def test_a_table_that_cannot_be_judged_is_status_2(run, tmp_path, content, told) -> None:
+    table = tmp_path / "pairs.tsv"
+    table.write_bytes(content)
+    done = run("compare", "count", "--batch", str(table))
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "fault of reconcile" not in done.stderr
