@@ -19,6 +19,8 @@ COUNT = CountType()
         ("$5 million was pledged by 13 states", ["$5 million", "13"]),
         ("two thirds of it, 13 or more", ["two thirds", "13 or more"]),
         ("between 5 and 7 people, or 5–7", ["between 5 and 7", "5–7"]),
+        ("13 of the 23 million, a total of 40", ["13", "23 million", "40"]),
+        ("rebels in their 40s", []),
         ("no number here", []),
         ("", []),
     ],

@@ -23,7 +23,7 @@ from reconcile.values.count_words import (
     VAGUE_OR_SIGNED,
 )
 from reconcile.values.digits import NumeralError
-from reconcile.values.hedges import BEFORE
+from reconcile.values.hedges import BEFORE, Cue
 from reconcile.values.numerals import starts
 
 if TYPE_CHECKING:
@@ -59,8 +59,11 @@ def find(text: str, settings: Settings) -> tuple[FoundCount, ...]:
 
 def _try(tokens: Tokens, at: int, settings: Settings) -> Draft | None:
     word = tokens.words[at]
-    if not (starts(word) or word in VAGUE_OR_SIGNED or BEFORE.at(tokens.words, at)):
+    hedge = BEFORE.at(tokens.words, at)
+    if not (starts(word) or word in VAGUE_OR_SIGNED or hedge):
         return None
+    if hedge is not None and hedge[0] is Cue.FILLER:
+        return None  # the count starts behind it
     try:
         return expression(tokens, at, settings)
     except (NumeralError, DraftError):
@@ -81,6 +84,8 @@ def _dates(tokens: Tokens, at: int, draft: Draft) -> bool:
     if words[end] in MONTHS or words[end - 2] in MONTHS:
         return True
     if words[end] == "-" and words[end + 1] in COMPOUNDS:
+        return True
+    if words[end] == "s" and tokens.glued(end):  # "in his 40s"
         return True
     last = words[end - 1]
     plain_year = len(last) == 4 and last.isdecimal() and end - at <= 2

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 _MOST_HEDGES = 8  # more in a row is no count, and keeps the reading linear
+_PERCENT: Final = frozenset({"%", "percent", "pct", "cent"})
 _RANGE: Final = (
     ("-",), ("to",), ("~",), ("or", "even"), ("or", "perhaps"), ("or", "possibly"),
     ("or", "maybe"), ("or",), ("if", "not"), ("till",), ("until",), ("through",), ("..",), ("...",),
@@ -148,9 +149,10 @@ def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) 
     high = amount(tokens, here, settings)
     if high is None:
         return False
-    low = _aligned(draft.amounts[0], high)
+    percent = words[high.end - 1] in _PERCENT
+    low = _aligned(draft.amounts[0], high, percent=percent)
     if high.share is not low.share:
-        low = low._replace(value=settle(int(low.value), 100), share=True)
+        return False
     if high.value < low.value or (between and _goes_on(tokens, high.end)):
         return False
     draft.amounts[:] = [low, high]
@@ -172,8 +174,10 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return tokens.words[at] == "and" and numeral(tokens, at + 1) is not None
 
 
-def _aligned(low: Amount, high: Amount) -> Amount:
+def _aligned(low: Amount, high: Amount, *, percent: bool) -> Amount:
     """Return the lower end with the magnitude or percent sign that only the upper end has."""
+    if percent and not low.share and not low.words:
+        return low._replace(value=settle(round(low.value * 10**6), 10**8), share=True)
     if high.scale > 1 and low.scale == 1 and low.value * high.scale <= high.value:
         return low._replace(value=low.value * high.scale, scale=high.scale)
     return low

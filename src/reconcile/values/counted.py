@@ -15,7 +15,7 @@ from reconcile.values.count_value import ANYTHING, Thing
 _DIMENSIONS = {
     "dollars": "dollar dollars usd",
     "euros": "euro euros eur",
-    "pounds": "gbp",
+    "pounds": "pound pounds gbp",
     "roubles": "rouble roubles ruble rubles",
     "yuan": "yuan renminbi",
     "yen": "yen",
