@@ -12,8 +12,11 @@ from reconcile.cli.explain_rule import print_rule
 from reconcile.cli.options import in_project
 from reconcile.cli.output import put
 from reconcile.report.findings import FORMATS, rendered
+from reconcile.report.findings_text import closing
 
 FINDINGS, NOT_CHECKED = 1, 2
+SILENT = ("json", "sarif", "junit", "gitlab")
+"""Formats for machines: beside them, what was looked at is said on the standard error."""
 
 
 @click.command()
@@ -107,6 +110,9 @@ def check(
     )
     for form, file in outputs:
         put(rendered(form, checked, show_accepted=show_accepted), file)
+    if all(file is not None or form in SILENT for form, file in outputs):
+        for line in closing(checked):
+            click.echo(line, err=True)
     if broken or checked.empty:
         raise click.exceptions.Exit(NOT_CHECKED)
     if any(failing.fails(finding) for finding in checked.findings):

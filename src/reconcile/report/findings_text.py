@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from reconcile.model.finding import Severity
 from reconcile.report.show import show
 from reconcile.report.words import counted
 
@@ -83,7 +85,9 @@ def closing(checked: Checked) -> list[str]:
 def _found(checked: Checked) -> str:
     if checked.empty:
         return "Nothing was checked."
-    parts = [counted(len(checked.findings), "finding")]
+    number = Counter(finding.severity for finding in checked.findings)
+    parts = [counted(number[each], each.value) for each in Severity if number[each]]
+    parts = parts or ["nothing"]
     if checked.accepted:
         parts.append(f"{len(checked.accepted):,} accepted")
     if checked.known:

@@ -1,0 +1,112 @@
+"""From what a person accepts to the entry of the decisions file, and into it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from reconcile.check.chosen import NoSuchRuleError, chosen
+from reconcile.check.rule import Facts
+from reconcile.check.run import check
+from reconcile.evidence.check import check as examine
+from reconcile.load.decisions_edit import DecisionsError, add_entry
+from reconcile.load.decisions_file import ACCEPTED
+from reconcile.load.folder import Folder
+from reconcile.model.decision import claim_hash
+from reconcile.pipeline import reconcile
+from reconcile.report.selection import missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.project import Project
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+class Ruling(NamedTuple):
+    """Why something is accepted, by whom, until when, and the day of the decision."""
+
+    reason: str
+    author: str | None
+    expires: str | None
+    date: str
+
+
+def entry_for_question(result: Reconciliation, which: str, ruling: Ruling) -> dict[str, Any]:
+    """Return the entry that accepts a contradiction; another question is a usage error."""
+    question = question_of(result, which)
+    if not question.verdict.is_contradiction:
+        raise click.UsageError(
+            f"{question.id} is no contradiction, but {question.verdict.value}: nothing to accept"
+        )
+    claims = (answer.claim for answer in question.answers)
+    about = {"question": question.id, "verdict": question.verdict.value}
+    return {**about, **_signed(ruling), "claims": _hashes(claims)}
+
+
+def question_of(result: Reconciliation, which: str) -> Question:
+    """Return the question of that id, or the one that the claim of that id answers."""
+    by_id = {question.id: question for question in result.questions}
+    for question in result.questions:
+        for answer in question.answers:
+            by_id.setdefault(answer.claim.id, question)
+    if which not in by_id:
+        raise click.UsageError(missing("question or claim", which, by_id))
+    return by_id[which]
+
+
+def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -> dict[str, Any]:
+    """Return the entry that accepts a rule's finding; one that isn't there is a usage error."""
+    try:
+        rules = chosen((word,), ())
+    except NoSuchRuleError as error:
+        raise click.UsageError(str(error)) from None
+    if len(rules) != 1:
+        names = ", ".join(rule.name for rule in rules)
+        raise click.UsageError(f"'{word}' names more than one rule: {names}")
+    result = reconcile(project)
+    facts = Facts(project=project, result=result, evidence=examine(project, result.groups))
+    known = [finding.about for finding in check(facts, rules).findings]
+    if about not in known:
+        raise click.UsageError(missing(f"finding of {rules[0].name} on", about, known))
+    judged = [claim for claim in project.claims if claim.id == about]
+    subject = {"rule": rules[0].name, "about": about}
+    return {**subject, **_signed(ruling), **({"claims": _hashes(judged)} if judged else {})}
+
+
+def write_decision(project: Project, entry: dict[str, Any]) -> str:
+    """Write an entry, in the place of an earlier one on the same; return what was written where."""
+    folder = Folder(Path(project.root))
+    shown = folder.shown(folder.decisions)
+    earlier = [n for n, place in enumerate(_accepted(project)) if _same(place, entry)]
+    try:
+        written = add_entry(
+            folder.decisions, shown, ACCEPTED, entry, earlier[0] if earlier else None
+        )
+    except DecisionsError as error:
+        raise click.UsageError(str(error)) from None
+    on = entry.get("question") or f"{entry['rule']} of {entry['about']}"
+    return f"{on} ({shown}:{written.line})"
+
+
+def _accepted(project: Project) -> list[dict[str, Any]]:
+    return [
+        {"question": each.question, "rule": each.rule, "about": each.about}
+        for each in project.decisions
+    ]
+
+
+def _same(earlier: dict[str, Any], entry: dict[str, Any]) -> bool:
+    return all(earlier[key] == entry.get(key) for key in earlier)
+
+
+def _signed(ruling: Ruling) -> dict[str, str]:
+    return {key: value for key, value in ruling._asdict().items() if value is not None}
+
+
+def _hashes(claims: Iterable[Claim]) -> dict[str, str]:
+    return {claim.id: claim_hash(claim) for claim in sorted(claims, key=lambda claim: claim.id)}
