@@ -55,8 +55,8 @@ def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     figures = _figures(a, b)
     whole = not (a.share or a.thing.dimension or b.thing.dimension)
     literal = lie(a.literal, b.literal, whole=whole)
-    conveyed = literal
-    if a.conveyed is not a.literal or b.conveyed is not b.literal:
+    conveyed = literal  # what is conveyed is also allowed, so disjoint sets stay so
+    if literal is not Overlap.DISJOINT:
         conveyed = lie(a.conveyed, b.conveyed, whole=whole)
     if literal is Overlap.DISJOINT:
         relation, reason = _excluded(a, b, figures, settings)
