@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
@@ -13,26 +14,48 @@ from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
+
+    Form = Callable[[Question, Mapping[str, Source]], str]
+
+FORMS = {"sentence": "reconcile.report.sentence:sentence_line"}
+"""What a question can be printed as beside the whole of it; imported when asked for."""
 
 
 @click.command()
 @click.argument("which", metavar="ID")
 @in_format("terminal", "json")
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(tuple(FORMS)),
+    help="Only this: one sentence to paste into a text.",
+)
 @to_file
 @in_color
 @in_project
-def explain(which: str, style: str, output: Path | None, color: str, folder: Path | None) -> None:
+def explain(
+    which: str,
+    style: str,
+    form: str | None,
+    output: Path | None,
+    color: str,
+    folder: Path | None,
+) -> None:
     """Print one question whole: its quotes, each pair's rule and arithmetic, what would flip it.
 
     ID is a question's as the report prints it, or a claim's: then the question that it answers.
     """
     project = open_project(folder)
     question = _find(reconcile(project), which)
-    if style == "json":
+    if form:
+        put(_writer(form)(question, project.sources), output)
+    elif style == "json":
         from reconcile.report.as_json import dump, question_data  # noqa: PLC0415 (one at a time)
 
         put(dump(question_data(question)), output)
@@ -40,6 +63,12 @@ def explain(which: str, style: str, output: Path | None, color: str, folder: Pat
         from reconcile.report.explain_text import render  # noqa: PLC0415 (one at a time)
 
         put_lines(lambda width: render(question, project.places, width), color, output)
+
+
+def _writer(form: str) -> Form:
+    module, _, name = FORMS[form].partition(":")
+    writer: Form = getattr(import_module(module), name)
+    return writer
 
 
 def _find(result: Reconciliation, which: str) -> Question:

@@ -1,0 +1,161 @@
+"""The sentence names who says what, keeps hedges as written, and never says who is right."""
+
+import pytest
+
+from reconcile.load.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.sentence import sentence
+
+FIELDS = """
+fields:
+  lasted: {type: duration}
+  head: {type: person}
+  seat: {type: place}
+  body: {type: organisation}
+  state: {type: scale, of: [whole, cracked, broken]}
+  mood: {type: choice, of: [calm, tense]}
+  why: {type: text}
+claims:
+"""
+SOURCES = {
+    "one": "title: First\noutlet: The Courier\n",
+    "two": "title: Second\noutlet: The Herald\n",
+    "three": "title: Third\noutlet: The Herald\nderived_from: one\n",
+    "four": "title: Untold\n",
+}
+
+
+@pytest.fixture
+def told(make_project):
+    """Return the one sentence on claims given as rows of source, value and further keys."""
+
+    def tell(field, *rows):
+        entries = [
+            f"  - {{source: {source}, field: {field}, subject: the fire, value: {value!r}{more}}}\n"
+            for source, value, more in ((*row, "")[:3] for row in rows)
+        ]
+        project = load(make_project(FIELDS + "".join(entries), sources=SOURCES))
+        assert not project.findings
+        result = reconcile(project)
+        (question,) = result.questions
+        return sentence(question, project.sources)
+
+    return tell
+
+
+@pytest.mark.parametrize(
+    ("field", "a", "b", "expected"),
+    [
+        (
+            "casualties.killed",
+            "13",
+            "at least 15",
+            "On the fire (number killed), sources contradict each other: "
+            "The Courier gave 13, while The Herald gave at least 15; both can't hold.",
+        ),
+        (
+            "casualties.killed",
+            "more than 300",
+            "more than 310",
+            "On the fire (number killed), sources differ: The Courier gave more than 300, "
+            "while The Herald gave more than 310; more than 310 would fit all.",
+        ),
+        (
+            "date",
+            "December 2016",
+            "30 December 2016",
+            "On the fire (date), 2 origins agree: The Herald gave 30 December 2016, "
+            "while The Courier gave December 2016; one lies within the other.",
+        ),
+        (
+            "lasted",
+            "two days",
+            "nine days",
+            "On the fire (lasted), sources contradict each other: The Courier gave “two days”, "
+            "while The Herald gave “nine days”; both can't hold.",
+        ),
+        (
+            "head",
+            "Ana Pell",
+            "Joris Maat",
+            "On the fire (head), sources contradict each other: The Courier named Ana Pell, "
+            "while The Herald named Joris Maat; both can't hold.",
+        ),
+        (
+            "organisers",
+            "Varnia",
+            "Varnia and Lorn",
+            "On the fire (organisers), sources differ: The Courier named Varnia, "
+            "while The Herald named Varnia and Lorn; a reading exists in which each holds.",
+        ),
+        (
+            "state",
+            "whole",
+            "broken",
+            "On the fire (state), sources contradict each other: The Herald said “broken”, "
+            "while The Courier said “whole”; both can't hold.",
+        ),
+        (
+            "mood",
+            "calm",
+            "calm",
+            "On the fire (mood), 2 origins agree: The Courier and The Herald said “calm”.",
+        ),
+        (
+            "attendance",
+            "stayed away",
+            "attended",
+            "On the fire (attendance), sources contradict each other: The Herald said “attended”, "
+            "while The Courier said “stayed away”; both can't hold.",
+        ),
+        (
+            "why",
+            "lightning",
+            "a stove",
+            "On the fire (why), sources word it differently: The Herald said “a stove”, "
+            "while The Courier said “lightning”.",
+        ),
+    ],
+)
+def test_every_type_and_verdict(told, field, a, b, expected):
+    assert told(field, ("one", a), ("two", b)) == expected
+
+
+def test_one_origin_is_named_as_such_with_whom_it_repeats(told):
+    assert told("casualties.killed", ("one", "13"), ("three", "13")) == (
+        "On the fire (number killed), there is one origin alone: "
+        "The Courier and The Herald (after The Courier) gave 13."
+    )
+
+
+def test_claimants_stand_before_the_outlet_that_cites_them(told):
+    said = told(
+        "mood", ("one", "calm", ", claimant: the mayor"), ("one", "tense", ", claimant: residents")
+    )
+    assert said == (
+        "On the fire (mood), those whom one source cites contradict each other: the mayor (cited by "
+        "The Courier) said “calm”, while residents (cited by The Courier) said “tense”; "
+        "both can't hold."
+    )
+
+
+def test_what_was_said_before_the_event_is_marked(told):
+    said = told("attendance", ("one", "expected", ", stage: planned"), ("two", "stayed away"))
+    assert "The Courier (beforehand) said “expected”" in said
+
+
+def test_a_source_without_outlet_goes_by_its_title(told):
+    assert "“Untold” gave 13" in told("casualties.killed", ("four", "13"), ("one", "15"))
+
+
+def test_two_documents_of_one_outlet_are_told_apart(told):
+    said = told("casualties.killed", ("two", "13"), ("three", "15"))
+    assert "The Herald, “Second”" in said
+    assert "The Herald, “Third” (after The Courier)" in said
+
+
+def test_more_than_two_values_are_all_there(told):
+    said = told("casualties.killed", ("one", "13"), ("two", "15"), ("four", "17"))
+    assert said.endswith(
+        "The Courier gave 13; The Herald gave 15; and “Untold” gave 17; not all of this can hold."
+    )
