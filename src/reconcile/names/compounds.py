@@ -6,7 +6,7 @@ between: Abdul Rahman, Abdurrahman and Abd-al-Rahman are one; so are Nasr El Din
 
 from __future__ import annotations
 
-from reconcile.names.vocabulary import word_set
+from reconcile.names.vocabulary import ARTICLES, word_set
 
 _SERVANT = word_set(
     "abd abdul abdel abdal abdol abdu abdi abed abdoul abdil ebd abdou adbul abdull abdur"
@@ -19,7 +19,7 @@ _FAITH = word_set(
 _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
                   "eldin", "idine", "adine", "edine")  # fmt: skip
 _SHORTEST = 6
-ALLAH = word_set("allah alla ullah ulla llah")
+ALLAH = word_set("allah alla ullah ulla llah llh")
 _VOWELS = "aeiou"
 
 
@@ -27,6 +27,8 @@ def with_abdullah(words: list[str]) -> list[str]:
     """Return the words with Abd Allah made one: the servant of God goes by no other name."""
     made: list[str] = []
     for word in words:
+        while word in ALLAH and made and made[-1] in ARTICLES:
+            made.pop()
         if made and word in ALLAH and made[-1] in _SERVANT:
             made[-1] = "abdullah"
         else:
