@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.accepting import Ruling, entry_for_finding, entry_for_question, write_decision
-from reconcile.cli.check_run import day
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
+from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.show import show
 

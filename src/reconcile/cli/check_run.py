@@ -12,9 +12,9 @@ import click
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.check.since import new_since
+from reconcile.cli.today import day
 from reconcile.evidence.check import check as examine
 from reconcile.load import folder as folders
-from reconcile.load.decisions_file import is_day
 from reconcile.load.folder import Folder, ProjectNotFoundError
 from reconcile.load.limits import FILE_BYTES
 from reconcile.load.project import Typed, read_project
@@ -51,15 +51,6 @@ def run_checks(run: Run) -> tuple[Checked, bool]:
     if run.new_since is not None:
         checked = _without_known(run, folder, checked, today)
     return checked, project.broken
-
-
-def day(given: str | None) -> str:
-    """Return the day that was given, or today's, as an ISO date."""
-    if given is None:
-        return datetime.now(UTC).astimezone().date().isoformat()
-    if not is_day(given):
-        raise click.UsageError(f"'{given}' is not a day, such as 2027-01-31")
-    return given
 
 
 def _project(run: Run) -> tuple[Folder, Project]:

@@ -10,6 +10,7 @@ import click
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import put, put_lines
 from reconcile.cli.projects import chosen, open_project
+from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def report(
     stated differs, but a reading exists in which both hold). The ids are those that 'reconcile
     explain' takes.
     """
-    result = reconcile(open_project(folder))
+    result = reconcile(open_project(folder), day())
     questions = chosen(result, wanted)
     if style != TERMINAL:
         put(_writer(style)(result, questions), output)

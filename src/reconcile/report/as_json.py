@@ -16,6 +16,7 @@ from reconcile.model.question import Verdict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.decision import Decision
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.model.relation import Comparison, Explanation
@@ -58,10 +59,16 @@ def report_json(result: Reconciliation, questions: Sequence[Question]) -> str:
             "summary": summary(result),
             "sources": [_source(source, result.origins[source.id]) for source in result.sources],
             "questions": [question_data(question) for question in questions],
+            "accepted": [_accepted(decision) for decision in result.accepted.values()],
             "close_calls": [call._asdict() for call in result.close_calls],
             "name_conflicts": [conflict._asdict() for conflict in result.conflicts],
         }
     )
+
+
+def _accepted(decision: Decision) -> dict[str, Any]:
+    keys = ("question", "reason", "author", "date", "expires")
+    return {key: getattr(decision, key) for key in keys}
 
 
 def summary(result: Reconciliation) -> dict[str, Any]:
@@ -72,6 +79,7 @@ def summary(result: Reconciliation) -> dict[str, Any]:
         "origins": len(set(result.origins.values())),
         "claims": len(result.claims),
         "questions": len(result.questions),
+        "accepted": len(result.accepted),
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
         "quotes": {
             "given": sum(1 for claim in result.claims if claim.quote),

@@ -21,8 +21,9 @@ from reconcile.report.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from reconcile.model.decision import Decision
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.layout import Line
@@ -48,7 +49,7 @@ def render(result: Reconciliation, questions: Sequence[Question], width: int) ->
             yield []
             title = f"{TITLES[verdict].upper()} ({len(by_verdict[verdict])})"
             yield [Span(title, VERDICT_STYLES[verdict])]
-            yield from _questions(verdict, by_verdict[verdict], width)
+            yield from _questions(verdict, by_verdict[verdict], result.accepted, width)
     if not questions:
         yield []
         yield [Span("No question fits what was asked for.")]
@@ -71,6 +72,9 @@ def _head(result: Reconciliation, width: int) -> Iterator[Line]:
     ]
     yield from wrapped(tally, width)
     yield from wrapped([Span(quotes_checked(result), FAINT)], width)
+    if result.accepted:
+        accepted = counted(len(result.accepted), "contradiction")
+        yield from wrapped([Span(f"{accepted} accepted in the decisions", FAINT)], width)
     yield from _names_to_decide(result, width)
 
 
@@ -85,13 +89,18 @@ def _names_to_decide(result: Reconciliation, width: int) -> Iterator[Line]:
         yield from wrapped([Span(show(text))], width)
 
 
-def _questions(verdict: Verdict, questions: Sequence[Question], width: int) -> Iterator[Line]:
+def _questions(
+    verdict: Verdict, questions: Sequence[Question], accepted: Mapping[str, Decision], width: int
+) -> Iterator[Line]:
     for question in questions:
         if verdict is Verdict.UNCORROBORATED:
             yield from _single(question, width)
         else:
             yield []
             yield from _whole(question, width)
+            if question.id in accepted:
+                reason = f"accepted: {accepted[question.id].reason}"
+                yield from wrapped([Span(show(reason), FAINT)], width, 2, 2)
 
 
 def _whole(question: Question, width: int) -> Iterator[Line]:

@@ -1,0 +1,18 @@
+"""The one clock of the program: which day it is, unless a person says another."""
+
+from __future__ import annotations
+
+import click
+
+from reconcile.load.decisions_file import is_day
+
+
+def day(given: str | None = None) -> str:
+    """Return the day that was given, or today's, as an ISO date."""
+    if given is None:
+        from datetime import UTC, datetime  # noqa: PLC0415 (only where decisions are weighed)
+
+        return datetime.now(UTC).astimezone().date().isoformat()
+    if not is_day(given):
+        raise click.UsageError(f"'{given}' is not a day, such as 2027-01-31")
+    return given
