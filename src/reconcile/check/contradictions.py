@@ -54,14 +54,14 @@ def apparent_contradiction(facts: Facts) -> Iterator[Found]:
     Bad:
 
         claims:
-          - {source: one, field: casualties.killed, subject: war, value: more than 300,000}
-          - {source: two, field: casualties.killed, subject: war, value: more than 310,000}
+          - {source: one, field: casualties.killed, subject: war, value: "more than 300,000"}
+          - {source: two, field: casualties.killed, subject: war, value: "more than 310,000"}
 
     Good:
 
         claims:
-          - {source: one, field: casualties.killed, subject: war, value: more than 300,000}
-          - {source: two, field: casualties.killed, subject: war, value: more than 310,000}
+          - {source: one, field: casualties.killed, subject: war, value: "more than 300,000"}
+          - {source: two, field: casualties.killed, subject: war, value: "more than 310,000"}
         # decisions.yaml
         accepted:
           - question: casualties.killed/war

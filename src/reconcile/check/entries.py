@@ -116,7 +116,7 @@ def unreadable_value(facts: Facts) -> Iterator[Found]:
     Bad:
 
         claims:
-          - {source: one, field: casualties.killed, subject: raid, value: a great many}
+          - {source: one, field: casualties.killed, subject: raid, value: an unknown toll}
 
     Good:
 

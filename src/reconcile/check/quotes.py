@@ -83,14 +83,22 @@ def quote_altered(facts: Facts) -> Iterator[Found]:
     Bad:
 
         claims:
-          - {source: one, field: casualties.killed, subject: raid, value: "15", quote: killed 15}
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "15"
+            quote: The raid killed 15 people
         # sources/text/one.txt
         The raid killed 13 people.
 
     Good:
 
         claims:
-          - {source: one, field: casualties.killed, subject: raid, value: "13", quote: killed 13}
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: The raid killed 13 people
         # sources/text/one.txt
         The raid killed 13 people.
     """
