@@ -19,7 +19,7 @@ _FAITH = word_set(
 _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
                   "eldin", "idine", "adine", "edine")  # fmt: skip
 _SHORTEST = 6
-ALLAH = word_set("allah alla ullah ulla llah llh")
+ALLAH = word_set("allah alla ullah ulla llah llh lh")
 _VOWELS = "aeiou"
 
 
