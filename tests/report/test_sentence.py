@@ -50,50 +50,64 @@ def told(make_project):
             "casualties.killed",
             "13",
             "at least 15",
-            "On the fire (number killed), sources contradict each other: "
-            "The Courier gave 13, while The Herald gave at least 15; both can't hold.",
+            (
+                "On the fire (number killed), sources contradict each other: "
+                "The Courier gave 13, while The Herald gave at least 15; both can't hold."
+            ),
         ),
         (
             "casualties.killed",
             "more than 300",
             "more than 310",
-            "On the fire (number killed), sources differ: The Courier gave more than 300, "
-            "while The Herald gave more than 310; more than 310 would fit all.",
+            (
+                "On the fire (number killed), sources differ: The Courier gave more than 300, "
+                "while The Herald gave more than 310; more than 310 would fit all."
+            ),
         ),
         (
             "date",
             "December 2016",
             "30 December 2016",
-            "On the fire (date), 2 origins agree: The Herald gave 30 December 2016, "
-            "while The Courier gave December 2016; one lies within the other.",
+            (
+                "On the fire (date), 2 origins agree: The Herald gave 30 December 2016, "
+                "while The Courier gave December 2016; one lies within the other."
+            ),
         ),
         (
             "lasted",
             "two days",
             "nine days",
-            "On the fire (lasted), sources contradict each other: The Courier gave “two days”, "
-            "while The Herald gave “nine days”; both can't hold.",
+            (
+                "On the fire (lasted), sources contradict each other: The Courier gave “two days”, "
+                "while The Herald gave “nine days”; both can't hold."
+            ),
         ),
         (
             "head",
             "Ana Pell",
             "Joris Maat",
-            "On the fire (head), sources contradict each other: The Courier named Ana Pell, "
-            "while The Herald named Joris Maat; both can't hold.",
+            (
+                "On the fire (head), sources contradict each other: The Courier named Ana Pell, "
+                "while The Herald named Joris Maat; both can't hold."
+            ),
         ),
         (
             "organisers",
             "Varnia",
             "Varnia and Lorn",
-            "On the fire (organisers), sources differ: The Courier named Varnia, "
-            "while The Herald named Varnia and Lorn; a reading exists in which each holds.",
+            (
+                "On the fire (organisers), sources differ: The Courier named Varnia, "
+                "while The Herald named Varnia and Lorn; a reading exists in which each holds."
+            ),
         ),
         (
             "state",
             "whole",
             "broken",
-            "On the fire (state), sources contradict each other: The Herald said “broken”, "
-            "while The Courier said “whole”; both can't hold.",
+            (
+                "On the fire (state), sources contradict each other: The Herald said “broken”, "
+                "while The Courier said “whole”; both can't hold."
+            ),
         ),
         (
             "mood",
@@ -105,15 +119,19 @@ def told(make_project):
             "attendance",
             "stayed away",
             "attended",
-            "On the fire (attendance), sources contradict each other: The Herald said “attended”, "
-            "while The Courier said “stayed away”; both can't hold.",
+            (
+                "On the fire (attendance), sources contradict each other: The Herald said “attended”, "
+                "while The Courier said “stayed away”; both can't hold."
+            ),
         ),
         (
             "why",
             "lightning",
             "a stove",
-            "On the fire (why), sources word it differently: The Herald said “a stove”, "
-            "while The Courier said “lightning”.",
+            (
+                "On the fire (why), sources word it differently: The Herald said “a stove”, "
+                "while The Courier said “lightning”."
+            ),
         ),
     ],
 )

@@ -1,0 +1,72 @@
+"""A real browser for the page; tests are skipped, with the reason, where there is none."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reconcile.load.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.page import page
+
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+FLOOD = Path(__file__).parents[1] / "golden" / "flood"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Return Chromium, driven by Playwright, that looks nothing up by itself."""
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="Playwright isn't installed (the extra `browser`)"
+    )
+    names = ("chromium", "chromium-browser", "google-chrome")
+    chromium = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if chromium is None:
+        pytest.skip("no Chromium on the path; CHROMIUM=/path/to/it names one")
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=chromium, args=QUIET)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def flood_page(tmp_path_factory):
+    """Return the address of the page of a small project with every verdict."""
+    result = reconcile(load(FLOOD))
+    file = tmp_path_factory.mktemp("page") / "report.html"
+    file.write_text(page(result, result.questions), encoding="utf-8")
+    return file.as_uri()
+
+
+@pytest.fixture
+def visit(browser):
+    """Open an address; afterwards nothing may have gone wrong and nothing been asked for."""
+    contexts, wrong = [], []
+
+    def open_page(address, **settings):
+        context = browser.new_context(**settings)
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: wrong.append(message.text))
+        tab.on("pageerror", lambda error: wrong.append(str(error)))
+        tab.on("dialog", lambda dialog: wrong.append(dialog.message))
+        tab.on(
+            "request", lambda r: r.url.split("#")[0] == address.split("#")[0] or wrong.append(r.url)
+        )
+        tab.set_default_timeout(5000)
+        tab.goto(address)
+        return tab
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not wrong
