@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from reconcile.names.near_words import Words
+from reconcile.names.tokens import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +23,19 @@ if TYPE_CHECKING:
 
 _HELD = 0.5
 """The part of the lighter name's weight that must be found in the other."""
-_REST = 40.0
-"""How alike the words left over on both sides must be (rapidfuzz ratio)."""
+_REST = 50.0
+"""How alike the words left over on both sides must be (rapidfuzz ratio) ..."""
+_AGAINST = 1.5
+"""... unless what both names hold outweighs what stands against each other this many times over, """
+_ALONE = 0.33
+"""and what stands alone so many times,"""
+_HOPE = 0.58
+"""by this part of the whole: a little less than what makes a close call."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
+
+_STARTS = str.maketrans("aeiouyhkqcgxszjtdpbfvw", "a" * 7 + "k" * 5 + "s" * 3 + "tt" + "b" * 5)
+"""The letters with which spellings of one word may start, each set told by one of them."""
 
 
 class Asked(NamedTuple):
@@ -45,10 +55,15 @@ class Asking:
         self.names = names
         self.near = words.neighbours()
         self.rarity = words.rarity(len(names), self.near)
-        self._said = [word.sound if word.weight >= _HEAVY else "" for word in words.all]
+        self._worth = [word.weight for word in words.all]
+        self._said = [
+            word.sound if word.weight >= _HEAVY or word.role is Role.INITIAL else ""
+            for word in words.all
+        ]
         self._initial = {
             number: word.text for number, word in enumerate(words.all) if len(word.text) == 1
         }
+        self._starts = [(word.text[:1] + word.bare[:1]).translate(_STARTS) for word in words.all]
         self._first = [word.text[:1] for word in words.all]
         self.asked = [
             self._asked(name, own, words) for name, own in zip(names, numbered, strict=True)
@@ -65,14 +80,30 @@ class Asking:
         """Return the numbers of the names in the order in which they are to be asked and added."""
         return sorted(range(len(self.asked)), key=lambda at: (-self.asked[at].weight, at))
 
-    def may_match(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
-        """Say whether words left over on both sides may still be one another."""
-        initials = [self._initial[word] for word in (*ours, *theirs) if word in self._initial]
+    def starts_beside(self, at: int, word: int) -> set[str]:
+        """Return how the heavy words of a name may start, but for the one."""
+        starts: set[str] = set()
+        for other in self.asked[at].words:
+            if other != word and self._said[other]:
+                starts.update(self._starts[other])
+        return starts
+
+    def may_match(self, ours: Sequence[int], rest: Sequence[int], others: Sequence[int]) -> bool:
+        """Say whether two names may be one, with words left over on both sides."""
+        worth = self._worth
+        ours_free = sum([worth[word] for word in rest])
+        theirs_free = sum([worth[word] for word in others])
+        held = sum([worth[word] for word in ours]) - ours_free
+        lesser, more = sorted((ours_free, theirs_free))
+        if held >= _HOPE * (held + _AGAINST * lesser + _ALONE * (more - lesser)):
+            return True
+        if not rest:
+            return False
+        initials = [self._initial[word] for word in (*rest, *others) if word in self._initial]
         if initials:
-            first = {self._first[word] for word in (ours if theirs[0] in self._initial else theirs)}
+            first = {self._first[word] for word in (rest if others[0] in self._initial else others)}
             return not first.isdisjoint(initials)
-        one, other = self.say(ours), self.say(theirs)
-        return not one or not other or ratio(one, other) >= _REST
+        return ratio(self.say(rest), self.say(others)) >= _REST
 
     def say(self, words: Sequence[int]) -> str:
         """Return the sounds of words, light ones left out."""
@@ -81,16 +112,24 @@ class Asking:
 
 
 class WordIndex:
-    """Names by each of their words; it grows while it is asked."""
+    """Names by each of their words and the starts of the others; it grows while it is asked.
+
+    A common surname alone would find thousands. Whoever has other words beside it looks only for
+    names with another word that starts alike, or with none.
+    """
 
     def __init__(self, asking: Asking) -> None:
         self._asking = asking
-        self._postings: dict[int, list[int]] = {}
+        self._all: dict[int, list[int]] = {}
+        self._by_start: dict[tuple[int, str], list[int]] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
-        for word in self._asking.asked[at].known:
-            self._postings.setdefault(word, []).append(at)
+        asking = self._asking
+        for word in asking.asked[at].known:
+            self._all.setdefault(word, []).append(at)
+            for start in asking.starts_beside(at, word) or ("",):
+                self._by_start.setdefault((word, start), []).append(at)
 
     def like(self, at: int) -> set[int]:
         """Return the names added so far that hold enough of this one."""
@@ -99,15 +138,19 @@ class WordIndex:
     def _sharing(self, at: int) -> set[int]:
         """Return the names that hold one of the words that must not all be missing."""
         words, _, weight = self._asking.asked[at]
-        postings, rarity = self._postings, self._asking.rarity
         found: set[int] = set()
         unasked = weight
         for word in words:
             if unasked < _HELD * weight:
                 break
-            unasked -= rarity[word]
-            for near in self._asking.near[word] & postings.keys():
-                found.update(postings[near])
+            unasked -= self._asking.rarity[word]
+            starts = self._asking.starts_beside(at, word)
+            for near in self._asking.near[word] & self._all.keys():
+                if starts:
+                    for start in ("", *starts):
+                        found.update(self._by_start.get((near, start), ()))
+                else:
+                    found.update(self._all[near])
         return found
 
     def _holding(self, at: int, found: set[int]) -> Iterator[int]:
@@ -120,10 +163,8 @@ class WordIndex:
         for other in found:
             theirs, known, _ = asked[other]
             rest = [word for word, near in lookup if known.isdisjoint(near)]
-            if rest:
-                if sum([rarity[word] for word in rest]) > most:
-                    continue
-                others = [word for word in theirs if word not in meant]
-                if others and not asking.may_match(rest, others):
-                    continue
-            yield other
+            if rest and sum([rarity[word] for word in rest]) > most:
+                continue
+            others = [word for word in theirs if word not in meant]
+            if not others or asking.may_match(words, rest, others):
+                yield other

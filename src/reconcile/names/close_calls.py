@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.entity import CloseCall
-from reconcile.names.compare import compare
+from reconcile.names.compare import compare_briefly
 from reconcile.names.vague import is_lone
 
 if TYPE_CHECKING:
@@ -78,8 +78,8 @@ def _best_first(call: Call) -> tuple[float, int, int]:
 def told(call: Call, labels: tuple[str, str], likeness: Likeness) -> CloseCall:
     """Return the close call in words, between the labels of the groups of A and B."""
     first, second = (likeness.forms[at] for at in (call.a, call.b))
-    compared = compare(first.spelt, second.spelt, first.kind or second.kind)
+    _, _, reason = compare_briefly(first.prepared, second.prepared)
     shown = {first.spelt, second.spelt} - set(labels)
     spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""
     low, high = sorted(labels)
-    return CloseCall(low, high, round(call.score, 1), compared.reason + spelt)
+    return CloseCall(low, high, round(call.score, 1), reason + spelt)

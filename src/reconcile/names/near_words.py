@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from reconcile.names.skeleton import coarse
+from reconcile.names.spelling import similarity
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.names.tokens import Token
 
-_NEAR = 60.0
-"""Words of one key that are less alike than this (rapidfuzz ratio of sounds) are no neighbours."""
-_SHORT = 4
+_HOPEFUL = 60.0
+"""Words less alike than this (rapidfuzz ratio of sounds) aren't worth a closer look."""
+_NEAR = 0.66
+"""Words less near than this in spelling are no neighbours: a little below what a match takes."""
+_SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""
-_SHORT_SKELETON = 3
-"""The same for consonant skeletons."""
 
 
 class Words:
@@ -70,7 +73,10 @@ class Words:
 
     def _alike(self, a: int, b: int) -> bool:
         one, other = self.all[a], self.all[b]
-        return one.kin == other.kin or ratio(one.sound, other.sound) >= _NEAR
+        if one.kin == other.kin:
+            return True
+        sounds = one.sound, other.sound
+        return bool(ratio(*sounds, score_cutoff=_HOPEFUL)) and similarity(*sounds) >= _NEAR
 
     def _blocks(self) -> Iterator[Sequence[int]]:
         blocks: dict[str, list[int]] = {}
@@ -81,13 +87,16 @@ class Words:
 
 
 def _keys(word: Token) -> set[str]:
+    bones = word.skeleton
     keys = {word.sound, f"={word.kin}"}
-    if len(word.skeleton) > 1:
-        keys.add(f"~{word.skeleton}")
-    if len(word.sound) > _SHORT:
-        keys.update(_shortened(word.sound))
-    if len(word.skeleton) > _SHORT_SKELETON:
-        keys.update(f"~{short}" for short in _shortened(word.skeleton))
+    if len(bones) > 1:
+        keys.add(f"~{bones}")
+    if len(bones) > _SHORT:
+        keys.update([f"~{short}" for short in _shortened(bones)])
+    for heard in {word.coarse, coarse(word.bare) or word.coarse}:
+        keys.add(heard)
+        if len(heard) > _SHORT:
+            keys.update(_shortened(heard))
     return keys
 
 
