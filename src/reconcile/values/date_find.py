@@ -12,7 +12,7 @@ from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date_value import Date, Precision, year_of
 from reconcile.values.english_dates import expression
 from reconcile.values.english_line import Found, Line
-from reconcile.values.english_words import MONTHS, SEASONS, WEEKDAYS
+from reconcile.values.english_words import ABBREVIATED, MONTHS, SEASONS, WEEKDAYS
 from reconcile.values.reading import NO_FRAME, Frame
 from reconcile.values.relative_dates import LONGEST, candidates, merged
 from reconcile.values.settings import DEFAULTS
@@ -64,19 +64,23 @@ def _read(line: Line, at: int) -> Found:
         found = expression(line, at)
     except ValueSyntaxError:
         return None
-    if found is None or (found[1] == at + 1 and not _stands_alone(line, at, found[0].dates[0])):
+    if found is None:
         return None
-    return found
+    last = found[1] - 1
+    is_word = last == at or (last == at + 1 and line.words[at] == "the")
+    return None if is_word and not _stands_alone(line, last, found[0].dates[0]) else found
 
 
 def _stands_alone(line: Line, at: int, date: Date) -> bool:
     """Say whether a single word is a date and not the verb, noun or figure it may be as well."""
     word = line.words[at]
+    if word in ABBREVIATED:
+        return False
     if word in MONTHS or word in WEEKDAYS:
         return line.text[line.places[at][0]].isupper()
     if date.precision is Precision.YEAR:
         return year_of(date) in _PLAUSIBLE_YEARS
-    return word not in SEASONS
+    return word not in SEASONS or line.words[at - 1] == "the"
 
 
 def _may_have_appeared_on_several_days(frame: Frame) -> bool:

@@ -183,7 +183,9 @@ def span(start: Date, end: Date, precision: Precision) -> Date:
 
 
 def set_of(members: Sequence[Date], precision: Precision) -> Date:
-    """Return one of, or all of, several dates; two days that follow each other are an interval."""
+    """Return one of, or all of, several dates; days that follow each other are an interval."""
+    if precision is Precision.EITHER:
+        members = _alternatives(members)
     if len(members) == 1:
         return members[0]
     if precision is Precision.ALL and _consecutive(members):
@@ -200,6 +202,16 @@ def set_of(members: Sequence[Date], precision: Precision) -> Date:
         approximate=any(member.approximate for member in members),
         ends=tuple(members),
     )
+
+
+def _alternatives(members: Sequence[Date]) -> list[Date]:
+    """Return the members without repetition, with those of sets among them in their place."""
+    flat = (
+        inner
+        for member in members
+        for inner in (member.ends if member.precision is Precision.EITHER else (member,))
+    )
+    return list(dict.fromkeys(flat))
 
 
 def _consecutive(members: Sequence[Date]) -> bool:

@@ -145,6 +145,17 @@ def day_of_month(line: Line, at: int, weekday_: int | None = None) -> Found:
     return _dated(line, at, listed._replace(after=after), number, weekday_)
 
 
+def day_of_this_month(line: Line, at: int) -> Found:
+    """Read "22nd" behind "the" as the nearest day of that number."""
+    found = _day(line, at)
+    if found is None or found[1] != at + 2:
+        return None
+    year, month_, _ = year_month_day(line.counted_from(at))
+    near = (divmod(year * 12 + month_ - 1 + by, 12) for by in (0, -1, 1))
+    dates = [date for y, m in near if (date := valid_day(y, m + 1, found[0]))]
+    return Phrase(nearest(line, dates)), found[1]
+
+
 def month_first(line: Line, at: int, weekday_: int | None = None) -> Found:
     """Read "January 23, 2017", "Jan. 23", "January 23-24" and the month alone."""
     number = MONTHS[line.words[at]]

@@ -9,17 +9,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from reconcile.values.date_candidates import yearless
 from reconcile.values.date_value import (
     Date,
     Part,
     Precision,
     day,
-    half,
     in_part,
-    quarter,
     span,
-    valid_day,
     week,
     year,
     years,
@@ -27,14 +23,25 @@ from reconcile.values.date_value import (
 from reconcile.values.day_numbers import year_month_day
 from reconcile.values.english_days import (
     day_of_month,
+    day_of_this_month,
     full_year,
     is_number,
     month_first,
     numeric_date,
     weekday_first,
-    written_year,
 )
 from reconcile.values.english_line import Found, Line, Phrase
+from reconcile.values.english_periods import (
+    apostrophe,
+    fiscal,
+    holiday,
+    lettered,
+    named_season,
+    ordinal,
+    ordinal_word,
+    short_decade,
+    tens,
+)
 from reconcile.values.english_times import with_time
 from reconcile.values.english_words import (
     HOLIDAYS,
@@ -44,6 +51,7 @@ from reconcile.values.english_words import (
     SEASONS,
     SUFFIXES,
     TENS,
+    UNITS,
     WEEKDAYS,
 )
 from reconcile.values.iso_dates import iso_chunk
@@ -53,6 +61,7 @@ from reconcile.values.relative_units import (
     modified,
     named_day,
     named_part,
+    shifted,
     unit_part,
     weekend,
 )
@@ -64,7 +73,6 @@ _Reader: TypeAlias = "Callable[[Line, int], Found]"
 
 _BEFORE_CHRIST = frozenset({"bc", "bce"})
 _ERAS = _BEFORE_CHRIST | {"ad", "ce"}
-_LAST_CENTURY = 99
 
 
 def point(line: Line, at: int) -> Found:
@@ -82,9 +90,20 @@ def point(line: Line, at: int) -> Found:
 
 def _the(line: Line, at: int) -> Found:
     word = line.words[at + 1]
-    if word in ("week", "weekend", "month", "year") and line.words[at + 2] not in _OF:
-        return (weekend(line, at), at + 2) if word == "weekend" else None
-    return None if word == "the" else point(line, at + 1)
+    if word == "weekend":
+        return weekend(line, at), at + 2
+    if word == "day":
+        return _day_but_one(line, at + 2)
+    found = None if word == "the" else point(line, at + 1)
+    return found or (None if line.running else day_of_this_month(line, at + 1))
+
+
+def _day_but_one(line: Line, at: int) -> Found:
+    """Read "before yesterday" and "after tomorrow" behind "the day"."""
+    by = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}.get(
+        (line.words[at], line.words[at + 1])
+    )
+    return None if by is None else (Phrase((day(line.counted_from(at) + by),)), at + 2)
 
 
 _OF = frozenset({"of", "ended", "ending", "beginning", "starting"})
@@ -107,9 +126,9 @@ def _short_number(line: Line, at: int) -> Found:
     """Read what one or two digits begin: "23 January", "80s", "1st quarter", "20th century"."""
     word, following = line.words[at], line.words[at + 1]
     if following == "s" and line.touching(at + 1) and int(word) % 10 == 0:
-        return Phrase((_short_decade(line, at, int(word)),)), at + 2
+        return Phrase((short_decade(line, at, int(word)),)), at + 2
     if following in SUFFIXES and line.words[at + 2] in ("quarter", "half", "century", "-"):
-        return _ordinal(line, at + 2, int(word)) or day_of_month(line, at)
+        return ordinal(line, at + 2, int(word)) or day_of_month(line, at)
     return day_of_month(line, at) or _bare_two_digits(line, at)
 
 
@@ -155,63 +174,6 @@ def _possessive(line: Line, phrase: Phrase, at: int) -> tuple[Phrase, int]:
         return phrase, at
     found = _within_year(line, at + 2, year_month_day(date.days.earliest or 0)[0])
     return found or (phrase, at)
-
-
-def _named_season(line: Line, at: int) -> Found:
-    """Read "spring 2017", "winter, 2002", "winter 2016-17" and a season without a year."""
-    word = line.words[at]
-    tail = written_year(line, at + 1)
-    if tail is None:
-        return yearless(line, at, partial(named_part, word)), at + 1
-    number, after = tail
-    if line.words[after] in ("-", "/") and line.words[after + 1] == f"{(number + 1) % 100:02d}":
-        after += 2
-    return Phrase((named_part(word, number),)), after
-
-
-def _ordinal_word(line: Line, at: int) -> Found:
-    return _ordinal(line, at + 1, ORDINALS[line.words[at]]) or day_of_month(line, at)
-
-
-def _lettered(line: Line, at: int) -> Found:
-    """Read "Q1 2013" and "H1 2013"."""
-    digit = line.words[at + 1]
-    if len(digit) != 1 or not is_number(digit) or not line.touching(at + 1):
-        return None
-    return _fraction(line, at + 2, line.words[at], int(digit))
-
-
-def _ordinal(line: Line, at: int, number: int) -> Found:
-    """Read the quarter, half or century behind its ordinal."""
-    if line.words[at] == "-":
-        at += 1
-    if line.words[at] in ("fiscal", "calendar"):
-        at += 1
-    word = line.words[at]
-    if word == "century" and 1 <= number <= _LAST_CENTURY:
-        return Phrase((years(100 * (number - 1), 100, Precision.CENTURY),)), at + 1
-    if word in ("quarter", "half"):
-        return _fraction(line, at + 1, word[0], number)
-    return None
-
-
-def _fraction(line: Line, at: int, letter: str, number: int) -> Found:
-    """Return the numbered quarter (q) or half (h) of the year behind it, or of the nearest."""
-    if not 1 <= number <= (4 if letter == "q" else 2):
-        return None
-    if line.words[at] == "of" and line.words[at + 1] == "the" and line.words[at + 2] == "year":
-        at += 3
-    if line.words[at] in ("fiscal", "of") and line.words[at + 1] == "fiscal":
-        at += 1
-    tail = written_year(line, at + 1 if line.words[at] == "fiscal" else at)
-    make = partial(_fraction_in, letter, number)
-    if tail is None:
-        return yearless(line, at, make), at
-    return Phrase((make(tail[0]),), make), tail[1]
-
-
-def _fraction_in(letter: str, number: int, in_year: int) -> Date:
-    return quarter(in_year, number) if letter == "q" else half(in_year, number)
 
 
 def _in_part(line: Line, at: int) -> Found:
@@ -277,77 +239,37 @@ def _seven_days(how: str, date: Date) -> Date:
     return span(day(first), day(first + 6), Precision.INTERVAL)
 
 
-def _holiday(line: Line, at: int) -> Found:
-    for name, (month_, day_) in HOLIDAYS.items():
-        if tuple(line.words[at : at + len(name)]) == name:
-            after = at + len(name)
-            make: Callable[[int], Date | None] = partial(_day_in, month_, day_)
-            tail = written_year(line, after)
-            if tail is None:
-                return yearless(line, at, make), after
-            date = make(tail[0])
-            return None if date is None else (Phrase((date,)), tail[1])
-    return None
-
-
-def _day_in(month_: int, day_: int, in_year: int) -> Date | None:
-    return valid_day(in_year, month_, day_)
-
-
 def _month_first(line: Line, at: int) -> Found:
     return month_first(line, at)
 
 
-def _apostrophe(line: Line, at: int) -> Found:
-    """Read "'58" and "the '80s"."""
-    word = line.words[at + 1]
-    if len(word) != 2 or not is_number(word):
-        return None
-    if line.words[at + 2] == "s" and line.touching(at + 2):
-        return Phrase((_short_decade(line, at, int(word)),)), at + 3
-    return Phrase((year(full_year(line, at, int(word))),)), at + 2
-
-
-def _tens(line: Line, at: int) -> Found:
-    return Phrase((_short_decade(line, at, TENS[line.words[at]]),)), at + 1
-
-
-def _short_decade(line: Line, at: int, tens: int) -> Date:
-    first = full_year(line, at, tens)
-    return years(first - first % 10, 10, Precision.DECADE)
-
-
-def _fiscal(line: Line, at: int) -> Found:
-    """Read "fiscal 1989" as the year of that number: when it begins, the words don't say."""
-    after = at + 2 if line.words[at + 1] == "year" else at + 1
-    word = line.words[after]
-    return (Phrase((year(int(word)),)), after + 1) if len(word) == 4 and is_number(word) else None
-
-
 def _earlier(line: Line, at: int) -> Found:
-    """Read "later this week" as the week: when in it, the words leave open."""
+    """Read "later this week" and "earlier in the month" as the whole, open when in it."""
     after = at + 1
     while line.words[after] in ("in", "on", "the"):
         after += 1
-    return modified(line, after) if line.words[after] in MODIFIERS else None
+    if line.words[after] in MODIFIERS:
+        return modified(line, after)
+    unit = UNITS.get(line.words[after]) if after > at + 1 else None
+    return None if unit is None else (Phrase((shifted(unit, 0, line.counted_from(at)),)), after + 1)
 
 
 _READERS: dict[str, _Reader] = {
     **dict.fromkeys(MONTHS, _month_first),
     **dict.fromkeys(WEEKDAYS, weekday_first),
-    **dict.fromkeys(SEASONS, _named_season),
-    **dict.fromkeys(ORDINALS, _ordinal_word),
+    **dict.fromkeys(SEASONS, named_season),
+    **dict.fromkeys(ORDINALS, ordinal_word),
     **dict.fromkeys(PARTS, _in_part),
     **dict.fromkeys(MODIFIERS, modified),
     **dict.fromkeys(NAMED_DAYS, named_day),
-    **dict.fromkeys(TENS, _tens),
-    **dict.fromkeys((name[0] for name in HOLIDAYS), _holiday),
+    **dict.fromkeys(TENS, tens),
+    **dict.fromkeys((name[0] for name in HOLIDAYS), holiday),
     **dict.fromkeys(("week", "month", "year", "quarter", "decade", "century"), _year_end),
-    **dict.fromkeys(("q", "h"), _lettered),
+    **dict.fromkeys(("q", "h"), lettered),
     **dict.fromkeys(("-", "y"), iso_chunk),
     **dict.fromkeys(("earlier", "later"), _earlier),
     "the": _the,
-    "'": _apostrophe,
-    "fiscal": _fiscal,
+    "'": apostrophe,
+    "fiscal": fiscal,
 }
 _NARROWER = frozenset({*MONTHS, *SEASONS, *ORDINALS, "q", "h"})

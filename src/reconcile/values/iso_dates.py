@@ -46,7 +46,11 @@ def iso_chunk(line: Line, at: int) -> Found:
 
 def _chunk(line: Line, start: int) -> str:
     run = line.text[start : start + _LONGEST].split(maxsplit=1)
-    return run[0].rstrip(_CLOSING) if run else ""
+    if not run:
+        return ""
+    chunk = run[0].rstrip(_CLOSING)
+    # The two dots of an open end aren't full stops.
+    return chunk + ".." if chunk.endswith("/") and run[0].startswith("..", len(chunk)) else chunk
 
 
 @cache

@@ -53,6 +53,7 @@ MODIFIERS = {
 NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SATURDAY = 5
 _MOST_UNITS = 10_000
+_MOST_HOUR_DIGITS = 4
 _SHORTER_THAN_DAYS = frozenset({"hour", "hours", "minute", "minutes", "moments"})
 
 
@@ -177,8 +178,10 @@ def _modified_month(line: Line, at: int, by: int) -> Phrase:
     anchor = line.counted_from(at)
     this_year = year_month_day(anchor)[0]
     word = line.words[at]
-    if by == 0:
+    if by == 0 and word in MONTHS:
         return Phrase((named_part(word, this_year),))
+    if by == 0:  # "this winter" of January began the year before
+        return Phrase(nearest(line, [named_part(word, this_year + shift) for shift in (0, -1)])[:1])
     made = [named_part(word, this_year + shift) for shift in (-2, -1, 0, 1, 2)]
     fitting = [
         date
@@ -222,9 +225,11 @@ def _ago(unit: Precision, by: int, anchor: int) -> Date:
 def _hours(line: Line, at: int) -> Found:
     words = line.words
     is_amount = words[at] in NUMBERS or (words[at].isascii() and words[at].isdigit())
-    if is_amount and words[at + 1] in _SHORTER_THAN_DAYS and words[at + 2] == "ago":
-        return Phrase((day(line.counted_from(at)),)), at + 3
-    return None
+    if not is_amount or words[at + 1] not in _SHORTER_THAN_DAYS or words[at + 2] != "ago":
+        return None
+    by_hour = words[at + 1].startswith("hour") and words[at] not in NUMBERS
+    hours = int(words[at][:_MOST_HOUR_DIGITS]) if by_hour else 0
+    return Phrase((day(line.counted_from(at) - hours // 24),)), at + 3
 
 
 def amount_of_units(line: Line, at: int) -> tuple[int, Precision, int] | None:
