@@ -29,20 +29,22 @@ SCHEMA_VERSION = "1.0"
 def dump(data: object) -> str:
     """Return data of ours as JSON text with a line end, in keys' given order.
 
-    Non-ASCII letters stay as they are; what a terminal would obey is escaped by JSON itself.
+    Non-ASCII letters stay as they are; what a terminal would obey is escaped by JSON itself, and
+    so is what begins a command in a CI log.
     """
     text = json.dumps(data, ensure_ascii=False, indent=2)
-    return _escape_unprintable(text) + "\n"
+    return _escape(text) + "\n"
 
 
 def dump_line(data: object) -> str:
     """Return data of ours as one line of JSON, otherwise as `dump` does."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return _escape_unprintable(text) + "\n"
+    return _escape(text) + "\n"
 
 
-def _escape_unprintable(text: str) -> str:
-    r"""Return JSON text with every unprintable character outside ASCII as a \u escape."""
+def _escape(text: str) -> str:
+    r"""Return JSON text with \u escapes for what is unprintable, and for a `##` of a CI command."""
+    text = text.replace("##", "#\\u0023")
     if text.replace("\n", "").isprintable():
         return text
     return "".join(
