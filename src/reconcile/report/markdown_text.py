@@ -18,7 +18,7 @@ _BLOCK = re.compile(r"^\s*(?:[-+=#]|[0-9]{1,9}(?=[.)]))")
 
 def plain(text: str) -> str:
     """Return a text from data, on one line, as Markdown that is read as that very text."""
-    html = "".join(_HTML.get(character, character) for character in show(text))
+    html = "".join(_HTML.get(character, character) for character in show(text).strip())
     inline = _REFERENCE.sub(r"\g<0><!-- -->", _MARKUP.sub(r"\\\g<0>", html))
     return _BLOCK.sub(_unblocked, inline)
 

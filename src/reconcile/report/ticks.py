@@ -84,7 +84,7 @@ def _months(low: float, high: float) -> tuple[Tick, ...]:
     step = next((s for s in _MONTH_STEPS if (high - low) / _MONTH / s <= MOST), _MONTH_STEPS[-1])
     year, month, _ = year_month_day(ceil(low))
     ticks = []
-    for count in range(month, month + ceil((high - low) / _MONTH) + 1):
+    for count in range(month - 1, month + ceil((high - low) / _MONTH) + 1):
         in_year, number = divmod(count, 12)
         at = day_number(year + in_year, number + 1)
         if number % step == 0 and low <= at <= high:
