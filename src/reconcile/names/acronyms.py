@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.names.vocabulary import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEGAL
 
@@ -47,56 +48,89 @@ def fit(a: Prepared, b: Prepared) -> float:
     return best
 
 
+class _Word(NamedTuple):
+    """A word of a long form: the letters it may give first, and what leaving it out costs."""
+
+    text: str
+    starts: frozenset[str]
+    skip: float
+
+
+class _LongForm(NamedTuple):
+    """A name as acronyms are made of it: its words, its initials, the letters they offer."""
+
+    words: tuple[_Word, ...]
+    initials: frozenset[str]
+    letters: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 14)
+def _long_form(words: tuple[str, ...]) -> _LongForm:
+    told = [w for w in words if w not in ARTICLES]
+    full = [w for w in told if w not in JOINTS]
+    named = [w for w in full if w not in LEGAL]
+    initials = frozenset("".join([w[0] for w in some]) for some in (words, told, full, named))
+    each = tuple([_Word(w, _starts(w), _SKIP if w in named else 0.0) for w in words])
+    return _LongForm(each, initials, frozenset().union(*[word.starts for word in each]))
+
+
+def _starts(word: str) -> frozenset[str]:
+    """Return the first letters of a word in any language that the tables know."""
+    return INITIALS.get(CONCEPTS.get(word, ""), frozenset()) | {word[0]}
+
+
 def spelled_by(short: str, words: tuple[str, ...]) -> float:
     """Return how well an acronym is spelled by the initials of a long form, 0 to 1."""
-    if not 2 <= len(short) <= _LONGEST:
+    if not _SHORTEST <= len(short) <= _LONGEST:
         return 0.0
-    full = [w for w in words if w not in ARTICLES and w not in JOINTS]
-    named = [w for w in full if w not in LEGAL]
-    for counted in (named, full, [w for w in words if w not in ARTICLES], words):
-        if short == "".join([w[0] for w in counted]):
-            return EXACT[min(len(short), 4)]
-    return LOOSE * max(_in_order(short, words), 0.9 * _any_order(short, named))
+    form = _long_form(words)
+    if short in form.initials:
+        return EXACT[min(len(short), max(EXACT))]
+    if sum([letter in form.letters for letter in short]) < len(short) * _OFFERED:
+        return 0.0
+    return LOOSE * max(_in_order(short, form.words), _TURNED * _any_order(short, form.words))
 
 
-def _any_order(short: str, named: list[str]) -> float:
+def _any_order(short: str, words: tuple[_Word, ...]) -> float:
     """Return the share of letters that words give as their first, in any language or order."""
-    free = [INITIALS.get(CONCEPTS.get(w, ""), frozenset()) | {w[0]} for w in named]
-    own = [w[0] for w in named]
-    hit = 0.0
+    free = [word for word in words if word.skip]
+    extra = max(0, len(free) - len(short))
+    hits = 0.0
     for letter in short:
-        if letter in own:
-            k = own.index(letter)
-            hit += 1
-        else:
-            k = next((i for i, f in enumerate(free) if letter in f and own[i] is not None), -1)
-            hit += 0.8 if k >= 0 else 0
-        if k >= 0:
-            own[k] = None
-            free[k] = frozenset()
-    extra = max(0, len(named) - len(short))
-    return hit / (len(short) + 0.3 * extra) if short else 0.0
+        giver = next((w for w in free if w.text[0] == letter), None)
+        hits += 1.0 if giver else 0.0
+        if not giver and (giver := next((w for w in free if letter in w.starts), None)):
+            hits += _FOREIGN
+        if giver:
+            free.remove(giver)
+    return hits / (len(short) + _EXTRA * extra)
 
 
-def _in_order(short: str, words: tuple[str, ...]) -> float:
-    """Return how well the letters run through the words in order, word starts counting most."""
-    scores = [0.0] + [-1.0] * len(short)
-    scores = [-0.7 * i for i in range(len(short) + 1)]
+def _in_order(short: str, words: tuple[_Word, ...]) -> float:
+    """Return how well the letters run through the words in order, each word giving up to three."""
+    size = len(short)
+    scores = [-_MISSING * at for at in range(size + 1)]
     for word in words:
-        content = word not in ARTICLES and word not in JOINTS and word not in LEGAL
-        skip = 0.35 if content else 0.0
-        starts = INITIALS.get(CONCEPTS.get(word, ""), frozenset())
-        new = []
-        for i in range(len(short) + 1):
-            best = scores[i] - skip
-            if i and (short[i - 1] == word[0] or short[i - 1] in starts):
-                best = max(best, scores[i - 1] + (1.0 if short[i - 1] == word[0] else 0.8))
-            if i > 1 and word.startswith(short[i - 2 : i]):
-                best = max(best, scores[i - 2] + 1.8)
-            if i > 2 and word.startswith(short[i - 3 : i]):
-                best = max(best, scores[i - 3] + 2.5)
-            if i:
-                best = max(best, (new[i - 1] if new else 0) - 0.7)
-            new.append(best)
-        scores = new
-    return max(0.0, scores[-1]) / len(short)
+        taken = [score - word.skip for score in scores]
+        for at in range(1, size + 1):
+            letter = short[at - 1]
+            if letter in word.starts:
+                worth = 1.0 if letter == word.text[0] else _FOREIGN
+                taken[at] = max(taken[at], scores[at - 1] + worth)
+            for run, worth in _RUNS:
+                if at >= run and word.text.startswith(short[at - run : at]):
+                    taken[at] = max(taken[at], scores[at - run] + worth)
+            taken[at] = max(taken[at], taken[at - 1] - _MISSING)
+        scores = taken
+    return max(0.0, scores[-1]) / size
+
+
+_SHORTEST = 2
+_OFFERED = 0.6
+"""An acronym of which fewer letters are offered is none."""
+_SKIP, _MISSING, _FOREIGN, _EXTRA = 0.35, 0.7, 0.8, 0.3
+"""What a word left out costs, a letter without word, a letter of another language's word."""
+_RUNS = ((2, 1.8), (3, 2.5))
+"""What two or three letters at the start of one word are worth: SCSCO of Services Company."""
+_TURNED = 0.9
+"""Letters in another order are worth less."""

@@ -13,8 +13,6 @@ from reconcile.names.spelling import similarity as spelled
 from reconcile.names.tokens import Role, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reconcile.names.prepare import Prepared
 
 
@@ -111,9 +109,26 @@ def align(a: Prepared, b: Prepared) -> list[Found]:
     if len(found) > 1:
         found.sort(reverse=True)
     if found and found[-1][0] < 0.0:
-        found = [pair for pair in map(_known(a, b), found) if pair[0]]
-        found.sort(reverse=True)
+        found = _met(a, b, found)
     return _each_once(found) if len(found) > 1 else found
+
+
+def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
+    """Return the pairs with those valued whose words meet for the first time."""
+    if len(_KNOWN) > _KNOWN_MOST:
+        _KNOWN.clear()
+    met = []
+    for worth, apart, i, j in found:
+        value = worth
+        if value < 0.0:
+            x, y = a.tokens[i], b.tokens[j]
+            strangers = x.plain and y.plain and x.kin != y.kin and hopeless(x.coarse, y.coarse)
+            value = 0.0 if strangers else likeness(x, y)[0]
+            _KNOWN[x.key * _ROW + y.key] = value
+        if value:
+            met.append((value, apart, i, j))
+    met.sort(reverse=True)
+    return met
 
 
 def _each_once(found: list[Found]) -> list[Found]:
@@ -126,18 +141,3 @@ def _each_once(found: list[Found]) -> list[Found]:
             right |= y
             taken.append(pair)
     return taken
-
-
-def _known(a: Prepared, b: Prepared) -> Callable[[Found], Found]:
-    """Return what gives a pair its worth where its words meet for the first time."""
-    if len(_KNOWN) > _KNOWN_MOST:
-        _KNOWN.clear()
-
-    def meet(pair: Found) -> Found:
-        worth, apart, i, j = pair
-        if worth < 0.0:
-            worth = likeness(a.tokens[i], b.tokens[j])[0]
-            _KNOWN[a.keys[i] * _ROW + b.keys[j]] = worth
-        return worth, apart, i, j
-
-    return meet

@@ -7,6 +7,7 @@ the name it will be compared with.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from reconcile.model.words import Kind
@@ -104,7 +105,8 @@ def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
     if not ALLAH.isdisjoint(written):
         written = with_abdullah(written)
     tokens = [token for word in written[:-1] for token in _of_person(word)]
-    tokens += [person_token(word, last=True) for word in split_compounds(written[-1:])]
+    if written:
+        tokens += _last_of_person(written[-1])
     return _made(name, tokens, (), "", kind)
 
 
@@ -112,6 +114,11 @@ def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
 def _of_person(word: str) -> tuple[Token, ...]:
     """Return what a word of a person's name is to a comparison: none, one or two words."""
     return () if word in ARTICLES else tuple([person_token(w) for w in split_compounds([word])])
+
+
+@lru_cache(maxsize=_CACHED)
+def _last_of_person(word: str) -> tuple[Token, ...]:
+    return tuple([person_token(w, last=True) for w in split_compounds([word])])
 
 
 def _body(name: str, written: list[str], kind: Kind | None) -> Prepared:
@@ -139,28 +146,32 @@ def _falls_away(word: str, following: list[str]) -> bool:
 def _made(
     name: str, tokens: list[Token], plain: tuple[str, ...], acronym: str, kind: Kind | None
 ) -> Prepared:
-    normal = " ".join([token.text for token in tokens]) or " ".join(name.casefold().split())
+    normal = " ".join(map(_TEXT, tokens)) or " ".join(name.casefold().split())
     used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
-    if leaves_vowels_out(name):
+    if not name.isascii() and leaves_vowels_out(name):
         used = [without_vowels(token) for token in used]
-    weights = tuple([token.weight for token in used])
-    keys = tuple([token.key for token in used])
-    roles = [token.role for token in used]
+    weights = tuple(map(_WEIGHT, used))
+    roles = tuple(map(_ROLE, used))
+    common = not any(roles)
     return Prepared(
         normal,
         tuple(used),
-        keys,
+        tuple(map(_KEY, used)),
         weights,
         sum(weights),
-        _bits(roles, _MARKS),
-        _bits(roles, _PLACES) if plain else 0,
-        _bits(roles, _NAMES) if plain else 0,
+        0 if common else _bits(roles, _MARKS),
+        0 if common else _bits(roles, _PLACES),
+        (1 << len(roles)) - 1 if common else _bits(roles, _NAMES),
         _joined(normal, used) if plain else normal.replace(" ", ""),
         plain,
         acronym,
         len(used) == 1 and kind is Kind.PERSON,
         kind,
     )
+
+
+_TEXT, _KEY = attrgetter("text"), attrgetter("key")
+_ROLE, _WEIGHT = attrgetter("role"), attrgetter("weight")
 
 
 def _joined(normal: str, tokens: list[Token]) -> str:
@@ -170,7 +181,7 @@ def _joined(normal: str, tokens: list[Token]) -> str:
     return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
 
 
-def _bits(roles: list[Role], wanted: frozenset[Role]) -> int:
+def _bits(roles: tuple[Role, ...], wanted: frozenset[Role]) -> int:
     """Return a bit for each place whose role is wanted."""
     if wanted.isdisjoint(roles):
         return 0

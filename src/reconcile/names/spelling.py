@@ -6,7 +6,7 @@ does to names: vowels come and go, neighbours in the mouth change places, other 
 
 from __future__ import annotations
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance.OSA import normalized_similarity
 
 _OTHER = 1.0
 _TURNED = 0.6
@@ -52,7 +52,7 @@ def similarity(a: str, b: str) -> float:
 
 def hopeless(coarse_a: str, coarse_b: str) -> bool:
     """Say, at a glance and from `skeleton.coarse`, that two words are no spellings of one."""
-    return OSA.normalized_similarity(coarse_a, coarse_b) < _HOPELESS
+    return normalized_similarity(coarse_a, coarse_b) < _HOPELESS
 
 
 def distance(a: str, b: str) -> float:

@@ -45,7 +45,8 @@ class Token(NamedTuple):
     of body, the digits of a number; it is the word itself otherwise. `bare` is the sound without an
     article that may be written together with it (Alsubaie is al-Subaie), or "". `coarse` is for a
     first glance. `exact` words have no other spellings. `key` is the word's number.
-    `unvowelled` words come from a script that leaves short vowels out.
+    `unvowelled` words come from a script that leaves short vowels out. `plain` words are neither:
+    their spelling alone says what they are.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Token(NamedTuple):
     kin: str
     exact: bool
     key: int
+    plain: bool
     unvowelled: bool = False
 
     @property
@@ -98,7 +100,7 @@ def body_token(word: str) -> Token:
 @lru_cache(maxsize=_CACHED)
 def without_vowels(token: Token) -> Token:
     """Return a word as one of a script that leaves short vowels out."""
-    return token._replace(unvowelled=True, key=next(_NUMBER_OF))
+    return token._replace(unvowelled=True, plain=False, key=next(_NUMBER_OF))
 
 
 @cache
@@ -123,8 +125,9 @@ def person_token(word: str, *, last: bool = False) -> Token:
 def _made(word: str, heard: str, role: Role, weight: float, kin: str) -> Token:
     bare = _without_article(word)
     exact = role >= Role.NUMBER
-    plain = coarse(bare or heard)
-    return Token(word, heard, bare, plain, role, weight, kin, exact, next(_NUMBER_OF))
+    glance = coarse(bare or heard)
+    number = next(_NUMBER_OF)
+    return Token(word, heard, bare, glance, role, weight, kin, exact, number, not exact)
 
 
 def singular(word: str) -> str:
