@@ -94,7 +94,7 @@ def check(
     settled = config_for(folder, config, isolated=isolated)
     rules, failing = rules_of(
         as_list(select) or settled.select,
-        as_list(ignore) or settled.ignore,
+        as_list(ignore) or (() if select else settled.ignore),
         as_list(fail_on) or settled.fail_on,
     )
     checked, broken = run_checks(
