@@ -73,6 +73,7 @@ SUFFIXES = word_set(
     """
 )
 
+MUHAMMAD = word_set("muhammad mohammed mohamed mohammad muhamed muhamad mohamad mohd md mohamud")
 COMMON_NAMES = word_set(
     """
     muhammad mohammed mohamed mohammad muhamed muhamad mohamad mohd ahmad ahmed ali hasan hassan

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.names.sums import sums
+from reconcile.names.vocabulary import MUHAMMAD
 
 if TYPE_CHECKING:
     from reconcile.names.align import Found, Pairing
@@ -25,7 +26,7 @@ MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
 PLACE = 0.2
 """Cost of a country that only one name of a body has: it may be a branch."""
-FIRST = 0.3
+FIRST = 0.5
 """Cost of a person's first name that only the longer name has: it may be the child's."""
 ORDER = 12.0
 """Points off where the words that two persons share come in another order, rotation apart."""
@@ -129,9 +130,14 @@ def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
     """Return the cost of a first name alone: Saddam Hussein, Uday Saddam Hussein."""
     if count.left.bit_count() < 2:
         return 0.0
-    a_alone = not count.left & 1 and count.free_b < _LITTLE and a.weights[0] >= 1.0
-    b_alone = not count.right & 1 and count.free_a < _LITTLE and b.weights[0] >= 1.0
+    a_alone = not count.left & 1 and count.free_b < _LITTLE and _tells(a)
+    b_alone = not count.right & 1 and count.free_a < _LITTLE and _tells(b)
     return FIRST if a_alone or b_alone else 0.0
+
+
+def _tells(name: Prepared) -> bool:
+    """Say whether a first name is more than Muhammad, which is left out as titles are."""
+    return name.weights[0] > _HALF and name.tokens[0].text not in MUHAMMAD
 
 
 def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
