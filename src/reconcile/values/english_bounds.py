@@ -78,7 +78,7 @@ def bound_phrase(line: Line, at: int) -> Found:
 def trailing(line: Line, phrase: Phrase, at: int) -> Found:
     """Read what opens a date from behind: "onwards", "or later", "at the latest"."""
     found = _bound_words(line, at, _TRAILING) if line.words[at] in _TRAILING_STARTS else None
-    if found is None:
+    if found is None or phrase.dates[0].ends:
         return phrase, at
     in_a_year(line, at, (phrase, at))
     return phrase.map(opened(line, found[0])), found[1]

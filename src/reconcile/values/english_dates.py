@@ -18,8 +18,14 @@ from reconcile.values.english_line import Found, Line, Phrase
 from reconcile.values.english_points import point
 from reconcile.values.english_spans import between, from_phrase, joined
 from reconcile.values.english_times import clock, midnight, timed
-from reconcile.values.english_words import NUMBERS
-from reconcile.values.relative_units import amount_of_units, counted, day_shifted, shifted
+from reconcile.values.english_words import PLURALS, UNITS
+from reconcile.values.relative_units import (
+    SHORTER_THAN_DAYS,
+    amount_of_units,
+    counted,
+    day_shifted,
+    shifted,
+)
 
 _MOST_LISTED = 12
 _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "the", "of"}) | {
@@ -29,6 +35,8 @@ _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "t
     "afternoon",
     "evening",
 }
+_TIMES = frozenset({"midnight", "noon", ":", "am", "pm", "a", "p"})
+_UNIT_WORDS = frozenset({*UNITS, *PLURALS, *SHORTER_THAN_DAYS})
 _HEDGES = frozenset({"more", "less", "than", "over", "nearly", "almost", "just", "only", "by"})
 
 
@@ -43,7 +51,7 @@ def expression(line: Line, at: int) -> Found:
         return found
     if word in ABOUT and (ago := _counted(line, at + 1)):
         return ago[0].map(lambda date: date._replace(approximate=True)), ago[1]
-    if word in NUMBERS or word == "in" or "0" <= word[:1] <= "9":
+    if word == "in" or line.words[at + 1] in _UNIT_WORDS or line.words[at + 2] in _UNIT_WORDS:
         return _counted(line, at) or joined(line, at)
     return joined(line, at)
 
@@ -88,6 +96,8 @@ def _rest(line: Line, at: int) -> int:
 def _timed_first(line: Line) -> Found:
     """Read "midnight on 29 December" and "at 5 p.m. on 23 January"."""
     at = 1 if line.words[0] == "at" else 0
+    if line.words[at] not in _TIMES and line.words[at + 1] not in _TIMES:
+        return None
     read = clock(line, at)
     if read is None and line.words[at] != "midnight":
         return None

@@ -54,7 +54,7 @@ NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SATURDAY = 5
 _MOST_UNITS = 10_000
 _MOST_HOUR_DIGITS = 4
-_SHORTER_THAN_DAYS = frozenset({"hour", "hours", "minute", "minutes", "moments"})
+SHORTER_THAN_DAYS = frozenset({"hour", "hours", "minute", "minutes", "moments"})
 
 
 def shifted(unit: Precision, by: int, anchor: int) -> Date:
@@ -225,7 +225,7 @@ def _ago(unit: Precision, by: int, anchor: int) -> Date:
 def _hours(line: Line, at: int) -> Found:
     words = line.words
     is_amount = words[at] in NUMBERS or (words[at].isascii() and words[at].isdigit())
-    if not is_amount or words[at + 1] not in _SHORTER_THAN_DAYS or words[at + 2] != "ago":
+    if not is_amount or words[at + 1] not in SHORTER_THAN_DAYS or words[at + 2] != "ago":
         return None
     by_hour = words[at + 1].startswith("hour") and words[at] not in NUMBERS
     hours = int(words[at][:_MOST_HOUR_DIGITS]) if by_hour else 0
