@@ -168,3 +168,21 @@ def test_the_fast_paths_say_the_same(kind, a, b):
 def test_names_without_words_equal_only_themselves(text):
     assert compare(text, text).score == 100
     assert compare(text, "Mohammad Alloush").answer is Answer.DIFFERENT
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), ONE + TWO)
+def test_the_costs_add_up_to_what_the_score_lacks(kind, a, b):
+    found = compare(a, b, kind)
+    lost = sum(part.cost for part in found.parts)
+    assert lost == pytest.approx(100 - found.score, abs=0.5) or found.reason == "equal-forms"
+
+
+def test_another_order_of_names_in_a_chain_is_a_close_call():
+    found = compare("Abdullah bin Omar al-Muhammad", "Omar bin Abdullah al-Muhammad", PERSON)
+    assert (found.answer, found.reason) == (Answer.CLOSE, "word-order")
+
+
+def test_a_kind_may_be_given_as_its_word():
+    assert compare("Alloush", "Mohammad Alloush", "person").reason == "one-word"
+    with pytest.raises(ValueError, match="ship"):
+        compare("Alloush", "Mohammad Alloush", "ship")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.names.align import Found, Pairing, likeness
 from reconcile.names.answer import CLOSE_FROM, SAME_FROM, Answer, answer_of
-from reconcile.names.weigh import BOTH, Tally, crossed, left_over, marks_differ
+from reconcile.names.weigh import BOTH, ORDER, Tally, crossed, left_over, marks_differ
 
 if TYPE_CHECKING:
     from reconcile.names.prepare import Prepared
@@ -28,6 +28,8 @@ REASONS = {
 }
 """Every reason code, with its meaning in a few words."""
 
+_WHOLE = {"acronym": "acronym", "joined-forms": "joined"}
+"""How names are matched that no words of theirs decide."""
 _NOTABLE = 0.15
 _TWO = 2
 
@@ -35,8 +37,9 @@ _TWO = 2
 class Part(NamedTuple):
     """Words of A that answer to words of B, "" where there are none.
 
-    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined or unmatched;
-    `similarity` is 0 to 1; `weight` is what the words count; `cost` is in points of the score.
+    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined, acronym, order or
+    unmatched; `similarity` is 0 to 1; `weight` is what the words count; `cost` is in points of
+    the score: all costs add up to what it lacks to 100.
     """
 
     a: str
@@ -71,7 +74,7 @@ def explained(a: Prepared, b: Prepared, found: Workings) -> NameComparison:
     """Return the comparison with its parts: in the order of A, then what has no partner."""
     answer = answer_of(found.score)
     reason = reason_of(a, b, found)
-    parts = _parts(a, b, found)
+    parts = _parts(a, b, found, reason)
     tips = _tips(found.score, answer, reason, parts)
     return NameComparison(cut(found.score), answer, reason, parts, tips)
 
@@ -106,38 +109,50 @@ def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
     return "word-order" if persons and crossed(found.pairs, a.weights) else "spelling"
 
 
-def _parts(a: Prepared, b: Prepared, found: Workings) -> tuple[Part, ...]:
-    whole = found.count.total + left_over(a, b, found.count) or 1.0
-    parts = [_paired(a, b, pair, whole) for pair in sorted(found.pairs, key=_places)]
+def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part, ...]:
+    lost = 100.0 - found.score
+    if reason in _WHOLE:
+        worth = found.score / 100.0
+        return (_part((a.normal, b.normal), _WHOLE[reason], worth, min(a.total, b.total), lost),)
+    parts = [_paired(a, b, pair) for pair in sorted(found.pairs, key=_places)]
     for worth, x, y in found.sums:
         weight = max(a.weight_of(x), b.weight_of(y))
-        cost = 100.0 * weight * (1.0 - worth) / whole
-        parts.append(_part((_words(a, x), _words(b, y)), "joined", worth, weight, cost))
-    return (*parts, *_alone(a, b, found.count, whole))
+        texts = (_words(a, x), _words(b, y))
+        parts.append(_part(texts, "joined", worth, weight, weight * (1.0 - worth)))
+    parts += _alone(a, b, found.count)
+    if reason == "word-order":
+        return (*_shared_out(parts, lost - ORDER), _part(("", ""), "order", 0.0, 0.0, ORDER))
+    return tuple(_shared_out(parts, lost))
+
+
+def _shared_out(parts: list[Part], points: float) -> list[Part]:
+    """Return the parts with their costs in points, so that they add up to what was lost."""
+    whole = sum([part.cost for part in parts])
+    rate = points / whole if whole else 0.0
+    return [part._replace(cost=round(max(0.0, part.cost * rate), 1)) for part in parts]
 
 
 def _places(pair: Found) -> tuple[int, int]:
     return pair[2], pair[3]
 
 
-def _paired(a: Prepared, b: Prepared, pair: Found, whole: float) -> Part:
+def _paired(a: Prepared, b: Prepared, pair: Found) -> Part:
     worth, _, i, j = pair
     x, y = a.tokens[i], b.tokens[j]
     weight = min(x.weight, y.weight)
-    cost = 100.0 * weight * BOTH * (1.0 - worth) / whole
-    return _part((x.text, y.text), likeness(x, y)[1], worth, weight, cost)
+    return _part((x.text, y.text), likeness(x, y)[1], worth, weight, weight * BOTH * (1.0 - worth))
 
 
-def _alone(a: Prepared, b: Prepared, count: Tally, whole: float) -> list[Part]:
+def _alone(a: Prepared, b: Prepared, count: Tally) -> list[Part]:
     """Return the words without partner; they share the cost of all such words by weight."""
     free = [(t.text, "", t.weight) for i, t in enumerate(a.tokens) if not count.left >> i & 1]
     free += [("", t.text, t.weight) for j, t in enumerate(b.tokens) if not count.right >> j & 1]
-    share = 100.0 * left_over(a, b, count) / whole / (sum([w for *_, w in free]) or 1.0)
+    share = left_over(a, b, count) / (sum([weight for *_, weight in free]) or 1.0)
     return [_part((one, two), "unmatched", 0.0, w, w * share) for one, two, w in free]
 
 
 def _part(texts: tuple[str, str], how: str, similarity: float, weight: float, cost: float) -> Part:
-    return Part(*texts, how, round(similarity, 3), round(weight, 2), round(cost, 1))
+    return Part(*texts, how, round(similarity, 3), round(weight, 2), cost)
 
 
 def _words(name: Prepared, bits: int) -> str:
@@ -149,14 +164,18 @@ def _tips(score: float, answer: Answer, reason: str, parts: tuple[Part, ...]) ->
     if reason in {"equal-forms", "joined-forms"}:
         return "only a decision that they are two"
     if answer is Answer.SAME:
-        return f"a difference worth {score - SAME_FROM:.0f} points more makes it a close call"
+        return f"{_points(score - SAME_FROM)} less would make it a close call"
     dear = max(parts, key=lambda part: part.cost, default=None)
-    if reason == "acronym" or dear is None or not dear.cost:
+    if reason in {"acronym", "word-order"} or dear is None or not dear.cost:
         return "a decision, or an alias in the claims file"
     needed = SAME_FROM if answer is Answer.CLOSE else CLOSE_FROM
     enough = "" if score + dear.cost >= needed else ", and more"
     wanted = Answer.SAME if answer is Answer.CLOSE else Answer.CLOSE
-    return f"{needed - score:.0f} points more make it {wanted}: {_cure(dear)}{enough}"
+    return f"{_points(needed - score)} more would make it {wanted}: {_cure(dear)}{enough}"
+
+
+def _points(number: float) -> str:
+    return f"{number:.1f} points"
 
 
 def _cure(part: Part) -> str:

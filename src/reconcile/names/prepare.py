@@ -73,7 +73,9 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """Return the name made ready for `compare_prepared`.
 
     A name of no known kind is taken for a person's unless one of its words names a kind of body.
+    Raises `ValueError` for a kind that is none.
     """
+    kind = None if kind is None else Kind(kind)
     written = words(name)
     read, rest = written[:_READ], written[_READ:]
     body = kind is not Kind.PERSON and (kind is not None or _means_body(read))

@@ -28,7 +28,7 @@ PLACE = 0.2
 """Cost of a country that only one name of a body has: it may be a branch."""
 FIRST = 0.5
 """Cost of a person's first name that only the longer name has: it may be the child's."""
-ORDER = 12.0
+ORDER = 16.0
 """Points off where the words that two persons share come in another order, rotation apart."""
 EASE = 0.75
 """Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
