@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from typing import TYPE_CHECKING
 
 from reconcile.load import limits
@@ -30,24 +31,39 @@ _BYTE_ORDER_MARKS = (
 )
 
 
-def read_text(path: Path, shown: str, faults: Faults) -> str | None:
-    """Return the text of a file, without byte order mark and with LF line ends; None at a fault."""
+def read_text(path: Path, root: Path, shown: str, faults: Faults) -> str | None:
+    """Return the text of a file, without byte order mark and with LF line ends; None at a fault.
+
+    A link that leads out of `root` is one, since errors would quote what stands there; so is what
+    isn't a regular file, since reading a pipe may never end.
+    """
     try:
-        with path.open("rb") as file:
-            content = file.read(limits.FILE_BYTES + 1)
-    except OSError as error:
-        reason = error.strerror or "it cannot be read"
+        reason = _reason_against(path, root)
+        if not reason:
+            with path.open("rb") as file:
+                content = file.read(limits.FILE_BYTES + 1)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a circle of links
+        reason = getattr(error, "strerror", None) or "it cannot be read"
+    if reason:
         faults.add(UNREADABLE_FILE, f"cannot read the file: {reason}", Position(shown, 1, 1))
-        return None
-    if len(content) > limits.FILE_BYTES:
-        megabytes = limits.FILE_BYTES // 1024 // 1024
-        faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
         return None
     return decode(content, shown, faults)
 
 
+def _reason_against(path: Path, root: Path) -> str:
+    """Return why a file is not opened; "" where it may be."""
+    if not path.resolve(strict=True).is_relative_to(root.resolve()):
+        return "it is a link to outside the project"
+    mode = path.stat().st_mode
+    return "" if stat.S_ISREG(mode) else "it is not a regular file"
+
+
 def decode(content: bytes, shown: str, faults: Faults) -> str | None:
     """Return the bytes as text; None, and a fault with its place, where they are not UTF-8 text."""
+    if len(content) > limits.FILE_BYTES:
+        megabytes = limits.FILE_BYTES // 1024 // 1024
+        faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
+        return None
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             _refuse(faults, NOT_UTF8, f"the file is in {encoding}", Position(shown, 1, 1))

@@ -26,7 +26,7 @@ class Folder:
         return tuple(
             path
             for path in (self.path / CLAIMS, *sorted((self.path / "claims").glob("*.yaml")))
-            if path.exists()
+            if os.path.lexists(path)
         )
 
     @property

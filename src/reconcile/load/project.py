@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -107,9 +108,9 @@ def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[M
 
 
 def _read_map(path: Path, folder: Folder, faults: Faults) -> Map | None:
-    if not path.exists():
+    if not os.path.lexists(path):
         return None
-    text = read_text(path, folder.shown(path), faults)
+    text = read_text(path, folder.path, folder.shown(path), faults)
     return None if text is None else read_map(text, folder.shown(path), faults)
 
 

@@ -46,7 +46,7 @@ def read_sources(folder: Path, shown: Callable[[Path], str], faults: Faults) -> 
     sources: dict[str, Source] = {}
     records: dict[str, Map] = {}
     for path in paths:
-        text = read_text(path, shown(path), faults)
+        text = read_text(path, folder.parent, shown(path), faults)
         record = None if text is None else read_map(text, shown(path), faults)
         if record is None:
             continue
