@@ -10,7 +10,13 @@ from reconcile.pipeline import reconcile
 from reconcile.report.sentence import sentence
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-FILES = {"html": "flood.html", "markdown": "flood.md", "csv": "flood.csv", "jsonl": "flood.jsonl"}
+FILES = {
+    "html": "flood.html",
+    "markdown": "flood.md",
+    "csv": "flood.csv",
+    "jsonl": "flood.jsonl",
+    "json-ld": "flood.jsonld",
+}
 
 
 @pytest.fixture(scope="module")

@@ -11,19 +11,22 @@ from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import put, put_lines
 from reconcile.cli.projects import open_project
 from reconcile.pipeline import reconcile
-from reconcile.report.selection import missing
+from reconcile.report.selection import NothingSelectedError, missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
-    from reconcile.model.source import Source
 
-    Form = Callable[[Question, Mapping[str, Source]], str]
+    Form = Callable[[Reconciliation, Question], str]
 
-FORMS = {"sentence": "reconcile.report.sentence:sentence_line"}
+FORMS = {
+    "sentence": "reconcile.report.sentence:sentence_line",
+    "acled": "reconcile.report.conflict_record:acled",
+    "ucdp": "reconcile.report.conflict_record:ucdp",
+}
 """What a question can be printed as beside the whole of it; imported when asked for."""
 
 
@@ -34,7 +37,7 @@ FORMS = {"sentence": "reconcile.report.sentence:sentence_line"}
     "--as",
     "form",
     type=click.Choice(tuple(FORMS)),
-    help="Only this: one sentence to paste into a text.",
+    help="Only this: a sentence to paste into a text, or a count as a data set's record.",
 )
 @to_file
 @in_color
@@ -52,9 +55,10 @@ def explain(
     ID is a question's as the report prints it, or a claim's: then the question that it answers.
     """
     project = open_project(folder)
-    question = _find(reconcile(project), which)
+    result = reconcile(project)
+    question = _find(result, which)
     if form:
-        put(_writer(form)(question, project.sources), output)
+        put(_formed(form, result, question), output)
     elif style == "json":
         from reconcile.report.as_json import dump, question_data  # noqa: PLC0415 (one at a time)
 
@@ -65,10 +69,13 @@ def explain(
         put_lines(lambda width: render(question, project.places, width), color, output)
 
 
-def _writer(form: str) -> Form:
+def _formed(form: str, result: Reconciliation, question: Question) -> str:
     module, _, name = FORMS[form].partition(":")
-    writer: Form = getattr(import_module(module), name)
-    return writer
+    write: Form = getattr(import_module(module), name)
+    try:
+        return write(result, question)
+    except NothingSelectedError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _find(result: Reconciliation, which: str) -> Question:

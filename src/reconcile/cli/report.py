@@ -30,6 +30,7 @@ FORMATS = {
     "html": "reconcile.report.page:page",
     "markdown": "reconcile.report.markdown:markdown",
     "csv": "reconcile.report.as_csv:report_csv",
+    "json-ld": "reconcile.report.json_ld:report_json_ld",
 }
 """The formats that are plain text, and what writes each; imported when asked for."""
 

@@ -15,6 +15,7 @@ from reconcile.report.words import (
     asked,
     between_whom,
     counted,
+    quotes_checked,
     said_by,
 )
 
@@ -57,7 +58,8 @@ def _head(result: Reconciliation, questions: Sequence[Question]) -> str:
         for verdict in Verdict
     ]
     shown = [(verdict, number) for verdict, number in tally if number]
-    title = f"# Where {counts[0]} agree and part\n\n{' · '.join(counts)}\n"
+    told = f"{' · '.join(counts)}\n\n{quotes_checked(result)}\n"
+    title = f"# Where {counts[0]} agree and part\n\n{told}"
     if not shown:
         return f"{title}\nNo question fits what was asked for.\n"
     head = [f"{MARKS[verdict]} {TITLES[verdict]}" for verdict, _ in shown]

@@ -25,7 +25,7 @@ from reconcile.report.page_sources import source_parts
 from reconcile.report.page_time import time_line
 from reconcile.report.selection import families
 from reconcile.report.show import show
-from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted, qualities
+from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted, qualities, quotes_checked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +61,7 @@ def page(result: Reconciliation, questions: Sequence[Question]) -> str:
             script=Markup(script),  # noqa: S704 (our own file)
             policy=_policy(style, script),
             counts=_counts(result),
+            quotes=quotes_checked(result),
             tallies=tallies,
             glance=[card for card in shown if card.question.verdict.is_contradiction],
             by_verdict=[

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from reconcile.model.question import Answer, Question
+    from reconcile.model.reconciliation import Reconciliation
     from reconcile.model.source import Source
 
     Namer = Callable[[Answer], str]
@@ -61,9 +62,9 @@ def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     return f"{_lead(question)}: {said}{_close(question)}."
 
 
-def sentence_line(question: Question, sources: Mapping[str, Source]) -> str:
-    """Return the sentence as a line that is safe to print."""
-    return show(sentence(question, sources)) + "\n"
+def sentence_line(result: Reconciliation, question: Question) -> str:
+    """Return the sentence on a question of a result as a line that is safe to print."""
+    return show(sentence(question, {source.id: source for source in result.sources})) + "\n"
 
 
 def asked_in_words(question: Question) -> str:

@@ -1,0 +1,154 @@
+"""The record of a count as data sets on conflict keep it, always with its inputs beside it.
+
+A profile says how a data set makes one figure of many. ACLED keeps one, the most conservative (its
+note on fatalities, acleddata.com, 27 February 2023, as of 7 May 2024: where reports differ or are
+vague, the most conservative estimate; 10 for tens, 12 for dozens, 100 for hundreds, and so on).
+UCDP keeps a low, a best and a high estimate (Sundberg and Melander 2013, "Introducing the UCDP
+Georeferenced Event Dataset"); which one is best is its coder's judgement, so none is given here
+unless all sources give one figure. Nothing is averaged, and no claim is left out in silence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.model.extent import Axis
+from reconcile.model.words import Stage
+from reconcile.report.as_json import SCHEMA_VERSION, dump
+from reconcile.report.selection import NothingSelectedError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Answer, Question
+    from reconcile.model.reconciliation import Reconciliation
+
+ACLED_RULE = "figure (its column fatalities): the most conservative that a source gives"
+ACLED_REFERENCE = (
+    "ACLED, note on how fatalities are coded, acleddata.com, 27 February 2023 (7 May 2024)"
+)
+UCDP_RULE = (
+    "low and high: the lowest and highest figure that a source gives; "
+    "best: only where all sources give one figure, else for a coder to choose"
+)
+UCDP_REFERENCE = (
+    "Sundberg and Melander 2013, Introducing the UCDP Georeferenced Event Dataset, "
+    "Journal of Peace Research 50(4)"
+)
+VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
+"""What ACLED codes for words that are no figures; "scores" and "thousands" follow its pattern."""
+
+
+class Input(NamedTuple):
+    """One claim as a record takes it: its lowest and highest figure, or why it isn't taken."""
+
+    answer: Answer
+    low: float | None
+    high: float | None
+    left_out: str = ""
+
+
+def acled(result: Reconciliation, question: Question) -> str:
+    """Return the question as ACLED's figure with its inputs, as JSON text.
+
+    Raises `NothingSelectedError` for a question that counts nothing.
+    """
+    inputs = [_input(answer, vague=True) for answer in _counts(question)]
+    lows = [one.low for one in inputs if one.low is not None]
+    found = {"figure": min(lows) if lows else None}
+    return _record(result, question, "acled", found, (ACLED_RULE, ACLED_REFERENCE), inputs)
+
+
+def ucdp(result: Reconciliation, question: Question) -> str:
+    """Return the question as UCDP's three estimates with their inputs, as JSON text.
+
+    Raises `NothingSelectedError` for a question that counts nothing.
+    """
+    inputs = [_input(answer, vague=False) for answer in _counts(question)]
+    low = min((one.low for one in inputs if one.low is not None), default=None)
+    high = max((one.high for one in inputs if one.high is not None), default=None)
+    found = {"low": low, "best": low if low == high else None, "high": high}
+    return _record(result, question, "ucdp", found, (UCDP_RULE, UCDP_REFERENCE), inputs)
+
+
+def _counts(question: Question) -> Sequence[Answer]:
+    axes = {answer.extent.axis for answer in question.answers if answer.extent}
+    if axes != {Axis.NUMBER}:
+        raise NothingSelectedError(f"'{question.id}' counts nothing: it is a {question.type}.")
+    return question.answers
+
+
+def _input(answer: Answer, *, vague: bool) -> Input:
+    """Return a claim's figures; a ceiling gives no low one, a word a figure only where coded."""
+    if answer.claim.stage is Stage.PLANNED:
+        return Input(answer, None, None, "it was said beforehand")
+    extent = answer.extent
+    figures = extent.figures if extent else ()
+    if not figures:
+        coded = _coded(answer.shown) if vague else None
+        return Input(answer, coded, coded, "" if coded else "it gives no figure")
+    allowed = extent.allowed if extent else None
+    ceiling = allowed is not None and not allowed.low and allowed.high == max(figures) > 0
+    return Input(answer, None if ceiling else min(figures), max(figures))
+
+
+def _coded(words: str) -> float | None:
+    return next((figure for word, figure in VAGUE.items() if word in words.split()), None)
+
+
+def _record(
+    result: Reconciliation,
+    question: Question,
+    profile: str,
+    found: dict[str, float | None],
+    rule: tuple[str, str],
+    inputs: Sequence[Input],
+) -> str:
+    outlets = {source.id: source.outlet or source.id for source in result.sources}
+    sources = dict.fromkeys(outlets[one.answer.claim.source] for one in inputs)
+    return dump(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "profile": profile,
+            "question": question.id,
+            "field": question.field,
+            "subject": question.subject,
+            "scope": question.scope,
+            **found,
+            "sources": sorted(sources),
+            "origins": list(question.origins),
+            "rule": rule[0],
+            "reference": rule[1],
+            "verdict": question.verdict.value,
+            "notes": _notes(question),
+            "inputs": [_input_data(one) for one in inputs],
+        }
+    )
+
+
+def _notes(question: Question) -> list[str]:
+    """Return what a coder must know before taking the figures: what sets the claims apart."""
+    claims = [answer.claim for answer in question.answers]
+    notes = [pair.explanation.sentence for pair in question.telling]
+    if len({claim.as_of for claim in claims}) > 1:
+        notes.append("The claims speak of different times.")
+    if len({claim.measure for claim in claims}) > 1:
+        notes.append("Some figures are documented counts or estimates, others don't say.")
+    return notes
+
+
+def _input_data(one: Input) -> dict[str, Any]:
+    claim = one.answer.claim
+    return {
+        "claim": claim.id,
+        "source": claim.source,
+        "origin": one.answer.origin,
+        "claimant": claim.claimant,
+        "value": claim.value,
+        "low": one.low,
+        "high": one.high,
+        "as_of": claim.as_of,
+        "measure": claim.measure,
+        "quote": claim.quote,
+        "left_out": one.left_out or None,
+    }

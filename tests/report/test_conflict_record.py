@@ -1,0 +1,80 @@
+"""Records for conflict data: the profile's figures, its reference, and every input beside them."""
+
+import json
+
+import pytest
+
+from reconcile.load.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.conflict_record import acled, ucdp
+from reconcile.report.selection import NothingSelectedError
+
+
+@pytest.fixture
+def record(make_project):
+    def make(write, *values, field="casualties.killed", more=""):
+        names = ("one", "two", "three")
+        rows = "".join(
+            f"  - {{source: {name}, field: {field}, subject: Fire, value: {value!r}{more}}}\n"
+            for name, value in zip(names, values, strict=False)
+        )
+        result = reconcile(load(make_project("claims:\n" + rows)))
+        return json.loads(write(result, result.questions[0]))
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("values", "figure"),
+    [
+        (("13", "at least 15"), 13),
+        (("10 to 12", "15"), 10),
+        (("dozens", "15"), 12),
+        (("hundreds",), 100),
+        (("up to 20", "15"), 15),
+        (("up to 20",), None),
+    ],
+)
+def test_acled_takes_the_most_conservative_figure(record, values, figure):
+    assert record(acled, *values)["figure"] == figure
+
+
+@pytest.mark.parametrize(
+    ("values", "low", "best", "high"),
+    [
+        (("13", "at least 15"), 13, None, 15),
+        (("13", "13"), 13, 13, 13),
+        (("10 to 12", "15"), 10, None, 15),
+        (("13", "up to 20"), 13, None, 20),
+        (("dozens", "15"), 15, 15, 15),
+    ],
+)
+def test_ucdp_keeps_the_range_and_chooses_no_best(record, values, low, best, high):
+    found = record(ucdp, *values)
+    assert (found["low"], found["best"], found["high"]) == (low, best, high)
+
+
+@pytest.mark.parametrize("write", [acled, ucdp])
+def test_inputs_rule_and_reference_stand_beside(record, write):
+    found = record(write, "13", "dozens", "15")
+    assert [one["value"] for one in found["inputs"]] == ["13", "15", "dozens"]
+    assert found["rule"]
+    assert "20" in found["reference"]
+    assert found["sources"] == ["one", "three", "two"]
+
+
+def test_what_is_left_out_says_why(record):
+    found = record(ucdp, "13", "dozens")
+    (left,) = [one for one in found["inputs"] if one["left_out"]]
+    assert (left["value"], left["left_out"]) == ("dozens", "it gives no figure")
+
+
+def test_what_was_said_beforehand_is_no_input(record):
+    found = record(acled, "13", more=", stage: planned")
+    assert found["figure"] is None
+    assert found["inputs"][0]["left_out"] == "it was said beforehand"
+
+
+def test_a_question_that_counts_nothing_has_no_record(record):
+    with pytest.raises(NothingSelectedError, match="it is a date"):
+        record(acled, "2016", field="date")
