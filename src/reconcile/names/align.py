@@ -25,7 +25,11 @@ class Pairing(NamedTuple):
 
 
 Found = tuple[float, int, int, int]
-"""What a pair of words is worth, minus how far apart they stand, and where in A and in B."""
+"""What a pair of words is worth, how it ranks among equals, and where in A and in B.
+
+The less far apart and the further in front they stand, the higher they rank: the same for A and B
+exchanged, so that names compare the same in either order.
+"""
 
 SHORT = 4
 """A start shorter than this is no short form."""
@@ -41,6 +45,7 @@ CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45,
 _KNOWN: dict[int, float] = {}
 _KNOWN_MOST = 1 << 19
 _UNMET = -1.0
+_MANY = 64
 _ROW = 1 << 40
 
 
@@ -59,7 +64,7 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
     if x.sound == y.sound and x.role == y.role:
         return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
     if x.kin == y.kin:
-        return (SOUND if x.role in (Role.COUNTRY, Role.NUMBER) else KIN), "kin"
+        return (SOUND if x.exact and y.exact else KIN), "kin"
     if x.exact or y.exact:
         return _initial(x, y)
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
@@ -100,7 +105,7 @@ def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
     get, keys = _KNOWN.get, b.keys
     found = [
-        (worth, i - j if i < j else j - i, i, j)
+        (worth, -_MANY * abs(i - j) - i - j, i, j)
         for i, one in enumerate(a.keys)
         for row in (one * _ROW,)
         for j, key in enumerate(keys)
@@ -118,7 +123,7 @@ def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
     if len(_KNOWN) > _KNOWN_MOST:
         _KNOWN.clear()
     met = []
-    for worth, apart, i, j in found:
+    for worth, rank, i, j in found:
         value = worth
         if value < 0.0:
             x, y = a.tokens[i], b.tokens[j]
@@ -126,7 +131,7 @@ def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
             value = 0.0 if strangers else likeness(x, y)[0]
             _KNOWN[x.key * _ROW + y.key] = value
         if value:
-            met.append((value, apart, i, j))
+            met.append((value, rank, i, j))
     met.sort(reverse=True)
     return met
 

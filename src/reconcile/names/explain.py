@@ -106,7 +106,7 @@ def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
     if max(count.free_a, count.free_b) > _NOTABLE:
         return "one-word" if a.partial or b.partial else "extra-words"
     persons = not (a.words and b.words) and len(found.pairs) > _TWO
-    return "word-order" if persons and crossed(found.pairs, a.weights) else "spelling"
+    return "word-order" if persons and crossed(a, b, found.pairs) else "spelling"
 
 
 def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part, ...]:

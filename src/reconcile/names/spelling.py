@@ -11,7 +11,7 @@ from rapidfuzz.distance.OSA import normalized_similarity
 _OTHER = 1.0
 _TURNED = 0.6
 """Two neighbouring letters turned round: a typist's slip."""
-_START = 0.25
+_START = 0.35
 """What a difference in the first sound costs beside its own price."""
 _SWAPPED = {
     0.10: "Gg Tt Dd Jj wv Kh wu",

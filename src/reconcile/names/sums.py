@@ -31,16 +31,20 @@ def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()
     if free_a + free_b < _LEAST_FREE or (not left and many_a > 1 and many_b > 1):
         return []
-    more = _joined(a, b, left, right) if free_a > 1 else []
-    if free_b > 1:
-        more += _turned(_joined(b, a, right, left))
-    if more or not (a.words and b.words and many_a > 1 and many_b > 1):
-        return more
-    if free_b >= _LEAST_INITIALS:
-        more = _abbreviated(a, b, left, right)
-    if free_a >= _LEAST_INITIALS:
-        more += _turned(_abbreviated(b, a, right, left))
-    return more
+    there = _joined(a, b, left, right) if free_a > 1 else []
+    back = _joined(b, a, right, left) if free_b > 1 else []
+    if not there and not back and a.words and b.words and many_a > 1 and many_b > 1:
+        there = _abbreviated(a, b, left, right) if free_b >= _LEAST_INITIALS else []
+        back = _abbreviated(b, a, right, left) if free_a >= _LEAST_INITIALS else []
+    return _better(there, back)
+
+
+def _better(there: list[Pairing], back: list[Pairing]) -> list[Pairing]:
+    """Return the pairings of the direction that finds more, for both may want the same words."""
+    worth, other = sum([p.credit for p in there]), sum([p.credit for p in back])
+    if worth == other:
+        return []
+    return there if worth > other else _turned(back)
 
 
 def _turned(pairs: list[Pairing]) -> list[Pairing]:

@@ -69,7 +69,7 @@ class Token(NamedTuple):
 
 WEIGHTS = {
     Role.NAME: 1.0,
-    Role.LIGHT: 0.4,
+    Role.LIGHT: 0.45,
     Role.MARKER: 0.8,
     Role.NUMBER: 0.8,
     Role.COUNTRY: 0.6,
@@ -78,7 +78,7 @@ WEIGHTS = {
 }
 """What a word is worth by its role; a rare word counts more than *front* or *committee*."""
 LEGAL_WEIGHT = 0.05
-_COMMON = 0.7
+_COMMON = 0.6
 _HALF_WORD = 0.3
 _HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
 _SHORT_CONCEPT = 4

@@ -39,6 +39,8 @@ MARKS_DIFFER = 60.0
 MOST = 99.0
 """The best score of names whose normal forms differ."""
 _LITTLE = 0.15
+_EXACTLY = 6
+"""Decimals kept: the order of adding up leaves traces behind them."""
 _HALF = 0.3
 
 
@@ -104,11 +106,11 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
         score = 100.0 * (score / 100.0) ** EASE
         if score > EXTRA and (count.free_a > _LITTLE or count.free_b > _LITTLE):
             score = EXTRA
-    elif len(pairs) > 2 and crossed(pairs, a.weights):
+    elif len(pairs) > 2 and crossed(a, b, pairs):
         score = max(0.0, score - ORDER)
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
-    return min(score, MOST)
+    return min(round(score, _EXACTLY), MOST)
 
 
 def left_over(a: Prepared, b: Prepared, count: Tally) -> float:
@@ -145,11 +147,11 @@ def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
     return bool(a.marks & ~count.left and b.marks & ~count.right)
 
 
-def crossed(pairs: list[Found], weights: tuple[float, ...]) -> bool:
+def crossed(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
     """Say whether the words of B come in another order than those of A, rotation apart."""
-    order = [-1] * len(weights)
+    order = [-1] * len(a.weights)
     for _, _, i, j in pairs:
-        if weights[i] > _HALF:
+        if a.weights[i] > _HALF and b.weights[j] > _HALF:
             order[i] = j
     order = [j for j in order if j >= 0]
     drops, before = 0, order[-1] if order else 0
