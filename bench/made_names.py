@@ -16,40 +16,60 @@ from reconcile.model.words import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-GIVEN = """
-Mohammed Ahmed Ali Hassan Hussein Ibrahim Mahmoud Mustafa Khaled Omar Abdullah Youssef Bashar Walid
-Faisal Samir Tariq Karim Nabil Hamid Rashid Salim Qasim Yahya Zakaria Ismail Fatima Aisha Maryam
-Khadija Layla Noura Ivan Sergey Aleksandr Dmitry Mikhail Nikolai Vladimir Yuri Alexey Andrei Olga
-Svetlana Irina John James Robert Michael William David Richard Joseph Thomas Charles George Peter
-Mary Susan Margaret Jose Carlos Juan Luis Pedro Miguel Francisco Manuel Diego Rafael Maria Ana Jean
-Pierre Michel Francois Jacques Philippe Nicolas Mehmet Murat Osman Emre Kemal Recep Ayse Zeynep Ruslan
-Nursultan Kairat Daniyar Aibek Chen Wei Ming Haruto Kenji Somchai Nguyen Minh Thanh Kwame Kofi Amadou
-Ibrahima Oumar Desmond Thabo Nelson Stefan Marek Andrzej Pavel Jan Piotr Giovanni Marco Luca
-""".split()
-SYLLABLES = """
-al as ba bar da dar far ga gha ha ham hil ja jab ka kar kha khal la lo lu ma mad mu na naj nu qa qad ra
-ram ri sa sal sha sham si su ta tah tar u wa wi ya za zah zi bel cho dov fer gor kov lin mor nik ov ost
-pet ros sen tin vic yev zan ber car dez gon her lop mar nan per rod san tor var bo che da gu ki ndu
-""".split()
-ENDINGS = "i a ov ev in sky ez es an yan oğlu ou o e al awi ani iri ah".split()
-TITLES = ["President", "Dr.", "General", "Sheikh", "Mr", "Foreign Minister", "Colonel", "Ambassador"]
-QUALITIES = """
-Free National Islamic Democratic United Popular Revolutionary Syrian Northern Southern Eastern Western
-Supreme Central Patriotic Armed New Independent Kurdish Arab Federal General First Third
-""".split()
-MATTERS = """
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+GIVEN = _words("""
+Mohammed Ahmed Ali Hassan Hussein Ibrahim Mahmoud Mustafa Khaled Omar Abdullah Youssef Bashar
+Walid Faisal Samir Tariq Karim Nabil Hamid Rashid Salim Qasim Yahya Zakaria Ismail Fatima Aisha
+Maryam Khadija Layla Noura Ivan Sergey Aleksandr Dmitry Mikhail Nikolai Vladimir Yuri Alexey
+Andrei Olga Svetlana Irina John James Robert Michael William David Richard Joseph Thomas Charles
+George Peter Mary Susan Margaret Jose Carlos Juan Luis Pedro Miguel Francisco Manuel Diego Rafael
+Maria Ana Jean Pierre Michel Francois Jacques Philippe Nicolas Mehmet Murat Osman Emre Kemal Recep
+Ayse Zeynep Ruslan Nursultan Kairat Daniyar Aibek Chen Wei Ming Haruto Kenji Somchai Nguyen Minh
+Thanh Kwame Kofi Amadou Ibrahima Oumar Desmond Thabo Nelson Stefan Marek Andrzej Pavel Jan Piotr
+Giovanni Marco Luca
+""")
+SYLLABLES = _words("""
+al as ba bar da dar far ga gha ha ham hil ja jab ka kar kha khal la lo lu ma mad mu na naj nu qa
+qad ra ram ri sa sal sha sham si su ta tah tar u wa wi ya za zah zi bel cho dov fer gor kov lin
+mor nik ov ost pet ros sen tin vic yev zan ber car dez gon her lop mar nan per rod san tor var bo
+che da gu ki ndu
+""")
+ENDINGS = _words("""
+i a ov ev in sky ez es an yan oğlu ou o e al awi ani iri ah
+""")
+TITLES = [
+    "President",
+    "Dr.",
+    "General",
+    "Sheikh",
+    "Mr",
+    "Foreign Minister",
+    "Colonel",
+    "Ambassador",
+]
+QUALITIES = _words("""
+Free National Islamic Democratic United Popular Revolutionary Syrian Northern Southern Eastern
+Western Supreme Central Patriotic Armed New Independent Kurdish Arab Federal General First Third
+""")
+MATTERS = _words("""
 Liberation Salvation Justice Development Defence Relief Unity Reform Peace Security Negotiations
 Resistance Sham Martyrs Youth Workers Students Islam Homeland Dawn Banner Falcons Reconstruction
-""".split()
-BODIES = """
-Front Army Movement Committee Party Council Brigade Union Coalition Battalion Forces Group Organisation
-Foundation Company Division Bloc Assembly Ministry Institute
-""".split()
+""")
+BODIES = _words("""
+Front Army Movement Committee Party Council Brigade Union Coalition Battalion Forces Group
+Organisation Foundation Company Division Bloc Assembly Ministry Institute
+""")
 SPELT = [
-    ("ou", "u"), ("oo", "u"), ("u", "ou"), ("kh", "h"), ("q", "k"), ("k", "q"), ("ss", "s"), ("s", "ss"),
-    ("mm", "m"), ("m", "mm"), ("l", "ll"), ("ey", "ei"), ("y", "i"), ("i", "y"), ("ee", "i"), ("gh", "g"),
-    ("dh", "d"), ("j", "dj"), ("e", "i"), ("ah", "a"), ("a", "e"), ("v", "w"), ("ş", "sh"), ("ks", "x"),
-]  # fmt: skip
+    pair.split(">")
+    for pair in _words("""
+ou>u oo>u u>ou kh>h q>k k>q ss>s s>ss mm>m m>mm l>ll ey>ei y>i i>y ee>i gh>g dh>d j>dj e>i ah>a
+a>e v>w ş>sh ks>x
+""")
+]
 
 
 class Made(NamedTuple):
@@ -100,7 +120,7 @@ class _Maker:
         return words[int(len(words) ** self.rng.random()) - 1]
 
     def _flat(self, words: Sequence[str]) -> str:
-        """Pick as surnames are spread: the commonest of 40,000 has about one bearer in a hundred."""
+        """Pick as surnames are spread: one in a hundred has the commonest of 40,000."""
         return words[int(len(words) * self.rng.random() ** 2.5)]
 
     def _person(self) -> list[str]:
@@ -114,8 +134,8 @@ class _Maker:
     def _body(self) -> list[str]:
         rng = self.rng
         words = [self._flat(self.places)] if rng.random() < 0.75 else []
-        words += rng.sample(QUALITIES, rng.randint(0, 2)) + [rng.choice(MATTERS)]
-        return [*words, rng.choice(BODIES)]
+        words += rng.sample(QUALITIES, rng.randint(0, 2))
+        return [*words, rng.choice(MATTERS), rng.choice(BODIES)]
 
     def _varied(self, words: list[str], *, person: bool) -> str:
         ways = [self._transliterated, self._transliterated, self._mistyped]
@@ -130,7 +150,8 @@ class _Maker:
         if usable:
             old, new = self.rng.choice(usable)
             words[where] = words[where][0] + words[where][1:].replace(old, new, 1)
-        return [word.replace("al-", self.rng.choice(["al-", "al ", "el-", "Al-"])) for word in words]
+        article = self.rng.choice(["al-", "al ", "el-", "Al-"])
+        return [word.replace("al-", article) for word in words]
 
     def _mistyped(self, words: list[str]) -> list[str]:
         where = max(range(len(words)), key=lambda place: len(words[place]))

@@ -47,4 +47,5 @@ def spells(full: Form, short: Form) -> bool:
 
     Two letters fit too many names; they count only where a name brings them along in brackets.
     """
-    return len(as_body(short).acronym) > _SHORTEST and as_body(short).acronym in initials_of(as_body(full))
+    acronym = as_body(short).acronym
+    return len(acronym) > _SHORTEST and acronym in initials_of(as_body(full))

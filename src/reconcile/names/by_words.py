@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
     from reconcile.names.prepare import Prepared
 
-_HELD = 0.5
+_HELD = 0.45
 """The part of the lighter name's weight that must be found in the other."""
 _REST = 50.0
-"""How alike the words left over on both sides must be (rapidfuzz ratio) ..."""
+"""How alike words left over on both sides must be (rapidfuzz ratio) if hope is to stay."""
+_HOPE = 0.52
+"""Names may be one if what both hold is this part of all: a little less than a close call's."""
 _AGAINST = 1.5
-"""... unless what both names hold outweighs what stands against each other this many times over, """
+"""What stands against each other counts so many times its weight in that sum."""
 _ALONE = 0.33
-"""and what stands alone so many times,"""
-_HOPE = 0.58
-"""by this part of the whole: a little less than what makes a close call."""
+"""What only one name has counts so many times its weight."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.entity import CloseCall
 from reconcile.names.compare import compare_briefly
-from reconcile.names.vague import is_lone
+from reconcile.names.explain import REASONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from reconcile.names.cluster import Clustered
     from reconcile.names.groups import Groups
@@ -34,7 +34,7 @@ class Call(NamedTuple):
 def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> list[Call]:
     """Return the pairs of groups that are left to a person, each by its best pair of forms."""
     best: dict[tuple[int, int], Call] = {}
-    for call in _open(groups, likeness, clustered):
+    for call in _open(likeness, clustered):
         a, b = groups.root[call.a], groups.root[call.b]
         pair = (a, b) if a < b else (b, a)
         if a != b and not groups.barrier(a, b):
@@ -42,7 +42,7 @@ def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> lis
     return _few(groups, best.values())
 
 
-def _open(groups: Groups, likeness: Likeness, clustered: Clustered) -> Iterator[Call]:
+def _open(likeness: Likeness, clustered: Clustered) -> Iterator[Call]:
     """Yield every pair of forms that may be one, but for what is settled by other means.
 
     A vague form that found its place says nothing more; one that didn't says only where it could
@@ -79,7 +79,8 @@ def told(call: Call, labels: tuple[str, str], likeness: Likeness) -> CloseCall:
     """Return the close call in words, between the labels of the groups of A and B."""
     first, second = (likeness.forms[at] for at in (call.a, call.b))
     _, _, reason = compare_briefly(first.prepared, second.prepared)
+    because = REASONS[reason]
     shown = {first.spelt, second.spelt} - set(labels)
     spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""
     low, high = sorted(labels)
-    return CloseCall(low, high, round(call.score, 1), reason + spelt)
+    return CloseCall(low, high, round(call.score, 1), because + spelt)

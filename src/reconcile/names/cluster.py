@@ -58,7 +58,7 @@ def _equally_full(edge: Edge, likeness: Likeness, vague: dict[int, set[int]]) ->
 
 
 class _Facets:
-    """Forms in facets: what one spelling explains; a group has several where decisions join them."""
+    """Forms in facets: what spelling explains; decisions join several of them to a group."""
 
     def __init__(self, groups: Groups, likeness: Likeness) -> None:
         self._groups = groups

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HOPEFUL = 60.0
 """Words less alike than this (rapidfuzz ratio of sounds) aren't worth a closer look."""
-_NEAR = 0.66
+_NEAR = 0.62
 """Words less near than this in spelling are no neighbours: a little below what a match takes."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""

@@ -21,7 +21,7 @@ from reconcile.values.naming import Identity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from reconcile.model.entity import Entity, Mention, NameRuling
+    from reconcile.model.entity import Entity, Group, Mention, NameRuling
 
 
 def resolve(
@@ -31,7 +31,7 @@ def resolve(
     apart: Iterable[tuple[str, ...]] = (),
     progress: Callable[[int, int], None] | None = None,
 ) -> Resolution:
-    """Return who is meant by each name.
+    """Return who is meant by each name: groups by label, whatever the order of input.
 
     `apart` are lists of names, each list of different entities, such as the parties that one
     source names side by side. `progress` is told now and then how many of how many names are done.
@@ -56,7 +56,7 @@ def resolve(
     ]
     conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
     return Resolution(
-        tuple(sorted(group for group, _ in portraits if group.spellings)),
+        tuple(sorted((g for g, _ in portraits if g.spellings), key=_by_label)),
         tuple(sorted(told(call, (a.label, b.label), alike) for a, b, call in calls)),
         tuple(sorted(conflicts)),
         Known(forms, identities, frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)),
@@ -65,3 +65,7 @@ def resolve(
 
 def _names_of(entity: Entity) -> tuple[str, ...]:
     return (entity.name, *entity.aliases)
+
+
+def _by_label(group: Group) -> tuple[str, str]:
+    return group.label.casefold(), group.key

@@ -1,0 +1,84 @@
+"""`reconcile names`: who was taken as one, or how two names compare, or a table of pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reconcile.cli.options import in_color, in_format, in_project
+from reconcile.cli.output import put, put_lines
+from reconcile.model.words import Kind
+
+
+@click.command()
+@click.argument("a", required=False)
+@click.argument("b", required=False)
+@click.option(
+    "--kind", type=click.Choice([str(kind) for kind in Kind]), help="What A and B are names of."
+)
+@click.option(
+    "--batch",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+    metavar="FILE.csv",
+    help="Compare the columns name1 and name2 of a table (and kind), row by row.",
+)
+@in_format("terminal", "json")
+@in_color
+@in_project
+def names(
+    a: str | None,
+    b: str | None,
+    kind: str | None,
+    batch: Path | None,
+    style: str,
+    color: str,
+    folder: Path | None,
+) -> None:
+    """Print which spellings were taken as one, where each is used, and the close calls.
+
+    With two names A and B: their comparison, part by part, and what would tip it.
+    """
+    if batch is not None:
+        if a is not None:
+            raise click.UsageError("--batch takes its names from the table, not from the call")
+        from reconcile.cli.names_table import names_table  # noqa: PLC0415 (one form at a time)
+
+        names_table(batch, style)
+    elif a is None:
+        _print_groups(folder, style, color)
+    elif b is None:
+        raise click.UsageError("names takes two names, A and B, or none for those of the project")
+    else:
+        _print_comparison(a, b, Kind(kind) if kind else None, style, color)
+
+
+def _print_groups(folder: Path | None, style: str, color: str) -> None:
+    from reconcile.cli.projects import open_project  # noqa: PLC0415 (two names need no project)
+    from reconcile.pipeline import reconcile  # noqa: PLC0415 (the same)
+
+    result = reconcile(open_project(folder))
+    told = result.groups, result.close_calls, result.conflicts
+    if style == "json":
+        from reconcile.report.names_json import groups_json  # noqa: PLC0415 (one format at a time)
+
+        put(groups_json(*told))
+    else:
+        from reconcile.report.names_text import render_groups  # noqa: PLC0415 (the same)
+
+        source_of = {claim.id: claim.source for claim in result.claims}
+        put_lines(lambda width: render_groups(*told, source_of, width), color)
+
+
+def _print_comparison(a: str, b: str, kind: Kind | None, style: str, color: str) -> None:
+    from reconcile.names.compare import compare  # noqa: PLC0415 (its tables are large)
+
+    found = compare(a, b, kind)
+    if style == "json":
+        from reconcile.report.names_json import names_json  # noqa: PLC0415 (one format at a time)
+
+        put(names_json(a, b, found))
+    else:
+        from reconcile.report.names_text import render_comparison  # noqa: PLC0415 (the same)
+
+        put_lines(lambda width: render_comparison(a, b, found, width), color)

@@ -1,0 +1,59 @@
+"""`reconcile names --batch`: a table of pairs in, streamed out with score, answer and reason."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.names.batch import ADDED, BatchError, compare_rows
+from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TextIO
+
+_STDIN = Path("-")
+
+
+def names_table(table: Path, style: str) -> None:
+    """Print the table with the outcome of each row: as CSV, or as a line of JSON a row."""
+    name = show(str(table))
+    with _opened(table) as lines:
+        reader = csv.DictReader(lines, restkey="", restval="")
+        try:
+            put = _writer([*(reader.fieldnames or ()), *ADDED], style)
+            for row in compare_rows(reader):
+                put(row)
+        except (BatchError, csv.Error) as error:
+            raise click.UsageError(f"{name}: {show(str(error))}") from None
+        except UnicodeDecodeError as error:
+            byte = error.object[error.start]
+            raise click.UsageError(f"{name}: byte 0x{byte:02x} is not UTF-8") from None
+
+
+@contextmanager
+def _opened(table: Path) -> Iterator[TextIO]:
+    if table == _STDIN:
+        yield sys.stdin
+        return
+    with table.open(encoding="utf-8-sig", newline="") as lines:
+        yield lines
+
+
+def _writer(header: list[str], style: str) -> Callable[[dict[str, str]], object]:
+    if style == "json":
+        return lambda row: sys.stdout.write(json.dumps(_typed(row)) + "\n")
+    fit = show if sys.stdout.isatty() else str
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(map(fit, header))
+    return lambda row: writer.writerow([fit(row[column]) for column in header])
+
+
+def _typed(row: dict[str, str]) -> dict[str, object]:
+    return {**row, "score": float(row["score"])}
