@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reconcile.model.entity import Group
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -73,6 +74,7 @@ def page(result: Reconciliation, questions: Sequence[Question]) -> str:
             sources=source_parts(result, questions, _source_anchors(result)),
             fields=families(result),
             result=result,
+            dates={source.id: _dated(source) for source in result.sources},
             spelt=[group for group in result.groups if _spelt_in_claims(group) > 1],
             numbers=_numbers(result, shown),
             q=question_anchors,
@@ -95,6 +97,10 @@ def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[st
 
 def _entities(shown: Sequence[Card]) -> list[str]:
     return sorted({entity for card in shown for entity in card.entities}, key=str.casefold)
+
+
+def _dated(source: Source) -> str:
+    return "undated" if source.published == "unknown" else source.published
 
 
 def _spelt_in_claims(group: Group) -> int:

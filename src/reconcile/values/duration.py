@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.values import duration_compare
 from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.duration_compare import compare_durations
-from reconcile.values.duration_value import Duration
+from reconcile.values.duration_value import DAY, Duration
 from reconcile.values.duration_words import words
+from reconcile.values.hedges import Cue
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.duration_value import Seconds
 
 LONGEST = 200
 
@@ -72,6 +75,12 @@ class DurationType(ValueType[Duration]):
         del names
         return explain_durations(a, b, comparison)
 
+    def extent(self, value: Duration) -> Extent:
+        """Return the days that the words allow and convey, and those of the lengths printed."""
+        lengths = tuple(part.seconds / DAY for part in value.amounts)
+        figures = lengths if value.hedge is Cue.BETWEEN or not lengths else (sum(lengths),)
+        return Extent(Axis.LENGTH, _stretch(value.literal), _stretch(value.conveyed), figures)
+
     def spread(self, values: Sequence[Duration]) -> str | None:
         """Return the shortest and the longest stated length."""
         from reconcile.values.duration_words import spread_of  # noqa: PLC0415
@@ -84,3 +93,7 @@ class DurationType(ValueType[Duration]):
 
         del names
         return common_length(values)
+
+
+def _stretch(span: Seconds) -> Stretch:
+    return Stretch(span.low / DAY, None if span.high is None else span.high / DAY)
