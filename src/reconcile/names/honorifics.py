@@ -10,6 +10,8 @@ from __future__ import annotations
 from reconcile.names.countries import COUNTRIES
 from reconcile.names.vocabulary import FIRM_HONORIFICS, HONORIFICS, POST_WORDS, SUFFIXES, word_set
 
+_WHOLE_NAME = 2
+"""Words that must be left where a title may be a name: King Abdullah, but Amir Abdullah."""
 _PREPOSITIONS = word_set("of to on for in at from")
 
 
@@ -48,7 +50,7 @@ def _end_of_posts(words: list[str]) -> int:
         elif word not in POST_WORDS and word not in COUNTRIES:
             break
         at += 1
-    return titled if sure else 0
+    return titled if sure or len(words) - titled >= _WHOLE_NAME else 0
 
 
 def _end_of_place(words: list[str], start: int) -> int:
