@@ -8,18 +8,18 @@ on average, and precision and recall of "same"; pairs a second on one core.
     python bench/names.py FOLDER [--peers] [--half 0|1]
 """
 
-# ruff: noqa: PLC0415 (peers are imported only where they are asked for)
-
 from __future__ import annotations
 
 import argparse
 import csv
 import time
 from collections import defaultdict
-from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from names_peers import peers
+from names_score import area_under_roc, best_threshold, f1, outcome
 
 from reconcile.model.words import Kind
 from reconcile.names.answer import Answer
@@ -27,7 +27,7 @@ from reconcile.names.compare import compare_prepared
 from reconcile.names.prepare import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     Scorer = Callable[[str, str, Kind | None], float]
 
@@ -42,13 +42,6 @@ class Pair(NamedTuple):
     b: str
     kind: Kind | None
     match: bool
-
-
-class Outcome(NamedTuple):
-    """Precision and recall of an answer."""
-
-    precision: float
-    recall: float
 
 
 def kind_of(text: str) -> Kind | None:
@@ -91,36 +84,6 @@ def tasks(path: Path) -> dict[str, list[Pair]]:
     }
 
 
-def area_under_roc(scores: Sequence[float], truth: Sequence[bool]) -> float:
-    """Return the chance that a match scores above a non-match, ties counting half."""
-    ranked = sorted(zip(scores, truth, strict=True))
-    below, wins, start = 0, 0.0, 0
-    while start < len(ranked):
-        end = start
-        while end < len(ranked) and ranked[end][0] == ranked[start][0]:
-            end += 1
-        matches = sum(match for _, match in ranked[start:end])
-        others = end - start - matches
-        wins += matches * (below + others / 2)
-        below += others
-        start = end
-    return wins / max(1, sum(truth) * (len(truth) - sum(truth)))
-
-
-def outcome(said: Iterable[bool], truth: Iterable[bool]) -> Outcome:
-    """Return precision and recall of what was said; precision of nothing said is 1."""
-    both = list(zip(said, truth, strict=True))
-    right = sum(s and t for s, t in both)
-    claimed, due = sum(s for s, _ in both), sum(t for _, t in both)
-    return Outcome(right / claimed if claimed else 1.0, right / due if due else 1.0)
-
-
-def f1(said: Iterable[bool], truth: Iterable[bool]) -> float:
-    """Return the harmonic mean of precision and recall."""
-    precision, recall = outcome(said, truth)
-    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-
-
 def ours(a: str, b: str, kind: Kind | None) -> float:
     """Return our score."""
     return compare_prepared(prepare(a, kind), prepare(b, kind))[0]
@@ -129,74 +92,6 @@ def ours(a: str, b: str, kind: Kind | None) -> float:
 def answered(pair: Pair) -> Answer:
     """Return our answer."""
     return compare_prepared(prepare(pair.a, pair.kind), prepare(pair.b, pair.kind))[1]
-
-
-def peers() -> dict[str, Scorer]:
-    """Return the peers that are installed, by name."""
-    found: dict[str, Scorer] = {}
-    from rapidfuzz import fuzz, utils
-    from rapidfuzz.distance import JaroWinkler
-
-    ready = cache(utils.default_process)
-    for name in ("ratio", "WRatio", "token_set_ratio"):
-        scorer = getattr(fuzz, name)
-        found[f"rapidfuzz {name}"] = partial(_plain, scorer, ready)
-    found["rapidfuzz Jaro-Winkler"] = partial(_plain, JaroWinkler.similarity, ready)
-    try:
-        import jellyfish  # type: ignore[import-not-found]
-    except ImportError:
-        print("jellyfish is not installed")
-    else:
-        found["jellyfish Jaro-Winkler"] = partial(_plain, jellyfish.jaro_winkler_similarity, ready)
-    found.update(_opensanctions())
-    return found
-
-
-def _plain(
-    scorer: Callable[[str, str], float],
-    ready: Callable[[str], str],
-    a: str,
-    b: str,
-    _kind: Kind | None,
-) -> float:
-    return scorer(ready(a), ready(b))
-
-
-def _opensanctions() -> dict[str, Scorer]:
-    """Return nomenklatura's logic-v2 and rigour's name comparison where they are installed."""
-    try:
-        from followthemoney import model  # type: ignore[import-not-found]
-        from nomenklatura.matching import get_algorithm  # type: ignore[import-not-found]
-    except ImportError:
-        print("nomenklatura is not installed")
-        return {}
-    algorithm = get_algorithm("logic-v2")
-    if algorithm is None:
-        return {}
-    config = algorithm.default_config()
-    schemata = {Kind.PERSON: "Person", Kind.ORGANISATION: "Organization"}
-
-    @cache
-    def entity(name: str, kind: Kind | None) -> object:
-        schema = schemata.get(kind or Kind.EVENT, "LegalEntity")
-        return model.get_proxy({"id": name, "schema": schema, "properties": {"name": [name]}})
-
-    def logic(a: str, b: str, kind: Kind | None) -> float:
-        return float(algorithm.compare(entity(a, kind), entity(b, kind), config).score)
-
-    return {"nomenklatura logic-v2": logic}
-
-
-def best_threshold(scored: dict[str, tuple[list[float], list[bool]]]) -> tuple[float, float]:
-    """Return the threshold with the best mean F1 over all tasks, and that mean."""
-    cuts = sorted({round(s, 3) for scores, _ in scored.values() for s in scores}, reverse=True)
-    step = max(1, len(cuts) // 400)
-    means = [
-        (sum(f1([s >= cut for s in ss], t) for ss, t in scored.values()) / len(scored), cut)
-        for cut in cuts[::step][: 200 if step > 1 else 400]
-    ]
-    mean, cut = max(means)
-    return cut, mean
 
 
 def pairs_table(files: dict[str, list[Pair]], scorers: dict[str, Scorer]) -> None:
