@@ -23,22 +23,33 @@ from reconcile.model.words import Kind
     metavar="FILE.csv",
     help="Compare the columns name1 and name2 of a table (and kind), row by row.",
 )
+@click.option("--review", is_flag=True, help="Decide the close calls, one key each.")
+@click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who decides.")
 @in_format("terminal", "json")
 @in_color
 @in_project
 def names(
+    *,
     a: str | None,
     b: str | None,
     kind: str | None,
     batch: Path | None,
+    review: bool,
+    author: str | None,
     style: str,
     color: str,
     folder: Path | None,
 ) -> None:
     """Print which spellings were taken as one, where each is used, and the close calls.
 
-    With two names A and B: their comparison, part by part, and what would tip it.
+    With two names A and B: their comparison, part by part, and what would tip it. With --review
+    every close call is asked about, and the rulings are kept in data/decisions.yaml.
     """
+    if review:
+        from reconcile.cli.review import review as ask  # noqa: PLC0415 (one form at a time)
+
+        ask(folder, author)
+        return
     if batch is not None:
         if a is not None:
             raise click.UsageError("--batch takes its names from the table, not from the call")

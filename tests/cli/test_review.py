@@ -1,0 +1,63 @@
+"""Close calls are decided one key each; whatever was decided can be undone, and nothing is lost."""
+
+import pytest
+
+CLAIMS = """
+claims:
+  - {source: one, field: delegation_head, subject: talks, value: Zahran Alloush}
+  - {source: two, field: delegation_head, subject: talks, value: Mohammad Alloush}
+  - {source: three, field: delegation_head, subject: talks, value: Alloush}
+"""
+KEPT = "# kept by hand\nnames: # with a remark\n- {a: x, b: y, same: false, reason: Two.} # and one\n\n# end\n"
+
+
+@pytest.fixture
+def root(make_project):
+    return make_project(CLAIMS)
+
+
+@pytest.fixture
+def decisions(root):
+    return root / "data" / "decisions.yaml"
+
+
+def test_same_joins_and_is_written_with_its_claims(run, root, decisions):
+    done = run("names", "--review", "--author", "Ann", cwd=root, stdin="sd")
+    assert done.returncode == 0
+    assert "2 close calls to decide" in done.stdout
+    written = decisions.read_text()
+    assert written.index("same: true") < written.index("same: false")
+    assert "author: Ann" in written
+    assert "three/delegation_head/talks: " in written
+    assert run("check", "--select", "D,N", cwd=root).returncode == 0
+
+
+def test_undo_takes_back_what_was_decided_and_what_was_skipped(run, root, decisions):
+    done = run("names", "--review", cwd=root, stdin="dukuq")
+    assert done.stdout.count("undone: ") == 2
+    assert "0 rulings written, 0 skipped" in done.stdout
+    assert not decisions.exists()
+
+
+def test_other_keys_mean_nothing_and_the_end_of_input_quits(run, root, decisions):
+    done = run("names", "--review", cwd=root, stdin="xyz\n\n")
+    assert done.returncode == 0
+    assert not decisions.exists()
+
+
+def test_what_was_there_stays_as_it_was(run, root, decisions):
+    decisions.write_text(KEPT)
+    run("names", "--review", cwd=root, stdin="d")
+    first, _, rest = decisions.read_text().partition("\n- a: ")
+    assert (
+        first
+        == "# kept by hand\nnames: # with a remark\n- {a: x, b: y, same: false, reason: Two.} # and one"
+    )
+    assert rest.endswith("\n\n# end\n")
+    run("names", "--review", cwd=root, stdin="")
+    assert "same: false" in rest
+
+
+def test_nothing_close_is_said(run, make_project):
+    root = make_project(CLAIMS.replace("Zahran", "Mohammad").replace("value: Alloush", "value: Bo"))
+    assert run("names", "--review", cwd=root).stdout == "0 rulings written, 0 skipped\n"
