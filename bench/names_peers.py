@@ -35,6 +35,7 @@ def peers() -> dict[str, Scorer]:
         print("jellyfish is not installed")
     else:
         found["jellyfish Jaro-Winkler"] = partial(_plain, jellyfish.jaro_winkler_similarity, ready)
+    found.update(_rigour())
     found.update(_opensanctions())
     return found
 
@@ -47,6 +48,24 @@ def _plain(
     _kind: Kind | None,
 ) -> float:
     return scorer(ready(a), ready(b))
+
+
+def _rigour() -> dict[str, Scorer]:
+    """Return rigour's similarity of its own normal forms where it is installed."""
+    try:
+        from rigour.names import normalize_name  # type: ignore[import-not-found]
+        from rigour.text.distance import (  # type: ignore[import-not-found]
+            levenshtein_similarity,
+        )
+    except ImportError:
+        print("rigour is not installed")
+        return {}
+
+    @cache
+    def ready(name: str) -> str:
+        return " ".join(sorted((normalize_name(name) or "").split()))
+
+    return {"rigour Levenshtein": partial(_plain, levenshtein_similarity, ready)}
 
 
 def _opensanctions() -> dict[str, Scorer]:
