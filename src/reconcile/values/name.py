@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.model.words import Kind
-from reconcile.values.base import ValueType
+from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.naming import SPELLED, Link, Naming
 from reconcile.values.reading import NO_FRAME, Frame
 from reconcile.values.wording import checked, folded
@@ -42,9 +42,12 @@ class _NameType(ValueType[Name]):
     }
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Name:
-        """Return the name; raise `ValueSyntaxError` for a text without a letter."""
+        """Return the name, without quotes around it; raise `ValueSyntaxError` for no letter."""
         del frame
-        return Name(checked(text, "the name", self.reads, LONGEST).strip('"') or text.strip())
+        name = checked(text, "the name", self.reads, LONGEST).strip('" ')
+        if not any(map(str.isalnum, name)):
+            raise ValueSyntaxError(f"the name {text.strip()!r} has no letter", self.reads)
+        return Name(name)
 
     def compare(self, a: Name, b: Name, names: Naming = SPELLED) -> Comparison:
         """Return whether both names mean one entity."""

@@ -52,9 +52,8 @@ class Protected:
 
     def restore(self, text: str) -> str:
         """Return the text with its protected names put back, without double quotes."""
-        if not self._kept:
-            return text.replace('"', "")
-        return "".join(map(self._letter, text)).replace('"', "")
+        whole = "".join(map(self._letter, text)) if self._kept else text
+        return " ".join(whole.replace('"', "").split())
 
     def _letter(self, letter: str) -> str:
         place = ord(letter) - _FIRST_MARK
@@ -85,7 +84,12 @@ def _bare(piece: str) -> str:
     name = piece.strip(" ,;:").removeprefix("and ").strip()
     for article in _ARTICLES:
         name = name.removeprefix(article)
-    return name.strip()
+    empty = name in _JOINERS or not any(map(_is_letter, name))
+    return "" if empty else name.strip()
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or _FIRST_MARK <= ord(letter) <= _LAST_MARK
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -24,6 +24,8 @@ _CEILINGS = {
     ("fewer", "than"): -1,
     ("less", "than"): -1,
 }
+_LIST_WORDS = frozenset(("and", "only", "alone", "exclusively", "solely", "just"))
+_WITHIN = dict.fromkeys(map(ord, "-'."))
 MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
 
@@ -40,15 +42,19 @@ class Stated(NamedTuple):
 
 
 def stated(words: list[str]) -> Stated | None:
-    """Return the number that the words give with its noun; None where they don't begin with one."""
+    """Return the number that the words give with its noun; None where they don't begin with one.
+
+    What is counted ends in a word in lower case: "14 February Coalition" is a name.
+    """
     place = 1 if words and words[0].casefold() in _ARTICLES else 0
     floor, ceiling = _hedge(words, place, _FLOORS), _hedge(words, place, _CEILINGS)
     hedge = floor or ceiling
     place += hedge[0] if hedge else 1 if words[place : place + 1] == ["exactly"] else 0
     number = _number(words[place]) if place < len(words) else None
-    if number is None:
+    counted = words[place + 1 :]
+    if number is None or (counted and not (words[-1].islower() and all(map(_counts, counted)))):
         return None
-    noun = " ".join(words[place + 1 :])
+    noun = " ".join(counted)
     if noun == "or more" or noun.startswith("or more "):
         return Stated(number, None, noun[8:])
     if floor:
@@ -56,6 +62,11 @@ def stated(words: list[str]) -> Stated | None:
     if ceiling:
         return Stated(0, max(number + ceiling[1], 0), noun)
     return Stated(number, number, noun)
+
+
+def _counts(word: str) -> bool:
+    """Say whether the word can belong to what is counted."""
+    return word not in _LIST_WORDS and word.translate(_WITHIN).isalnum()
 
 
 def _hedge(

@@ -173,7 +173,7 @@ def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
     """Return where the names begin, and the form and number that the words before them give."""
     place, length, form = _mark(words)
     header = [word.rstrip(",") for word in words[:place]]
-    number = stated(header)
+    number = None if _is_list(header) else stated(header)
     if length and (number or all(word[:1].islower() for word in header)):
         return place + length, form, number
     if length and form is Form.OPEN:
@@ -195,25 +195,23 @@ def _mark(words: list[str]) -> tuple[int, int, Form]:
 def _lead_unmarked(words: list[str]) -> tuple[int, Form, Stated | None]:
     """Return the same where no mark stands: "three countries Russia ...", "organised by Russia"."""
     number = stated(words)
-    if number and words[-1].islower() and not _is_list(words):
+    if number and not _is_list(words):
         return len(words), Form.PLAIN, number
     run = next((i for i, word in enumerate(words) if i and not word[:1].islower()), len(words))
-    header = words[:run]
-    number = stated(header)
-    if number and number.noun and run < len(words) and not _is_list(header[:-1]):
-        apposed = not header[-1].endswith(",") or _counts(number, words[run:])
-        if apposed and header[-1] not in {"and", "&"}:
-            noun = number.noun.rstrip(",")
-            return run, Form.PLAIN, number._replace(noun=noun)
+    header = [word.rstrip(",") for word in words[:run]]
+    number = None if _is_list(header) else stated(header)
+    apposed = run < len(words) and (words[run - 1] == header[-1] or _counts(number, words[run:]))
+    if number and number.noun and apposed:
+        return run, Form.PLAIN, number
     if words and words[0].islower() and "by" in header:
         return header.index("by") + 1, Form.PLAIN, None
     return 0, Form.PLAIN, None
 
 
-def _counts(number: Stated, words: list[str]) -> bool:
+def _counts(number: Stated | None, words: list[str]) -> bool:
     """Say whether the number is exactly that of the names, so that they stand in apposition."""
     found = len(list(names_in(" ".join(words))))
-    return number.least == number.most == found
+    return number is not None and number.least == number.most == found
 
 
 def _is_list(words: list[str]) -> bool:
@@ -221,7 +219,10 @@ def _is_list(words: list[str]) -> bool:
 
 
 def _sound(parties: Parties, *, complete: bool) -> Parties:
-    """Return the parties; raise `ValueSyntaxError` where they are none or gainsay themselves."""
+    """Return the parties; raise `ValueSyntaxError` where they are none or gainsay themselves.
+
+    A complete list tells its own number, and a bare number is no list, open or complete.
+    """
     found, number = len(parties.names), parties.number
     if not found and not number:
         raise ValueSyntaxError("the list names nobody", EXPECTED)
@@ -235,4 +236,6 @@ def _sound(parties: Parties, *, complete: bool) -> Parties:
     if number and parties.form is Form.CLOSED and found and found < number.least:
         message = f"the complete list has {found} names, but says that they are {number.least}"
         raise ValueSyntaxError(message, EXPECTED)
-    return parties
+    if not found:
+        return parties._replace(form=Form.PLAIN)
+    return parties._replace(number=None) if parties.form is Form.CLOSED else parties

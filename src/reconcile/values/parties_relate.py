@@ -72,7 +72,9 @@ def related(a: Side, b: Side, names: Naming) -> Comparison:
     as_one = _related(a, _renamed(b, close))
     if as_one.relation is apart.relation and as_one.reason == apart.reason:
         return apart
-    told = tuple(f"{a.named[one].label} and {b.named[other].label}" for one, other in close)
+    told = tuple(
+        " and ".join(sorted((a.named[one].label, b.named[other].label))) for one, other in close
+    )
     return apart._replace(relation=Relation.DIFFERS, reason="names-close-call", details=told)
 
 

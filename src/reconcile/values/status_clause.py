@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
-from reconcile.values.status_lattice import ABSENT, FACETS, PRESENT, Status, compared
+from reconcile.values.status_lattice import ABSENT, FACETS, PRESENT, Facets, Status, compared
 from reconcile.values.status_lexicon import Tag
 
 
@@ -148,12 +148,16 @@ def combined(one: Wording, other: Wording) -> Wording:
 
 def _together(one: Status, other: Status) -> Status:
     a, b = FACETS[one], FACETS[other]
-    if one is other or a.forecast:
-        return other
-    if b.forecast:
+    if one is other:
         return one
+    if compared(one, other).relation is Relation.REFINES:
+        return one if _narrower(a, b) else other
+    if a.forecast or b.forecast:
+        return one if b.forecast else other
     if Status.SUPPORTS in {one, other} and (a.literal <= ABSENT or b.literal <= ABSENT):
         return Status.SUPPORTS_ONLY
-    if compared(one, other).relation is Relation.REFINES:
-        return one if (a.literal, a.conveyed) < (b.literal, b.conveyed) else other
     return _ONE_CELL[a.literal & b.literal]
+
+
+def _narrower(a: Facets, b: Facets) -> bool:
+    return a.literal < b.literal or a.conveyed < b.conveyed

@@ -107,7 +107,7 @@ _WORDS = {
         " yet can could capacity status so that which who later early first only"
     ),
     Tag.OBJECT: (
-        "the a an its their his her this these any all by to at in of on from for with"
+        "the a an it its their his her this these any all by to at in of on from for with"
         " into through via over during"
     ),
     Tag.CLAUSE: "and but though although while however despite after then",

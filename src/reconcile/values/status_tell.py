@@ -100,12 +100,13 @@ def _quoted(status: Status) -> str:
 def _step(status: Status) -> str:
     """Return what a status allows, what it conveys where that is less, and the part it names."""
     facets = FACETS[status]
-    step = f"{_quoted(status)} allows: {_cells(facets.literal)}"
+    step = f"{_quoted(status)} allows: {cells(facets.literal)}"
     if facets.conveyed != facets.literal:
-        step += f"; conveys: {_cells(facets.conveyed)}"
+        step += f"; conveys: {cells(facets.conveyed)}"
     part = facets.seat or facets.office
     return f"{step}; part: {part}" if part else step
 
 
-def _cells(cells: frozenset[str]) -> str:
-    return "anything" if cells == ANY else " / ".join(sorted(cells))
+def cells(possible: frozenset[str]) -> str:
+    """Return possibilities in words, "anything" for all four."""
+    return "anything" if possible == ANY else " / ".join(sorted(possible))

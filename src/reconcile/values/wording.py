@@ -54,7 +54,7 @@ def near(word: str, words: Iterable[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
 
     matches = get_close_matches(word[:80], list(words), n=1)
-    return f"; did you mean {matches[0]!r}?" if matches else ""
+    return f"; did you mean {str(matches[0])!r}?" if matches else ""
 
 
 def either(words: Iterable[str]) -> str:

@@ -1,0 +1,237 @@
+"""Lists of parties: how they are cut into names, what marks them, and what is shown again."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.model.relation import Relation
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.naming import Identity, Link
+from reconcile.values.parties_read import Form
+from reconcile.values.reading import Frame
+from reconcile.values.registry import value_type
+from reconcile.values.settings import Settings
+
+PARTIES = value_type("parties")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Russia, Turkey and Iran", "Russia|Turkey|Iran"),
+        ("Russia, Turkey, and Iran", "Russia|Turkey|Iran"),
+        ("Russia & Turkey", "Russia|Turkey"),
+        ("Russia as well as Turkey", "Russia|Turkey"),
+        ("both Russia and Turkey", "Russia|Turkey"),
+        ("Russia\n- Turkey\n- Iran", "Russia|Turkey|Iran"),
+        ("the opposition and the government", "opposition|government"),
+        ("U.S. and U.N.", "U.S.|U.N."),
+        ("Russia, russia and Turkey", "Russia|Turkey"),
+        ("organised by Russia and Turkey", "Russia|Turkey"),
+        ("Bosnia and Herzegovina and Serbia", "Bosnia and Herzegovina|Serbia"),
+        (
+            "Islamic State of Iraq and the Levant and Iran",
+            "Islamic State of Iraq and the Levant|Iran",
+        ),
+        ("League of Hills and the Dales", "League of Hills and the Dales"),
+        ("government of Syria and the UN", "government of Syria|UN"),
+        (
+            "Ministry of Trees and Rivers, Russia and Iran",
+            "Ministry of Trees and Rivers|Russia|Iran",
+        ),
+        ("Justice and Development Party and Russia", "Justice and Development Party|Russia"),
+        ("Russia; Bureau of Trees and Rivers", "Russia|Bureau of Trees and Rivers"),
+        ('"Trees and Rivers", Russia', "Trees and Rivers|Russia"),
+        ("“Trees, Rivers” and Russia", "Trees, Rivers|Russia"),
+        ("14 February Coalition", "14 February Coalition"),
+    ],
+)
+def test_names_of_a_list(text, names):
+    assert PARTIES.parse(text).names == tuple(names.split("|"))
+
+
+def test_a_project_can_say_which_names_hold_an_and():
+    kind = value_type("parties", settings=Settings(joined_names=("Cloak and Dagger",)))
+    assert kind.parse("Cloak and Dagger and Russia").names == ("Cloak and Dagger", "Russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Russia and Iran", Form.PLAIN),
+        ("including Russia and Iran", Form.OPEN),
+        ("countries such as Russia and Iran", Form.OPEN),
+        ("Russia, Iran and others", Form.OPEN),
+        ("Russia, Iran and several other states", Form.OPEN),
+        ("Russia and Iran, among others", Form.OPEN),
+        ("Russia, Iran, etc.", Form.OPEN),
+        ("at least Russia and Iran", Form.OPEN),
+        ("only Russia and Iran", Form.CLOSED),
+        ("exclusively Russia and Iran", Form.CLOSED),
+        ("Russia and Iran alone", Form.CLOSED),
+        ("Russia and Iran and nobody else", Form.CLOSED),
+    ],
+)
+def test_how_far_a_list_goes(text, form):
+    parties = PARTIES.parse(text)
+    assert (parties.names, parties.form) == (("Russia", "Iran"), form)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most", "names"),
+    [
+        ("seven delegations", 7, 7, 0),
+        ("at least 13 rebel groups", 13, None, 0),
+        ("13 or more groups", 13, None, 0),
+        ("up to 5 parties", 0, 5, 0),
+        ("three countries, namely Russia, Turkey and Iran", 3, 3, 3),
+        ("three countries: Russia, Turkey and Iran", 3, 3, 3),
+        ("the three guarantors Russia, Turkey and Iran", 3, 3, 3),
+        ("the three guarantors, Russia, Turkey and Iran", 3, 3, 3),
+        ("Russia, Turkey and Iran (three countries)", 3, 3, 3),
+        ("13 Syrian rebel groups, including Jaish al-Islam", 13, 13, 1),
+        ("Russia, Turkey and two others", 4, 4, 2),
+    ],
+)
+def test_stated_numbers(text, least, most, names):
+    parties = PARTIES.parse(text)
+    assert (parties.number.least, parties.number.most, len(parties.names)) == (least, most, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "complete", "told"),
+    [
+        ("", False, "is empty"),
+        (", and ;", False, "names nobody"),
+        ("including Russia", True, "leave it open"),
+        ("two countries: Russia, Turkey and Iran", False, "has 3 names, but says that they are 2"),
+        ("three countries: Russia and Turkey", True, "has 2 names, but says that they are 3"),
+        ("Russia, \ue000", False, "Private Use Area"),
+        (", ".join(f"Party {n}" for n in range(300)), False, "more than 200"),
+    ],
+)
+def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
+    with pytest.raises(ValueSyntaxError) as caught:
+        PARTIES.parse(text, Frame(complete=complete))
+    assert told in caught.value.message
+
+
+def test_what_is_missing_is_told_by_name():
+    a, b = PARTIES.parse("Russia, Turkey"), PARTIES.parse("Russia, Turkey, Iran")
+    found = PARTIES.compare(a, b)
+    assert found.details == ("Iran",)
+    assert PARTIES.explain(a, b, found).sentence == (
+        "Iran is missing from a list that is not marked open or complete."
+    )
+
+
+class Doubtful:
+    """A naming to which Faylak and Failaq may be one."""
+
+    def identify(self, name, kind=None):  # noqa: ARG002 (as `Naming` has it)
+        return Identity(name.casefold(), name)
+
+    def link(self, a, b):
+        if a.key == b.key:
+            return Link.SAME
+        return Link.CLOSE if {a.key, b.key} == {"faylak", "failaq"} else Link.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ("Faylak and Russia", "Failaq and Russia", "names-close-call"),
+        ("only Faylak", "only Failaq", "names-close-call"),
+        ("Faylak and Iran", "Failaq and Russia", "names-close-call"),
+        ("including Faylak", "Russia and Turkey", "lists-disjoint"),
+    ],
+)
+def test_names_that_may_be_one_are_left_to_a_person(a, b, reason):
+    found = PARTIES.compare(PARTIES.parse(a), PARTIES.parse(b), Doubtful())
+    assert found.relation is Relation.DIFFERS
+    assert found.reason == reason
+    assert PARTIES.compare(PARTIES.parse(b), PARTIES.parse(a), Doubtful()) == found.mirrored
+
+
+@pytest.mark.parametrize(
+    ("lists", "common"),
+    [
+        (["Russia and Turkey", "Turkey and Iran"], "including Iran, Russia and Turkey"),
+        (["only Russia and Turkey", "Turkey"], "only Russia and Turkey"),
+        (["only Russia", "Turkey"], None),
+        (["at least 13 groups", "15 groups"], "15"),
+    ],
+)
+def test_what_satisfies_all_lists(lists, common):
+    assert PARTIES.common([PARTIES.parse(text) for text in lists]) == common
+
+
+NAMES = st.sampled_from(
+    ["Russia", "Iran", "the UN", "Trees and Rivers", "opposition", "Only Us", "seven hills", "A, B"]
+)
+LISTS = st.one_of(
+    st.lists(NAMES, min_size=1, max_size=5).map(", ".join),
+    st.lists(NAMES, min_size=1, max_size=5).map(lambda names: "including " + " and ".join(names)),
+    st.lists(NAMES, min_size=1, max_size=4).map(lambda names: "nine groups: " + "; ".join(names)),
+    st.text(max_size=60),
+    st.lists(
+        st.sampled_from(
+            [
+                "A",
+                "B",
+                "and",
+                ",",
+                ";",
+                ":",
+                "by",
+                "of",
+                "the",
+                "only",
+                "including",
+                "others",
+                "3",
+                "groups",
+                '"',
+                "(",
+                ")",
+                "with",
+            ]
+        ),
+        max_size=10,
+    ).map(" ".join),
+)
+
+
+@given(LISTS, st.booleans())
+def test_what_is_shown_is_read_back(text, complete):
+    try:
+        parties = PARTIES.parse(text, Frame(complete=complete))
+    except ValueSyntaxError:
+        return
+    assert PARTIES.parse(PARTIES.show(parties)) == parties
+
+
+@given(LISTS, LISTS)
+def test_comparing_is_symmetric(one, other):
+    try:
+        a, b = PARTIES.parse(one), PARTIES.parse(other)
+    except ValueSyntaxError:
+        return
+    found = PARTIES.compare(a, b)
+    assert PARTIES.compare(b, a) == found.mirrored
+    assert found.reason in PARTIES.reasons
+    assert PARTIES.explain(a, b, found).sentence.endswith(".")
+    assert PARTIES.compare(a, a).relation is Relation.SAME
+
+
+def test_reading_takes_no_longer_than_the_text_is_long():
+    start = perf_counter()
+    for text in ("A and " * 200_000, '"' * 4999, "of and " * 700, "( " * 2400, "\n" * 1_000_000):
+        with suppress(ValueSyntaxError):
+            PARTIES.parse(text)
+    assert perf_counter() - start < 1
