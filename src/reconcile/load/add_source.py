@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import yaml
@@ -110,6 +109,8 @@ def _refuse_kept(folder: Folder, source: Source, record: Path) -> None:
 
 def _written(source: Source) -> str:
     """Return a record as its file holds it: keys in the model's order, absent ones left out."""
-    record = {k: v for k, v in asdict(source).items() if k != "id" and v is not None}
+    record = {k: v for k, v in source._asdict().items() if k != "id" and v is not None}
+    if source.text is not None:
+        record["text"] = source.text._asdict()
     text: str = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=100)
     return normal_text(text.encode())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.load.faults import near_miss
 
@@ -19,8 +18,7 @@ class ConfigError(Exception):
     """A settings file can't be read as meant. The message names the file and says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """What a project settles for its checks; lists of rules and severities as written."""
 
     select: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from reconcile.load.faults import BAD_WORD, MISSING_KEY, Faults
 from reconcile.load.sections import mappings, refuse_unknown
@@ -17,7 +17,7 @@ NAMES, ACCEPTED = "names", "accepted"
 SECTIONS = (NAMES, ACCEPTED)
 _DAYS = ("date", "expires")
 
-Model = TypeVar("Model")
+Model = TypeVar("Model", bound=tuple[Any, ...])
 
 
 class Decisions(NamedTuple):

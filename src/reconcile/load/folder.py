@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 DATA = "data"
 CLAIMS = "claims.yaml"
@@ -14,8 +14,7 @@ class ProjectNotFoundError(Exception):
     """No claims project is at, or above, a folder. The message says where was looked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
 
     path: Path

@@ -7,7 +7,6 @@ small project. So what these few rules accept is built here, and whatever they d
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
 
@@ -15,12 +14,13 @@ from reconcile.load.tree import Map, Seq
 from reconcile.model.claim import Credibility
 from reconcile.model.field import TypeName
 from reconcile.model.source import Fingerprint
+from reconcile.model.strictness import required_keys
 from reconcile.model.words import Kind, Measure, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Model = TypeVar("Model")
+Model = TypeVar("Model", bound=tuple[Any, ...])
 Read = Any  # a value of the model's, or REFUSED
 
 REFUSED = object()
@@ -48,16 +48,13 @@ def quick(model: type[Model], entry: Map, given: Mapping[str, str]) -> Model | N
 
 
 @cache
-def _plan(model: type) -> _Plan:
+def _plan(model: type[tuple[Any, ...]]) -> _Plan:
     readers: dict[str, Callable[[object], Read]] = {}
-    required = set()
-    for field in fields(model):
-        reader = _READERS.get(str(field.type).removesuffix(" | None"))
+    for key, annotation in model.__annotations__.items():
+        reader = _READERS.get(annotation.__forward_arg__.removesuffix(" | None"))
         if reader is not None:
-            readers[field.name] = reader
-        if field.default is MISSING and field.default_factory is MISSING:
-            required.add(field.name)
-    return _Plan(readers, frozenset(required))
+            readers[key] = reader
+    return _Plan(readers, frozenset(required_keys(model)))
 
 
 def _text(written: object) -> Read:
@@ -111,7 +108,7 @@ _READERS: dict[str, Callable[[object], Read]] = {
     "int": _whole,
     "tuple[str, ...]": _TEXTS,
     "tuple[tuple[str, str], ...]": _list(_pair),
-    "dict[str, str]": _by_text,
+    "Mapping[str, str]": _by_text,
     "Credibility": _words({word: word for word in get_args(Credibility)}),
     "Fingerprint": _fingerprint,
     "Kind": _words({word.value: word for word in Kind}),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import subprocess
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +39,7 @@ def read_revision(folder: Folder, revision: str) -> Project | None:
     with tempfile.TemporaryDirectory(prefix="reconcile-") as temporary:
         _unpack(_git(top, "archive", "--format=tar", commit, "--", inside), Path(temporary))
         past = projects.read_project(Folder(Path(temporary) / inside))
-    return replace(past, texts=read_texts(folder, past.sources))
+    return past._replace(texts=read_texts(folder, past.sources))
 
 
 def line_times(folder: Folder, files: Iterable[str]) -> dict[str, list[int]]:

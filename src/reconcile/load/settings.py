@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reconcile.load.faults import BAD_SETTING, Faults, near_miss
 from reconcile.load.sections import mapping
-from reconcile.values.settings import DEFAULTS, Settings
+from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.load.tree import Map
+    from reconcile.values.settings import Settings
 
 
 def read_settings(files: Sequence[Map], faults: Faults) -> Settings:
     """Return the default settings with those that the files override."""
-    defaults = {f.name: getattr(DEFAULTS, f.name) for f in fields(Settings)}
-    given: dict[str, object] = {}
+    defaults = DEFAULTS._asdict()
+    given: dict[str, Any] = {}
     for section in (mapping(file, "settings", faults) for file in files):
         for name, text in (section or {}).items():
             if section is None or name not in defaults:
@@ -32,7 +32,7 @@ def read_settings(files: Sequence[Map], faults: Faults) -> Settings:
                 faults.add(BAD_SETTING, message, section.at(name), expected=expected)
             else:
                 given[name] = value
-    return replace(DEFAULTS, **given) if given else DEFAULTS  # type: ignore[arg-type]  # by name
+    return DEFAULTS._replace(**given)
 
 
 def _note_unknown(name: str, section: Map | None, known: dict[str, object], faults: Faults) -> None:

@@ -6,7 +6,6 @@ of keys into the mapping; the mapping's marks turn that into a place.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reconcile.load.faults import (
@@ -19,6 +18,7 @@ from reconcile.load.faults import (
 )
 from reconcile.load.quick import quick
 from reconcile.load.tree import Map, Seq
+from reconcile.model.strictness import keys_of, plain, required_keys, strict_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.position import Position
 
-Model = TypeVar("Model")
-
-_UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
+Model = TypeVar("Model", bound=tuple[Any, ...])
 
 
 def validated(
@@ -45,29 +43,29 @@ def validated(
 def _judged(
     model: type[Model], entry: Map, faults: Faults, given: Mapping[str, str]
 ) -> Model | None:
-    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 (only doubtful entries)
+    from pydantic import ValidationError  # noqa: PLC0415 (only entries in doubt need it)
 
     empty = [key for key, value in entry.items() if value == ""]
     for key in empty:
         message = f"`{key}` has no value"
         faults.add(MISSING_KEY, message, entry.at(key), expected="a value, or no such key")
     try:
-        made = TypeAdapter(model).validate_python({**entry, **given})
+        made = strict_model(model).model_validate({**entry, **given})
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=True):
             if detail["loc"][0] not in empty:
                 _note(detail, model, entry, faults)
         return None
-    return None if empty else made
+    return None if empty else model(**plain(made, model))
 
 
 def _note(detail: ErrorDetails, model: type, entry: Map, faults: Faults) -> None:
     key = str(detail["loc"][0])
     if detail["type"] == "missing" and len(detail["loc"]) == 1:
-        keys = ", ".join(f"`{key}`" for key in _required(model) if key != "id")
+        keys = ", ".join(f"`{key}`" for key in required_keys(model) if key != "id")
         faults.add(MISSING_KEY, f"`{key}` is missing", entry.at(), expected=keys)
-    elif detail["type"] in _UNKNOWN and len(detail["loc"]) == 1:
-        known = sorted(field.name for field in fields(model))
+    elif detail["type"] == "extra_forbidden" and len(detail["loc"]) == 1:
+        known = sorted(keys_of(model))
         faults.add(
             UNKNOWN_KEY,
             f"`{key}` is not a key of this entry",
@@ -79,14 +77,6 @@ def _note(detail: ErrorDetails, model: type, entry: Map, faults: Faults) -> None
         _note_value(
             detail, ".".join(map(str, detail["loc"])), place_of(entry, detail["loc"]), faults
         )
-
-
-def _required(model: type) -> list[str]:
-    return [
-        field.name
-        for field in fields(model)
-        if field.default is MISSING and field.default_factory is MISSING
-    ]
 
 
 def _note_value(detail: ErrorDetails, key: str, place: Position, faults: Faults) -> None:
@@ -110,7 +100,7 @@ def _expected(kind: str, message: str) -> str:
     return {
         "bool_parsing": "true or false",
         "bool_type": "true or false",
-        "dataclass_type": "a mapping",
+        "model_type": "a mapping",
         "dict_type": "a mapping",
         "int_parsing": "a whole number",
         "tuple_type": "a list",

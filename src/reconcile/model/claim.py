@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from reconcile.model.strictness import FORBIDDING
 from reconcile.model.words import Measure, Stage  # noqa: TC001 (pydantic reads them at run time)
 
 Credibility = Literal["1", "2", "3", "4", "5", "6"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(NamedTuple):
     """One claim, every text as the person wrote it.
 
     `quote` is the shortest run of the source's own words that carries the value; `locator` says
@@ -20,8 +17,6 @@ class Claim:
     value isn't to be read in the quote's own words. `credibility` is the claim's, 1 (confirmed) to
     6 (can't be judged), as in the Admiralty system; it never enters a verdict.
     """
-
-    __pydantic_config__ = FORBIDDING
 
     id: str
     source: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ _DIGITS = 12
 """Hexadecimal digits of a claim's hash: enough that no edit goes unseen, few enough to read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """One accepted finding: the contradiction of a `question`, or a `rule`'s finding on `about`.
 
     `claims` are the hashes of the claims that were judged, by id; `verdict` is the one that the
@@ -45,7 +45,7 @@ class Decision:
     date: str | None = None
     expires: str | None = None
     verdict: str | None = None
-    claims: dict[str, str] = field(default_factory=dict)
+    claims: Mapping[str, str] = MappingProxyType({})
 
     @property
     def subject(self) -> str:

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
+from types import MappingProxyType
 from typing import NamedTuple
 
-from reconcile.model.strictness import FORBIDDING
 from reconcile.model.words import Kind  # noqa: TC001 (pydantic reads them at run time)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(NamedTuple):
     """An entity that a project declares: one name to print, and others that mean it."""
-
-    __pydantic_config__ = FORBIDDING
 
     name: str
     kind: Kind | None = None
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameRuling:
+class NameRuling(NamedTuple):
     """A person's decision that two names are, or are not, one entity.
 
     `claims` are the hashes of the claims whose names were judged, by id; days are ISO dates.
     """
-
-    __pydantic_config__ = FORBIDDING
 
     a: str
     b: str
@@ -36,7 +30,7 @@ class NameRuling:
     author: str | None = None
     date: str | None = None
     expires: str | None = None
-    claims: dict[str, str] = field(default_factory=dict)
+    claims: Mapping[str, str] = MappingProxyType({})
 
 
 class Mention(NamedTuple):

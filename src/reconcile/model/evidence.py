@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -105,19 +103,18 @@ class ValueCheck(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """All that was checked: quotes and values by the claim's id, in the order of the claims."""
 
     quotes: Mapping[str, QuoteCheck]
     values: Mapping[str, ValueCheck]
 
-    @cached_property
+    @property
     def quote_counts(self) -> Mapping[QuoteOutcome, int]:
         """How many quotes had each outcome; absent means none."""
         return Counter(check.outcome for check in self.quotes.values())
 
-    @cached_property
+    @property
     def value_counts(self) -> Mapping[ValueOutcome, int]:
         """How many values had each outcome; absent means none."""
         return Counter(check.outcome for check in self.values.values())

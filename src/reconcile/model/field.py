@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from reconcile.model.strictness import FORBIDDING
+from typing import Literal, NamedTuple
 
 TypeName = Literal[
     "count",
@@ -22,14 +19,11 @@ TypeName = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(NamedTuple):
     """A field: the type of its values, and the words of a scale (in order) or choice.
 
     `compatible` lists pairs of choices that don't exclude each other.
     """
-
-    __pydantic_config__ = FORBIDDING
 
     type: TypeName
     of: tuple[str, ...] = ()

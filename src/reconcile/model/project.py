@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.declared import NOWHERE, Declared
 from reconcile.model.field import BUILT_IN, Field
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source, SourceText
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Project(NamedTuple):
     """Sources, fields, entities, decisions and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
@@ -33,13 +35,13 @@ class Project:
     sources: Mapping[str, Source]
     claims: tuple[Claim, ...]
     readings: Mapping[str, Reading[Any]]
-    fields: Mapping[str, Field] = field(default_factory=lambda: BUILT_IN)
+    fields: Mapping[str, Field] = BUILT_IN
     entities: tuple[Entity, ...] = ()
     rulings: tuple[NameRuling, ...] = ()
     decisions: tuple[Decision, ...] = ()
-    published: Mapping[str, Days] = field(default_factory=dict)
-    texts: Mapping[str, SourceText] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    published: Mapping[str, Days] = _NONE
+    texts: Mapping[str, SourceText] = _NONE
+    places: Mapping[str, Place] = _NONE
     declared: Declared = NOWHERE
     settings: Any = None
     findings: tuple[Finding, ...] = ()

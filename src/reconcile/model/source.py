@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from reconcile.model.strictness import FORBIDDING
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fingerprint:
+class Fingerprint(NamedTuple):
     """What recognises a source's text without carrying it.
 
     `sha256` is that of the text in UTF-8 with line ends as LF and without a byte order mark, in
     hexadecimal; `characters` counts the Unicode characters of the same text.
     """
 
-    __pydantic_config__ = FORBIDDING
-
     sha256: str
     characters: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """One document. What it doesn't state itself stays out of its record.
 
     `published` is a date as the `date` type reads it, or "unknown"; `published_reason` says why it
     is an interval or unknown. `derived_from` names the source or wire that this one repeats.
     """
-
-    __pydantic_config__ = FORBIDDING
 
     id: str
     title: str | None = None

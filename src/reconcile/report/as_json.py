@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from reconcile.model.question import Verdict
@@ -91,7 +90,7 @@ def summary(result: Reconciliation) -> dict[str, Any]:
 
 
 def _source(source: Source, origin: str) -> dict[str, Any]:
-    data = {key: value for key, value in asdict(source).items() if key != "text"}
+    data = {key: value for key, value in source._asdict().items() if key != "text"}
     return {**data, "origin": origin}
 
 
@@ -144,7 +143,7 @@ def matrix_json(found: Matrix) -> str:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
-    data = {k: v for k, v in asdict(answer.claim).items() if k not in ("field", "scope")}
+    data = {k: v for k, v in answer.claim._asdict().items() if k not in ("field", "scope")}
     return {**data, "origin": answer.origin, "read_as": answer.shown}
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic.json_schema import models_json_schema
 
 from reconcile.model.claim import Claim
+from reconcile.model.decision import Decision
 from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import Field
 from reconcile.model.source import Source
+from reconcile.model.strictness import strict_model
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES = {
@@ -24,11 +26,18 @@ def file_schema(file: str) -> dict[str, Any]:
 
     A scalar may be written as a number or truth value where the models read its text.
     """
-    models: tuple[type[Any], ...] = (Claim, Entity, Field, NameRuling, Source)
-    adapters: list[tuple[str, Literal["validation"], TypeAdapter[Any]]] = [
-        (model.__name__, "validation", TypeAdapter(model)) for model in models
-    ]
-    _, found = TypeAdapter.json_schemas(adapters, ref_template="#/$defs/{model}")
+    models: tuple[type[tuple[Any, ...]], ...] = (
+        Claim,
+        Decision,
+        Entity,
+        Field,
+        NameRuling,
+        Source,
+    )
+    _, found = models_json_schema(
+        [(strict_model(model), "validation") for model in models],
+        ref_template="#/$defs/{model}",
+    )
     definitions = {name: _as_written(body) for name, body in found["$defs"].items()}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
     return {**schema, "$defs": definitions}
@@ -44,7 +53,7 @@ def _top(file: str) -> dict[str, Any]:
             "claims": _list_of("Claim"),
             "settings": {"type": "object"},
         },
-        "decisions": {"names": _list_of("NameRuling")},
+        "decisions": {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")},
     }
     return {"type": "object", "additionalProperties": False, "properties": sections[file]}
 

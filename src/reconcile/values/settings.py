@@ -6,11 +6,10 @@ under `settings` in its claims file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every number that comparing values stipulates, with its default."""
 
     scale_stretch: int = 1
