@@ -18,7 +18,8 @@ NARROWEST = 10
 """Characters below which a column is not squeezed."""
 
 _WORDS = re.compile(r" +|[^ ]+")
-_ONE_WIDE = re.compile("[ -\u02ff\u2010-\u2027\u2030-\u203a←-↓≠✗·]*")
+_OUR_MARKS = str.maketrans(dict.fromkeys("\u201c\u201d\u2018\u2019\u2013\u2014\u2026·≠✗", "x"))
+_FIRST_IN_DOUBT = "\u0300"
 
 
 class Span(NamedTuple):
@@ -34,7 +35,7 @@ _NOTHING: Line = []
 
 def width_of(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
-    if _ONE_WIDE.fullmatch(text):
+    if text.isascii() or max(text.translate(_OUR_MARKS)) < _FIRST_IN_DOUBT:
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (most texts need no table of widths)
 
