@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,8 +29,7 @@ class Sight(StrEnum):
     DECISIONS = "decision"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """All that a rule may look at; `ruled` are the decisions, each with whether it holds."""
 
     project: Project

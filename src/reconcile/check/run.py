@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reconcile.check.acceptance import settle
@@ -28,7 +27,7 @@ def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
     last = [rule for rule in running if rule.sight is Sight.DECISIONS]
     found = in_order([finding for rule in first for finding in rule.findings(facts)])
     settled = settle(found, facts, {word for rule in first for word in (rule.code, rule.name)})
-    judged = replace(facts, ruled=settled.ruled)
+    judged = facts._replace(ruled=settled.ruled)
     on_decisions = [finding for rule in last for finding in rule.findings(judged)]
     return Checked(
         findings=in_order([*settled.open, *on_decisions]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.wording import stands_in
 from reconcile.model.field import BUILT_IN
 
 if TYPE_CHECKING:
@@ -90,14 +91,20 @@ def unused_alias(facts: Facts) -> Iterator[Found]:
           - {source: one, field: attendance, subject: High Council, value: attended}
           - {source: two, field: attendance, subject: HC, value: attended}
     """
-    used = {
-        spelling.name.casefold()
-        for group in facts.result.groups
-        for spelling in group.spellings
-        if spelling.claims
-    }
-    quoted = " ".join((claim.quote or "").casefold() for claim in facts.project.claims)
+    used = _used_by_entity(facts)
     for (name, alias), place in sorted(facts.project.declared.aliases.items()):
-        folded = " ".join(alias.casefold().split())
-        if folded not in used and folded not in quoted:
+        if not any(stands_in(alias, text) for text in used.get(name, ())):
             yield Found(f"no claim uses `{alias}`, an alias of `{name}`", place, f"{name}: {alias}")
+
+
+def _used_by_entity(facts: Facts) -> dict[str, set[str]]:
+    """Return for each name of a group the spellings of it that claims use, and those quotes."""
+    quotes = {claim.id: claim.quote for claim in facts.project.claims}
+    used: dict[str, set[str]] = {}
+    for group in facts.result.groups:
+        spellings = [spelling for spelling in group.spellings if spelling.claims]
+        texts = {spelling.name for spelling in spellings}
+        texts.update(quotes[claim] or "" for spelling in spellings for claim in spelling.claims)
+        for name in {group.label, *(spelling.name for spelling in group.spellings)}:
+            used.setdefault(name, set()).update(texts)
+    return used
