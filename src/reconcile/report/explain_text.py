@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.question import Between
+from reconcile.report.interval_text import lines
 from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.order import furthest_first, in_value_order
 from reconcile.report.pair_text import judgement
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.terminal import in_value_order
-from reconcile.report.words import MARKS, asked, counted, said_by, verdict_name
+from reconcile.report.words import MARKS, PARTIES, asked, counted, said_by, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,26 +19,14 @@ if TYPE_CHECKING:
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.report.layout import Line
 
-_BETWEEN = {
-    Between.ORIGINS: "two origins",
-    Between.ONE_ORIGIN: "two sources of one origin",
-    Between.CLAIMANTS: "two claimants in one source",
-    Between.ITSELF: "a source and itself",
-}
-_FURTHEST_FIRST = (
-    "contradicts",
-    "differs",
-    "unjudged",
-    "compatible",
-    "refines",
-    "same",
-    "incomparable",
-)
-
 
 def render(question: Question, places: Mapping[str, Place], width: int) -> Iterator[Line]:
     """Yield the question; `places` says where in the files its claims stand."""
     yield from _head(question, width)
+    drawn = list(lines(question.answers, width, 2))
+    if drawn:
+        yield []
+        yield from drawn
     yield []
     yield [Span("Claims", STRONG)]
     for answer in in_value_order(question.answers):
@@ -47,8 +35,7 @@ def render(question: Question, places: Mapping[str, Place], width: int) -> Itera
         yield []
         yield [Span("Pairs, the furthest apart first", STRONG)]
     answers = {answer.claim.id: answer for answer in question.answers}
-    order = _FURTHEST_FIRST.index
-    for pair in sorted(question.pairs, key=lambda p: (order(p.comparison.relation), p.a, p.b)):
+    for pair in furthest_first(question):
         yield from _pair(pair, answers, width)
 
 
@@ -90,6 +77,6 @@ def _pair(pair: Pair, answers: Mapping[str, Answer], width: int) -> Iterator[Lin
         said = Span(show(f" ({said_by(answer)})"), FAINT)
         value = Span(show(answer.claim.value), STRONG)
         yield from wrapped([Span(label, FAINT), value, said], width, 2, 4)
-    yield from wrapped([Span(f"Between {_BETWEEN[pair.between]}", FAINT)], width, 2, 4)
+    yield from wrapped([Span(f"Between {PARTIES[pair.between]}", FAINT)], width, 2, 4)
     yield from judgement(pair.comparison, pair.explanation, width, 2)
     yield []

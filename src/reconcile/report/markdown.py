@@ -15,6 +15,7 @@ from reconcile.report.words import (
     asked,
     between_whom,
     counted,
+    divided,
     quotes_checked,
     said_by,
 )
@@ -105,6 +106,7 @@ def _reasons(question: Question) -> Iterator[str]:
     more = len(question.telling) - REASONS_SHOWN
     if more > 0:
         yield f"and {counted(more, 'more reason')}"
+    yield from map(plain, divided(question))
 
 
 def _foot(result: Reconciliation, question: Question) -> Iterator[str]:
@@ -136,7 +138,7 @@ def _brief(verdict: Verdict, questions: Sequence[Question]) -> str:
         ]
         for question in questions
     ]
-    head = ["question", *(["the claims are"] if agreeing else []), "claims"]
+    head = ["question", *(["agreement"] if agreeing else []), "claims"]
     if agreeing:
         return table(head, rows)
     summary = f"<details><summary>{counted(len(rows), 'question')}</summary>"

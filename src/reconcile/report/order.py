@@ -10,6 +10,7 @@ from reconcile.model.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.extent import Extent
     from reconcile.model.question import Answer, Pair, Question
 
 FURTHEST_FIRST = (
@@ -27,6 +28,22 @@ def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
     """Return the answers so that equal values stand together, the most common first."""
     common = Counter(answer.shown for answer in answers)
     return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
+
+
+def in_place_order(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers from low to high where all lie on a line, else equal values together."""
+    ordered = in_value_order(answers)
+    places = [_place(answer.extent) for answer in ordered if answer.extent is not None]
+    if len(places) < len(ordered):
+        return ordered
+    return [ordered[n] for n in sorted(range(len(ordered)), key=places.__getitem__)]
+
+
+def _place(extent: Extent) -> tuple[float, float]:
+    low, high = extent.allowed
+    start = extent.figures[0] if extent.figures else high if low is None else low
+    end = extent.figures[-1] if extent.figures else low if high is None else high
+    return (start or 0.0, end or 0.0)
 
 
 def furthest_first(question: Question) -> list[Pair]:

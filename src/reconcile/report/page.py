@@ -25,7 +25,16 @@ from reconcile.report.page_sources import source_parts
 from reconcile.report.page_time import time_line
 from reconcile.report.selection import families
 from reconcile.report.show import show
-from reconcile.report.words import MARKS, NAMES, PARTIES, TITLES, counted, qualities, quotes_checked
+from reconcile.report.words import (
+    AGREEMENTS,
+    MARKS,
+    NAMES,
+    PARTIES,
+    TITLES,
+    counted,
+    qualities,
+    quotes_checked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +156,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        marks=MARKS, names=NAMES, parties=PARTIES, counted=counted, qualities=qualities
+        marks=MARKS,
+        names=NAMES,
+        parties=PARTIES,
+        agreements=AGREEMENTS,
+        counted=counted,
+        qualities=qualities,
     )
     return environment
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.order import furthest_first, in_value_order
+from reconcile.report.order import furthest_first, in_place_order
 from reconcile.report.page_scale import Drawing, Lane, drawing
-from reconcile.report.words import AGREEMENTS, MARKS, between_whom, qualities, verdict_name
+from reconcile.report.words import MARKS, between_whom, divided, qualities, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.decision import Decision
-    from reconcile.model.extent import Extent
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -64,6 +63,7 @@ class Card(NamedTuple):
     mark: str
     verdict: str
     reasons: tuple[Reason, ...]
+    divided: tuple[str, ...]
     said: tuple[Said, ...]
     values: tuple[tuple[str, tuple[str, ...]], ...]
     drawing: Drawing | None
@@ -118,6 +118,7 @@ def _card(
             Reason(pair.explanation.sentence, pair.comparison.reason, between_whom(question, pair))
             for pair in question.telling
         ),
+        divided=tuple(divided(question)),
         said=tuple(
             Said(
                 answer,
@@ -136,22 +137,6 @@ def _card(
         sources=tuple(sorted({answer.claim.source for answer in answers})),
         entities=tuple(sorted(named)),
     )
-
-
-def in_place_order(answers: Sequence[Answer]) -> list[Answer]:
-    """Return the answers from low to high where all lie on a line, else equal values together."""
-    ordered = in_value_order(answers)
-    places = [_place(answer.extent) for answer in ordered if answer.extent is not None]
-    if len(places) < len(ordered):
-        return ordered
-    return [ordered[n] for n in sorted(range(len(ordered)), key=places.__getitem__)]
-
-
-def _place(extent: Extent) -> tuple[float, float]:
-    low, high = extent.allowed
-    start = extent.figures[0] if extent.figures else high if low is None else low
-    end = extent.figures[-1] if extent.figures else low if high is None else high
-    return (start or 0.0, end or 0.0)
 
 
 def _telling(question: Question) -> set[str]:
@@ -180,8 +165,6 @@ def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]
     if accepted:
         said = (accepted.reason, accepted.author, accepted.date)
         found.append(("Accepted", ", ".join(filter(None, said))))
-    if question.agreement:
-        found.append(("The claims are", AGREEMENTS[question.agreement]))
     if question.spread and question.verdict.is_contradiction:
         found.append(("Stated", question.spread))
     if question.common and len(question.answers) > 1:

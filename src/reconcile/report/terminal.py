@@ -6,10 +6,13 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
+from reconcile.report.interval_text import lines
 from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.order import in_value_order
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.words import (
+    AGREEMENTS,
     MARKS,
     SHORT,
     TITLES,
@@ -30,12 +33,8 @@ if TYPE_CHECKING:
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
-
-_AGREEMENTS = {
-    "same": "all the same",
-    "refines": "the more exact refine the others",
-    "compatible": "all can be true",
-}
+ROOM_TO_DRAW = 100
+"""Columns from which contradicting figures are drawn; `explain` draws them on less."""
 
 
 def render(result: Reconciliation, questions: Sequence[Question], width: int) -> Iterator[Line]:
@@ -111,6 +110,8 @@ def _whole(question: Question, width: int) -> Iterator[Line]:
         yield from wrapped(reason, width, 2, 2)
     rows = [_claim(question, answer) for answer in in_value_order(question.answers)]
     yield from columns(rows, width, indent=4)
+    if question.verdict.is_contradiction and width >= ROOM_TO_DRAW:
+        yield from lines(question.answers, width, 4)
     yield from wrapped([Span(show(_foot(question)), FAINT)], width, 2, 2)
 
 
@@ -118,13 +119,15 @@ def _reasons(question: Question) -> Iterator[list[Span]]:
     """Yield the sentences that make the verdict; one is enough for what isn't a contradiction."""
     shown = REASONS_SHOWN if question.verdict.is_contradiction else 1
     for pair in question.telling[:shown]:
-        sentence = Span(show(pair.explanation.sentence))
-        yield [sentence, Span(f" [{pair.comparison.reason}]", FAINT)]
+        yield [
+            Span(show(pair.explanation.sentence)),
+            Span(f" [{pair.comparison.reason}]", FAINT),
+        ]
     more = len(question.telling) - shown
     if more > 0 and question.verdict.is_contradiction:
         yield [Span(f"and {counted(more, 'more reason')}", FAINT)]
-    for source in divided(question):
-        yield [Span(f"The claimants in {show(source)} stand against each other, not the source.")]
+    for sentence in divided(question):
+        yield [Span(show(sentence))]
 
 
 def _claim(question: Question, answer: Answer) -> list[list[Span]]:
@@ -137,12 +140,6 @@ def _claim(question: Question, answer: Answer) -> list[list[Span]]:
     ]
 
 
-def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
-    """Return the answers so that equal values stand together, the most common first."""
-    common = Counter(answer.shown for answer in answers)
-    return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
-
-
 def _tells(question: Question, answer: Answer) -> bool:
     return question.verdict.is_contradiction and any(
         answer.claim.id in (pair.a, pair.b) for pair in question.telling
@@ -152,7 +149,7 @@ def _tells(question: Question, answer: Answer) -> bool:
 def _foot(question: Question) -> str:
     parts = [f"id {question.id}"]
     if question.agreement:
-        parts.append(_AGREEMENTS[question.agreement.value])
+        parts.append(AGREEMENTS[question.agreement])
     if question.verdict.is_contradiction and question.spread:
         parts.append(f"stated: {question.spread}")
     if question.verdict.is_contradiction and question.common:

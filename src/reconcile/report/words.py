@@ -44,9 +44,9 @@ MARKS = {
     Verdict.UNCORROBORATED: "·",
 }
 AGREEMENTS = {
-    Relation.SAME: "the same",
-    Relation.REFINES: "one within the other",
-    Relation.COMPATIBLE: "compatible",
+    Relation.SAME: "all the same",
+    Relation.REFINES: "the more exact refine the others",
+    Relation.COMPATIBLE: "all can be true",
 }
 PARTIES = {
     Between.ORIGINS: "two origins",
@@ -54,8 +54,7 @@ PARTIES = {
     Between.CLAIMANTS: "two claimants in one source",
     Between.ITSELF: "a source and itself",
 }
-_NOT_BETWEEN_ORIGINS = {
-    Between.CLAIMANTS: "The claimants differ, not the source that cites them.",
+_OF_ONE_ORIGIN = {
     Between.ITSELF: "One source says both.",
     Between.ONE_ORIGIN: "Both come from one origin.",
 }
@@ -73,7 +72,7 @@ def verdict_name(question: Question) -> str:
 
 
 def divided(question: Question) -> list[str]:
-    """Return the sources whose own claimants stand against each other in a contradiction, sorted.
+    """Return a sentence for each source whose own claimants contradict each other, sorted.
 
     Such a source reports a contradiction; it isn't held to contradict itself.
     """
@@ -81,13 +80,15 @@ def divided(question: Question) -> list[str]:
         return []
     worst = question.telling[0].comparison.relation
     of_claim = {answer.claim.id: answer.claim.source for answer in question.answers}
-    return sorted(
-        {
-            of_claim[pair.a]
-            for pair in question.pairs
-            if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS
-        }
-    )
+    sources = {
+        of_claim[pair.a]
+        for pair in question.pairs
+        if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS
+    }
+    return [
+        f"The claimants in {source} stand against each other, not the source."
+        for source in sorted(sources)
+    ]
 
 
 def asked(question: Question) -> str:
@@ -97,10 +98,10 @@ def asked(question: Question) -> str:
 
 
 def between_whom(question: Question, pair: Pair) -> str:
-    """Return what to add to a contradiction that isn't one of two origins; "" elsewhere."""
+    """Return what to add to a contradiction within one origin; "" elsewhere."""
     if not question.verdict.is_contradiction:
         return ""
-    return _NOT_BETWEEN_ORIGINS.get(pair.between, "")
+    return _OF_ONE_ORIGIN.get(pair.between, "")
 
 
 def qualities(claim: Claim) -> list[str]:
