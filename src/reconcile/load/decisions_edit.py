@@ -108,7 +108,7 @@ def _span(
     if renews is None:
         return end, end, starts[0][1], []
     until = starts[renews + 1][0] if renews + 1 < len(starts) else end
-    while until > starts[renews][0] + 1 and _is_outside(lines[until - 1]):
+    while until > starts[renews][0] + 1 and _is_outside(lines[until - 1], starts[0][1]):
         until -= 1
     return starts[renews][0], until, starts[0][1], []
 
@@ -131,8 +131,10 @@ def _end_of_section(lines: list[str], root: Map, key_line: int) -> int:
     return end
 
 
-def _is_outside(line: str) -> bool:
-    return not line.strip() or line.startswith(("#", "..."))
+def _is_outside(line: str, column: int = 0) -> bool:
+    """Say whether a line is blank, or a comment that by its indent belongs to what follows."""
+    indent = len(line) - len(line.lstrip())
+    return not line.strip() or (line.lstrip().startswith(("#", "...")) and indent <= column)
 
 
 def _comments(lines: list[str], place: str) -> list[str]:
@@ -147,20 +149,14 @@ def _comments(lines: list[str], place: str) -> list[str]:
 
 def _block(entry: Mapping[str, Any], column: int) -> list[str]:
     """Return an entry as lines of a list, its dash at the column."""
+    texts = "".join(str(part) for item in entry.items() for part in item)
     try:
-        text: str = yaml.safe_dump(
-            [entry],
-            sort_keys=False,
-            width=_WIDTH,
-            allow_unicode=all(map(str.isprintable, _texts(entry))),
-        )
+        texts.encode()
     except UnicodeEncodeError:
         raise DecisionsError("the entry holds a character that is no text") from None
+    plain = texts.isprintable()
+    text = yaml.safe_dump([entry], sort_keys=False, width=_WIDTH, allow_unicode=plain)
     return [" " * column + line for line in text.rstrip("\n").split("\n")]
-
-
-def _texts(entry: Mapping[str, Any]) -> list[str]:
-    return [str(part) for key, value in entry.items() for part in (key, value)]
 
 
 def _verify(

@@ -1,0 +1,145 @@
+"""A decision is put into the file as a block of text: all that a person wrote there stays."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.load.decisions_edit import DecisionsError, add_entry, restore
+from reconcile.load.decisions_file import ACCEPTED, read_decisions
+from reconcile.load.faults import Faults
+from reconcile.load.sections import read_map
+from reconcile.load.write import FileChangedError
+
+ENTRY = {"question": "a/b", "reason": "Two counts.", "claims": {"one/a/b": "0123456789ab"}}
+BLOCK = """\
+  - question: a/b
+    reason: Two counts.
+    claims:
+      one/a/b: 0123456789ab
+"""
+
+
+@pytest.fixture
+def add(tmp_path):
+    path = tmp_path / "decisions.yaml"
+
+    def call(text, entry=ENTRY, renews=None):
+        if text is not None:
+            path.write_bytes(text.encode())
+        add_entry(path, "decisions.yaml", ACCEPTED, entry, renews)
+        return path.read_bytes().decode()
+
+    return call
+
+
+def test_a_new_file_gets_a_head(add):
+    assert add(None).startswith("# Decisions: ")
+    assert add(None).count("accepted:") == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "accepted:\n" + BLOCK),
+        ("# mine\n", "# mine\n\naccepted:\n" + BLOCK),
+        ("accepted:\n", "accepted:\n" + BLOCK),
+        ("accepted: []\n", "accepted:\n" + BLOCK),
+        ("names: []", "names: []\n\naccepted:\n" + BLOCK),
+        ("accepted:\n  - question: x # why\n", "accepted:\n  - question: x # why\n" + BLOCK),
+        ("accepted:\n  - question: x", "accepted:\n  - question: x\n" + BLOCK),
+        (
+            "accepted: # these\n  - question: x\n\n# names, below\nnames:\n  - {a: b, b: c, same: true}\n",
+            "accepted: # these\n  - question: x\n" + BLOCK
+            + "\n# names, below\nnames:\n  - {a: b, b: c, same: true}\n",
+        ),
+        (
+            "accepted:\n- question: x\n  reason: >\n    long\n    words\n",
+            "accepted:\n- question: x\n  reason: >\n    long\n    words\n" + BLOCK.replace("\n  ", "\n")[2:],
+        ),
+        ("accepted:\r\n  - question: x\r\n", ("accepted:\n  - question: x\n" + BLOCK).replace("\n", "\r\n")),
+        ("\ufeffaccepted:\n", "\ufeffaccepted:\n" + BLOCK),
+        ("accepted:\n  - {question: x}\n", "accepted:\n  - {question: x}\n" + BLOCK),
+        ("accepted:\n  - question: x\n# the end\n", "accepted:\n  - question: x\n" + BLOCK + "# the end\n"),
+    ],
+)  # fmt: skip
+def test_what_was_there_stays_as_it_was(add, before, after):
+    assert add(before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("accepted: [{question: x}]\n", "behind a dash"),
+        ("accepted: {a: b}\n", "not a list"),
+        ("accepted: x\n", "not a list"),
+        ("{}\n", "yaml|expected|:"),
+        ("accepted: [\n", "decisions.yaml:2:1"),
+        ("- a list\n", "decisions.yaml:1:1"),
+        ("a: &x 1\n", "decisions.yaml:1:4"),
+        ("accepted:\n  - question: a\n---\n", "decisions.yaml:3:1"),
+    ],
+)
+def test_what_can_not_be_added_to_is_left_alone(add, tmp_path, before, said):
+    with pytest.raises(DecisionsError, match=said):
+        add(before)
+    assert (tmp_path / "decisions.yaml").read_bytes() == before.encode()
+
+
+def test_a_renewed_decision_stands_where_the_old_one_did(add):
+    before = """\
+accepted:
+  # about the raid
+  - question: a/b
+    # since the inquiry
+    reason: One count.
+
+  # about the war
+  - question: c/d
+    reason: Rounded.
+"""
+    assert add(before, renews=0) == (
+        "accepted:\n  # about the raid\n    # since the inquiry\n"
+        + BLOCK
+        + "\n  # about the war\n  - question: c/d\n    reason: Rounded.\n"
+    )
+
+
+def test_a_comment_that_would_be_lost_is_not(add):
+    with pytest.raises(DecisionsError, match="edit it by hand"):
+        add("accepted:\n  - question: a/b # mine\n", renews=0)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(("question", "reason", "author")),
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200),
+        min_size=1,
+    )
+)
+def test_any_words_are_read_back_as_they_were_said(tmp_path_factory, entry):
+    path = tmp_path_factory.mktemp("any") / "decisions.yaml"
+    add_entry(path, "decisions.yaml", ACCEPTED, entry, None)
+    add_entry(path, "decisions.yaml", ACCEPTED, ENTRY, None)
+    faults = Faults()
+    read = read_map(path.read_text(encoding="utf-8"), "decisions.yaml", faults)
+    assert not faults.found
+    assert read["accepted"] == [entry, ENTRY]
+    assert read_decisions(read, faults).decisions[-1].claims == ENTRY["claims"]
+
+
+def test_what_is_no_text_is_refused(add):
+    with pytest.raises(DecisionsError, match="no text"):
+        add("", {"reason": "\ud800"})
+
+
+def test_an_entry_can_be_undone_but_never_over_somebody_else(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    path.write_text("accepted: []\n")
+    written = add_entry(path, "decisions.yaml", ACCEPTED, ENTRY, None)
+    mine = path.read_bytes()
+    restore(path, mine, written.before)
+    assert path.read_text() == "accepted: []\n"
+    path.write_text("names: []\n")
+    with pytest.raises(FileChangedError):
+        restore(path, mine, written.before)
+    assert path.read_text() == "names: []\n"
