@@ -26,10 +26,10 @@ from values_score import Detected, Score, detected, scored
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.day_numbers import day_number, month_length, week_start
+from reconcile.values.dates.day_numbers import day_number, month_length, week_start
+from reconcile.values.dates.relative_dates import propose
 from reconcile.values.reading import Days
 from reconcile.values.registry import value_type
-from reconcile.values.relative_dates import propose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.page_scale import lane
 from reconcile.report.scale import Scale, scale_for
-from reconcile.values.day_numbers import day_number
+from reconcile.values.dates.day_numbers import day_number
 
 
 def figure(number, axis=Axis.NUMBER):

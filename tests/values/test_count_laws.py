@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count import CountType
-from reconcile.values.count_value import Bounds, lie, meet
+from reconcile.values.counts.value import Bounds, lie, meet
 
 COUNT = CountType()
 HEDGES = [

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import DateType
-from reconcile.values.date_value import Date
-from reconcile.values.date_words import in_days
+from reconcile.values.dates.value import Date
+from reconcile.values.dates.words import in_days
 from reconcile.values.reading import Days, Frame
 
 DATE = DateType()

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.date import DateType
-from reconcile.values.date_value import (
+from reconcile.values.dates.day_numbers import day_number
+from reconcile.values.dates.value import (
     Bound,
     Part,
     Precision,
@@ -20,8 +21,7 @@ from reconcile.values.date_value import (
     span,
     year,
 )
-from reconcile.values.date_words import words
-from reconcile.values.day_numbers import day_number
+from reconcile.values.dates.words import words
 from reconcile.values.reading import Frame
 
 DATE = DateType()

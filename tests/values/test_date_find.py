@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.values.date import DateType
-from reconcile.values.date_find import find
+from reconcile.values.dates.find import find
 from reconcile.values.reading import Frame
 
 DATE = DateType()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.values.day_numbers import (
+from reconcile.values.dates.day_numbers import (
     day_number,
     is_leap,
     month_length,

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date_value import Precision
-from reconcile.values.date_words import edtf_text
-from reconcile.values.day_numbers import year_month_day
-from reconcile.values.edtf import parse_edtf
+from reconcile.values.dates.day_numbers import year_month_day
+from reconcile.values.dates.edtf import parse_edtf
+from reconcile.values.dates.value import Precision
+from reconcile.values.dates.words import edtf_text
 
 DIGITS_AND_SIGNS = st.text("0123456789X-/.[]{},YES?~%TZ:+", max_size=30)
 

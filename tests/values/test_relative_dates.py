@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import DateType
-from reconcile.values.relative_dates import propose
+from reconcile.values.dates.relative_dates import propose
 
 FRIDAY = DateType().parse("2013-03-22").days
 

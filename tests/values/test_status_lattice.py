@@ -9,9 +9,9 @@ import pytest
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.registry import value_type
-from reconcile.values.status_lattice import FACETS, Status, compared
-from reconcile.values.status_table import page
-from reconcile.values.status_tell import REASONS
+from reconcile.values.statuses.lattice import FACETS, Status, compared
+from reconcile.values.statuses.table import page
+from reconcile.values.statuses.tell import REASONS
 
 STATUS = value_type("status")
 PAIRS = list(product(Status, Status))

@@ -12,8 +12,8 @@ from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Frame
 from reconcile.values.registry import value_type
-from reconcile.values.status_lattice import Status
-from reconcile.values.status_lexicon import lexicon
+from reconcile.values.statuses.lattice import Status
+from reconcile.values.statuses.lexicon import lexicon
 
 STATUS = value_type("status")
 

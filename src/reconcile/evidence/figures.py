@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
-from reconcile.values.count_value import Count, Hedge
-from reconcile.values.date_value import Bound, Date
+from reconcile.values.counts.value import Count, Hedge
+from reconcile.values.dates.value import Bound, Date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

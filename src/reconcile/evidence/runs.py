@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.status_lexicon import Tag, lexicon
+from reconcile.values.statuses.lexicon import Tag, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

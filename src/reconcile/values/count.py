@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.relation import Comparison, Relation
-from reconcile.values import circumstances, count_compare, count_read, count_show
+from reconcile.values import circumstances
 from reconcile.values.base import ValueType
-from reconcile.values.count_value import Bounds, Count, FoundCount, Thing, meet
+from reconcile.values.counts import compare as count_compare
+from reconcile.values.counts import read as count_read
+from reconcile.values.counts import show as count_show
+from reconcile.values.counts.value import Bounds, Count, FoundCount, Thing, meet
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
 
@@ -59,7 +62,7 @@ class CountType(ValueType[Count]):
 
     def find(self, text: str) -> tuple[FoundCount, ...]:
         """Return the counts in a sentence, in order, to verify a value against its quote."""
-        from reconcile.values.count_find import find  # noqa: PLC0415 (cold start)
+        from reconcile.values.counts.find import find  # noqa: PLC0415 (cold start)
 
         return find(text, self.settings)
 
@@ -89,7 +92,7 @@ class CountType(ValueType[Count]):
     ) -> Explanation:
         """Return the comparison told with its figures."""
         del names
-        from reconcile.values.count_tell import explain  # noqa: PLC0415 (cold start)
+        from reconcile.values.counts.tell import explain  # noqa: PLC0415 (cold start)
 
         return explain(a, b, comparison)
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values import date_compare
 from reconcile.values.base import ValueSyntaxError, ValueType
-from reconcile.values.date_compare import compare_dates
-from reconcile.values.date_value import Date
-from reconcile.values.date_words import words
-from reconcile.values.edtf import parse_edtf
+from reconcile.values.dates import compare as date_compare
+from reconcile.values.dates.compare import compare_dates
+from reconcile.values.dates.edtf import parse_edtf
+from reconcile.values.dates.value import Date
+from reconcile.values.dates.words import words
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame
 
@@ -46,7 +46,7 @@ class DateType(ValueType[Date]):
                 return parse_edtf(stripped)
             except ValueSyntaxError as error:
                 refused = error
-        from reconcile.values.date_entry import parse_words  # noqa: PLC0415 (cold start)
+        from reconcile.values.dates.entry import parse_words  # noqa: PLC0415 (cold start)
 
         return parse_words(stripped, frame, self.settings, refused)
 
@@ -63,7 +63,7 @@ class DateType(ValueType[Date]):
         self, a: Date, b: Date, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what the dates allow, how they lie to each other, and what would change it."""
-        from reconcile.values.date_tell import explain_dates  # noqa: PLC0415 (cold start)
+        from reconcile.values.dates.tell import explain_dates  # noqa: PLC0415 (cold start)
 
         del names
         return explain_dates(a, b, comparison)
@@ -75,13 +75,13 @@ class DateType(ValueType[Date]):
 
     def spread(self, values: Sequence[Date]) -> str | None:
         """Return the first and last day that the dates name, "23 January 2017 to ..."."""
-        from reconcile.values.date_tell import spread_of  # noqa: PLC0415 (cold start)
+        from reconcile.values.dates.tell import spread_of  # noqa: PLC0415 (cold start)
 
         return spread_of(values)
 
     def common(self, values: Sequence[Date], names: Naming = SPELLED) -> str | None:
         """Return the days that all dates allow, None where there are none."""
-        from reconcile.values.date_tell import common_days  # noqa: PLC0415 (cold start)
+        from reconcile.values.dates.tell import common_days  # noqa: PLC0415 (cold start)
 
         del names
         return common_days(values)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values import duration_compare
 from reconcile.values.base import ValueSyntaxError, ValueType
-from reconcile.values.duration_compare import compare_durations
-from reconcile.values.duration_value import DAY, Duration
-from reconcile.values.duration_words import words
-from reconcile.values.hedges import Cue
+from reconcile.values.counts.hedges import Cue
+from reconcile.values.durations import compare as duration_compare
+from reconcile.values.durations.compare import compare_durations
+from reconcile.values.durations.value import DAY, Duration
+from reconcile.values.durations.words import words
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.relation import Comparison, Explanation
-    from reconcile.values.duration_value import Seconds
+    from reconcile.values.durations.value import Seconds
 
 LONGEST = 200
 
@@ -39,8 +39,8 @@ class DurationType(ValueType[Duration]):
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Duration:
         """Return the duration that a text states; raise `ValueSyntaxError` where it states none."""
-        from reconcile.values import duration_read  # noqa: PLC0415 (cold start)
-        from reconcile.values.duration_dates import parse_span  # noqa: PLC0415 (cold start)
+        from reconcile.values.durations import read as duration_read  # noqa: PLC0415 (cold start)
+        from reconcile.values.durations.dates import parse_span  # noqa: PLC0415 (cold start)
 
         stripped = text.strip()
         if len(stripped) > LONGEST:
@@ -70,7 +70,7 @@ class DurationType(ValueType[Duration]):
         self, a: Duration, b: Duration, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what the durations allow and convey, and what would change their relation."""
-        from reconcile.values.duration_words import explain_durations  # noqa: PLC0415
+        from reconcile.values.durations.words import explain_durations  # noqa: PLC0415
 
         del names
         return explain_durations(a, b, comparison)
@@ -83,13 +83,13 @@ class DurationType(ValueType[Duration]):
 
     def spread(self, values: Sequence[Duration]) -> str | None:
         """Return the shortest and the longest stated length."""
-        from reconcile.values.duration_words import spread_of  # noqa: PLC0415
+        from reconcile.values.durations.words import spread_of  # noqa: PLC0415
 
         return spread_of(values)
 
     def common(self, values: Sequence[Duration], names: Naming = SPELLED) -> str | None:
         """Return the lengths that all durations allow, None where there are none."""
-        from reconcile.values.duration_words import common_length  # noqa: PLC0415
+        from reconcile.values.durations.words import common_length  # noqa: PLC0415
 
         del names
         return common_length(values)

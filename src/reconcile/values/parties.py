@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.values.base import ValueType
 from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.parties_number import Stated, written
-from reconcile.values.parties_read import EXPECTED, Form, Parties, read_parties
-from reconcile.values.parties_relate import related, side
-from reconcile.values.parties_tell import shown, told
+from reconcile.values.party_lists.number import Stated, written
+from reconcile.values.party_lists.read import EXPECTED, Form, Parties, read_parties
+from reconcile.values.party_lists.relate import related, side
+from reconcile.values.party_lists.tell import shown, told
 from reconcile.values.reading import NO_FRAME, Frame
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from reconcile.values.base import ValueType
 from reconcile.values.circumstances import PLAN_CHANGED, apart, weigh
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame, Reading
-from reconcile.values.status_lattice import ABSENT, FACETS, Status, compared
-from reconcile.values.status_tell import PLANS_EXCLUDE, REASONS, STATUS_CHANGED, told
-from reconcile.values.status_words import read_wording
+from reconcile.values.statuses.lattice import ABSENT, FACETS, Status, compared
+from reconcile.values.statuses.tell import PLANS_EXCLUDE, REASONS, STATUS_CHANGED, told
+from reconcile.values.statuses.words import read_wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

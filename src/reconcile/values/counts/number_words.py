@@ -1,0 +1,109 @@
+"""Number words added up: "two hundred and fifty thousand", "twenty-five", "two dozen".
+
+In: the words of a text and where to start. Out: a `Cardinal`. English, as newsrooms write it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reconcile.values.counts.digits import LONGEST
+
+if TYPE_CHECKING:
+    from reconcile.values.counts.tokens import Tokens
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL: Final = {
+    **{word: number for number, word in enumerate(_ONES.split())},
+    **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
+    "nil": 0,
+}
+MAGNITUDES: Final = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+    "score": 20,
+}
+UNDECIMAL: Final = frozenset({12, 20})
+_LARGEST: Final[int] = 10**LONGEST
+AND_HALF: Final = (["and", "a", "half"], ["and", "one", "half"])
+
+
+class Cardinal(NamedTuple):
+    """A whole number in words, the index of the word after it, and its `Numeral` scale and step."""
+
+    number: int
+    end: int
+    scale: int
+    step: int
+
+
+def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Cardinal:
+    """Add up number words: "two hundred and fifty thousand", "twenty-five", "a hundred"."""
+    words = tokens.words
+    total = step = 0
+    current: int | None = SMALL.get(words[at], 1)
+    scale, at = 1, at + (words[at] not in MAGNITUDES)
+    while True:
+        at += words[at] == "-" and words[at + 1] in MAGNITUDES and tokens.glued(at)
+        size = MAGNITUDES.get(words[at], 0)
+        if size:
+            if not _grows(total, current, size):
+                break
+            step = size if size in UNDECIMAL else 0
+            total, current, scale = _magnify(total, current, size, scale)
+            at += 1
+            continue
+        skip = _joint(tokens, at, current, joined=joined)
+        word = words[at + skip]
+        if word not in SMALL or not _fits(current, total, SMALL[word], skip):
+            break
+        current = (current or 0) + SMALL[word]
+        scale, at = 1, at + skip + 1
+    total += current or 0
+    if scale > 1 and words[at : at + 3] in AND_HALF:
+        return Cardinal(total + scale // 2, at + 3, scale, step)
+    return Cardinal(total, at, scale, step)
+
+
+def _grows(total: int, current: int | None, size: int) -> bool:
+    """Say whether the magnitude may follow: smaller than the last, or right behind it."""
+    if current is None:
+        return total < _LARGEST
+    if size < 1000:
+        return current < 100
+    return total % (1000 * size) == 0
+
+
+def _magnify(total: int, current: int | None, size: int, scale: int) -> tuple[int, int | None, int]:
+    if size == 100 or size in UNDECIMAL:
+        return total, (current or 1) * size, size
+    if current is None:  # "two hundred thousand million"
+        return total * size, None, scale * size
+    return total + current * size, None, scale * size if scale > 1 else size
+
+
+def _joint(tokens: Tokens, at: int, current: int | None, *, joined: bool) -> int:
+    """Return 1 where a hyphen or "and" joins the next word to the number, else 0."""
+    word = tokens.words[at]
+    if word == "-":
+        tens = current is not None and current % 100 >= 20 and current % 10 == 0
+        return int(tens and tokens.glued(at) and tokens.glued(at + 1))
+    return int(word == "and" and joined and (current is None or current % 100 == 0))
+
+
+def _fits(current: int | None, total: int, small: int, skip: int) -> bool:
+    if small == 0 or (skip and current is None and not total):
+        return False
+    if current is None:
+        return total > 0
+    if current % 100 == 0:
+        return current > 0
+    return current % 10 == 0 and current % 100 >= 20 and small < 10

@@ -1,0 +1,229 @@
+"""Numerals read exactly: digits with separators, number words, magnitudes and fractions.
+
+In: the words of a text and where to start. Out: a `Numeral`, a ratio of whole numbers, so that
+"1.5 million" is 1,500,000 and "a third" compares equal to "1/3". English, as newsrooms write it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reconcile.values.counts.digits import LONGEST, digits, whole_number
+from reconcile.values.counts.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
+
+if TYPE_CHECKING:
+    from reconcile.values.counts.tokens import Tokens
+
+_SUFFIXES: Final = {
+    "k": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+_PARTS = "half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10"
+_SIGNS = "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅖2/5 ⅗3/5 ⅘4/5 ⅙1/6 ⅚5/6 ⅛1/8 ⅜3/8 ⅝5/8 ⅞7/8 ⅒1/10"
+_ONE_PART = {word: int(under) for word, under in (part.split(":") for part in _PARTS.split())}
+PARTS: Final = {**_ONE_PART, **{f"{word}s": n for word, n in _ONE_PART.items()}, "halves": 2}
+SIGNS: Final = {sign[0]: (int(sign[1]), int(sign[3:])) for sign in _SIGNS.split()}
+_RATES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10_000, 100_000, 1_000_000})
+_ATTACHED: Final = {**_SUFFIXES, **MAGNITUDES}
+
+
+class Numeral(NamedTuple):
+    """A number read: the ratio `top` / `bottom`, and the index of the word after it.
+
+    `scale` is the magnitude that it ends in (million), which a range lends to its lower end;
+    `step` the unit that it counts in where that isn't ten (12 for dozens); `share` says that it
+    is a part of a whole.
+    """
+
+    top: int
+    bottom: int
+    end: int
+    scale: int = 1
+    step: int = 0
+    share: bool = False
+
+
+def starts(word: str) -> bool:
+    """Say whether a numeral may start with this word."""
+    return word[:1].isdecimal() or word in _STARTS
+
+
+def numeral(tokens: Tokens, at: int, *, dots: bool = False, joined: bool = True) -> Numeral | None:
+    """Return the numeral that starts at this word, or None where none does.
+
+    `joined` lets "and" stand within it ("one hundred and two"); between two bounds it doesn't.
+    Raises `NumeralError` for digits that mean no number.
+    """
+    words = tokens.words
+    word = words[at]
+    if word[:1].isdecimal():
+        return _from_digits(tokens, at, dots)
+    if word in SMALL or word in _ARTICLES:
+        return _from_words(tokens, at, joined=joined)
+    if word in PARTS and PARTS[word] == 2:
+        return _fraction(tokens, at, 1, at)
+    if word in SIGNS:
+        return _scaled_part(words, *SIGNS[word], at + 1)
+    return _in_words(tokens, at, joined=joined) if word in MAGNITUDES else None
+
+
+_ARTICLES = frozenset({"a", "an"})
+_STARTS = frozenset({*SMALL, *_ARTICLES, "half", *SIGNS, *MAGNITUDES})
+
+
+def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)
+    words, after = tokens.words, at + 1
+    text, follows = words[at], words[after]
+    if follows in _ATTACHED and tokens.glued(after):
+        top, bottom = _before_magnitude(text, dots)
+        scale = _ATTACHED[follows]
+        return _magnified(tokens, top * scale, bottom, after + 1, scale)
+    if follows in MAGNITUDES or follows in {"percent", "%", "per"}:
+        top, bottom = _before_magnitude(text, dots)
+        return _magnified(tokens, top, bottom, after)
+    top, bottom = digits(text, dots=dots)
+    if follows in _CONTINUES:
+        return _continued(tokens, top, bottom, after)
+    return Numeral(top, bottom, after)
+
+
+def _before_magnitude(text: str, dots: bool) -> tuple[int, int]:  # noqa: FBT001 (private)
+    """Return digits that a magnitude or percent sign follows, where 1.234 can't be thousands."""
+    whole, _, fraction = text.partition(".")
+    if fraction.isdecimal() and whole.isdecimal() and not dots:
+        return whole_number(whole + fraction), 10 ** len(fraction)
+    return digits(text, dots=dots)
+
+
+def _slashed(words: list[str], top: int, at: int) -> Numeral:
+    """Read "/3" behind a numerator as a share; where it's none, the numerator stands alone."""
+    if words[at + 1] == "/" and words[at + 2].isdecimal():
+        bottom = whole_number(words[at + 2])
+        if 0 < top < bottom:
+            return _scaled_part(words, top, bottom, at + 3)
+    return Numeral(top, 1, at + 1)
+
+
+_CONTINUES: Final = frozenset({"and", "in", "out", "-", "/", *PARTS, *SIGNS, *"123456789"})
+
+
+def _continued(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral:
+    """Return digits with what may complete them: "and a half", "thirds", "in 5"."""
+    words = tokens.words
+    if bottom == 1 and words[at] == "/":
+        return _slashed(words, top, at - 1)
+    if bottom == 1 and words[at] in SIGNS:
+        return _plus_part(tokens, top, *SIGNS[words[at]], at + 1)
+    if words[at] == "and" or (words[at].isdecimal() and words[at + 1] == "/"):
+        return _with_part(tokens, top, bottom, at) or Numeral(top, bottom, at)
+    if bottom == 1:
+        return _rate(tokens, top, at) or _fraction(tokens, at, top, at) or Numeral(top, 1, at)
+    return Numeral(top, bottom, at)
+
+
+def _with_part(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral | None:
+    """Read "and a half", "and three quarters" or "1/2" behind a whole number."""
+    words = tokens.words
+    if bottom != 1:
+        return None
+    if words[at].isdecimal():
+        part = _slashed(words, whole_number(words[at]), at)
+        return _plus_part(tokens, top, part.top, part.bottom, part.end) if part.share else None
+    over = 1 if words[at + 1] in _ARTICLES else SMALL.get(words[at + 1], 0)
+    under = PARTS.get(words[at + 2], 0)
+    return _plus_part(tokens, top, over, under, at + 3) if 0 < over < under else None
+
+
+def _plus_part(tokens: Tokens, whole: int, over: int, under: int, at: int) -> Numeral:
+    return _magnified(tokens, whole * under + over, under, at)
+
+
+def _magnified(tokens: Tokens, top: int, bottom: int, at: int, scale: int = 1) -> Numeral:
+    """Return the number times the magnitudes that follow: "13 million", "two hundred thousand"."""
+    words, step = tokens.words, 0
+    while (size := MAGNITUDES.get(words[at])) is not None and len(str(top)) <= LONGEST:
+        top *= size
+        scale *= size
+        step = size if size in UNDECIMAL else 0
+        at += 1
+    if scale > 1 and words[at : at + 3] in AND_HALF:
+        return Numeral(top + bottom * scale // 2, bottom, at + 3, scale, step)
+    return Numeral(top, bottom, at, scale, step)
+
+
+def _from_words(tokens: Tokens, at: int, *, joined: bool) -> Numeral | None:
+    words = tokens.words
+    if words[at] in _ARTICLES:
+        after = words[at + 1]
+        if after in PARTS:
+            return _fraction(tokens, at + 1, 1, at)
+        return _in_words(tokens, at, joined=joined) if after in MAGNITUDES else None
+    number = _in_words(tokens, at, joined=joined)
+    return _completed(tokens, number)
+
+
+def _in_words(tokens: Tokens, at: int, *, joined: bool) -> Numeral:
+    number, end, scale, step = cardinal(tokens, at, joined=joined)
+    return Numeral(number, 1, end, scale, step)
+
+
+def _completed(tokens: Tokens, number: Numeral) -> Numeral:
+    follows = tokens.words[number.end]
+    if follows in _CONTINUES:
+        more = _continued(tokens, number.top, 1, number.end)
+        return number if more.end == number.end else more
+    return number
+
+
+def _rate(tokens: Tokens, top: int, at: int) -> Numeral | None:
+    """Read "in three", "out of 10" or "in every 1,000" behind a number as a share of a whole."""
+    words = tokens.words
+    if words[at] == "in":
+        at += 1
+    elif words[at] == "out" and words[at + 1] == "of":
+        at += 2
+    else:
+        return None
+    at += words[at] in {"every", "each"}
+    word = words[at]
+    under = SMALL.get(word)
+    if word[:1].isdecimal():
+        under = digits(word)[0] if word.replace(",", "").isdecimal() else None
+    if word in _ARTICLES and words[at + 1] in MAGNITUDES:
+        at += 1
+        under = MAGNITUDES[words[at]]
+    if under in _RATES and 0 < top < under:
+        return Numeral(top, under, at + 1, share=True)
+    return None
+
+
+def _fraction(tokens: Tokens, at: int, over: int, start: int) -> Numeral | None:
+    """Read "thirds", "-thirds" or "half" behind its numerator; None where they are none."""
+    words = tokens.words
+    at += words[at] == "-" and at > start
+    if words[at] == "-":
+        at += 1
+    under = PARTS.get(words[at])
+    if under is None or not 0 < over <= under:
+        return None
+    return _scaled_part(words, over, under, at + 1)
+
+
+def _scaled_part(words: list[str], over: int, under: int, at: int) -> Numeral:
+    """Return the part, or the number that it is of a magnitude: "half a million"."""
+    here = at
+    while words[here] in {"of", "a", "-", "an"} and here < at + 4:
+        here += 1
+    size = MAGNITUDES.get(words[here])
+    if size is None:
+        return Numeral(over, under, at, share=True)
+    step = size if size in UNDECIMAL else 0
+    return Numeral(over * size, under, here + 1, size, step)

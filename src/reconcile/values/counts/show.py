@@ -1,0 +1,132 @@
+"""Counts in words: figures, bounds and whole values, as `parse` reads them back.
+
+In: counts and bounds. Out: text.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from reconcile.model.words import Measure
+from reconcile.values.counts.counted import thing
+from reconcile.values.counts.value import Bounds, Count, Hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MEASURED = {Measure.ESTIMATE: "an estimated", Measure.DOCUMENTED: "a documented"}
+
+
+def figure(number: float, *, share: bool = False) -> str:
+    """Return a figure with thousands separators; a share in percent or, where odd, as a ratio."""
+    if share:
+        return _share(number)
+    if isinstance(number, int):
+        return f"{number:,}"
+    text = repr(number)
+    if "e" not in text:
+        return _dotted(text)
+    from decimal import Decimal  # noqa: PLC0415 (only very small and very large numbers need it)
+
+    return _dotted(format(Decimal(text), "f"))
+
+
+def _dotted(text: str) -> str:
+    """Return decimals that can't be taken for thousands: 1.234 gets a fourth."""
+    whole, _, decimals = text.partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    whole = f"{int(whole):,}"
+    if not decimals:
+        return sign + whole
+    return f"{sign}{whole}.{decimals}0" if len(decimals) == 3 else f"{sign}{whole}.{decimals}"
+
+
+def _share(number: float) -> str:
+    from decimal import Decimal  # noqa: PLC0415 (few counts are shares)
+    from fractions import Fraction  # noqa: PLC0415
+
+    percent = format((Decimal(repr(number)) * 100).normalize(), "f")
+    ratio = Fraction(number).limit_denominator(1000)
+    odd = len(percent.partition(".")[2]) > 2
+    if odd and float(ratio) == number and 0 < ratio < 1:
+        return f"{ratio.numerator}/{ratio.denominator}"
+    return f"{_dotted(percent)} percent"
+
+
+def figures(count: Count) -> str:
+    """Return what is printed without its hedge: "310,000", "5 to 7", "dozens"."""
+    if count.vague:
+        return count.vague
+    if count.step and len(count.figures) == 1:
+        return _stepped(count.figures[0] / count.step, _STEPS[count.step])
+    words = " to ".join(figure(number, share=count.share) for number in count.figures)
+    return words.replace(" percent to ", " to ") if words.endswith(" percent") else words
+
+
+_STEPS = {12: "dozen", 20: "score"}
+
+
+def _stepped(times: float, step: str) -> str:
+    if times == int(times):
+        return f"a {step}" if times == 1 else f"{int(times)} {step}"
+    return f"half a {step}" if times == 1 / 2 else f"{figure(times)} {step}"
+
+
+def bounds(these: Bounds, *, share: bool = False) -> str:
+    """Return an interval in plain words: "more than 310,000", "13", "5 to 7"."""
+    low, high, low_open, high_open = these
+    if low == high:
+        return figure(low, share=share)
+    under = over = ""
+    if high < inf:
+        under = f"{'fewer than' if high_open else 'at most'} {figure(high, share=share)}"
+    if low > -inf:
+        over = f"{'more than' if low_open else 'at least'} {figure(low, share=share)}"
+    if not (under and over):
+        return under or over or "any number"
+    if not (low_open or high_open):
+        return f"{figure(low, share=share)} to {figure(high, share=share)}"
+    return f"{over} and {under}"
+
+
+def show(count: Count) -> str:
+    """Return the whole count in words: hedge, figure, unit and as-of."""
+    _, measure, time = thing(count.unit)
+    measured = "" if measure is count.measure or count.measure is None else _MEASURED[count.measure]
+    as_of = "" if not count.as_of or count.as_of == time else f"as of {count.as_of}"
+    return _joined(_hedged(count, measured), count.unit, as_of)
+
+
+def _hedged(count: Count, measured: str) -> str:
+    near = "about" if count.near else ""
+    hedge = str(count.hedge)
+    if count.hedge is Hedge.RANGE:
+        if len(count.figures) == 2 and (count.literal.low_open or count.literal.high_open):
+            return _joined(measured, bounds(count.literal, share=count.share))
+        hedge = ""
+    if count.hedge is Hedge.ABOUT and measured == _MEASURED[Measure.ESTIMATE]:
+        hedge = ""
+    return _joined(hedge, near, measured, figures(count))
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(filter(None, parts))
+
+
+def spread(counts: Sequence[Count]) -> str | None:
+    """Return the range of the stated figures: "300,000 to 310,000"; None for shares beside numbers.
+
+    Vague words are placed by what they convey.
+    """
+    if not counts or len({count.share for count in counts}) > 1:
+        return None
+    ends = sorted(end for count in counts for end in _ends(count))
+    low, high = ends[0][1], ends[-1][1]
+    return low if low == high else f"{low} to {high}"
+
+
+def _ends(count: Count) -> list[tuple[float, str]]:
+    if count.vague:
+        return [(count.conveyed.low, count.vague)]
+    return [(number, figure(number, share=count.share)) for number in count.figures]

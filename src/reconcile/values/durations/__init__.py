@@ -1,0 +1,1 @@
+"""Reading and comparing durations, rounded to their own unit."""

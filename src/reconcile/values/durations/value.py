@@ -1,0 +1,186 @@
+"""What a duration is, and which lengths of time its words allow and convey.
+
+In: an amount, its unit and what hedges it. Out: immutable `Duration` values in whole seconds. A
+duration in words is rounded to its unit, and people round up, down and to the nearest: "five years"
+allows what lies less than a year from five, and conveys what lies nearest to it.
+"""
+
+from __future__ import annotations
+
+from math import gcd
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.values.counts.hedges import Cue
+
+if TYPE_CHECKING:
+    from reconcile.values.settings import Settings
+
+SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3_600,
+    "day": 86_400,
+    "week": 604_800,
+    "fortnight": 1_209_600,
+    "month": 2_629_746,
+    "year": 31_556_952,
+    "decade": 315_569_520,
+    "century": 3_155_695_200,
+}
+"""Lengths of the units; a month and a year are the mean ones of the Gregorian calendar."""
+
+DAY = SECONDS["day"]
+
+
+class Seconds(NamedTuple):
+    """A span of lengths of time in seconds, ends inclusive; None is open."""
+
+    low: int
+    high: int | None
+
+
+class Amount(NamedTuple):
+    """So many of a unit: the ratio `top` / `bottom` in lowest terms."""
+
+    top: int
+    bottom: int
+    unit: str
+
+    @property
+    def seconds(self) -> int:
+        """The length, to the second."""
+        return self.top * SECONDS[self.unit] // self.bottom
+
+    @property
+    def step(self) -> int:
+        """The unit that it is rounded to: a year for five years, half of one for two and a half."""
+        return max(1, SECONDS[self.unit] // self.bottom)
+
+
+def amount(top: int, bottom: int, unit: str) -> Amount:
+    """Return an amount in lowest terms."""
+    common = gcd(top, bottom)
+    return Amount(top // common, bottom // common, unit)
+
+
+class Duration(NamedTuple):
+    """A duration as stated.
+
+    `literal` is what the words allow, `conveyed` what a reader takes from them. `amounts` are the
+    parts of a length ("5 years 3 months"), or the two ends of a range; `hedge` is what bounds them,
+    `Cue.BETWEEN` for a range and `Cue.EXACTLY` for an exact one. `vague` holds words without a
+    figure ("several years").
+    """
+
+    literal: Seconds
+    conveyed: Seconds
+    amounts: tuple[Amount, ...] = ()
+    hedge: Cue = Cue.FILLER
+    vague: str = ""
+
+
+def plural(unit: str) -> str:
+    """Return the name of several of a unit."""
+    return "centuries" if unit == "century" else f"{unit}s"
+
+
+def stated(amounts: tuple[Amount, ...], hedge: Cue, settings: Settings) -> Duration:
+    """Return the length that amounts add up to, bounded by a hedge."""
+    length = sum(part.seconds for part in amounts)
+    step = min(part.step for part in amounts)
+    make = _HEDGED.get(hedge, _rounded)
+    if hedge in _OPEN:
+        step = _reach(amounts, step)
+    literal, conveyed = make(length, step, settings)
+    return Duration(_floored(literal), _floored(conveyed), amounts, hedge)
+
+
+def between(low: Amount, high: Amount) -> Duration:
+    """Return a closed range; it is as exact as it says."""
+    span = Seconds(low.seconds, high.seconds)
+    return Duration(span, span, (low, high), Cue.BETWEEN)
+
+
+def days_between(low: int, high: int | None, settings: Settings) -> Duration:
+    """Return a length known from dates, in whole days; open above where `high` is None."""
+    shortest = Amount(low, 1, "day")
+    if low == high or high is None:
+        return stated((shortest,), Cue.FILLER if low == high else Cue.LEAST, settings)
+    return between(shortest, Amount(high, 1, "day"))
+
+
+def _floored(span: Seconds) -> Seconds:
+    return span if span.low >= 0 else Seconds(0, span.high)
+
+
+_Spans = tuple[Seconds, Seconds]
+
+
+def _rounded(length: int, step: int, _: Settings) -> _Spans:
+    half = step // 2
+    return Seconds(length - step + 1, length + step - 1), Seconds(length - half, length + half - 1)
+
+
+def _exact(length: int, _: int, __: Settings) -> _Spans:
+    return Seconds(length, length), Seconds(length, length)
+
+
+def _more(length: int, reach: int, _: Settings) -> _Spans:
+    return Seconds(length + 1, None), Seconds(length + 1, length + reach)
+
+
+def _least(length: int, reach: int, _: Settings) -> _Spans:
+    return Seconds(length, None), Seconds(length, length + reach)
+
+
+def _fewer(length: int, reach: int, _: Settings) -> _Spans:
+    return Seconds(0, length - 1), Seconds(length - reach, length - 1)
+
+
+def _most(length: int, reach: int, _: Settings) -> _Spans:
+    return Seconds(0, length), Seconds(length - reach, length)
+
+
+def _nearly(length: int, step: int, _: Settings) -> _Spans:
+    """Return what lies close to and below a figure (Penka 2006, Nouwen 2006)."""
+    return Seconds(length - step + 1, length - 1), Seconds(length - step // 2, length - 1)
+
+
+def _just_over(length: int, step: int, _: Settings) -> _Spans:
+    return Seconds(length + 1, length + step - 1), Seconds(length + 1, length + step // 2)
+
+
+def _about(length: int, step: int, settings: Settings) -> _Spans:
+    near = max(step // 2, round(length * settings.about_conveyed))
+    far = max(step, round(length * settings.about_literal))
+    return (
+        Seconds(length - far + 1, length + far - 1),
+        Seconds(length - near, length + near),
+    )
+
+
+_HEDGED = {
+    Cue.EXACTLY: _exact,
+    Cue.MORE: _more,
+    Cue.WELL: _more,
+    Cue.LEAST: _least,
+    Cue.FEWER: _fewer,
+    Cue.MOST: _most,
+    Cue.NEARLY: _nearly,
+    Cue.JUST: _just_over,
+    Cue.ABOUT: _about,
+    Cue.ESTIMATED: _about,
+}
+_OPEN = frozenset({Cue.MORE, Cue.WELL, Cue.LEAST, Cue.FEWER, Cue.MOST})
+
+
+def _reach(amounts: tuple[Amount, ...], step: int) -> int:
+    """Return how far beyond a bound a reader goes: by the granularity of its figure.
+
+    "More than 100 days" conveys up to 150, "more than 110" up to 120 (Cummins & Franke 2021,
+    section 5.2); a figure below ten reaches to the next.
+    """
+    text = str(amounts[0].top)
+    known = text.rstrip("0")
+    size = int("1" + "0" * (len(text) - len(known)))
+    return step * (size // 2 if len(known) == 1 and size > 1 else size)

@@ -1,0 +1,241 @@
+"""A list of parties as a person wrote it, read: names, how far the list goes, and a number.
+
+In: "Russia, Turkey and Iran", "including Russia", "only Russia", "Russia alone", "at least 13
+groups", "seven delegations, namely A and B", "Russia, with the participation of Iran". Out: a
+`Parties`, or `ValueSyntaxError`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.party_lists.list import Protected, has_marks, names_in
+from reconcile.values.party_lists.number import Stated, stated
+from reconcile.values.wording import checked
+
+LONGEST = 5000
+"""Characters that a list of parties may have."""
+MOST_NAMES = 200
+"""Names that a list may have: lists of claims have ten."""
+
+EXPECTED = 'names (Russia, Turkey and Iran; including Russia; only Russia; "A and B")'
+
+
+class Form(StrEnum):
+    """How far a list goes: it leaves out others, doesn't say, or is said to be complete."""
+
+    OPEN = "open"
+    PLAIN = "unmarked"
+    CLOSED = "closed"
+
+
+class Parties(NamedTuple):
+    """The parties named, in the order of the text, each once.
+
+    `number` is how many there are said to be; `aside` are those named with another part ("with the
+    participation of Iran").
+    """
+
+    names: tuple[str, ...]
+    form: Form = Form.PLAIN
+    number: Stated | None = None
+    aside: tuple[str, ...] = ()
+
+
+_CLOSED_FRONT = ("only ", "exclusively ", "solely ", "just ", "nobody but ", "no one but ")
+_CLOSED_BACK = (
+    " alone",
+    " only",
+    " exclusively",
+    " and nobody else",
+    " and no one else",
+    " and no others",
+)
+_OPEN_FRONT = ("notably ", "for example ", "for instance ", "at least ", "among others ")
+_OPEN_BACK = (
+    " etc",
+    " etc.",
+    " among others",
+    " inter alia",
+    " and so on",
+    " and more",
+    "...",
+    "…",
+)
+_OPEN_MARKS = (("including",), ("among", "them"), ("such", "as"), ("like",), ("e.g.",))
+_LIST_MARKS = ((":",), ("namely",), ("i.e.",), ("that", "is"), ("-",), ("–",), ("—",))  # noqa: RUF001
+_ASIDE = re.compile(
+    r",? (?:with (?:the )?\w+ (?:of|from|by)|(?:supported|backed|assisted|joined) by"
+    r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of) ",
+    re.IGNORECASE,
+)
+
+
+def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) -> Parties:
+    """Return the parties that the text names; `joined` are names never to be split.
+
+    `complete` says that the list is marked complete beside the text. Raises `ValueSyntaxError`.
+    """
+    lines = (line.lstrip(" \t-–•*") for line in text[: LONGEST + 1].splitlines())  # noqa: RUF001
+    trimmed = checked("; ".join(filter(None, lines)), "the list", EXPECTED, LONGEST)
+    if has_marks(trimmed):
+        raise ValueSyntaxError("the list has letters of the Private Use Area", EXPECTED)
+    protected = Protected(trimmed, joined)
+    body, aside = _split_aside(protected.text)
+    parties = _read(body)
+    return _sound(
+        Parties(
+            _distinct(parties.names, protected),
+            Form.CLOSED if complete and parties.form is Form.PLAIN else parties.form,
+            parties.number and parties.number._replace(noun=protected.restore(parties.number.noun)),
+            _distinct(tuple(names_in(aside)), protected),
+        ),
+        complete=complete,
+    )
+
+
+def _split_aside(text: str) -> tuple[str, str]:
+    """Return the list and, apart, those who are named with another part."""
+    found = _ASIDE.search(text, 1)
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _distinct(names: tuple[str, ...], protected: Protected) -> tuple[str, ...]:
+    """Return the names restored, each once, as first written."""
+    kept: dict[str, str] = {}
+    for name in names:
+        restored = protected.restore(name).strip()
+        if restored:
+            kept.setdefault(restored.casefold(), restored)
+    return tuple(kept.values())
+
+
+def _read(body: str) -> Parties:
+    """Return the list without its marks, which become its form and number."""
+    body, number = _number_behind(body)
+    body, form, more = _unmark(body)
+    words = body.replace(": ", " : ").split()
+    cut, lead_form, lead_number = _lead(words)
+    form = form if form is not Form.PLAIN else lead_form
+    names = tuple(names_in(" ".join(words[cut:])))
+    if more is not None and names:
+        number = Stated(len(names) + more, len(names) + more)
+    return Parties(names, form, number or lead_number)
+
+
+def _number_behind(body: str) -> tuple[str, Stated | None]:
+    """Return the list without "(three countries)" at its end, and that number."""
+    if body.endswith(")") and "(" in body:
+        front, _, inner = body[:-1].rpartition("(")
+        number = stated(inner.split())
+        if number and front.strip():
+            return front.strip(), number
+    return body, None
+
+
+def _unmark(body: str) -> tuple[str, Form, int | None]:
+    """Return the list without the marks at its ends, its form, and how many others it counts."""
+    form = Form.PLAIN
+    low = body.casefold()
+    for back, marked in ((_CLOSED_BACK, Form.CLOSED), (_OPEN_BACK, Form.OPEN)):
+        for ending in back:
+            if low.endswith(ending):
+                return body[: -len(ending)].rstrip(" ,"), marked, None
+    for front, marked in ((_CLOSED_FRONT, Form.CLOSED), (_OPEN_FRONT, Form.OPEN)):
+        for beginning in front:
+            if low.startswith(beginning) and not stated(body.split()):
+                return body[len(beginning) :], marked, None
+    front_part, _, tail = body.rpartition(" and ")
+    others = tail.split()
+    if front_part and others and others[-1].islower() and _speaks_of_others(others):
+        return front_part.rstrip(" ,"), Form.OPEN, _how_many(others)
+    return body, form, None
+
+
+def _speaks_of_others(words: list[str]) -> bool:
+    """Say whether the words are "others", "several other groups", "two others" or the like."""
+    first = words[0].casefold()
+    if first in {"others", "other"}:
+        return True
+    known = first in {"several", "some", "many", "various"} or stated(words) is not None
+    return known and len(words) > 1 and words[1] in {"others", "other"}
+
+
+def _how_many(words: list[str]) -> int | None:
+    number = stated(words)
+    return number.least if number and number.least == number.most else None
+
+
+def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
+    """Return where the names begin, and the form and number that the words before them give."""
+    place, length, form = _mark(words)
+    header = [word.rstrip(",") for word in words[:place]]
+    number = None if _is_list(header) else stated(header)
+    if length and (number or all(word[:1].islower() for word in header)):
+        return place + length, form, number
+    if length and form is Form.OPEN:
+        words[place : place + length] = [","]
+        return 0, form, None
+    return _lead_unmarked(words)
+
+
+def _mark(words: list[str]) -> tuple[int, int, Form]:
+    """Return where the first mark of a list stands, its length in words, and its form."""
+    for place, word in enumerate(words):
+        for marks, form in ((_OPEN_MARKS, Form.OPEN), (_LIST_MARKS, Form.PLAIN)):
+            for mark in marks:
+                if word.casefold() == mark[0] and tuple(words[place : place + len(mark)]) == mark:
+                    return place, len(mark), form
+    return 0, 0, Form.PLAIN
+
+
+def _lead_unmarked(words: list[str]) -> tuple[int, Form, Stated | None]:
+    """Return the same where no mark stands: "three countries Russia ...", "organised by Russia"."""
+    number = stated(words)
+    if number and not _is_list(words):
+        return len(words), Form.PLAIN, number
+    run = next((i for i, word in enumerate(words) if i and not word[:1].islower()), len(words))
+    header = [word.rstrip(",") for word in words[:run]]
+    number = None if _is_list(header) else stated(header)
+    apposed = run < len(words) and (words[run - 1] == header[-1] or _counts(number, words[run:]))
+    if number and number.noun and apposed:
+        return run, Form.PLAIN, number
+    if words and words[0].islower() and "by" in header:
+        return header.index("by") + 1, Form.PLAIN, None
+    return 0, Form.PLAIN, None
+
+
+def _counts(number: Stated | None, words: list[str]) -> bool:
+    """Say whether the number is exactly that of the names, so that they stand in apposition."""
+    found = len(list(names_in(" ".join(words))))
+    return number is not None and number.least == number.most == found
+
+
+def _is_list(words: list[str]) -> bool:
+    return any(word in {"and", "&", ";"} or word.endswith((",", ";")) for word in words)
+
+
+def _sound(parties: Parties, *, complete: bool) -> Parties:
+    """Return the parties; raise `ValueSyntaxError` where they are none or gainsay themselves.
+
+    A complete list tells its own number, and a bare number is no list, open or complete.
+    """
+    found, number = len(parties.names), parties.number
+    if not found and not number:
+        raise ValueSyntaxError("the list names nobody", EXPECTED)
+    if found > MOST_NAMES:
+        raise ValueSyntaxError(f"the list has {found} names, more than {MOST_NAMES}", EXPECTED)
+    if complete and parties.form is Form.OPEN:
+        raise ValueSyntaxError("the list is marked complete, yet its words leave it open", EXPECTED)
+    if number and number.most is not None and found > number.most:
+        message = f"the list has {found} names, but says that they are {number.most}"
+        raise ValueSyntaxError(message, EXPECTED)
+    if number and parties.form is Form.CLOSED and found and found < number.least:
+        message = f"the complete list has {found} names, but says that they are {number.least}"
+        raise ValueSyntaxError(message, EXPECTED)
+    if not found:
+        return parties._replace(form=Form.PLAIN)
+    return parties._replace(number=None) if parties.form is Form.CLOSED else parties

@@ -1,0 +1,186 @@
+"""How two lists of parties relate, worked out from what either allows and conveys.
+
+A list allows every set of parties that holds its names and whose size lies within its bounds:
+complete lists and stated numbers bound it above, other lists don't. It conveys fewer: an unmarked
+list is read as the whole list (exhaustive reading). Two lists can both hold where the union of
+their names fits the bounds of both. Names that may or may not be one are taken both ways; where
+that decides the relation, the pair differs and a person must say.
+
+In: the entities of both lists with their bounds. Out: a `Comparison`, with the missing names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.relation import Comparison, Figures, Overlap, Relation
+from reconcile.values.naming import Link
+from reconcile.values.party_lists.read import Form
+
+if TYPE_CHECKING:
+    from reconcile.values.naming import Identity, Naming
+    from reconcile.values.party_lists.read import Parties
+
+
+class Bounds(NamedTuple):
+    """How many parties there may be, inclusive; None for no upper bound."""
+
+    least: int
+    most: int | None
+
+    def inside(self, other: Bounds) -> bool:
+        """Say whether every size within these bounds lies within the other's."""
+        below = other.most is None or (self.most is not None and self.most <= other.most)
+        return self.least >= other.least and below
+
+
+class Side(NamedTuple):
+    """One list as entities by key, those with another part, its bounds in both layers."""
+
+    named: dict[str, Identity]
+    aside: dict[str, Identity]
+    literal: Bounds
+    conveyed: Bounds
+    form: Form
+
+
+def side(parties: Parties, names: Naming) -> Side:
+    """Return the list with its names resolved; two names of one entity count once."""
+    named, aside = _resolved(parties.names, names), _resolved(parties.aside, names)
+    size, number = len(named), parties.number
+    if parties.form is Form.CLOSED and named:
+        literal = Bounds(size, size)
+    elif number:
+        most = None if number.most is None else max(number.most, size)
+        literal = Bounds(max(number.least, size), most)
+    else:
+        literal = Bounds(size, None)
+    whole = parties.form is Form.PLAIN and number is None
+    return Side(named, aside, literal, Bounds(size, size) if whole else literal, parties.form)
+
+
+def _resolved(texts: tuple[str, ...], names: Naming) -> dict[str, Identity]:
+    return {identity.key: identity for identity in map(names.identify, texts)}
+
+
+def related(a: Side, b: Side, names: Naming) -> Comparison:
+    """Return how two lists relate."""
+    apart = _related(a, b)
+    close = _close_pairs(a, b, names)
+    if not close:
+        return apart
+    as_one = _related(a, _renamed(b, close))
+    if as_one.relation is apart.relation and as_one.reason == apart.reason:
+        return apart
+    told = tuple(
+        " and ".join(sorted((a.named[one].label, b.named[other].label))) for one, other in close
+    )
+    return apart._replace(relation=Relation.DIFFERS, reason="names-close-call", details=told)
+
+
+def _close_pairs(a: Side, b: Side, names: Naming) -> list[tuple[str, str]]:
+    """Return the keys that may be one entity, each used once, nearest in the alphabet first."""
+    only_a = sorted(a.named.keys() - b.named.keys())
+    only_b = sorted(b.named.keys() - a.named.keys())
+    pairs = (
+        (one, other)
+        for one in only_a
+        for other in only_b
+        if names.link(a.named[one], b.named[other]) is not Link.DIFFERENT
+    )
+    taken: set[str] = set()
+    kept = []
+    for one, other in sorted(pairs, key=lambda pair: (min(pair), max(pair))):
+        if one not in taken and other not in taken:
+            taken |= {one, other}
+            kept.append((one, other))
+    return kept
+
+
+def _renamed(whole: Side, close: list[tuple[str, str]]) -> Side:
+    """Return the side with the close names given the keys of their counterparts."""
+    keys = {other: one for one, other in close}
+    return whole._replace(
+        named={keys.get(key, key): identity for key, identity in whole.named.items()}
+    )
+
+
+def _related(a: Side, b: Side) -> Comparison:
+    missing = _missing(a, b)
+    literal, conveyed = _lie(a, b, a.literal, b.literal), _lie(a, b, a.conveyed, b.conveyed)
+    if literal is Overlap.DISJOINT:
+        relation, reason = Relation.CONTRADICTS, _why_excluded(a, b)
+    elif conveyed is Overlap.DISJOINT:
+        relation, reason = Relation.DIFFERS, _why_differing(a, b)
+    else:
+        relation, reason = _why_fitting(a, b, conveyed)
+    figures = Figures.SAME if a.named.keys() == b.named.keys() else Figures.DIFFER
+    return Comparison(relation, reason, literal, conveyed, figures, missing)
+
+
+def _missing(a: Side, b: Side) -> tuple[str, ...]:
+    """Return the labels that one list has and the other lacks, sorted; none for a bare number."""
+    if not (a.named and b.named):
+        return ()
+    either = {**a.named, **b.named}
+    lacking = a.named.keys() ^ b.named.keys()
+    return tuple(sorted(either[key].label for key in lacking))
+
+
+def _lie(a: Side, b: Side, bounds_a: Bounds, bounds_b: Bounds) -> Overlap:
+    """Return how the sets of parties that two lists admit within these bounds lie."""
+    tops = [most for most in (bounds_a.most, bounds_b.most) if most is not None]
+    needed = max(len(a.named.keys() | b.named.keys()), bounds_a.least, bounds_b.least)
+    if tops and needed > min(tops):
+        return Overlap.DISJOINT
+    a_inside = b.named.keys() <= a.named.keys() and bounds_a.inside(bounds_b)
+    b_inside = a.named.keys() <= b.named.keys() and bounds_b.inside(bounds_a)
+    if a_inside and b_inside:
+        return Overlap.EQUAL
+    if a_inside:
+        return Overlap.A_INSIDE_B
+    return Overlap.B_INSIDE_A if b_inside else Overlap.OVERLAP
+
+
+def _why_excluded(a: Side, b: Side) -> str:
+    if not (a.named and b.named):
+        return "count-excludes-list" if a.named or b.named else "counts-exclude"
+    lacks_a = not b.named.keys() <= a.named.keys()
+    lacks_b = not a.named.keys() <= b.named.keys()
+    closed = (a.form is Form.CLOSED and lacks_a) or (b.form is Form.CLOSED and lacks_b)
+    return "closed-list-excludes" if closed else "count-excludes-list"
+
+
+def _why_differing(a: Side, b: Side) -> str:
+    tops = [most for most in (a.conveyed.most, b.conveyed.most) if most is not None]
+    if len(a.named.keys() | b.named.keys()) <= min(tops):
+        return "list-short-of-count"
+    only_a, only_b = a.named.keys() - b.named.keys(), b.named.keys() - a.named.keys()
+    if (only_a or only_b) and only_a <= b.aside.keys() and only_b <= a.aside.keys():
+        return "role-differs"
+    if not (only_a and only_b):
+        return "list-shorter"
+    return "lists-overlap" if a.named.keys() & b.named.keys() else "lists-disjoint"
+
+
+def _why_fitting(a: Side, b: Side, conveyed: Overlap) -> tuple[Relation, str]:
+    if not (a.named or b.named):
+        return _two_numbers(a, b)
+    if not (a.named and b.named):
+        return Relation.REFINES, "count-fits-list"
+    if a.named.keys() != b.named.keys():
+        return Relation.COMPATIBLE, "list-open"
+    if conveyed is Overlap.EQUAL:
+        return Relation.SAME, "lists-equal"
+    return Relation.REFINES, "list-completed"
+
+
+def _two_numbers(a: Side, b: Side) -> tuple[Relation, str]:
+    """Return how two bare numbers relate that can both hold; two floors that differ don't agree."""
+    if a.literal == b.literal:
+        return Relation.SAME, "counts-equal"
+    floors = a.literal.most is None and b.literal.most is None
+    ceilings = a.literal.least == b.literal.least == 0
+    if floors or ceilings:
+        return Relation.DIFFERS, "counts-differ"
+    return Relation.REFINES, "count-fits-count"

@@ -1,0 +1,1 @@
+"""Reading and comparing attendance: invitation and presence, computed as sets."""

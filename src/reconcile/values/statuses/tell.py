@@ -1,0 +1,112 @@
+"""Why two statuses relate as they do, told to a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Explanation, Overlap
+from reconcile.values.circumstances import PLAN_CHANGED
+from reconcile.values.statuses.lattice import ANY, FACETS, Status
+
+if TYPE_CHECKING:
+    from reconcile.model.relation import Comparison
+
+STATUS_CHANGED = "status-changed"
+PLANS_EXCLUDE = "plans-exclude"
+
+REASONS = {
+    "same-status": "the same status",
+    "status-implies": "one status is the other made more exact",
+    "invitation-admits": "an invitation leaves open whether and how the party came",
+    "expectation-met": "what was expected and what the other says go together",
+    "parts-fit": "both say that the party was there, and the parts go together",
+    "absence-fits": "both can be said of one that was not there",
+    "support-without-attending": "support doesn't take presence",
+    "stance-only": "one tells a stance, which says nothing of invitation or presence",
+    "answer-open": "one says that the answer is still open",
+    "came-uninvited": "literally an uninvited party may have come, but no reader takes it so",
+    "expectation-unmet": "an expectation can fail without having been false",
+    "role-differs": "both say that the party was there, in parts that exclude each other",
+    "part-of": "one speaks of the body and the other of its members or advisers",
+    "invitation-excludes": "one says invited and the other not",
+    "presupposes-invitation": "one presupposes an invitation and the other denies it",
+    "presence-excludes": "one says that the party was there and the other that it wasn't",
+    "answers-exclude": "the invitation was accepted according to one and declined to the other",
+    "stances-exclude": "one is for the event and the other against it",
+    STATUS_CHANGED: "the claims speak of different moments, between which a status can change",
+    PLANS_EXCLUDE: "two statements about one plan, of which only one can be right",
+}
+
+_SENTENCES = {
+    "same-status": "Both say {a}.",
+    "status-implies": "{narrow} implies {wide} and says more.",
+    "invitation-admits": "{a} and {b} can both hold: an invitation leaves open who came, and how.",
+    "expectation-met": "{a} and {b} go together, as when an expectation is met.",
+    "parts-fit": "{a} and {b} can both be said of one that was there.",
+    "absence-fits": "{a} and {b} can both be said of one that was not there.",
+    "support-without-attending": "{a} and {b}: whoever supports need not be there, and is not read"
+    " as being there.",
+    "stance-only": "{a} and {b}: a stance says nothing of invitation or presence.",
+    "answer-open": "{a} and {b}: one of them says that the answer is still open.",
+    "came-uninvited": "{a} and {b}: an uninvited party may literally have come, but no reader takes"
+    " it so.",
+    "expectation-unmet": "{a} and {b}: an expectation can fail without having been false.",
+    "role-differs": "{a} and {b} both say that the party was there, in parts that exclude each"
+    " other.",
+    "part-of": "{a} and {b}: one speaks of the body, the other of people from it.",
+    "invitation-excludes": "{a} and {b}: a party is invited or it is not.",
+    "presupposes-invitation": "{a} and {b}: one presupposes the invitation that the other denies.",
+    "presence-excludes": "{a} and {b}: a party is there or it is not.",
+    "answers-exclude": "{a} and {b}: an invitation is accepted or declined.",
+    "stances-exclude": "{a} and {b} are opposite stances.",
+    STATUS_CHANGED: "{a} and {b} were said of different moments, and a status can change.",
+    PLANS_EXCLUDE: "{a} and {b} are rival statements about one plan.",
+    PLAN_CHANGED: "{a} and {b}: one was said of a plan and the other of what happened; plans"
+    " change.",
+}
+_ONE_MOMENT = "If both spoke of the same moment, they would contradict each other."
+_FLIPS = {
+    "came-uninvited": "If it had been excluded, the two would contradict each other.",
+    "expectation-unmet": "Said of the plan both, a refusal would contradict the expectation.",
+    "role-differs": "If neither named a part, they would agree.",
+    "part-of": "If both spoke of the body itself, its part would no longer tell them apart.",
+    "invitation-excludes": "Said of different moments, they would only differ.",
+    "presupposes-invitation": "Said of different moments, they would only differ.",
+    "presence-excludes": "If one spoke of the plan and the other of what happened, they would only"
+    " differ.",
+    "answers-exclude": "Said of different moments, they would only differ.",
+    "stances-exclude": "Said of different moments, they would only differ.",
+    STATUS_CHANGED: _ONE_MOMENT,
+    PLANS_EXCLUDE: "If one were a report of what happened, they would only differ.",
+    PLAN_CHANGED: "If both were said of the same stage, they would be held against each other.",
+}
+
+
+def told(a: Status, b: Status, comparison: Comparison) -> Explanation:
+    """Return the rule in a sentence, with what either status allows and conveys as steps."""
+    inside = {comparison.literal, comparison.conveyed}
+    narrow, wide = (b, a) if Overlap.B_INSIDE_A in inside else (a, b)
+    sentence = _SENTENCES[comparison.reason].format(
+        a=_quoted(a), b=_quoted(b), narrow=_quoted(narrow), wide=_quoted(wide)
+    )
+    steps = tuple(_step(status) for status in dict.fromkeys((a, b)))
+    return Explanation(sentence[0].upper() + sentence[1:], steps, _FLIPS.get(comparison.reason, ""))
+
+
+def _quoted(status: Status) -> str:
+    return f'"{status.value}"'
+
+
+def _step(status: Status) -> str:
+    """Return what a status allows, what it conveys where that is less, and the part it names."""
+    facets = FACETS[status]
+    step = f"{_quoted(status)} allows: {cells(facets.literal)}"
+    if facets.conveyed != facets.literal:
+        step += f"; conveys: {cells(facets.conveyed)}"
+    part = facets.seat or facets.office
+    return f"{step}; part: {part}" if part else step
+
+
+def cells(possible: frozenset[str]) -> str:
+    """Return possibilities in words, "anything" for all four."""
+    return "anything" if possible == ANY else " / ".join(sorted(possible))
