@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.extent import Axis
 from reconcile.report.show import show
-from reconcile.values.day_numbers import year_month_day
+from reconcile.values.dates.day_numbers import year_month_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
