@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from reconcile.names.near_words import Words
+from reconcile.names.starts import Starts, starts_of
 from reconcile.names.tokens import Role
 
 if TYPE_CHECKING:
@@ -31,11 +32,10 @@ _AGAINST = 1.5
 """What stands against each other counts so many times its weight in that sum."""
 _ALONE = 0.33
 """What only one name has counts so many times its weight."""
+_FEW = 60
+"""So many names that share a word are looked at, even if their other words start otherwise."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
-
-_STARTS = str.maketrans("aeiouyhkqcgxszjtdpbfvw", "a" * 7 + "k" * 5 + "s" * 3 + "tt" + "b" * 5)
-"""The letters with which spellings of one word may start, each set told by one of them."""
 
 
 class Asked(NamedTuple):
@@ -63,7 +63,7 @@ class Asking:
         self._initial = {
             number: word.text for number, word in enumerate(words.all) if len(word.text) == 1
         }
-        self._starts = [(word.text[:1] + word.bare[:1]).translate(_STARTS) for word in words.all]
+        self._starts = [starts_of(word) for word in words.all]
         self._first = [word.text[:1] for word in words.all]
         self.asked = [
             self._asked(name, own, words) for name, own in zip(names, numbered, strict=True)
@@ -80,13 +80,17 @@ class Asking:
         """Return the numbers of the names in the order in which they are to be asked and added."""
         return sorted(range(len(self.asked)), key=lambda at: (-self.asked[at].weight, at))
 
-    def starts_beside(self, at: int, word: int) -> set[str]:
-        """Return how the heavy words of a name may start, but for the one."""
-        starts: set[str] = set()
-        for other in self.asked[at].words:
-            if other != word and self._said[other]:
-                starts.update(self._starts[other])
-        return starts
+    def starts_beside(self, at: int, word: int) -> Starts | None:
+        """Return how the heavy words of a name start, but for the one; None for no other."""
+        others = [
+            self._starts[other]
+            for other in self.asked[at].words
+            if other != word and self._said[other]
+        ]
+        if len(others) < 2:
+            return others[0] if others else None
+        filed, wide, close = zip(*others, strict=True)
+        return Starts(*(frozenset().union(*keys) for keys in (filed, wide, close)))
 
     def may_match(self, ours: Sequence[int], rest: Sequence[int], others: Sequence[int]) -> bool:
         """Say whether two names may be one, with words left over on both sides."""
@@ -128,7 +132,8 @@ class WordIndex:
         asking = self._asking
         for word in asking.asked[at].known:
             self._all.setdefault(word, []).append(at)
-            for start in asking.starts_beside(at, word) or ("",):
+            starts = asking.starts_beside(at, word)
+            for start in starts.filed if starts else ("",):
                 self._by_start.setdefault((word, start), []).append(at)
 
     def like(self, at: int) -> set[int]:
@@ -146,12 +151,23 @@ class WordIndex:
             unasked -= self._asking.rarity[word]
             starts = self._asking.starts_beside(at, word)
             for near in self._asking.near[word] & self._all.keys():
-                if starts:
-                    for start in ("", *starts):
-                        found.update(self._by_start.get((near, start), ()))
-                else:
-                    found.update(self._all[near])
+                found.update(self._beside(near, starts) if starts else self._all[near])
         return found
+
+    def _beside(self, word: int, starts: Starts) -> Iterator[int]:
+        """Yield the names that hold a word, and another that starts alike, or no other.
+
+        Where few have another of that first letter, all of them are yielded.
+        """
+        get = self._by_start.get
+        yield from get((word, ""), ())
+        wide = [get((word, start), ()) for start in starts.wide]
+        if sum(map(len, wide)) <= _FEW:
+            narrow = wide
+        else:
+            narrow = [get((word, start), ()) for start in starts.close]
+        for posting in narrow:
+            yield from posting
 
     def _holding(self, at: int, found: set[int]) -> Iterator[int]:
         asking = self._asking

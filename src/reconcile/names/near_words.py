@@ -10,20 +10,17 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from rapidfuzz.fuzz import ratio
+from rapidfuzz.distance import OSA
 
 from reconcile.names.skeleton import coarse
-from reconcile.names.spelling import similarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.names.tokens import Token
 
-_HOPEFUL = 60.0
-"""Words less alike than this (rapidfuzz ratio of sounds) aren't worth a closer look."""
-_NEAR = 0.62
-"""Words less near than this in spelling are no neighbours: a little below what a match takes."""
+_NEAR = 0.64
+"""Words less alike than this (coarse sounds, Damerau's distance over length) are no neighbours."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""
 
@@ -73,10 +70,7 @@ class Words:
 
     def _alike(self, a: int, b: int) -> bool:
         one, other = self.all[a], self.all[b]
-        if one.kin == other.kin:
-            return True
-        sounds = one.sound, other.sound
-        return bool(ratio(*sounds, score_cutoff=_HOPEFUL)) and similarity(*sounds) >= _NEAR
+        return one.kin == other.kin or OSA.normalized_similarity(one.coarse, other.coarse) >= _NEAR
 
     def _blocks(self) -> Iterator[Sequence[int]]:
         blocks: dict[str, list[int]] = {}
