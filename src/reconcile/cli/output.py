@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.pager import paged
 from reconcile.report.layout import plain
 from reconcile.report.paint import FILE_WIDTH, painted
 
@@ -31,9 +32,10 @@ def put(text: str, output: Path | None = None) -> None:
 def put_lines(
     lines_at: Callable[[int], Iterable[Line]], color: str, output: Path | None = None
 ) -> None:
-    """Print the lines for the width at hand; write them plain, for a file's width, to a file."""
+    """Print the lines for the width at hand, paged on a terminal; or write them plain to a file."""
     if output is None:
-        painted(lines_at, color)
+        with paged():
+            painted(lines_at, color)
     else:
         put(plain(lines_at(FILE_WIDTH)), output)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.report.interval_text import lines
 from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.links import link_to
 from reconcile.report.order import furthest_first, in_value_order
 from reconcile.report.pair_text import judgement
 from reconcile.report.show import show
@@ -66,9 +67,11 @@ def _claim(answer: Answer, places: Mapping[str, Place], width: int) -> Iterator[
         "at": claim.locator,
         "note": claim.note,
         "claim": claim.id,
-        "file": str(places[claim.id].at()) if claim.id in places else None,
     }
     rows = [[[Span(label, FAINT)], [Span(show(text))]] for label, text in told.items() if text]
+    if claim.id in places:
+        at = places[claim.id].at()
+        rows.append([[Span("file", FAINT)], [Span(show(str(at)), link_to(at))]])
     yield from columns(rows, width, indent=4, gap=1)
 
 
