@@ -122,7 +122,8 @@ class TestLabels:
 
 
 def test_each_spelling_says_where_it_is_used_and_how_it_came_there():
-    (group,) = resolve(mentions(P, "Mohammad Alloush", "Mohammad Aloush", "Alloush")).groups
+    used = mentions(P, "Mohammad Alloush", "Mohammad Aloush", "Alloush")
+    (group,) = resolve(used).groups
     told = {spelling.name: (spelling.because, spelling.claims) for spelling in group.spellings}
     assert told == {
         "Mohammad Alloush": ("the label", ("c0",)),
@@ -277,6 +278,10 @@ class TestDecisions:
         assert len(found.groups) == 2
         (conflict,) = found.conflicts
         assert conflict.chain == ("Mohamed Allouch", "Mohammad Alloush", "Mohammad Aloush")
+
+    def test_names_that_only_rulings_know_are_not_printed(self):
+        ruling = NameRuling(a="Nobody", b="No one", same=True)
+        assert resolve([], rulings=[ruling]).groups == ()
 
 
 class TestLists:

@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 class Painter:
     """Paints groups from all that is known of their forms."""
 
-    def __init__(
-        self,
-        likeness: Likeness,
-        settled: Settled,
-        clustered: Clustered,
-    ) -> None:
+    def __init__(self, likeness: Likeness, settled: Settled, clustered: Clustered) -> None:
         self._likeness = likeness
         self._forms = likeness.forms
         self._settled = settled
@@ -87,6 +82,6 @@ class Painter:
     def _like_decided(self, at: int) -> str:
         """Say which decided name a form is like that isn't like the label."""
         root = self._clustered.facets
-        decided = (one for one in self._settled.because if root[one] == root[at])
+        decided = [one for one in self._settled.because if root[one] == root[at]]
         nearest = max(decided, key=lambda one: (self._likeness.between(at, one)[0], -one))
         return f"spelt like {self._forms[nearest].spelt}"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from reconcile.model.entity import Entity, Group, Mention, NameRuling
+    from reconcile.names.forms import Forms
 
 
 def resolve(
@@ -56,7 +57,7 @@ def resolve(
     ]
     conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
     return Resolution(
-        tuple(sorted((g for g, _ in portraits if g.spellings), key=_by_label)),
+        tuple(sorted((g for g, at in portraits if _known(g, forms, at)), key=_by_label)),
         tuple(sorted(told(call, (a.label, b.label), alike) for a, b, call in calls)),
         tuple(sorted(conflicts)),
         Known(forms, identities, frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)),
@@ -65,6 +66,11 @@ def resolve(
 
 def _names_of(entity: Entity) -> tuple[str, ...]:
     return (entity.name, *entity.aliases)
+
+
+def _known(group: Group, forms: Forms, members: Iterable[int]) -> bool:
+    """Say whether a group is declared or used; one of names in rulings alone is nothing to print."""
+    return group.declared or any(forms.all[at].used for at in members)
 
 
 def _by_label(group: Group) -> tuple[str, str]:
