@@ -66,6 +66,12 @@ def test_a_broken_file_does_not_hide_the_evidence(checked):
     assert not {finding.code for finding in run.findings} & {"S101", "V001"}
 
 
+def test_a_broken_file_is_reported_whatever_was_selected(checked):
+    run = checked("claims: [\n", select=("V",))
+    assert [finding.code for finding in run.findings] == ["S004"]
+    assert run.partial
+
+
 @pytest.mark.parametrize(
     ("word", "some"),
     [("V", "V001"), ("v001", "V001"), ("quote-altered", "E003"), ("E0", "E001"), ("all", "D001")],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.acceptance import settle
 from reconcile.check.page import info
+from reconcile.check.registry import RULES
 from reconcile.check.rule import Sight
 from reconcile.check.tally import counts, sights, skipped
 from reconcile.model.checked import Checked
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
     """Return what the rules find; decisions are judged last, by what they were to accept.
 
-    Where the files could not all be read as meant, only rules run that can do with a part.
+    Where the files could not all be read as meant, that is reported whatever was selected, and of
+    the rules only those run that can do with a part.
     """
-    running = [rule for rule in rules if rule.alone or not facts.project.broken]
+    running = _of_a_part(rules) if facts.project.broken else rules
     first = [rule for rule in running if rule.sight is not Sight.DECISIONS]
     last = [rule for rule in running if rule.sight is Sight.DECISIONS]
     found = in_order([finding for rule in first for finding in rule.findings(facts)])
@@ -37,7 +39,13 @@ def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
         skipped=skipped(facts),
         rules={rule.code: info(rule) for rule in running},
         empty=_nothing_seen(facts, running),
+        partial=facts.project.broken,
     )
+
+
+def _of_a_part(rules: Sequence[Rule]) -> list[Rule]:
+    wanted = {rule.code for rule in rules if rule.alone}
+    return [rule for rule in RULES if rule.sight is Sight.FILES or rule.code in wanted]
 
 
 def _nothing_seen(facts: Facts, rules: Sequence[Rule]) -> bool:

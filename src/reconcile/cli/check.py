@@ -31,6 +31,7 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 @click.option(
     "-o",
     "--output-file",
+    "--output",
     "files",
     multiple=True,
     type=click.Path(dir_okay=False, path_type=Path),
@@ -97,7 +98,7 @@ def check(
         as_list(ignore) or (() if select else settled.ignore),
         as_list(fail_on) or settled.fail_on,
     )
-    checked, broken = run_checks(
+    checked = run_checks(
         Run(
             folder=folder,
             typed=claims,
@@ -113,7 +114,7 @@ def check(
     if all(file is not None or form in SILENT for form, file in outputs):
         for line in closing(checked):
             click.echo(line, err=True)
-    if broken or checked.empty:
+    if checked.partial or checked.empty:
         raise click.exceptions.Exit(NOT_CHECKED)
     if any(failing.fails(finding) for finding in checked.findings):
         raise click.exceptions.Exit(FINDINGS)

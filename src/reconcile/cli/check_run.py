@@ -43,14 +43,14 @@ class Run(NamedTuple):
     require_texts: bool
 
 
-def run_checks(run: Run) -> tuple[Checked, bool]:
-    """Return what the rules find, and whether files could not be read as meant."""
+def run_checks(run: Run) -> Checked:
+    """Return what the rules find; what an earlier revision had is set aside where one is named."""
     today = day(run.today)
     folder, project = _project(run)
     checked = _check(run, project, today)
     if run.new_since is not None:
         checked = _without_known(run, folder, checked, today)
-    return checked, project.broken
+    return checked
 
 
 def _project(run: Run) -> tuple[Folder, Project]:

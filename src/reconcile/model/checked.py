@@ -47,7 +47,9 @@ class Checked(NamedTuple):
     """The findings that count, in order; those that are accepted or were known; what ran.
 
     `counts` says what was looked at, `skipped` what was not, with the reason; `empty` that there
-    was nothing to look at, which must never pass for sound. `rules` are those that ran, by code.
+    was nothing to look at, which must never pass for sound. `partial` says that files could not be
+    read as meant, so that only these and the evidence were checked. `rules` are those that ran, by
+    code.
     """
 
     findings: tuple[Finding, ...]
@@ -57,3 +59,4 @@ class Checked(NamedTuple):
     skipped: tuple[tuple[str, int], ...]
     rules: Mapping[str, RuleInfo]
     empty: bool = False
+    partial: bool = False

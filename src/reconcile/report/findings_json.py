@@ -19,6 +19,7 @@ def checked_json(checked: Checked) -> str:
         {
             "schema_version": SCHEMA_VERSION,
             "nothing_checked": checked.empty,
+            "files_unread": checked.partial,
             "checked": {
                 count.noun.replace(" ", "_").replace("-", "_"): count.number
                 for count in checked.counts

@@ -44,7 +44,7 @@ def checked_sarif(checked: Checked) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not checked.empty}],
+        "invocations": [{"executionSuccessful": not (checked.empty or checked.partial)}],
         "results": results[:MOST_RESULTS],
         "properties": {"dropped": max(0, len(results) - MOST_RESULTS)},
     }

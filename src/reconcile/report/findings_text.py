@@ -76,6 +76,8 @@ def _age(known: Known) -> str:
 def closing(checked: Checked) -> list[str]:
     """Return the lines that say what was found, and what was looked at to find it."""
     said = [_found(checked), _looked_at(checked)]
+    if checked.partial:
+        said.append("Files could not be read as meant: only they and the evidence were checked.")
     if checked.skipped:
         reasons = (counted(number, *_plural(reason)) for reason, number in checked.skipped)
         said.append(f"Skipped: {', '.join(reasons)}.")
