@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import put, put_lines
@@ -33,6 +34,16 @@ FORMATS = {
     "json-ld": "reconcile.report.json_ld:report_json_ld",
 }
 """The formats that are plain text, and what writes each; imported when asked for."""
+SUFFIXES = {
+    ".csv": "csv",
+    ".htm": "html",
+    ".html": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".jsonld": "json-ld",
+    ".md": "markdown",
+}
+"""The format that a file's name asks for, where `--format` asks for none."""
 
 
 @click.command()
@@ -48,8 +59,9 @@ def report(
 
     Contradictions come first: outright (no reading in which both hold), then apparent (what is
     stated differs, but a reading exists in which both hold). The ids are those that 'reconcile
-    explain' takes.
+    explain' takes. Without --format, -o FILE is written as its name says: report.html, report.csv.
     """
+    style = _asked_by(output) or style
     result = reconcile(open_project(folder), day())
     questions = chosen(result, wanted)
     if style != TERMINAL:
@@ -58,6 +70,14 @@ def report(
         from reconcile.report.terminal import render  # noqa: PLC0415 (one format at a time)
 
         put_lines(lambda width: render(result, questions, width), color, output)
+
+
+def _asked_by(output: Path | None) -> str | None:
+    """Return the format that the file's name asks for; None where `--format` was given."""
+    given = click.get_current_context().get_parameter_source("style")
+    if output is None or given is not ParameterSource.DEFAULT:
+        return None
+    return SUFFIXES.get(output.suffix.lower())
 
 
 def _writer(style: str) -> Format:

@@ -109,7 +109,7 @@ def _entities(shown: Sequence[Card]) -> list[str]:
 
 
 def _dated(source: Source) -> str:
-    return "undated" if source.published == "unknown" else source.published
+    return "undated" if source.published == "unknown" else source.published.replace("/", " to ")
 
 
 def _spelt_in_claims(group: Group) -> int:

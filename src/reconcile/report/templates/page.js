@@ -57,7 +57,8 @@
     for (const name of choices) {
       if (control(name).value) state.set(name, control(name).selectedOptions[0].text);
     }
-    history.replaceState(null, "", state.size ? "#?" + state : location.pathname + location.search);
+    const kept = state.toString();
+    history.replaceState(null, "", kept ? "#?" + kept : location.pathname + location.search);
   };
   const recall = () => {
     const state = new URLSearchParams(location.hash.slice(2));

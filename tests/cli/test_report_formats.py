@@ -1,0 +1,79 @@
+"""The formats of `reconcile report` and `explain --as`, from the command to the file."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from reconcile.cli.main import cli
+
+CLAIMS = """
+claims:
+  - {source: one, field: casualties.killed, subject: Fire, value: "13"}
+  - {source: two, field: casualties.killed, subject: Fire, value: at least 15}
+  - {source: one, field: date, subject: Fire, value: 2016}
+"""
+STARTS = {
+    "csv": "question,field,",
+    "html": "<!DOCTYPE html>",
+    "json": "{\n",
+    "json-ld": '{\n  "@context"',
+    "jsonl": '{"id":',
+    "markdown": "# Where",
+}
+
+
+@pytest.fixture
+def call(make_project):
+    folder = make_project(CLAIMS)
+
+    def run(*arguments):
+        return CliRunner().invoke(cli, [*arguments, "--project", str(folder)])
+
+    return run
+
+
+@pytest.mark.parametrize("style", STARTS)
+def test_each_format_is_printed(call, style):
+    found = call("report", "--format", style)
+    assert found.exit_code == 0
+    assert found.stdout.lstrip().startswith(STARTS[style])
+
+
+@pytest.mark.parametrize(
+    ("name", "style"),
+    [("a.html", "html"), ("a.HTM", "html"), ("a.md", "markdown"), ("a.csv", "csv")],
+)
+def test_the_name_of_the_file_asks_for_a_format(call, tmp_path, name, style):
+    file = tmp_path / name
+    assert call("report", "-o", str(file)).exit_code == 0
+    assert file.read_text(encoding="utf-8").lstrip().startswith(STARTS[style])
+
+
+def test_a_format_that_is_given_goes_before_the_name(call, tmp_path):
+    file = tmp_path / "a.html"
+    call("report", "--format", "json", "-o", str(file))
+    assert json.loads(file.read_text(encoding="utf-8"))["questions"]
+
+
+def test_json_lines_hold_a_question_each_and_heed_the_selection(call):
+    lines = call("report", "--format", "jsonl", "--field", "casualties").stdout.splitlines()
+    assert [json.loads(line)["field"] for line in lines] == ["casualties.killed"]
+
+
+def test_a_sentence_is_one_line(call):
+    found = call("explain", "casualties.killed/fire", "--as", "sentence")
+    assert found.stdout.count("\n") == 1
+    assert "at least 15" in found.stdout
+
+
+@pytest.mark.parametrize("profile", ["acled", "ucdp"])
+def test_a_record_is_json_and_names_its_profile(call, profile):
+    found = call("explain", "casualties.killed/fire", "--as", profile)
+    assert json.loads(found.stdout)["profile"] == profile
+
+
+def test_a_record_of_what_is_no_count_is_a_wrong_call(call):
+    found = call("explain", "date/fire", "--as", "acled")
+    assert found.exit_code == 2
+    assert "counts nothing" in found.stderr
