@@ -157,6 +157,7 @@ def test_shuffled_files_give_the_same_report(result, tmp_path: Path, pytestconfi
     """Claims are split over files and shuffled; entities, fields and sources come in other orders."""
     data = tmp_path / "data"
     shutil.copytree(pytestconfig.rootpath / "data" / "sources", data / "sources")
+    shutil.copy(pytestconfig.rootpath / "data" / "decisions.yaml", data)
     text = (pytestconfig.rootpath / "data" / "claims.yaml").read_text(encoding="utf-8")
     head, _, body = text.partition("\nclaims:\n")
     lines = [

@@ -42,9 +42,10 @@ class Reconciliation(NamedTuple):
 
     @property
     def accepted(self) -> dict[str, Decision]:
-        """The decisions that hold, by the question they accept."""
-        return {
-            ruled.decision.question: ruled.decision
-            for ruled in self.ruled
-            if ruled.standing is Standing.HOLDS and ruled.decision.question
-        }
+        """The decisions that hold, by the question they accept, sorted by its id."""
+        holding = (each.decision for each in self.ruled if each.standing is Standing.HOLDS)
+        return {each.question: each for each in sorted(holding, key=_question) if each.question}
+
+
+def _question(decision: Decision) -> str:
+    return decision.question or ""
