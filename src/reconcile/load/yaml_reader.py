@@ -28,7 +28,7 @@ from reconcile.model.finding import Related
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from reconcile.load.tree import Mark
 
@@ -44,7 +44,7 @@ def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     """Return the tree of a YAML text; None for an empty one or at a fault, which is then noted."""
     builder = _Builder(shown, faults)
     try:
-        return builder.build(_events(text))
+        return builder.build(_next_event(text))
     except _StopReadingError:
         return None
     except yaml.MarkedYAMLError as error:
@@ -54,9 +54,11 @@ def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     return None
 
 
-def _events(text: str) -> Iterator[Event]:
-    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-    return yaml.parse(text, Loader=loader)
+def _next_event(text: str) -> Callable[[], Event]:
+    """Return what gives the parser's events one by one, the C parser's where it is there."""
+    loader: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    get: Callable[[], Event] = loader(text).get_event
+    return get
 
 
 def _note_syntax(error: yaml.MarkedYAMLError, shown: str, faults: Faults) -> None:
@@ -89,9 +91,10 @@ class _Builder:
         self.key: str | None = None
         self.documents = 0
 
-    def build(self, events: Iterator[Event]) -> Node | None:
+    def build(self, next_event: Callable[[], Event]) -> Node | None:
         """Return the tree of the one document."""
-        for event in events:
+        while True:
+            event = next_event()
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 self._scalar(event)
@@ -101,9 +104,10 @@ class _Builder:
                 self._descend(event, Seq(self.file, event.start_mark))
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 self.here, self.key = self.open.pop()
+            elif kind is yaml.StreamEndEvent:
+                return self.root
             else:
                 self._other(event)
-        return self.root
 
     def _scalar(self, event: Event) -> None:
         text: str = event.value

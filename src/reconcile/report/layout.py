@@ -42,12 +42,14 @@ def width_of(text: str) -> int:
     return cell_len(text)
 
 
-def wrapped(spans: Iterable[Span], width: int, first: int = 0, further: int = 0) -> list[Line]:
+def wrapped(spans: Sequence[Span], width: int, first: int = 0, further: int = 0) -> list[Line]:
     """Return the spans as lines no wider than `width`, broken at blanks.
 
     `first` and `further` are the indents of the first line and of those below. Words that are wider
     than a line are broken where it ends.
     """
+    if _breadth(spans) <= width - first:
+        return [[*_indent(first), *spans]]
     filler = _Filler(width, first, further)
     for text, style in spans:
         for word in _WORDS.findall(text):
