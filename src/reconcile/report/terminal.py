@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
-from reconcile.report.interval_text import lines
 from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.order import in_value_order
 from reconcile.report.show import show
@@ -111,6 +110,8 @@ def _whole(question: Question, width: int) -> Iterator[Line]:
     rows = [_claim(question, answer) for answer in in_value_order(question.answers)]
     yield from columns(rows, width, indent=4)
     if question.verdict.is_contradiction and width >= ROOM_TO_DRAW:
+        from reconcile.report.interval_text import lines  # noqa: PLC0415 (only wide screens draw)
+
         yield from lines(question.answers, width, 4)
     yield from wrapped([Span(show(_foot(question)), FAINT)], width, 2, 2)
 
