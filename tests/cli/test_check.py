@@ -6,6 +6,8 @@ import subprocess
 
 import pytest
 
+from reconcile.cli.check import check
+
 AGREEING = """
 claims:
   - {source: one, field: casualties.killed, subject: raid, value: "13", quote: killed 13}
@@ -277,3 +279,17 @@ def test_a_new_project_can_be_run_at_once(run, tmp_path):
     before = (tmp_path / "here" / "data" / "claims.yaml").read_text()
     assert run("init", "here", cwd=tmp_path).returncode == 2
     assert (tmp_path / "here" / "data" / "claims.yaml").read_text() == before
+
+
+def test_the_page_on_ci_shows_what_is_printed(run, shipped, tmp_path):
+    page = (shipped / "docs" / "ci.md").read_text(encoding="utf-8")
+    shown = page.partition("$ reconcile check --select V\n")[2].partition("```")[0]
+    run("init", cwd=tmp_path)
+    assert run("check", "--select", "V", cwd=tmp_path).stdout == shown
+
+
+def test_the_page_on_ci_tells_every_option(shipped):
+    page = (shipped / "docs" / "ci.md").read_text(encoding="utf-8")
+    for option in check.params:
+        if option.param_type_name == "option":
+            assert any(name in page for name in option.opts), option.opts
