@@ -99,7 +99,7 @@ class _Maker:
         self.rng = rng
         words = max(200, int(12 * count**0.7))
         self.surnames = sorted({self._word(2, 3) for _ in range(words)})
-        self.places = sorted({self._word(2, 2) for _ in range(words // 8)})
+        self.places = sorted({self._word(2, 3) for _ in range(words // 2)})
         rng.shuffle(self.surnames)
         rng.shuffle(self.places)
 
@@ -133,7 +133,7 @@ class _Maker:
 
     def _body(self) -> list[str]:
         rng = self.rng
-        words = [self._flat(self.places)] if rng.random() < 0.75 else []
+        words = [self._flat(self.places)] if rng.random() < 0.95 else []
         words += rng.sample(QUALITIES, rng.randint(0, 2))
         return [*words, rng.choice(MATTERS), rng.choice(BODIES)]
 

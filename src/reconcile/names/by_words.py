@@ -8,7 +8,7 @@ lighter than itself; and keeps those that hold enough and whose other words aren
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -18,11 +18,11 @@ from reconcile.names.starts import Starts, starts_of
 from reconcile.names.tokens import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile.names.prepare import Prepared
 
-_HELD = 0.45
+_HELD = 0.42
 """The part of the lighter name's weight that must be found in the other."""
 _REST = 50.0
 """How alike words left over on both sides must be (rapidfuzz ratio) if hope is to stay."""
@@ -32,7 +32,7 @@ _AGAINST = 1.5
 """What stands against each other counts so many times its weight in that sum."""
 _ALONE = 0.33
 """What only one name has counts so many times its weight."""
-_FEW = 60
+_FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
@@ -151,23 +151,22 @@ class WordIndex:
             unasked -= self._asking.rarity[word]
             starts = self._asking.starts_beside(at, word)
             for near in self._asking.near[word] & self._all.keys():
-                found.update(self._beside(near, starts) if starts else self._all[near])
+                found.update(self._beside(near, starts))
         return found
 
-    def _beside(self, word: int, starts: Starts) -> Iterator[int]:
-        """Yield the names that hold a word, and another that starts alike, or no other.
+    def _beside(self, word: int, starts: Starts | None) -> Iterable[int]:
+        """Return the names that hold a word, and another that starts alike, or no other.
 
-        Where few have another of that first letter, all of them are yielded.
+        Where few hold the word, or few of them another of that first letter, these are returned.
         """
+        everyone = self._all[word]
+        if starts is None or len(everyone) <= _FEW:
+            return everyone
         get = self._by_start.get
-        yield from get((word, ""), ())
         wide = [get((word, start), ()) for start in starts.wide]
-        if sum(map(len, wide)) <= _FEW:
-            narrow = wide
-        else:
-            narrow = [get((word, start), ()) for start in starts.close]
-        for posting in narrow:
-            yield from posting
+        if sum(map(len, wide)) > _FEW:
+            wide = [get((word, start), ()) for start in starts.close]
+        return chain(get((word, ""), ()), *wide)
 
     def _holding(self, at: int, found: set[int]) -> Iterator[int]:
         asking = self._asking

@@ -69,7 +69,7 @@ def _names_of(entity: Entity) -> tuple[str, ...]:
 
 
 def _known(group: Group, forms: Forms, members: Iterable[int]) -> bool:
-    """Say whether a group is declared or used; one of names in rulings alone is nothing to print."""
+    """Say whether a group is declared or used; what rulings alone name is nothing to print."""
     return group.declared or any(forms.all[at].used for at in members)
 
 
