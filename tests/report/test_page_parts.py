@@ -4,6 +4,8 @@ import pytest
 
 from reconcile.load.project import load
 from reconcile.pipeline import reconcile
+from reconcile.report import page_pairs
+from reconcile.report.page import page
 from reconcile.report.page_anchors import anchors
 from reconcile.report.page_cards import cards
 from reconcile.report.page_matrix import page_matrix
@@ -48,6 +50,15 @@ def test_a_pair_of_sources_stands_with_its_furthest_relation(judged):
 def test_sources_that_share_no_question_dont_meet(judged):
     result = judged([claim("one", "date", "2016"), claim("two", "casualties.killed", "13")])
     assert not pair_table(result, result.questions).met
+
+
+def test_too_many_sources_for_a_table_are_listed_as_pairs(judged, monkeypatch):
+    monkeypatch.setattr(page_pairs, "MOST_IN_TABLE", 1)
+    result = judged([claim("one", "date", "2016"), claim("two", "date", "2017")])
+    table = pair_table(result, result.questions)
+    assert not table.sources
+    assert len(table.met) == 1
+    assert 'id="pair-1"' in page(result, result.questions)
 
 
 def test_claims_stand_as_in_the_text_and_unplaced_ones_last(judged):

@@ -18,6 +18,7 @@ from reconcile.report.words import (
     divided,
     quotes_checked,
     said_by,
+    totals,
 )
 
 if TYPE_CHECKING:
@@ -48,12 +49,7 @@ def markdown(result: Reconciliation, questions: Sequence[Question]) -> str:
 
 
 def _head(result: Reconciliation, questions: Sequence[Question]) -> str:
-    counts = (
-        counted(len(result.sources), "source"),
-        counted(len(set(result.origins.values())), "origin"),
-        counted(len(result.claims), "claim"),
-        counted(len(result.questions), "question"),
-    )
+    counts = totals(result)
     tally = [
         (verdict, sum(1 for question in questions if question.verdict is verdict))
         for verdict in Verdict

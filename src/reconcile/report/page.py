@@ -6,10 +6,8 @@ by the templates, and what could mislead the eye (controls, direction overrides)
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections import Counter
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,6 +19,7 @@ from reconcile.report.page_anchors import anchors
 from reconcile.report.page_cards import Card, cards
 from reconcile.report.page_matrix import page_matrix
 from reconcile.report.page_pairs import pair_table
+from reconcile.report.page_policy import policy
 from reconcile.report.page_sources import source_parts
 from reconcile.report.page_time import time_line
 from reconcile.report.selection import families
@@ -34,6 +33,7 @@ from reconcile.report.words import (
     counted,
     qualities,
     quotes_checked,
+    totals,
 )
 
 if TYPE_CHECKING:
@@ -61,84 +61,62 @@ def page(result: Reconciliation, questions: Sequence[Question]) -> str:
     tallies = [Tally(v, counts[v], TITLES[v]) for v in Verdict if counts[v]]
     style = _text("page.css") + _bar_style(tallies)
     script = _text("page.js")
-    question_anchors = anchors("q", sorted(question.id for question in questions))
-    shown = cards(result, questions, question_anchors)
-    return (
-        _environment()
-        .get_template("page.html")
-        .render(
-            style=Markup(style),  # noqa: S704 (our own file, and numbers)
-            script=Markup(script),  # noqa: S704 (our own file)
-            policy=_policy(style, script),
-            counts=_counts(result),
-            quotes=quotes_checked(result),
-            tallies=tallies,
-            glance=[card for card in shown if card.question.verdict.is_contradiction],
-            by_verdict=[
-                (t, [c for c in shown if c.question.verdict is t.verdict]) for t in tallies
-            ],
-            matrix=page_matrix(result, questions),
-            pairs=pair_table(result, questions),
-            time=time_line(result, questions),
-            sources=source_parts(result, questions, _source_anchors(result)),
-            fields=families(result),
-            result=result,
-            dates={source.id: _dated(source) for source in result.sources},
-            spelt=[group for group in result.groups if _spelt_in_claims(group) > 1],
-            numbers=_numbers(result, shown),
-            q=question_anchors,
-            s=_source_anchors(result),
-        )
+    template = _environment().get_template("page.html")
+    return template.render(
+        style=Markup(style),  # noqa: S704 (our own file, and numbers)
+        script=Markup(script),  # noqa: S704 (our own file)
+        policy=policy(style, script),
+        tallies=tallies,
+        **_parts(result, questions),
     )
 
 
-def _source_anchors(result: Reconciliation) -> dict[str, str]:
-    return anchors("s", (source.id for source in result.sources))
+def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, object]:
+    """Return what the templates print, by the names that they know it by."""
+    question_anchors = anchors("q", sorted(question.id for question in questions))
+    source_anchors = anchors("s", (source.id for source in result.sources))
+    shown = cards(result, questions, question_anchors)
+    return {
+        "result": result,
+        "counts": totals(result),
+        "quotes": quotes_checked(result),
+        "cards": shown,
+        "matrix": page_matrix(result, questions),
+        "pairs": pair_table(result, questions),
+        "time": time_line(result, questions),
+        "sources": source_parts(result, questions, source_anchors),
+        "spelt": [group for group in result.groups if _spellings(group) > 1],
+        "fields": families(result),
+        "dates": {source.id: _dated(source) for source in result.sources},
+        "numbers": _numbers(result, shown),
+        "q": question_anchors,
+        "s": source_anchors,
+    }
 
 
 def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[str, int]]:
     """Return what stands for a source or entity in the page's filter, by id or label."""
+    entities = sorted(
+        {entity for card in shown for entity in card.entities}, key=lambda e: (e.casefold(), e)
+    )
     return {
         "source": {source.id: number for number, source in enumerate(result.sources)},
-        "entity": {entity: number for number, entity in enumerate(_entities(shown))},
+        "entity": {entity: number for number, entity in enumerate(entities)},
     }
-
-
-def _entities(shown: Sequence[Card]) -> list[str]:
-    return sorted({entity for card in shown for entity in card.entities}, key=str.casefold)
 
 
 def _dated(source: Source) -> str:
     return "undated" if source.published == "unknown" else source.published.replace("/", " to ")
 
 
-def _spelt_in_claims(group: Group) -> int:
+def _spellings(group: Group) -> int:
+    """Return under how many spellings the claims name an entity."""
     return sum(1 for spelling in group.spellings if spelling.claims)
-
-
-def _counts(result: Reconciliation) -> list[str]:
-    return [
-        counted(len(result.sources), "source"),
-        counted(len(set(result.origins.values())), "origin"),
-        counted(len(result.claims), "claim"),
-        counted(len(result.questions), "question"),
-    ]
 
 
 def _bar_style(tallies: Sequence[Tally]) -> str:
     """Return the widths of the bar's parts; a policy without inline styles wants them here."""
     return "".join(f".tally .v-{t.verdict.value}{{flex-grow:{t.number}}}\n" for t in tallies)
-
-
-def _policy(style: str, script: str) -> str:
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def _text(name: str) -> str:

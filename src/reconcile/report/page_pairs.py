@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 
+MOST_IN_TABLE = 40
+"""Sources up to which a table of all pairs can still be read; its cells grow with their square."""
+
+
 class Met(NamedTuple):
     """Two sources by id in order, and the questions that both answer.
 
@@ -34,7 +38,7 @@ class Met(NamedTuple):
 
 
 class PairTable(NamedTuple):
-    """The sources that meet any other, and every two of them that do, by both their ids."""
+    """The sources of the table, none where they are too many; and every two that meet, by ids."""
 
     sources: tuple[str, ...]
     met: Mapping[tuple[str, str], Met]
@@ -70,7 +74,8 @@ def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTab
         for number, (a, b) in enumerate(combinations([s.id for s in result.sources], 2), 1)
         if (a, b) in found
     }
-    return PairTable(tuple(sorted({source for pair in met for source in pair})), met)
+    sources = sorted({source for pair in met for source in pair})
+    return PairTable(tuple(sources) if len(sources) <= MOST_IN_TABLE else (), met)
 
 
 def _furthest(question: Question) -> dict[tuple[str, str], Relation]:

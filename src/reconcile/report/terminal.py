@@ -20,6 +20,7 @@ from reconcile.report.words import (
     divided,
     quotes_checked,
     said_by,
+    totals,
 )
 
 if TYPE_CHECKING:
@@ -56,13 +57,7 @@ def render(result: Reconciliation, questions: Sequence[Question], width: int) ->
 def _head(result: Reconciliation, width: int) -> Iterator[Line]:
     """Yield the counts of the whole project, whatever is selected."""
     verdicts = Counter(question.verdict for question in result.questions)
-    counts = (
-        counted(len(result.sources), "source"),
-        counted(len(set(result.origins.values())), "origin"),
-        counted(len(result.claims), "claim"),
-        counted(len(result.questions), "question"),
-    )
-    yield from wrapped([Span(", ".join(counts), STRONG)], width)
+    yield from wrapped([Span(", ".join(totals(result)), STRONG)], width)
     tally = [
         Span(f"{MARKS[verdict]} {verdicts[verdict]} {SHORT[verdict]}  ", VERDICT_STYLES[verdict])
         for verdict in Verdict

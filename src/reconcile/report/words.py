@@ -65,6 +65,16 @@ def counted(number: int, noun: str, nouns: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
 
 
+def totals(result: Reconciliation) -> tuple[str, ...]:
+    """Return how many sources, origins, claims and questions a result has, each with its noun."""
+    return (
+        counted(len(result.sources), "source"),
+        counted(len(set(result.origins.values())), "origin"),
+        counted(len(result.claims), "claim"),
+        counted(len(result.questions), "question"),
+    )
+
+
 def verdict_name(question: Question) -> str:
     """Return the verdict in words; an agreement says which."""
     name = NAMES[question.verdict]
