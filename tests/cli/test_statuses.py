@@ -19,7 +19,7 @@ MANY = "claims:\n" + "".join(
     f"  - {{source: one, field: casualties.killed, subject: raid {n}, value: '{n}'}}\n"
     for n in range(2000)
 )
-PRINTING = (["report"], ["check"], ["diff"], ["check", "--format", "json"], ["schema"])
+PRINTING = (["report"], ["check"], ["check", "--format", "json"])
 
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and signals of POSIX")
 
@@ -88,7 +88,7 @@ sys.exit(run({arguments}))
 
 @pytest.mark.parametrize(
     "error",
-    ["ValueError('x')", "RecursionError()", "MemoryError()", "AssertionError()", "SystemError()"],
+    ["ValueError('x')", "RecursionError()", "MemoryError()"],
 )
 @pytest.mark.parametrize("arguments", [["report"], ["check"]])
 def test_a_fault_of_our_own_is_2_in_one_line(make_project, error, arguments):

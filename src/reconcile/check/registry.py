@@ -44,11 +44,11 @@ RULES = (
     ),
     Rule("S018", "name-of-two-entities", _ERROR, _FILES, entries.name_of_two_entities, alone=True),
     Rule("S019", "bad-setting", _ERROR, _FILES, entries.bad_setting, alone=True),
-    Rule("S101", "unused-source", _WARNING, _CLAIMS, unused.unused_source),
+    Rule("S101", "unused-source", _NOTE, _CLAIMS, unused.unused_source),
     Rule("S102", "unused-field", _NOTE, _CLAIMS, unused.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
     # E: evidence.
-    Rule("E001", "claim-without-quote", _WARNING, _CLAIMS, quotes.claim_without_quote, alone=True),
+    Rule("E001", "claim-without-quote", _NOTE, _CLAIMS, quotes.claim_without_quote, alone=True),
     Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes.long_quote, alone=True),
     Rule("E003", "quote-altered", _ERROR, _QUOTES, quotes.quote_altered, alone=True),
     Rule("E004", "quote-misattributed", _ERROR, _QUOTES, quotes.quote_misattributed, alone=True),

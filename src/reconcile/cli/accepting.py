@@ -10,6 +10,7 @@ import click
 from reconcile.check.chosen import NoSuchRuleError, chosen
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
+from reconcile.cli.projects import question_of
 from reconcile.evidence.check import check as examine
 from reconcile.load.decisions_edit import DecisionsError, add_entry
 from reconcile.load.decisions_file import ACCEPTED
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
-    from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
 
 
@@ -46,17 +46,6 @@ def entry_for_question(result: Reconciliation, which: str, ruling: Ruling) -> di
     claims = (answer.claim for answer in question.answers)
     about = {"question": question.id, "verdict": question.verdict.value}
     return {**about, **_signed(ruling), "claims": _hashes(claims)}
-
-
-def question_of(result: Reconciliation, which: str) -> Question:
-    """Return the question of that id, or the one that the claim of that id answers."""
-    by_id = {question.id: question for question in result.questions}
-    for question in result.questions:
-        for answer in question.answers:
-            by_id.setdefault(answer.claim.id, question)
-    if which not in by_id:
-        raise click.UsageError(missing("question or claim", which, by_id))
-    return by_id[which]
 
 
 def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -> dict[str, Any]:

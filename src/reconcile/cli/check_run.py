@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +10,7 @@ import click
 
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
-from reconcile.check.since import new_since
+from reconcile.check.since import files_of, new_since
 from reconcile.cli.today import day
 from reconcile.evidence.check import check as examine
 from reconcile.load import folder as folders
@@ -21,11 +20,10 @@ from reconcile.load.project import Typed, read_project
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from reconcile.check.rule import Rule
     from reconcile.model.checked import Checked
-    from reconcile.model.finding import Finding
     from reconcile.model.project import Project
 
 STDIN = "-"
@@ -94,6 +92,7 @@ def _check(run: Run, project: Project, today: str) -> Checked:
 def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Checked:
     from reconcile.load.revision import (  # noqa: PLC0415 (only comparing needs it)
         RevisionError,
+        line_times,
         read_revision,
     )
 
@@ -105,25 +104,4 @@ def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Ch
         return checked
     before = _check(run, past, today)
     then = (*before.findings, *(accepted.finding for accepted in before.accepted))
-    return new_since(checked, then, _ages(folder, checked, today))
-
-
-def _ages(folder: Folder, checked: Checked, today: str) -> Callable[[Finding], int | None]:
-    """Return what tells a finding's age: days since the youngest of its lines was written."""
-    from reconcile.load.revision import line_times  # noqa: PLC0415 (only comparing needs it)
-
-    places = {f: [f.primary, *(r.position for r in f.related)] for f in checked.findings}
-    times = line_times(folder, {place.file for each in places.values() for place in each})
-
-    def days_old(finding: Finding) -> int | None:
-        known = [
-            times[place.file][place.line - 1]
-            for place in places[finding]
-            if place.line <= len(times.get(place.file, ()))
-        ]
-        if not known:
-            return None
-        written = datetime.fromtimestamp(max(known), UTC).date()
-        return max(0, (date.fromisoformat(today) - written).days)
-
-    return days_old
+    return new_since(checked, then, line_times(folder, files_of(checked.findings)), today)

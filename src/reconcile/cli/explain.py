@@ -9,9 +9,9 @@ import click
 
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import put, put_lines
-from reconcile.cli.projects import open_project
+from reconcile.cli.projects import open_project, question_of
 from reconcile.pipeline import reconcile
-from reconcile.report.selection import NothingSelectedError, missing
+from reconcile.report.selection import NothingSelectedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ def explain(
     """
     project = open_project(folder)
     result = reconcile(project)
-    question = _find(result, which)
+    question = question_of(result, which)
     if form:
         put(_formed(form, result, question), output)
     elif style == "json":
@@ -76,13 +76,3 @@ def _formed(form: str, result: Reconciliation, question: Question) -> str:
         return write(result, question)
     except NothingSelectedError as error:
         raise click.UsageError(str(error)) from None
-
-
-def _find(result: Reconciliation, which: str) -> Question:
-    by_id = {question.id: question for question in result.questions}
-    for question in result.questions:
-        for answer in question.answers:
-            by_id.setdefault(answer.claim.id, question)
-    if which not in by_id:
-        raise click.UsageError(missing("question or claim", which, by_id))
-    return by_id[which]

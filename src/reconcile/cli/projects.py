@@ -9,7 +9,7 @@ import click
 from reconcile.load.folder import ProjectNotFoundError
 from reconcile.load.project import load
 from reconcile.report.findings_text import lines
-from reconcile.report.selection import NothingSelectedError, Selection, select
+from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 from reconcile.report.words import counted
 
 if TYPE_CHECKING:
@@ -43,3 +43,14 @@ def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
         return select(result, wanted)
     except NothingSelectedError as error:
         raise click.UsageError(str(error)) from None
+
+
+def question_of(result: Reconciliation, which: str) -> Question:
+    """Return the question of that id, or the one that the claim of that id answers."""
+    by_id = {question.id: question for question in result.questions}
+    for question in result.questions:
+        for answer in question.answers:
+            by_id.setdefault(answer.claim.id, question)
+    if which not in by_id:
+        raise click.UsageError(missing("question or claim", which, by_id))
+    return by_id[which]
