@@ -1,4 +1,4 @@
-"""The page's Content-Security-Policy: its own style and script, by their hashes, and nothing else."""
+"""The policy of the page: its own style and script, by their hashes, and nothing else."""
 
 from __future__ import annotations
 
