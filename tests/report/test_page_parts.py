@@ -58,7 +58,7 @@ def test_too_many_sources_for_a_table_are_listed_as_pairs(judged, monkeypatch):
     table = pair_table(result, result.questions)
     assert not table.sources
     assert len(table.met) == 1
-    assert 'id="pair-1"' in page(result, result.questions)
+    assert '<details class="met" id="pair-' in page(result, result.questions)
 
 
 def test_claims_stand_as_in_the_text_and_unplaced_ones_last(judged):

@@ -163,8 +163,8 @@ def _read_as(question: Question, answer: Answer) -> str:
 def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]]:
     found = []
     if accepted:
-        said = (accepted.reason, accepted.author, accepted.date)
-        found.append(("Accepted", ", ".join(filter(None, said))))
+        signed = ", ".join(filter(None, (accepted.author, accepted.date)))
+        found.append(("Accepted", " — ".join(filter(None, (accepted.reason, signed)))))
     if question.spread and question.verdict.is_contradiction:
         found.append(("Stated", question.spread))
     if question.common and len(question.answers) > 1:
