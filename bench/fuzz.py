@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SECONDS = 1.0
 """A case that takes longer is a fault: a text is read in time linear in its length."""
+LONG = 400
+"""Characters from which a value's words may be longer than a person's may be."""
 LONGEST = 40
 """Pieces in a case."""
 
@@ -72,6 +74,8 @@ def read_value(name: str) -> Callable[[str], None]:
         except ValueSyntaxError:
             return
         shown = reader.show(value)
+        if len(shown) > LONG:
+            return
         try:
             again = reader.parse(shown)
         except ValueSyntaxError as error:

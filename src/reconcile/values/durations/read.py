@@ -79,6 +79,8 @@ def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
     cued = _cues(tokens.words, 0)
     if cued.cue in (Cue.FILLER, Cue.BETWEEN, Cue.FROM) and (found := _range(tokens, cued.end)):
         return found
+    if cued.cue is Cue.BETWEEN:
+        return None
     parts = _amounts(tokens, cued.end)
     if parts is None:
         return _vague(tokens, cued.end, settings)
