@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _HELD = 0.42
 """The part of the lighter name's weight that must be found in the other."""
-_REST = 50.0
+_REST = 55.0
 """How alike words left over on both sides must be (rapidfuzz ratio) if hope is to stay."""
 _HOPE = 0.52
 """Names may be one if what both hold is this part of all: a little less than a close call's."""
@@ -32,7 +32,7 @@ _AGAINST = 1.5
 """What stands against each other counts so many times its weight in that sum."""
 _ALONE = 0.33
 """What only one name has counts so many times its weight."""
-_FEW = 40
+_FEW = 20
 """So many names that share a word are looked at, even if their other words start otherwise."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
@@ -60,9 +60,7 @@ class Asking:
             word.sound if word.weight >= _HEAVY or word.role is Role.INITIAL else ""
             for word in words.all
         ]
-        self._initial = {
-            number: word.text for number, word in enumerate(words.all) if len(word.text) == 1
-        }
+        self._initials = {at for at, word in enumerate(words.all) if len(word.text) == 1}
         self._starts = [starts_of(word) for word in words.all]
         self._first = [word.text[:1] for word in words.all]
         self.asked = [
@@ -92,26 +90,43 @@ class Asking:
         filed, wide, close = zip(*others, strict=True)
         return Starts(*(frozenset().union(*keys) for keys in (filed, wide, close)))
 
-    def may_match(self, ours: Sequence[int], rest: Sequence[int], others: Sequence[int]) -> bool:
-        """Say whether two names may be one, with words left over on both sides."""
+    def may_match(self, held: float, rest: Sequence[int], others: Sequence[int]) -> bool:
+        """Say whether names that hold so much of each other may be one, with these words left."""
         worth = self._worth
-        ours_free = sum([worth[word] for word in rest])
-        theirs_free = sum([worth[word] for word in others])
-        held = sum([worth[word] for word in ours]) - ours_free
-        lesser, more = sorted((ours_free, theirs_free))
-        if held >= _HOPE * (held + _AGAINST * lesser + _ALONE * (more - lesser)):
+        ours, theirs = 0.0, 0.0
+        for word in rest:
+            ours += worth[word]
+        for word in others:
+            theirs += worth[word]
+        less, more = (ours, theirs) if ours < theirs else (theirs, ours)
+        held -= ours
+        if held >= _HOPE * (held + _AGAINST * less + _ALONE * (more - less)):
             return True
         if not rest:
             return False
-        initials = [self._initial[word] for word in (*rest, *others) if word in self._initial]
-        if initials:
-            first = {self._first[word] for word in (rest if others[0] in self._initial else others)}
-            return not first.isdisjoint(initials)
+        if not (self._initials.isdisjoint(rest) and self._initials.isdisjoint(others)):
+            return self._initials_fit(rest, others)
         return ratio(self.say(rest), self.say(others)) >= _REST
+
+    def _initials_fit(self, rest: Sequence[int], others: Sequence[int]) -> bool:
+        """Say whether an initial among words left over is the start of one on the other side."""
+        first, initials = self._first, self._initials
+        return any(
+            first[one] == first[other]
+            for one in rest
+            for other in others
+            if one in initials or other in initials
+        )
+
+    def worth(self, words: Iterable[int]) -> float:
+        """Return what words weigh in a comparison, however common they are here."""
+        return sum([self._worth[word] for word in words])
 
     def say(self, words: Sequence[int]) -> str:
         """Return the sounds of words, light ones left out."""
         said = self._said
+        if len(words) == 1:
+            return said[words[0]]
         return " ".join([said[word] for word in words if said[word]])
 
 
@@ -174,12 +189,12 @@ class WordIndex:
         words, _, weight = asked[at]
         lookup = [(word, asking.near[word]) for word in words]
         meant = set().union(*[near for _, near in lookup])
-        most = (1 - _HELD) * weight
+        most, held = (1 - _HELD) * weight, asking.worth(words)
         for other in found:
             theirs, known, _ = asked[other]
             rest = [word for word, near in lookup if known.isdisjoint(near)]
             if rest and sum([rarity[word] for word in rest]) > most:
                 continue
             others = [word for word in theirs if word not in meant]
-            if not others or asking.may_match(words, rest, others):
+            if not others or asking.may_match(held, rest, others):
                 yield other
