@@ -33,6 +33,9 @@ def record(make_project):
         (("hundreds",), 100),
         (("up to 20", "15"), 15),
         (("up to 20",), None),
+        (("fewer than 20", "25"), 25),
+        (("0 to 20",), 0),
+        (("none", "3"), 0),
     ],
 )
 def test_acled_takes_the_most_conservative_figure(record, values, figure):

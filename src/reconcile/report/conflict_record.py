@@ -83,13 +83,12 @@ def _input(answer: Answer, *, vague: bool) -> Input:
     if answer.claim.stage is Stage.PLANNED:
         return Input(answer, None, None, "it was said beforehand")
     extent = answer.extent
-    figures = extent.figures if extent else ()
-    if not figures:
+    if extent is None or not extent.figures:
         coded = _coded(answer.shown) if vague else None
         return Input(answer, coded, coded, "" if coded else "it gives no figure")
-    allowed = extent.allowed if extent else None
-    ceiling = allowed is not None and not allowed.low and allowed.high == max(figures) > 0
-    return Input(answer, None if ceiling else min(figures), max(figures))
+    low, high = min(extent.figures), max(extent.figures)
+    ceiling = not extent.allowed.low and extent.allowed.high == low > 0
+    return Input(answer, None if ceiling else low, high)
 
 
 def _coded(words: str) -> float | None:
