@@ -140,6 +140,11 @@ class TestSurnames:
         assert found.identify("Aloush", P).partial
         assert not found.identify("Mohammad Alloush", P).partial
 
+    def test_a_surname_that_is_declared_is_whole(self):
+        found = resolve(mentions(P, "Mohammad Alloush"), [Entity(name="Alloush", kind=P)])
+        assert found.identify("Mohammad Alloush", P).label == "Alloush"
+        assert not found.identify("Alloush", P).partial
+
     def test_a_surname_of_two_stays_apart_and_asks_about_both(self):
         found = resolve(mentions(P, "Mohammad Alloush", "Zahran Alloush", "Alloush"))
         assert len(found.groups) == 3

@@ -46,14 +46,12 @@ def _open(likeness: Likeness, clustered: Clustered) -> Iterator[Call]:
     """Yield every pair of forms that may be one, but for what is settled by other means.
 
     A vague form that found its place says nothing more; one that didn't says only where it could
-    belong; and a lone name with fuller ones beside it is near to all of them, or to none.
+    belong.
     """
-    for facet, open_to in clustered.torn.items():
-        for other in open_to:
-            yield Call(likeness.between(facet, other)[0], *sorted((facet, other)))
-    settled = clustered.placed | {
-        at for at, facet in enumerate(clustered.facets) if facet in clustered.torn
-    }
+    for at, short_for in clustered.torn.items():
+        for other in short_for:
+            yield Call(likeness.between(at, other)[0], *sorted((at, other)))
+    settled = clustered.placed | clustered.torn.keys()
     for edge in likeness.edges:
         if edge.a not in settled and edge.b not in settled:
             yield Call(edge.score, edge.a, edge.b)

@@ -32,8 +32,8 @@ class Clustered(NamedTuple):
     """What is to be said of groups that grew by likeness.
 
     `facets` tells forms apart that are in one group by decision only, not by spelling. `placed` are
-    vague forms that joined the one group that fits; `torn` has the others, with a form of each of
-    the groups that they could belong to.
+    vague forms that joined the one group that fits; `torn` has the others, each with the forms that
+    it could be short for.
     """
 
     facets: list[int]
@@ -110,7 +110,7 @@ def _place(
             groups.join(facet, open_to.pop())
             placed.update(members)
         else:
-            torn[facet] = frozenset(open_to)
+            torn.update((at, frozenset(vague.get(at, ()))) for at in members)
     return frozenset(placed), torn
 
 

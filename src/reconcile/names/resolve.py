@@ -46,8 +46,9 @@ def resolve(
     clustered = cluster(groups, alike)
     painter = Painter(alike, settled, clustered)
     portraits = [(painter.paint(members), members) for members in groups.members.values()]
+    partial = clustered.placed - settled.names.keys()
     identities = {
-        form: Identity(group.key, group.label, form in clustered.placed)
+        form: Identity(group.key, group.label, form in partial)
         for group, members in portraits
         for form in members
     }
