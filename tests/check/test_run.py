@@ -12,7 +12,7 @@ claims:
 
 
 def _counts(run):
-    return {count.noun: count.number for count in run.counts}
+    return {count.key: count.number for count in run.counts}
 
 
 def test_no_claims_is_nothing(checked):
@@ -37,20 +37,20 @@ def test_rules_without_anything_to_look_at_have_checked_nothing(checked, select,
 def test_the_counts_are_those_of_what_was_looked_at(checked):
     run = checked(QUOTED, texts={"one": "It began after six years."})
     assert _counts(run) == {
-        "claim": 1,
-        "quote": 1,
-        "value re-read": 1,
-        "pair": 0,
-        "decision": 0,
+        "claims": 1,
+        "quotes": 1,
+        "values": 1,
+        "pairs": 0,
+        "decisions": 0,
     }
-    assert run.counts[1].sound == "1 verified"
+    assert (run.counts[1].sound, run.counts[1].how) == (1, "verified")
     assert run.skipped == ()
 
 
 def test_what_was_skipped_is_said(checked):
     run = checked(QUOTED)
-    assert _counts(run)["quote"] == 0
-    assert run.skipped == (("quote whose text is not attached", 1),)
+    assert _counts(run)["quotes"] == 0
+    assert [(count.key, count.number) for count in run.skipped] == [("quotes_without_text", 1)]
 
 
 @pytest.mark.parametrize(("required", "severity"), [(False, "note"), (True, "error")])

@@ -55,8 +55,8 @@ RUNS = st.builds(
         tuple
     ),
     st.lists(st.builds(Known, FINDINGS, st.none() | LINES), max_size=1).map(tuple),
-    st.just((Count("claim", 3), Count("quote", 2, "1 verified"))),
-    st.just((("claim without a quote", 1),)),
+    st.just((Count("claims", "claim", 3), Count("quotes", "quote", 2, 1, "verified"))),
+    st.just((Count("claims_without_quote", "claim without a quote", 1),)),
     st.just({"E003": RULE, "V001": RULE._replace(code="V001")}),
     st.booleans(),
 )
@@ -77,7 +77,7 @@ FINDING = Finding(
 
 def _run(*findings, **others):
     rules = {"V001": RULE._replace(code="V001"), "E003": RULE}
-    return Checked(findings, (), (), (Count("claim", 3),), (), rules)._replace(**others)
+    return Checked(findings, (), (), (Count("claims", "claim", 3),), (), rules)._replace(**others)
 
 
 @given(RUNS)
@@ -214,3 +214,16 @@ def test_nothing_checked_is_said_in_every_format():
         text = rendered(form, _run(empty=True))
         said = {"sarif": '"executionSuccessful": false', "gitlab": "[]"}
         assert said.get(form, "othing") in text
+
+
+def test_the_closing_lines_count_what_ran_and_json_says_the_same():
+    quotes = Count("quotes", "quote", 1200, 1, "verified")
+    skipped = (Count("quotes_without_text", "quote whose text is not attached", 2),)
+    run = _run(counts=(quotes,), skipped=skipped)
+    assert rendered("text", run).splitlines()[1:] == [
+        "Looked at 1,200 quotes (1 verified); 2 rules.",
+        "Skipped: 2 quotes whose text is not attached.",
+    ]
+    told = json.loads(rendered("json", run))
+    assert told["checked"] == {"quotes": 1200, "quotes_verified": 1}
+    assert told["skipped"] == {"quotes_without_text": 2}

@@ -37,24 +37,28 @@ def counts(facts: Facts) -> tuple[Count, ...]:
     verified = facts.evidence.quote_counts.get(QuoteOutcome.VERIFIED, 0)
     in_quote = facts.evidence.value_counts.get(ValueOutcome.IN_QUOTE, 0)
     return (
-        Count("claim", len(result.claims)),
-        Count("quote", _seen_quotes(facts), f"{verified:,} verified"),
-        Count("value re-read", _seen_values(facts), f"{in_quote:,} in their quotes"),
-        Count("pair", sum(len(question.pairs) for question in result.questions)),
-        Count("decision", len(project.decisions) + len(project.rulings)),
+        Count("claims", "claim", len(result.claims)),
+        Count("quotes", "quote", _seen_quotes(facts), verified, "verified"),
+        Count("values", "value re-read", _seen_values(facts), in_quote, "in their quotes"),
+        Count("pairs", "pair", sum(len(question.pairs) for question in result.questions)),
+        Count("decisions", "decision", len(project.decisions) + len(project.rulings)),
     )
 
 
-def skipped(facts: Facts) -> tuple[tuple[str, int], ...]:
-    """Return what could not be looked at, and how often, for each reason that there was."""
+def skipped(facts: Facts) -> tuple[Count, ...]:
+    """Return what could not be looked at, for each reason that there was."""
     quotes, values = facts.evidence.quote_counts, facts.evidence.value_counts
+    without_quote = quotes.get(QuoteOutcome.NO_QUOTE, 0)
+    without_text = quotes.get(QuoteOutcome.TEXT_MISSING, 0)
+    implied = values.get(ValueOutcome.IMPLIED, 0)
+    unreadable = values.get(ValueOutcome.NOT_READABLE, 0)
     found = (
-        ("claim without a quote", quotes.get(QuoteOutcome.NO_QUOTE, 0)),
-        ("quote whose text is not attached", quotes.get(QuoteOutcome.TEXT_MISSING, 0)),
-        ("value said to be implied", values.get(ValueOutcome.IMPLIED, 0)),
-        ("value not readable in its quote", values.get(ValueOutcome.NOT_READABLE, 0)),
+        Count("claims_without_quote", "claim without a quote", without_quote),
+        Count("quotes_without_text", "quote whose text is not attached", without_text),
+        Count("values_implied", "value said to be implied", implied),
+        Count("values_not_readable", "value not readable in the quote", unreadable),
     )
-    return tuple((reason, number) for reason, number in found if number)
+    return tuple(count for count in found if count.number)
 
 
 def _seen_quotes(facts: Facts) -> int:

@@ -36,17 +36,22 @@ class Known(NamedTuple):
 
 
 class Count(NamedTuple):
-    """How much of one thing was looked at, and how much of it was sound where that is asked."""
+    """How much there was of one thing: `key` for programs, `noun` for one of it in a text.
 
+    `sound` is how much of it was as it should be, `how` in what way; None where that isn't asked.
+    """
+
+    key: str
     noun: str
     number: int
-    sound: str = ""
+    sound: int | None = None
+    how: str = ""
 
 
 class Checked(NamedTuple):
     """The findings that count, in order; those that are accepted or were known; what ran.
 
-    `counts` says what was looked at, `skipped` what was not, with the reason; `empty` that there
+    `counts` says what was looked at, `skipped` what was not; `empty` that there
     was nothing to look at, which must never pass for sound. `partial` says that files could not be
     read as meant, so that only these and the evidence were checked. `rules` are those that ran, by
     code.
@@ -56,7 +61,7 @@ class Checked(NamedTuple):
     accepted: tuple[Accepted, ...]
     known: tuple[Known, ...]
     counts: tuple[Count, ...]
-    skipped: tuple[tuple[str, int], ...]
+    skipped: tuple[Count, ...]
     rules: Mapping[str, RuleInfo]
     empty: bool = False
     partial: bool = False

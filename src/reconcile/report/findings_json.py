@@ -8,7 +8,9 @@ from reconcile.model.finding import fingerprints
 from reconcile.report.as_json import SCHEMA_VERSION, dump
 
 if TYPE_CHECKING:
-    from reconcile.model.checked import Checked
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.model.checked import Checked, Count
     from reconcile.model.finding import Finding
     from reconcile.model.position import Position
 
@@ -20,15 +22,19 @@ def checked_json(checked: Checked) -> str:
             "schema_version": SCHEMA_VERSION,
             "nothing_checked": checked.empty,
             "files_unread": checked.partial,
-            "checked": {
-                count.noun.replace(" ", "_").replace("-", "_"): count.number
-                for count in checked.counts
-            },
-            "skipped": dict(checked.skipped),
+            "checked": dict(_counts(checked.counts)),
+            "skipped": dict(_counts(checked.skipped)),
             "rules": sorted(checked.rules),
             "findings": [*_open(checked), *_accepted(checked), *_known(checked)],
         }
     )
+
+
+def _counts(counts: Sequence[Count]) -> Iterator[tuple[str, int]]:
+    for count in counts:
+        yield count.key, count.number
+        if count.sound is not None:
+            yield f"{count.key}_{count.how.replace(' ', '_')}", count.sound
 
 
 def _open(checked: Checked) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from reconcile.report.words import counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reconcile.model.checked import Checked, Known
+    from reconcile.model.checked import Checked, Count, Known
     from reconcile.model.finding import Finding
 
 
@@ -79,8 +79,7 @@ def closing(checked: Checked) -> list[str]:
     if checked.partial:
         said.append("Files could not be read as meant: only they and the evidence were checked.")
     if checked.skipped:
-        reasons = (counted(number, *_plural(reason)) for reason, number in checked.skipped)
-        said.append(f"Skipped: {', '.join(reasons)}.")
+        said.append(f"Skipped: {', '.join(map(_counted, checked.skipped))}.")
     return said
 
 
@@ -98,14 +97,12 @@ def _found(checked: Checked) -> str:
 
 
 def _looked_at(checked: Checked) -> str:
-    counts = (
-        counted(count.number, *_plural(count.noun)) + (f" ({count.sound})" if count.sound else "")
-        for count in checked.counts
-    )
-    return f"Looked at {', '.join(counts)}; {counted(len(checked.rules), 'rule')}."
+    counts = ", ".join(map(_counted, checked.counts))
+    return f"Looked at {counts}; {counted(len(checked.rules), 'rule')}."
 
 
-def _plural(noun: str) -> tuple[str, str]:
-    """Return a noun with words behind it, and its plural: "quote whose text", "quotes whose"."""
-    head, _, rest = noun.partition(" ")
-    return noun, " ".join(filter(None, (f"{head}s", rest)))
+def _counted(count: Count) -> str:
+    """Return a count in words; what follows the noun stays: "2 quotes whose text is missing"."""
+    noun, _, rest = count.noun.partition(" ")
+    sound = "" if count.sound is None else f"({count.sound:,} {count.how})"
+    return " ".join(filter(None, (counted(count.number, noun), rest, sound)))
