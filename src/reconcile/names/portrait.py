@@ -74,14 +74,15 @@ class Painter:
             return "short for it, and for no other here"
         if at == face:
             return "the same but for case, marks or titles"
-        root = self._clustered.facets
-        if root[at] != root[face]:
-            return self._like_decided(at)
-        return "spelt much like it"
+        if self._clustered.facets[at] == self._clustered.facets[face]:
+            return "spelt much like it"
+        return self._like_decided(at) or "the one that it is short for"
 
     def _like_decided(self, at: int) -> str:
-        """Say which decided name a form is like that isn't like the label."""
+        """Say which decided name that isn't like the label a form is like; "" for none."""
         root = self._clustered.facets
         decided = [one for one in self._settled.because if root[one] == root[at]]
+        if not decided:
+            return ""
         nearest = max(decided, key=lambda one: (self._likeness.between(at, one)[0], -one))
         return f"spelt like {self._forms[nearest].spelt}"
