@@ -52,7 +52,7 @@ def told(make_project):
             "at least 15",
             (
                 "On the fire (number killed), sources contradict each other: "
-                "The Courier gave 13, while The Herald gave at least 15; both can't hold."
+                "The Courier gave 13, while The Herald gave at least 15; they can't both hold."
             ),
         ),
         (
@@ -79,7 +79,7 @@ def told(make_project):
             "nine days",
             (
                 "On the fire (lasted), sources contradict each other: The Courier gave “two days”, "
-                "while The Herald gave “nine days”; both can't hold."
+                "while The Herald gave “nine days”; they can't both hold."
             ),
         ),
         (
@@ -88,7 +88,7 @@ def told(make_project):
             "Joris Maat",
             (
                 "On the fire (head), sources contradict each other: The Courier named Ana Pell, "
-                "while The Herald named Joris Maat; both can't hold."
+                "while The Herald named Joris Maat; they can't both hold."
             ),
         ),
         (
@@ -106,7 +106,7 @@ def told(make_project):
             "broken",
             (
                 "On the fire (state), sources contradict each other: The Herald said “broken”, "
-                "while The Courier said “whole”; both can't hold."
+                "while The Courier said “whole”; they can't both hold."
             ),
         ),
         (
@@ -121,7 +121,7 @@ def told(make_project):
             "attended",
             (
                 "On the fire (attendance), sources contradict each other: The Herald said “attended”, "
-                "while The Courier said “stayed away”; both can't hold."
+                "while The Courier said “stayed away”; they can't both hold."
             ),
         ),
         (
@@ -153,7 +153,7 @@ def test_claimants_stand_before_the_outlet_that_cites_them(told):
     assert said == (
         "On the fire (mood), those whom one source cites contradict each other: the mayor (cited by "
         "The Courier) said “calm”, while residents (cited by The Courier) said “tense”; "
-        "both can't hold."
+        "they can't both hold."
     )
 
 

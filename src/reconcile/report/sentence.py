@@ -106,7 +106,7 @@ def _who_differ(question: Question) -> str:
 def _close(question: Question) -> str:
     values = len({answer.shown for answer in question.answers})
     if question.verdict is Verdict.OUTRIGHT:
-        return "; both can't hold" if values == 2 else "; not all of this can hold"
+        return "; they can't both hold" if values == 2 else "; not all of this can hold"
     if question.verdict is Verdict.APPARENT:
         if question.common and question.type in _MEASURED:
             return f"; {question.common} would fit all"
