@@ -111,6 +111,12 @@ def test_a_decision_on_a_rule_that_did_not_run_is_left_alone(checked):
     assert _codes(checked(TWO_COUNTS, decisions=decisions, select=("D", "E"))) == ["D004"]
 
 
+@pytest.mark.parametrize("rule", ["quote-alterd", "D002", "stale-decision"])
+def test_a_decision_on_what_is_no_such_rule_is_about_nothing(checked, rule):
+    decisions = f"accepted:\n  - {{rule: {rule}, about: nowhere, reason: A reason.}}\n"
+    assert _codes(checked(TWO_COUNTS, decisions=decisions, select=("D",))) == ["D004"]
+
+
 def test_rulings_on_names_are_shown_with_their_chain(checked):
     claims = """
 claims:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.check.registry import BY_CODE, BY_NAME
+from reconcile.check.rule import Sight
 from reconcile.judge.standing import rule_on_claims
 from reconcile.model.checked import Accepted
 from reconcile.model.decision import Ruled, Standing
@@ -15,7 +17,7 @@ from reconcile.model.decision import Ruled, Standing
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from reconcile.check.rule import Facts
+    from reconcile.check.rule import Facts, Rule
     from reconcile.model.decision import Decision
     from reconcile.model.finding import Finding
 
@@ -33,7 +35,8 @@ class Settled(NamedTuple):
 def settle(findings: Sequence[Finding], facts: Facts, ran: Collection[str]) -> Settled:
     """Return what decisions make of the findings; `ran` holds the codes and names of the rules.
 
-    A decision on the finding of a rule that didn't run is left alone: nobody knows if it holds.
+    A decision on the finding of a rule that didn't run is left alone: nobody knows if it holds. One
+    that names no rule, or a rule on decisions, is about nothing.
     """
     ruled = (
         *facts.result.ruled,
@@ -49,10 +52,24 @@ def settle(findings: Sequence[Finding], facts: Facts, ran: Collection[str]) -> S
 
 
 def _on_findings(facts: Facts, ran: Collection[str]) -> Iterable[Decision]:
-    return (each for each in facts.project.decisions if each.question is None and each.rule in ran)
+    return (
+        decision
+        for decision in facts.project.decisions
+        if decision.question is None and (decision.rule in ran or _rule(decision) is None)
+    )
+
+
+def _rule(decision: Decision) -> Rule | None:
+    """Return the rule that a decision names, if it is one whose findings can be accepted."""
+    word = decision.rule or ""
+    rule = BY_CODE.get(word) or BY_NAME.get(word)
+    return None if rule is None or rule.sight is Sight.DECISIONS else rule
 
 
 def _rule_on_finding(decision: Decision, findings: Iterable[Finding], facts: Facts) -> Ruled:
+    if _rule(decision) is None:
+        why = f"`{decision.rule}` is no rule whose findings can be accepted"
+        return Ruled(decision, Standing.ABOUT_NOTHING, why)
     if not any(_fits(decision, finding) for finding in findings):
         return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such finding")
     claims = {claim.id: claim for claim in facts.result.claims}

@@ -8,10 +8,14 @@ from reconcile.check import (
     decisions,
     duplicates,
     entries,
+    fallen_decisions,
     files,
+    name_decisions,
     names,
     quoted_values,
     quotes,
+    quotes_in_texts,
+    texts,
     unused,
 )
 from reconcile.check.rule import Rule, Sight
@@ -50,15 +54,27 @@ RULES = (
     # E: evidence.
     Rule("E001", "claim-without-quote", _NOTE, _CLAIMS, quotes.claim_without_quote, alone=True),
     Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes.long_quote, alone=True),
-    Rule("E003", "quote-altered", _ERROR, _QUOTES, quotes.quote_altered, alone=True),
-    Rule("E004", "quote-misattributed", _ERROR, _QUOTES, quotes.quote_misattributed, alone=True),
-    Rule("E005", "quote-not-found", _ERROR, _QUOTES, quotes.quote_not_found, alone=True),
-    Rule("E006", "quote-ambiguous", _WARNING, _QUOTES, quotes.quote_ambiguous, alone=True),
+    Rule("E003", "quote-altered", _ERROR, _QUOTES, quotes_in_texts.quote_altered, alone=True),
     Rule(
-        "E007", "locator-misses-quote", _WARNING, _QUOTES, quotes.locator_misses_quote, alone=True
+        "E004",
+        "quote-misattributed",
+        _ERROR,
+        _QUOTES,
+        quotes_in_texts.quote_misattributed,
+        alone=True,
     ),
-    Rule("E008", "text-missing", _NOTE, _CLAIMS, quotes.text_missing, alone=True),
-    Rule("E009", "text-changed", _ERROR, _CLAIMS, quotes.text_changed, alone=True),
+    Rule("E005", "quote-not-found", _ERROR, _QUOTES, quotes_in_texts.quote_not_found, alone=True),
+    Rule("E006", "quote-ambiguous", _WARNING, _QUOTES, quotes_in_texts.quote_ambiguous, alone=True),
+    Rule(
+        "E007",
+        "locator-misses-quote",
+        _WARNING,
+        _QUOTES,
+        quotes_in_texts.locator_misses_quote,
+        alone=True,
+    ),
+    Rule("E008", "text-missing", _NOTE, _CLAIMS, texts.text_missing, alone=True),
+    Rule("E009", "text-changed", _ERROR, _CLAIMS, texts.text_changed, alone=True),
     Rule(
         "E101", "value-not-in-quote", _ERROR, _VALUES, quoted_values.value_not_in_quote, alone=True
     ),
@@ -83,10 +99,16 @@ RULES = (
     Rule("V004", "echo-of-one-origin", _NOTE, _QUESTIONS, corroboration.echo_of_one_origin),
     # D: decisions.
     Rule("D001", "decision-without-reason", _ERROR, _DECISIONS, decisions.decision_without_reason),
-    Rule("D002", "stale-decision", _WARNING, _DECISIONS, decisions.stale_decision),
-    Rule("D003", "expired-decision", _WARNING, _DECISIONS, decisions.expired_decision),
-    Rule("D004", "decision-about-nothing", _WARNING, _DECISIONS, decisions.decision_about_nothing),
-    Rule("D005", "decisions-in-conflict", _ERROR, _DECISIONS, decisions.decisions_in_conflict),
+    Rule("D002", "stale-decision", _WARNING, _DECISIONS, fallen_decisions.stale_decision),
+    Rule("D003", "expired-decision", _WARNING, _DECISIONS, fallen_decisions.expired_decision),
+    Rule(
+        "D004",
+        "decision-about-nothing",
+        _WARNING,
+        _DECISIONS,
+        fallen_decisions.decision_about_nothing,
+    ),
+    Rule("D005", "decisions-in-conflict", _ERROR, _DECISIONS, name_decisions.decisions_in_conflict),
     Rule("D006", "decision-without-claims", _NOTE, _DECISIONS, decisions.decision_without_claims),
     Rule("D007", "decision-made-twice", _WARNING, _DECISIONS, decisions.decision_made_twice),
 )

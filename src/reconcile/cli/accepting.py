@@ -59,7 +59,8 @@ def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -
         raise click.UsageError(f"'{word}' names more than one rule: {names}")
     result = reconcile(project)
     facts = Facts(project=project, result=result, evidence=examine(project, result.groups))
-    known = [finding.about for finding in check(facts, rules).findings]
+    found = check(facts, rules)
+    known = [f.about for f in (*found.findings, *(each.finding for each in found.accepted))]
     if about not in known:
         raise click.UsageError(missing(f"finding of {rules[0].name} on", about, known))
     judged = [claim for claim in project.claims if claim.id == about]

@@ -60,6 +60,8 @@ def _project(run: Run) -> tuple[Folder, Project]:
             f"got '{run.typed}'; a project is named by --project, and - is typed"
         )
     shown = run.typed_name or "<stdin>"
+    if sys.stdin is None:
+        raise click.UsageError("the standard input is closed")
     content = sys.stdin.buffer.read(FILE_BYTES + 1)
     try:
         folder, alone = _folder(run.folder), False

@@ -1,0 +1,131 @@
+"""Family D: decisions that no longer hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.check.decision_entries import accepted, folded, rulings
+from reconcile.check.rule import Found
+from reconcile.judge.standing import changed_claims
+from reconcile.model.decision import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.check.rule import Facts
+
+
+def stale_decision(facts: Facts) -> Iterator[Found]:
+    """Find decisions whose claims have changed since.
+
+    A decision keeps a hash of every claim it judged. Where a claim says something else now, is gone
+    or has company, the decision must be made again. A ruling on names still holds meanwhile; an
+    accepted contradiction does not.
+
+    Bad:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+          - {source: two, field: casualties.killed, subject: raid, value: at least 20}
+        # decisions.yaml
+        accepted:
+          - question: casualties.killed/raid
+            reason: Two counts of two hospitals.
+            claims:
+              one/casualties.killed/raid: 0123456789ab
+              two/casualties.killed/raid: ba9876543210
+
+    Good:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+          - {source: two, field: casualties.killed, subject: raid, value: at least 15}
+        # decisions.yaml
+        accepted:
+          - {question: casualties.killed/raid, reason: Two counts of two hospitals.}
+    """
+    yield from _fallen(facts, Standing.STALE, "is stale")
+    claims = {claim.id: claim for claim in facts.project.claims}
+    for entry, ruling in rulings(facts):
+        if changed := changed_claims(ruling.claims, claims):
+            message = f"the ruling on {entry.on} is stale: changed since: {', '.join(changed)}"
+            yield Found(message, entry.place.at("claims"), entry.on)
+
+
+def expired_decision(facts: Facts) -> Iterator[Found]:
+    """Find decisions past the day until which they were to hold.
+
+    Bad:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+          - {source: two, field: casualties.killed, subject: raid, value: at least 15}
+        # decisions.yaml
+        accepted:
+          - question: casualties.killed/raid
+            reason: The inquiry reports in spring.
+            expires: 2017-05-31
+
+    Good:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+          - {source: two, field: casualties.killed, subject: raid, value: at least 15}
+        # decisions.yaml
+        accepted:
+          - question: casualties.killed/raid
+            reason: The inquiry reports in spring.
+            expires: 2999-05-31
+    """
+    yield from _fallen(facts, Standing.EXPIRED, "has expired")
+    for entry, ruling in rulings(facts):
+        if ruling.expires and facts.today and ruling.expires < facts.today:
+            message = f"the ruling on {entry.on} has expired: it held until {ruling.expires}"
+            yield Found(message, entry.place.at("expires"), entry.on)
+
+
+def decision_about_nothing(facts: Facts) -> Iterator[Found]:
+    """Find decisions on what isn't there: a question, a finding or a name that no longer exists.
+
+    Mostly the claims were put right, or an id changed. Remove the decision, or mend its id.
+
+    Bad:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+        # decisions.yaml
+        accepted:
+          - {question: casualties.killed/attack, reason: Two counts of two hospitals.}
+
+    Good:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13"}
+    """
+    yield from _fallen(facts, Standing.ABOUT_NOTHING, "is about nothing")
+    known = _names_known(facts)
+    for entry, ruling in rulings(facts):
+        for name in (ruling.a, ruling.b):
+            if folded(name) not in known:
+                message = f"the ruling on {entry.on} is about nothing: nobody is called `{name}`"
+                yield Found(message, entry.place.at(), entry.on)
+
+
+def _fallen(facts: Facts, standing: Standing, what: str) -> Iterator[Found]:
+    """Yield the accepted findings whose decision has that standing."""
+    places = {id(decision): entry.place for entry, decision in accepted(facts)}
+    for ruled in facts.ruled:
+        if ruled.standing is standing:
+            place = places[id(ruled.decision)]
+            key = {Standing.STALE: "claims", Standing.EXPIRED: "expires"}.get(standing)
+            on = f"`{ruled.decision.subject}`"
+            yield Found(f"the decision on {on} {what}: {ruled.why}", place.at(key), on)
+
+
+def _names_known(facts: Facts) -> set[str]:
+    """Return every name that a claim uses or that is declared, folded."""
+    project = facts.project
+    names = {folded(n) for entity in project.entities for n in (entity.name, *entity.aliases)}
+    for group in facts.result.groups:
+        names.update(folded(spelling.name) for spelling in group.spellings if spelling.claims)
+    return names

@@ -1,0 +1,200 @@
+"""Family E: quotes against the texts of their sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.check.rule import Found
+from reconcile.model.evidence import QuoteOutcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.check.rule import Facts
+    from reconcile.model.claim import Claim
+    from reconcile.model.evidence import Passage, QuoteCheck
+
+_RUNS_SHOWN = 3
+
+
+def quote_altered(facts: Facts) -> Iterator[Found]:
+    """Find quotes that differ from what stands in their source.
+
+    White space, quotation marks, dashes and soft hyphens may differ; words and figures may not.
+    The finding shows the nearest passage, and which words differ.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "15"
+            quote: The raid killed 15 people
+        # sources/text/one.txt
+        The raid killed 13 people.
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: The raid killed 13 people
+        # sources/text/one.txt
+        The raid killed 13 people.
+    """
+    for claim, check in _checks(facts, QuoteOutcome.ALTERED):
+        passage = check.passage
+        if passage is not None:
+            yield Found(
+                f"the quote is not what `{claim.source}` says: {_differences(check)}",
+                facts.at(claim, "quote"),
+                claim.id,
+                expected=f"{passage.text} (line {passage.line})",
+            )
+
+
+def quote_misattributed(facts: Facts) -> Iterator[Found]:
+    """Find quotes that stand in another source than the one they are given to.
+
+    Bad:
+
+        claims:
+          - {source: one, field: duration, subject: war, value: six years, quote: after six years}
+        # sources/text/one.txt
+        Talks begin on Monday.
+        # sources/text/two.txt
+        Talks begin after six years.
+
+    Good:
+
+        claims:
+          - {source: two, field: duration, subject: war, value: six years, quote: after six years}
+        # sources/text/one.txt
+        Talks begin on Monday.
+        # sources/text/two.txt
+        Talks begin after six years.
+    """
+    for claim, check in _checks(facts, QuoteOutcome.MISATTRIBUTED):
+        message = f"the quote is not in `{claim.source}`, but in {_places(check.passages)}"
+        suggestion = check.passages[0].source if len(check.passages) == 1 else ""
+        yield Found(message, facts.at(claim, "quote"), claim.id, suggestion=suggestion)
+
+
+def quote_not_found(facts: Facts) -> Iterator[Found]:
+    """Find quotes that stand in no source, and that are near to no passage of their own.
+
+    Bad:
+
+        claims:
+          - {source: one, field: duration, subject: war, value: six years, quote: after six years}
+        # sources/text/one.txt
+        Talks begin on Monday.
+
+    Good:
+
+        claims:
+          - {source: one, field: date, subject: talks, value: Monday, quote: begin on Monday}
+        # sources/one.yaml
+        published: 2017-01-22
+        # sources/text/one.txt
+        Talks begin on Monday.
+    """
+    for claim, _ in _checks(facts, QuoteOutcome.NOT_FOUND):
+        message = f"the quote is not in `{claim.source}`, and nothing like it"
+        yield Found(message, facts.at(claim, "quote"), claim.id)
+
+
+def quote_ambiguous(facts: Facts) -> Iterator[Found]:
+    """Find quotes that stand in several places, without a locator that says which is meant.
+
+    Add a locator, or a word before or after.
+
+    Bad:
+
+        claims:
+          - {source: one, field: casualties.killed, subject: raid, value: "13", quote: "13 people"}
+        # sources/text/one.txt
+        The raid killed 13 people.
+        The fire hurt 13 people.
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: "13 people"
+            locator: line 1
+        # sources/text/one.txt
+        The raid killed 13 people.
+        The fire hurt 13 people.
+    """
+    for claim, check in _checks(facts, QuoteOutcome.AMBIGUOUS):
+        yield Found(
+            f"the quote stands in {len(check.passages)} places: {_places(check.passages)}",
+            facts.at(claim, "quote"),
+            claim.id,
+            expected="a `locator`, such as `line 12`, or a longer quote",
+        )
+
+
+def locator_misses_quote(facts: Facts) -> Iterator[Found]:
+    """Find locators that name another line than the one in which the quote stands.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: killed 13
+            locator: line 2
+        # sources/text/one.txt
+        The raid killed 13 people.
+        The fire hurt nobody.
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: killed 13
+            locator: line 1
+        # sources/text/one.txt
+        The raid killed 13 people.
+        The fire hurt nobody.
+    """
+    for claim, check in _checks(facts, QuoteOutcome.VERIFIED):
+        if check.locator_fits is False and check.passage:
+            yield Found(
+                f"the quote doesn't stand at `{claim.locator}`",
+                facts.at(claim, "locator"),
+                claim.id,
+                suggestion=f"line {check.passage.line}",
+            )
+
+
+def _checks(facts: Facts, outcome: QuoteOutcome) -> Iterator[tuple[Claim, QuoteCheck]]:
+    """Yield the claims whose quotes had an outcome, with what was found."""
+    for claim in facts.project.claims:
+        check = facts.evidence.quotes[claim.id]
+        if check.outcome is outcome:
+            yield claim, check
+
+
+def _differences(check: QuoteCheck) -> str:
+    altered = [run for run in check.diff if run.altered]
+    told = [f"“{run.quoted}” for “{run.stands}”" for run in altered[:_RUNS_SHOWN]]
+    more = len(altered) - len(told)
+    return ", ".join(told) + (f" and {more} more" if more > 0 else "")
+
+
+def _places(passages: tuple[Passage, ...]) -> str:
+    return ", ".join(f"`{passage.source}` line {passage.line}" for passage in passages)
