@@ -254,6 +254,21 @@ def test_findings_that_a_revision_had_are_known_and_have_an_age(run, project):
     assert "[figures-exclude] (known, 10 days old)" in done.stdout
 
 
+def test_a_decision_that_falls_makes_its_contradiction_new(run, project):
+    root = project(CONTRADICTING)
+    accepting = ["accept", QUESTION, "--reason", "x", "--expires", "2026-10-15"]
+    assert run(*accepting, "--today", "2026-10-01", cwd=root).returncode == 0
+    _git(root, "init")
+    _git(root, "add", "-A")
+    _git(root, "commit", "-m", "first", days=10)
+    since = ["check", "--new-since", "HEAD", "--today"]
+    assert run(*since, "2026-10-15", cwd=root).returncode == 0
+    done = run(*since, "2026-10-16", cwd=root)
+    assert done.returncode == 1
+    assert "V001" in done.stdout
+    assert "D003" in done.stdout
+
+
 @pytest.mark.parametrize("revision", ["no-such-revision", "--help", "HEAD~99", "a\nb", ""])
 def test_a_revision_that_is_none_ends_with_2(run, project, revision):
     root = project()

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 def new_since(
     now: Checked, then: Sequence[Finding], written: Mapping[str, Sequence[int]], today: str
 ) -> Checked:
-    """Return the run with the findings that were there already set aside, each with its age.
+    """Return the run with the findings that were open already set aside, each with its age.
 
+    What was accepted then and isn't now is new: a decision that falls must not fall in silence.
     `written` says for each file when each of its lines was, in seconds of the epoch; `today` is an
     ISO date.
     """

@@ -104,6 +104,5 @@ def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Ch
         raise click.UsageError(str(error)) from None
     if past is None:
         return checked
-    before = _check(run, past, today)
-    then = (*before.findings, *(accepted.finding for accepted in before.accepted))
+    then = _check(run, past.project, past.day).findings
     return new_since(checked, then, line_times(folder, files_of(checked.findings)), today)

@@ -10,7 +10,7 @@ import io
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.load import project as projects
 from reconcile.load.folder import Folder
@@ -26,7 +26,14 @@ class RevisionError(Exception):
     """Git can't give what was asked for. The message says what, and why."""
 
 
-def read_revision(folder: Folder, revision: str) -> Project | None:
+class Past(NamedTuple):
+    """A project as it was, and the day on which its revision was committed, as an ISO date."""
+
+    project: Project
+    day: str
+
+
+def read_revision(folder: Folder, revision: str) -> Past | None:
     """Return the project as it was, with the texts that are attached now; None if it wasn't there.
 
     Raises `RevisionError` where the folder is in no repository or the revision doesn't exist.
@@ -39,7 +46,8 @@ def read_revision(folder: Folder, revision: str) -> Project | None:
     with tempfile.TemporaryDirectory(prefix="reconcile-") as temporary:
         _unpack(_git(top, "archive", "--format=tar", commit, "--", inside), Path(temporary))
         past = projects.read_project(Folder(Path(temporary) / inside))
-    return past._replace(texts=read_texts(folder, past.sources))
+    day = _text(top, "show", "-s", "--format=%cs", commit)
+    return Past(past._replace(texts=read_texts(folder, past.sources)), day)
 
 
 def line_times(folder: Folder, files: Iterable[str]) -> dict[str, list[int]]:
