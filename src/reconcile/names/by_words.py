@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _HELD = 0.42
 """The part of the lighter name's weight that must be found in the other."""
-_REST = 55.0
+_REST = 50.0
 """How alike words left over on both sides must be (rapidfuzz ratio) if hope is to stay."""
 _HOPE = 0.52
 """Names may be one if what both hold is this part of all: a little less than a close call's."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reconcile.names.tokens import Token
 
-_NEAR = 0.64
+_NEAR = 0.62
 """Words less alike than this (coarse sounds, Damerau's distance over length) are no neighbours."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""

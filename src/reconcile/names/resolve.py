@@ -13,6 +13,7 @@ from reconcile.names.cluster import cluster
 from reconcile.names.constraints import settle
 from reconcile.names.forms import gather
 from reconcile.names.likeness import likeness
+from reconcile.names.pause import collector_paused
 from reconcile.names.portrait import Painter
 from reconcile.names.resolution import Known, Resolution
 from reconcile.names.silent import silent_choices
@@ -37,6 +38,17 @@ def resolve(
     `apart` are lists of names, each list of different entities, such as the parties that one
     source names side by side. `progress` is told now and then how many of how many names are done.
     """
+    with collector_paused():
+        return _resolved(mentions, entities, rulings, apart, progress)
+
+
+def _resolved(
+    mentions: Iterable[Mention],
+    entities: Sequence[Entity],
+    rulings: Sequence[NameRuling],
+    apart: Iterable[tuple[str, ...]],
+    progress: Callable[[int, int], None] | None,
+) -> Resolution:
     declared = [(name, entity.kind) for entity in entities for name in _names_of(entity)]
     ruled = [name for ruling in rulings for name in (ruling.a, ruling.b)]
     forms = gather(mentions, declared, ruled)
