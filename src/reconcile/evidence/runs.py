@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.statuses.lexicon import Tag, lexicon
+from reconcile.values.statuses.lexicon import lexicon
+from reconcile.values.statuses.vocabulary import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ _MOST_WORDS = 60
 """Words of a quote that are read; a quote has 12."""
 _LONGEST_RUN = 10
 """Words that a value in running text may have."""
-_NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE)
+_NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF)
 """What a word does in a wording that could as well begin after it."""
 _EDGES = "'\"\u2018\u2019\u201c\u201d,;:."
 

@@ -1,6 +1,6 @@
 """Where a party stands to an event: invited, expected, attended, stayed away ...
 
-The statuses and the matrix are in `status_lattice.py`, the wordings in `status_words.py`.
+The statuses and the matrix are in `statuses/lattice.py`, the wordings in `statuses/words.py`.
 """
 
 from __future__ import annotations

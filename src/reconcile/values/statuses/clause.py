@@ -6,12 +6,14 @@ that a person sees.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
-from reconcile.values.statuses.lattice import ABSENT, FACETS, PRESENT, Facets, Status, compared
-from reconcile.values.statuses.lexicon import Tag
+from reconcile.values.statuses.lattice import ABSENT, FACETS, PRESENT, Status
+from reconcile.values.statuses.vocabulary import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 
 class Wording(NamedTuple):
@@ -22,11 +24,15 @@ class Wording(NamedTuple):
 
 
 class Clause(NamedTuple):
-    """The acts and parts of one clause in order, each with whether it is affirmed; its tense."""
+    """The acts and parts of one clause in order, each with whether it is affirmed; its tense.
+
+    `lead` is what the word does that stands before the clause.
+    """
 
     acts: dict[Tag, bool]
     past: bool = False
     planned: bool = False
+    lead: Tag = Tag.CLAUSE
 
 
 _WEIGHTY = {
@@ -37,7 +43,9 @@ _WEIGHTY = {
     (Tag.ACCEPT, True): Status.ACCEPTED,
     (Tag.ACCEPT, False): Status.DECLINED,
     (Tag.ABSENT, True): Status.ABSENT,
+    (Tag.ABSENT, False): Status.ATTENDED,
     (Tag.SUPPORT, True): Status.SUPPORTS,
+    (Tag.SUPPORT, False): Status.OPPOSES,
     (Tag.OPPOSE, True): Status.OPPOSES,
 }
 """Acts of which a clause has one at most; they decide over invitation and presence."""
@@ -51,26 +59,35 @@ _SEATS = {
     Tag.HOST: Status.HOSTED,
     Tag.CHAIR: Status.CHAIRED,
 }
+_OPEN = {
+    *((tag, affirmed) for tag in (Tag.MAYBE, Tag.CONSIDER) for affirmed in (True, False)),
+    *((tag, False) for tag in (Tag.DECIDE, Tag.CONFIRM, Tag.ANSWER)),
+}
+"""What leaves the answer open: a doubt, or a decision that was not taken."""
+_LEFT_OPEN = {
+    *(Tag.MAYBE, Tag.CONSIDER, Tag.DECIDE, Tag.CONFIRM, Tag.ANSWER, Tag.FUTURE, Tag.EXPECT),
+    *(Tag.ATTEND, Tag.ABSENT, Tag.SEND, Tag.DELEGATE, Tag.ACCEPT, Tag.WITHDRAW, *_SEATS),
+}
+"""What may be left open of a party: whether it comes, stays, and as what."""
+_OF_PLANS = {Status.ATTENDED: Status.EXPECTED, Status.INVITED_CAME: Status.EXPECTED}
 _OPPOSITE = {
     Status.ATTENDED: Status.ABSENT,
     Status.EXPECTED: Status.ABSENT,
     Status.INVITED: Status.NOT_INVITED,
 }
-_ONE_CELL = {
-    FACETS[status].literal: status
-    for status in (
-        Status.INVITED_CAME,
-        Status.INVITED_AWAY,
-        Status.CAME_UNINVITED,
-        Status.NEITHER,
-    )
+_COMING = frozenset((Tag.ATTEND, Tag.SEND, Tag.DELEGATE))
+_GUESTS = {
+    (False, False): Status.INVITED,
+    (True, False): Status.INVITED_CAME,
+    (False, True): Status.INVITED_AWAY,
 }
+"""What became of those invited, by whether the clause says that they came, or that they didn't."""
 
 
 def concluded(clause: Clause) -> Wording:
     """Return the status of a clause with the stage that its tense tells."""
     status = _status(clause)
-    if clause.planned:
+    if status is Status.UNDECIDED or (clause.planned and status is not Status.ACCEPTED):
         return Wording(status, Stage.PLANNED)
     literal = FACETS[status].literal
     reported = literal <= PRESENT or literal == ABSENT or status is Status.MEMBERS
@@ -80,21 +97,19 @@ def concluded(clause: Clause) -> Wording:
 
 def _status(clause: Clause) -> Status:
     acts = clause.acts
-    if Tag.MAYBE in acts or acts.get(Tag.DECIDE) is False:
+    if not _OPEN.isdisjoint(acts.items()):
         return _undecided(acts)
     status = _act(acts)
-    if status is Status.ATTENDED and clause.planned:
-        status = Status.EXPECTED
+    if clause.planned:
+        status = _OF_PLANS.get(status, status)
     denied = acts.get(Tag.EXPECT) is False or acts.get(Tag.FUTURE) is False
     return _OPPOSITE[status] if denied else status
 
 
 def _undecided(acts: dict[Tag, bool]) -> Status:
     """Return `undecided`, for what is open must be whether the party comes."""
-    if acts.keys() <= {Tag.MAYBE, Tag.DECIDE, Tag.FUTURE, Tag.ATTEND, Tag.ABSENT, Tag.SEND} | {
-        Tag.DELEGATE,
-        *_SEATS,
-    }:
+    answering = {Tag.ACCEPT, Tag.CONSIDER, Tag.ANSWER} & acts.keys()
+    if acts.keys() <= _LEFT_OPEN | ({Tag.INVITE} if answering else set()):
         return Status.UNDECIDED
     raise LookupError
 
@@ -118,14 +133,16 @@ def _invitation(acts: dict[Tag, bool]) -> Status | None:
     """Return what an invitation, given or not, says; a guest may come without."""
     if Tag.INVITE not in acts:
         return None
-    if acts[Tag.INVITE]:
-        return Status.INVITED
-    came = next(iter(acts)) is Tag.ATTEND and acts[Tag.ATTEND]
+    first = next(iter(acts))
+    came = first is Tag.ATTEND and acts[first]
+    if acts[Tag.INVITE] and acts.get(Tag.SEND, True):
+        away = acts.get(Tag.ATTEND) is False
+        return _GUESTS[came, away]
     return Status.CAME_UNINVITED if came else Status.NOT_INVITED
 
 
 def _presence(acts: dict[Tag, bool]) -> Status:
-    coming = acts.keys() & {Tag.ATTEND, Tag.SEND, Tag.DELEGATE}
+    coming = acts.keys() & _COMING
     if not all(acts[tag] for tag in coming):
         return Status.ABSENT
     seats = [tag for tag in _SEATS if tag in acts]
@@ -135,29 +152,13 @@ def _presence(acts: dict[Tag, bool]) -> Status:
         raise LookupError
     if seats:
         return _SEATS[seats[0]]
-    if coming == {Tag.SEND} or not (coming or Tag.EXPECT in acts):
+    if coming == {Tag.SEND} or not (coming or acts.keys() & {Tag.EXPECT, Tag.CONFIRM, Tag.LEAD}):
         raise LookupError
+    return _came(acts, coming)
+
+
+def _came(acts: dict[Tag, bool], coming: AbstractSet[Tag]) -> Status:
+    """Return what a party without another part did: whoever leads no delegation leads the event."""
+    if Tag.LEAD in acts and not coming:
+        return Status.CHAIRED
     return Status.ATTENDED if coming else Status.EXPECTED
-
-
-def combined(one: Wording, other: Wording) -> Wording:
-    """Return what two clauses say together: the narrower status, or the one that both leave."""
-    stage = one.stage if other.stage is None else other.stage
-    return Wording(_together(one.status, other.status), stage)
-
-
-def _together(one: Status, other: Status) -> Status:
-    a, b = FACETS[one], FACETS[other]
-    if one is other:
-        return one
-    if compared(one, other).relation is Relation.REFINES:
-        return one if _narrower(a, b) else other
-    if a.forecast or b.forecast:
-        return one if b.forecast else other
-    if Status.SUPPORTS in {one, other} and (a.literal <= ABSENT or b.literal <= ABSENT):
-        return Status.SUPPORTS_ONLY
-    return _ONE_CELL[a.literal & b.literal]
-
-
-def _narrower(a: Facets, b: Facets) -> bool:
-    return a.literal < b.literal or a.conveyed < b.conveyed

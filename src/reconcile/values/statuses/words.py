@@ -1,8 +1,9 @@
 """The wordings of attendance, read: "did not take part", "sent advisers", "will be part of it".
 
-A phrase is cut into clauses; in each, every word does one thing (`status_lexicon.py`), a negation
-turns the next act, and the weightiest act decides. Of two clauses ("invited but stayed away") the
-result allows what both allow. Tense tells the stage: "will attend" is a plan, "attended" a report.
+A phrase is cut into clauses; in each, every word does one thing (`lexicon.py`), a negation turns
+the next act (`acts.py`), and the weightiest act decides (`clause.py`). Of two clauses ("invited but
+stayed away") the result allows what both allow; where that is nothing, what was said of the later
+moment holds (`together.py`). Tense tells the stage: "will attend" is a plan, "attended" a report.
 
 In: words as a person wrote them. Out: a `Wording`, or `ValueSyntaxError` that names the word which
 wasn't understood. Unknown words are let pass only as the object of a known act ("... in Astana").
@@ -11,103 +12,114 @@ wasn't understood. Unknown words are let pass only as the object of a known act 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.statuses.clause import Clause, Wording, combined, concluded
+from reconcile.values.statuses.acts import UnreadWordError, clause_of
+from reconcile.values.statuses.clause import Clause, Wording, concluded
 from reconcile.values.statuses.lattice import Status
-from reconcile.values.statuses.lexicon import Tag, Word, lexicon, pair
+from reconcile.values.statuses.lexicon import Word, lexicon
+from reconcile.values.statuses.phrases import rewritten
+from reconcile.values.statuses.together import Yields, combined
+from reconcile.values.statuses.vocabulary import Tag
 from reconcile.values.wording import checked, folded, near
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 EXPECTED = "a status such as not invited, expected, attended, attended as observer, stayed away"
 LONGEST = 200
 """Characters that a status may have."""
 
+_MARKS = ".'\""
 _BRACKETS = str.maketrans(dict.fromkeys(',;:()[]"!?', " , "))
 _SPELT_OUT = {
     "won't": ("will", "not"),
-    "can't": ("not",),
-    "cannot": ("not",),
+    "can't": ("does", "not"),
+    "cannot": ("does", "not"),
     "uninvited": ("not", "invited"),
+    "unlikely": ("not", "likely"),
     "nor": ("but", "not"),
 }
-_NOW = frozenset(("is", "are", "be", "being"))
-_JOINING = frozenset((Tag.FILL, Tag.OBJECT))
-_PLANS = frozenset((Tag.FUTURE, Tag.EXPECT, Tag.MAYBE, Tag.DECIDE))
+_PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
+_COMMA = Word(",", Tag.CLAUSE)
 _UNKNOWN = Word("", None)
 
 
 def read_wording(text: str) -> Wording:
     """Return what the words say; raise `ValueSyntaxError` for words that say no status."""
-    return _read(folded(checked(text, "the status", EXPECTED, LONGEST)))
+    return _read(checked(text, "the status", EXPECTED, LONGEST))
 
 
 @lru_cache(maxsize=4096)
-def _read(phrase: str) -> Wording:
+def _read(text: str) -> Wording:
+    phrase = folded(text)
+    names = {_bare(word.casefold()) for word in text.split() if word[:1].isupper()}
     try:
-        wordings = [concluded(clause) for clause in _clauses(_words(phrase), phrase)]
-        result = wordings[0]
-        for wording in wordings[1:]:
-            result = combined(result, wording)
+        return _concluded(_clauses(_words(phrase), names))
+    except UnreadWordError as error:
+        raise unread(str(error), phrase) from None
     except LookupError:
         raise unread(phrase, phrase) from None
-    return result
 
 
 def _words(phrase: str) -> list[str]:
-    """Return the words, contractions resolved ("didn't" is "did not")."""
+    """Return the words, contractions and turns of phrase resolved ("didn't" is "did not")."""
     words: list[str] = []
-    for word in phrase.translate(_BRACKETS).replace("no show", "no-show").split():
+    for word in phrase.translate(_BRACKETS).split():
         if word.endswith("n't") and word not in _SPELT_OUT:
             words += (word[:-3], "not")
         elif word.endswith("'ll"):
             words += (word[:-3], "will")
         else:
-            words += _SPELT_OUT.get(word, (word.strip(".'"),))
-    return [word for word in words if word]
+            words += _SPELT_OUT.get(word, (_bare(word),))
+    return rewritten(" ".join(words)).split()
 
 
-def _clauses(words: list[str], phrase: str) -> list[Clause]:
-    """Return the clauses in order; raise `ValueSyntaxError` for a word that has no place."""
-    known, clauses, start = lexicon(), [], 0
-    for place, word in enumerate([*words, "and"]):
-        if word == "," or known.get(word, _UNKNOWN).tag is Tag.CLAUSE:
-            clauses.append(_clause(words[start:place], phrase))
-            start = place + 1
-    return [clause for clause in clauses if clause.acts]
+def _bare(word: str) -> str:
+    """Return the word without marks around it, a possessive ending, or "co-" before it."""
+    return word.strip(_MARKS).removesuffix("'s").removeprefix("co-")
 
 
-def _clause(words: list[str], phrase: str) -> Clause:
-    """Return the acts of one clause in order; a negation turns the act that follows it."""
-    acts: dict[Tag, bool] = {}
-    affirmed, past, in_object, place = True, False, False, 0
-    while place < len(words):
-        word, length = _word(words, place)
-        if word.tag is None and not in_object and not _passes(words[place]):
-            raise unread(words[place], phrase)
-        in_object = in_object or (word.tag is Tag.OBJECT and bool(acts))
-        past = past or word.past
-        place += length
-        if word.tag is Tag.NOT:
-            affirmed = False
-        elif word.tag and word.tag not in _JOINING:
-            acts.setdefault(word.tag, affirmed)
-            affirmed = True
-    if not (acts or affirmed):
-        raise unread(phrase, phrase)
-    planned = not acts.keys().isdisjoint(_PLANS) or words[:1] == ["to"]
-    return Clause(acts, past and _NOW.isdisjoint(words), planned)
+def _clauses(words: list[str], names: AbstractSet[str]) -> list[Clause]:
+    """Return the clauses that say something of attendance, in order.
+
+    What stands behind an "if" leaves all open that stands before it. A reason ("because of the
+    shelling") is read where it speaks of attendance, and passed over where it doesn't.
+    """
+    clauses: list[Clause] = []
+    start, lead = 0, Tag.CLAUSE
+    for place, word in enumerate([*words, ","]):
+        tag = (_COMMA if word == "," else lexicon().get(word, _UNKNOWN)).tag
+        if tag not in _PARTING:
+            continue
+        clause = clause_of(words[start:place], names, lead)
+        if clause.acts:
+            clauses.append(clause)
+        if tag is Tag.IF:
+            return [clause._replace(acts={**clause.acts, Tag.MAYBE: True}) for clause in clauses]
+        lead = tag if place > start or tag is not Tag.CLAUSE else lead
+        start = place + 1
+    return clauses
 
 
-def _word(words: list[str], place: int) -> tuple[Word, int]:
-    """Return what stands here and how many words it takes."""
-    known = lexicon().get(words[place], _UNKNOWN)
-    tag = pair(words[place], words[place + 1]) if place + 1 < len(words) else None
-    return (known._replace(tag=tag), 2) if tag else (known, 1)
+def _concluded(clauses: list[Clause]) -> Wording:
+    """Return what the clauses say together; raise `LookupError` where they exclude each other."""
+    first, *others = clauses or [Clause({})]
+    result = concluded(first)
+    for clause in others:
+        result = combined(result, concluded(clause), _yields(first, clause))
+    return result
 
 
-def _passes(word: str) -> bool:
-    """Say whether a word that isn't known can be passed over: adverbs and figures."""
-    return word.endswith("ly") or word.isdigit()
+def _yields(first: Clause, second: Clause) -> Yields | None:
+    """Return which of two clauses that exclude each other was said of an earlier moment.
+
+    "Came but was turned away" ends with the second, "came after first refusing" with the first.
+    """
+    if second.lead is Tag.REASON:
+        return Yields.SECOND
+    return Yields.FIRST if Tag.REASON is first.lead or second.lead is Tag.BUT else None
 
 
 def unread(word: str, phrase: str) -> ValueSyntaxError:

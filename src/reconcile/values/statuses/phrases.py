@@ -1,0 +1,51 @@
+"""Turns of phrase that say attendance in several words, rewritten in words of the lexicon.
+
+In: lower-case words in single spaces. Out: the same with known turns replaced. Only what the
+lexicon can't say word by word stands here.
+"""
+
+from __future__ import annotations
+
+_TURNS = {
+    "no show": "no-show",
+    "no one": "nobody",
+    "no-one": "nobody",
+    "could not": "did not",
+    "can not": "does not",
+    "not sure": "unsure",
+    "said no": "declined",
+    "says no": "declines",
+    "said yes": "accepted",
+    "says yes": "accepts",
+    "said it": "said",
+    "took up the invitation": "accepted the invitation",
+    "passed on the invitation": "declined the invitation",
+    "turned the invitation down": "declined the invitation",
+    "turned it down": "declined",
+    "responded positively": "accepted",
+    "responded negatively": "declined",
+    "the offer": "the invitation",
+    "decided against": "decided not",
+    "voted against": "decided not",
+    "on its way": "heading",
+    "on their way": "heading",
+    "nowhere to be seen": "absent",
+    "in favour": "supports",
+    "in favor": "supports",
+    "in the end": "finally",
+    "for its part": "",
+    "is not welcome": "excluded",
+    "are not welcome": "excluded",
+    "was not welcome": "was excluded",
+    "were not welcome": "were excluded",
+    "gatecrashed": "came not invited",
+}
+
+
+def rewritten(phrase: str) -> str:
+    """Return the phrase with its turns in plain words."""
+    spaced = f" {phrase}{' up' if phrase.endswith('not show') else ''} "
+    for turn, plain in _TURNS.items():
+        if turn in spaced:
+            spaced = spaced.replace(f" {turn} ", f" {plain} " if plain else " ")
+    return spaced[1:-1]

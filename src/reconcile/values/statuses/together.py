@@ -1,0 +1,65 @@
+"""Two clauses of one phrase to the status that they say together: "invited but stayed away"."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from reconcile.model.relation import Relation
+from reconcile.model.words import Stage
+from reconcile.values.statuses.clause import Wording
+from reconcile.values.statuses.lattice import ABSENT, FACETS, Facets, Status, compared
+
+
+class Yields(Enum):
+    """Which of two clauses gives way where they exclude each other."""
+
+    FIRST = auto()
+    SECOND = auto()
+
+
+_ONE_CELL = {
+    FACETS[status].literal: status
+    for status in (
+        Status.INVITED_CAME,
+        Status.INVITED_AWAY,
+        Status.CAME_UNINVITED,
+        Status.NEITHER,
+    )
+}
+
+
+def combined(one: Wording, other: Wording, yields: Yields | None = None) -> Wording:
+    """Return what two clauses say together: the narrower status, or the one that both leave."""
+    status = _together(one.status, other.status) or _outlasting(one, other, yields)
+    if status is other.status and status is not one.status:
+        return other if other.stage or one.stage is Stage.PLANNED else one._replace(status=status)
+    return Wording(status, one.stage if other.stage is None else other.stage)
+
+
+def _outlasting(one: Wording, other: Wording, yields: Yields | None) -> Status:
+    if yields is None:
+        raise LookupError
+    return other.status if yields is Yields.FIRST else one.status
+
+
+def _together(one: Status, other: Status) -> Status | None:
+    """Return what both statuses leave; None where that is nothing, or no status says it."""
+    a, b = FACETS[one], FACETS[other]
+    if one is other:
+        return one
+    if compared(one, other).relation is Relation.REFINES:
+        return one if _narrower(a, b) else other
+    if _open(a) or _open(b):
+        return one if _open(a) <= _open(b) else other
+    if Status.SUPPORTS in {one, other} and (a.literal <= ABSENT or b.literal <= ABSENT):
+        return Status.SUPPORTS_ONLY
+    return _ONE_CELL.get(a.literal & b.literal)
+
+
+def _open(facets: Facets) -> int:
+    """Return how much is left open: 2 of an open answer, 1 of an expectation, 0 of all else."""
+    return 2 if facets.answer == "open" else int(facets.forecast)
+
+
+def _narrower(a: Facets, b: Facets) -> bool:
+    return a.literal < b.literal or a.conveyed < b.conveyed

@@ -1,0 +1,129 @@
+"""Attendance as news words it: tenses, negations, passives, reports, reasons and turns of mind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from reconcile.model.words import Stage
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.registry import value_type
+from reconcile.values.statuses.lattice import Status
+
+STATUS = value_type("status")
+WORDINGS = yaml.safe_load(
+    (Path(__file__).parent / "attendance_wordings.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_wordings_are_read_as_their_status(status):
+    wordings = WORDINGS[status.value].split(" | ")
+    read = {wording: STATUS.parse(wording) for wording in wordings}
+    assert {wording: found for wording, found in read.items() if found is not status} == {}
+
+
+@pytest.mark.parametrize(
+    ("wording", "status"),
+    [
+        ("HNC not invited", Status.NOT_INVITED),
+        ("Ahrar al-Sham will not take part", Status.ABSENT),
+        ("US administration invited", Status.INVITED),
+        ("Turkey vetoed its participation", Status.EXCLUDED),
+        ("no Russian delegation was sent", Status.ABSENT),
+        ("left Astana", Status.WITHDREW),
+    ],
+)
+def test_names_are_passed_over(wording, status):
+    assert STATUS.parse(wording) is status
+
+
+@pytest.mark.parametrize(
+    ("wording", "status"),
+    [
+        ("was refused an invitation", Status.EXCLUDED),
+        ("refused the invitation", Status.DECLINED),
+        ("was kept away", Status.EXCLUDED),
+        ("kept away", Status.ABSENT),
+        ("was ruled out", Status.EXCLUDED),
+        ("ruled out taking part", Status.DECLINED),
+        ("the invitation was declined", Status.DECLINED),
+    ],
+)
+def test_the_passive_tells_who_did_it(wording, status):
+    assert STATUS.parse(wording) is status
+
+
+@pytest.mark.parametrize(
+    ("wording", "status"),
+    [
+        ("initially declined but later attended", Status.ATTENDED),
+        ("came after first refusing", Status.ATTENDED),
+        ("came but was turned away", Status.EXCLUDED),
+        ("invited, then disinvited", Status.EXCLUDED),
+        ("accepted but did not come", Status.ABSENT),
+        ("stayed away but sent observers", Status.OBSERVER),
+    ],
+)
+def test_of_two_moments_the_later_holds(wording, status):
+    assert STATUS.parse(wording) is status
+
+
+@pytest.mark.parametrize(
+    ("wording", "status"),
+    [
+        ("took part despite threats", Status.ATTENDED),
+        ("stayed away because of the shelling", Status.ABSENT),
+        ("boycotted after being refused a visa", Status.EXCLUDED),
+        ("did not attend despite an invitation", Status.INVITED_AWAY),
+    ],
+)
+def test_a_reason_is_read_where_it_speaks_of_attendance(wording, status):
+    assert STATUS.parse(wording) is status
+
+
+@pytest.mark.parametrize(
+    "wording", ["will attend if the truce holds", "will not come unless the siege is lifted"]
+)
+def test_a_condition_leaves_the_answer_open(wording):
+    assert STATUS.parse(wording) is Status.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("wording", "stage"),
+    [
+        ("is to attend", Stage.PLANNED),
+        ("said it would not take part", Stage.PLANNED),
+        ("is going to Astana", Stage.PLANNED),
+        ("may attend", Stage.PLANNED),
+        ("no representative came", Stage.HAPPENED),
+        ("planned to attend but pulled out", None),
+        ("was due to attend but stayed away", Stage.HAPPENED),
+    ],
+)
+def test_tense_tells_the_stage(wording, stage):
+    assert STATUS.read(wording).stage is stage
+
+
+@pytest.mark.parametrize(
+    ("wording", "word"),
+    [
+        ("Declned the invitation", "declned"),
+        ("Iran declned the invitation", "declned"),
+        ("refused to sign", "sign"),
+        ("declined to comment", "comment"),
+        ("agreed to fund the talks", "fund"),
+        ("asked to attend", "asked"),
+        ("was welcomed", "welcomed"),
+        ("showed no interest", "interest"),
+        ("did not rule out attending", "did not rule out attending"),
+        ("may be invited", "may be invited"),
+        ("attended and stayed away", "attended and stayed away"),
+    ],
+)
+def test_what_is_not_sure_is_refused(wording, word):
+    with pytest.raises(ValueSyntaxError) as caught:
+        STATUS.parse(wording)
+    assert caught.value.message.startswith(f"{word!r} ")
