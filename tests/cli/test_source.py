@@ -19,7 +19,7 @@ PAGE = """<!DOCTYPE html><html><head><title>Rebels to attend</title>
 <meta property="article:published_time" content="2017-01-16"></head>
 <body><article><h1>Rebels to attend</h1><p>Armed groups have decided to attend peace talks with
 the government next week, according to officials who spoke on Monday of the war.</p><p>More than
-310,000 people have been killed, and over half the population was forced to flee.</p></article>
+310,000 people are dead, by one count, and half of all families live elsewhere.</p></article>
 </body></html>"""
 
 
