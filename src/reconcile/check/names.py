@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reconcile.model.entity import Group
     from reconcile.model.position import Position
 
+_RULING = "a ruling on the names: reconcile names --review"
+
 
 def close_name(facts: Facts) -> Iterator[Found]:
     """Find names that are close to each other and were not taken as one.
@@ -43,7 +45,8 @@ def close_name(facts: Facts) -> Iterator[Found]:
         if call.a not in torn and call.b not in torn:
             other = Related(places.of(call.b), f"`{call.b}`")
             message = f"`{call.a}` and `{call.b}` may be one ({call.score:g} of 100): {call.reason}"
-            yield Found(message, places.of(call.a), f"{call.a} = {call.b}", (other,))
+            about = f"{call.a} = {call.b}"
+            yield Found(message, places.of(call.a), about, (other,), expected=_RULING)
 
 
 def name_of_several(facts: Facts) -> Iterator[Found]:
@@ -69,7 +72,8 @@ def name_of_several(facts: Facts) -> Iterator[Found]:
     for name, others in sorted(_torn(facts).items()):
         related = tuple(Related(places.of(other), f"`{other}`") for other in others)
         listed = " or ".join(f"`{other}`" for other in others)
-        yield Found(f"`{name}` may mean {listed}", places.of(name), name, related)
+        message = f"`{name}` may mean {listed}"
+        yield Found(message, places.of(name), name, related, expected=_RULING)
 
 
 def _torn(facts: Facts) -> Mapping[str, list[str]]:
