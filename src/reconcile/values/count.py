@@ -111,7 +111,12 @@ class CountType(ValueType[Count]):
         if not values or not _one_thing(values):
             return None
         both = reduce(meet, (value.literal for value in values), Bounds(-inf, inf))
-        return None if both.empty else count_show.bounds(both, share=values[0].share)
+        whole = not (values[0].share or any(value.thing.dimension for value in values))
+        return (
+            None
+            if both.empty or (whole and both.between_neighbours)
+            else count_show.bounds(both, share=values[0].share)
+        )
 
 
 def _stretch(bounds: Bounds) -> Stretch:

@@ -32,12 +32,14 @@ REASONS: Final = {
     "approx-covers": "one lies as near to the figure as 'about' and its like allow",
     "vague-covers": "one lies within what the vague words allow",
     "overlap": "some numbers satisfy both",
-    "part-of-the-whole": "one counts a group and the other all the people",
+    "part-of-the-whole": "one counts a part of what the other counts",
+    "share-rounded": "one is the other rounded to whole parts of a hundred",
     "units-differ": "one is given in another unit than the other",
     "counted-differs": "the claims count different things",
     "share-and-number": "one is a share of a whole and the other a number",
     "cumulative-fell": "a running total is lower later than it was earlier",
 }
+_CASUALTIES: Final = frozenset({"dead", "wounded", "casualties"})
 _FLOORS: Final = frozenset({Hedge.MORE, Hedge.LEAST, Hedge.WELL_OVER})
 _CEILINGS: Final = frozenset({Hedge.FEWER, Hedge.MOST, Hedge.WELL_UNDER})
 _BOUNDS: Final = _FLOORS | _CEILINGS
@@ -81,17 +83,19 @@ def _gate(a: Count, b: Count) -> Comparison | None:
     elif _apart(mine.dimension, its.dimension):
         reason = "units-differ"
     elif _apart(mine.state, its.state):
+        if not a.share and "casualties" in {mine.state, its.state} <= _CASUALTIES:
+            return _part(a, b, a_is_part=its.state == "casualties")
         reason = "counted-differs"
     elif not _apart(mine.population, its.population) or a.share:
         return None
     elif "people" in {mine.population, its.population}:
-        return _part(a, b)
+        return _part(a, b, a_is_part=its.population == "people")
     return Comparison(Relation.INCOMPARABLE, reason or "counted-differs")
 
 
-def _part(a: Count, b: Count) -> Comparison | None:
-    """Return the comparison of a group with all the people; None where the group is the larger."""
-    part, whole = (a, b) if b.thing.population == "people" else (b, a)
+def _part(a: Count, b: Count, *, a_is_part: bool) -> Comparison | None:
+    """Return the comparison of a part with its whole; None where the part is the larger."""
+    part, whole = (a, b) if a_is_part else (b, a)
     if part.literal.low > whole.literal.high or a.literal == b.literal:
         return None
     literal, conveyed = lie(a.literal, b.literal), lie(a.conveyed, b.conveyed)
@@ -106,19 +110,41 @@ def _excluded(a: Count, b: Count, figures: Figures, settings: Settings) -> tuple
     """Judge literal sets without a common number.
 
     A round figure is printed for its neighbours too, so "300,000" and "more than 300,000" don't
-    contradict; bounds on either side of it differ only where both lie close to it.
+    contradict; bounds on either side of it differ only where both lie close to it. Nor do "half"
+    and "over half", or "a third" and "33 percent".
     """
     contradicts = Relation.CONTRADICTS, "figures-exclude"
-    if figures is not Figures.SAME or len(a.figures) != 1:
+    if len(a.figures) != 1 or len(b.figures) != 1:
         return contradicts
     hedges = {a.hedge, b.hedge}
-    if Hedge.EXACTLY in hedges or a.share or not is_round(a.figures[0], settings):
+    if figures is not Figures.SAME:
+        rounded = a.share and hedges == {Hedge.NONE} and _rounded(a.figures[0], b.figures[0])
+        return (Relation.COMPATIBLE, "share-rounded") if rounded else contradicts
+    if Hedge.EXACTLY in hedges or not is_round(a.figures[0], settings, share=a.share):
         return contradicts
     if Hedge.NONE in hedges:
         return Relation.COMPATIBLE, "same-figure-hedged"
     if hedges & _NEAR and hedges & _BELOW and hedges & _ABOVE:
         return Relation.DIFFERS, "same-figure-hedged"
     return contradicts
+
+
+def _rounded(mine: float, its: float) -> bool:
+    """Say whether one of two shares is the other in percent, rounded or cut to its decimals.
+
+    Only a fraction that percent can't state, such as a third, is rounded in silence.
+    """
+    one, other = (_decimals(share) for share in (mine, its))
+    if (one is None) is (other is None):
+        return False
+    exact, coarse, places = (mine, its, other) if one is None else (its, mine, one)
+    size: int = 100 * 10 ** (places or 0)
+    return round(coarse * size) in {round(exact * size), int(exact * size)}
+
+
+def _decimals(share: float) -> int | None:
+    """Return with how many decimals percent states a share, None for more than two."""
+    return next((n for n in range(3) if round(share * 100, n) == round(share * 100, 9)), None)
 
 
 def _allowed(

@@ -29,8 +29,13 @@ def grain(figure: float) -> tuple[float, bool]:
     return 10.0 ** -len(decimals), whole == "0" and len(decimals.strip("0")) == 1
 
 
-def is_round(figure: float, settings: Settings) -> bool:
-    """Say whether a figure is so round that people print it for its neighbours too."""
+def is_round(figure: float, settings: Settings, *, share: bool = False) -> bool:
+    """Say whether a figure is so round that people print it for its neighbours too.
+
+    Of shares, those are the parts that have names, but not the whole.
+    """
+    if share:
+        return figure < 1 and figure in settings.shares
     return isinstance(figure, int) and figure != 0 and figure % settings.round_unit == 0
 
 
@@ -69,8 +74,11 @@ def _next_share(share: float, settings: Settings) -> float:
 
 
 def _plain(number: float) -> float:
-    """Return a number as an int where it is whole."""
-    return int(number) if abs(number) != inf and number == int(number) else number
+    """Return a number as an int where it is whole, without the noise of binary fractions."""
+    if isinstance(number, int) or abs(number) == inf:
+        return number
+    number = float(f"{number:.12g}")
+    return int(number) if number == int(number) else number
 
 
 def tolerance(figure: float, share: float, step: int, settings: Settings) -> float:
@@ -79,17 +87,28 @@ def tolerance(figure: float, share: float, step: int, settings: Settings) -> flo
     return max(abs(figure) * share, unit * settings.about_steps)
 
 
-def around(low: float, high: float, step: int, settings: Settings) -> tuple[Bounds, Bounds]:
+def around(
+    low: float, high: float, step: int, settings: Settings, *, share: bool = False
+) -> tuple[Bounds, Bounds]:
     """Return the literal and the conveyed numbers of "about" these figures."""
-    literal, conveys = (
+    far, near = settings.about_literal, settings.about_conveyed
+    return (
         _clear(
-            low - tolerance(low, share, step, settings),
-            high + tolerance(high, share, step, settings),
+            low - max(tolerance(low, far, step, settings), _neighbour(low, share=share)),
+            high + max(tolerance(high, far, step, settings), _neighbour(high, share=share)),
             low,
-        )
-        for share in (settings.about_literal, settings.about_conveyed)
+        ),
+        _clear(
+            low - tolerance(low, near, step, settings),
+            high + tolerance(high, near, step, settings),
+            low,
+        ),
     )
-    return literal, conveys
+
+
+def _neighbour(figure: float, *, share: bool) -> int:
+    """Return how far the next whole number lies, which no loose word excludes (stipulated)."""
+    return int(isinstance(figure, int) and not share)
 
 
 def _clear(low: float, high: float, figure: float) -> Bounds:
@@ -118,12 +137,16 @@ def bounded(
 _FLOORS = frozenset({Hedge.MORE, Hedge.LEAST, Hedge.WELL_OVER})
 
 
-def beside(figure: float, settings: Settings, *, above: bool) -> tuple[Bounds, Bounds]:
+def beside(
+    figure: float, settings: Settings, *, above: bool, share: bool = False
+) -> tuple[Bounds, Bounds]:
     """Return the literal and the conveyed numbers close above a figure, or close below it."""
-    far, near = settings.nearly_literal, settings.nearly_conveyed
-    if above != (figure < 0):
-        far, near = 2 - far, 2 - near
-    reach, usual = _plain(figure * far), _plain(figure * near)
+    least = _neighbour(figure, share=share)
+    far, near = (
+        max(abs(figure) * (1 - part), least)
+        for part in (settings.nearly_literal, settings.nearly_conveyed)
+    )
+    reach, usual = (_plain(figure + away if above else figure - away) for away in (far, near))
     if above:
         return (
             Bounds(figure, reach, low_open=True),

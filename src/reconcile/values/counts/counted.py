@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from reconcile.model.words import Measure
+from reconcile.values.counts.number_words import SMALL
 from reconcile.values.counts.value import ANYTHING, Thing
+from reconcile.values.counts.words import INCLUDING
 
 _DIMENSIONS = {
     "dollars": "dollar dollars usd",
@@ -19,6 +21,10 @@ _DIMENSIONS = {
     "roubles": "rouble roubles ruble rubles",
     "yuan": "yuan renminbi",
     "yen": "yen",
+    "rupees": "rupee rupees",
+    "shekels": "shekel shekels",
+    "lira": "lira liras",
+    "hryvnias": "hryvnia hryvnias",
     "tons": "ton tons tonne tonnes",
     "kilos": "kilo kilos kilogram kilograms kilogramme kilogrammes kg",
     "litres": "litre litres liter liters",
@@ -46,6 +52,7 @@ _STATES = {
     "detained": "detained arrested arrests detainees captured imprisoned jailed",
     "freed": "released freed",
     "recovered": "recovered recoveries recovery",
+    "casualties": "casualty casualties",
 }
 _POPULATIONS = {
     "people": "people persons person individuals humans",
@@ -68,8 +75,36 @@ _TIMES = {
     "earlier": "earlier previously initially originally",
     "later": "later subsequently eventually now latest",
 }
-CURRENCIES: Final = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen"}
+CURRENCIES: Final = {
+    "$": "dollars",
+    "€": "euros",
+    "£": "pounds",
+    "¥": "yen",
+    "₹": "rupees",
+    "₽": "roubles",
+    "₪": "shekels",
+    "₺": "lira",
+    "₴": "hryvnias",
+}
 CURRENCY_CODES: Final = {"us", "usd", "eur", "gbp"}
+DOLLAR_LETTERS: Final = frozenset({"a", "au", "c", "ca", "hk", "nz", "r", "s"})
+"""What stands before the dollar sign of countries other than the United States."""
+
+_OTHERS: Final = INCLUDING | frozenset(
+    {
+        *SMALL,
+        "some",
+        "many",
+        "most",
+        "several",
+        "dozens",
+        "scores",
+        "hundreds",
+        "thousands",
+        "others",
+    }
+)
+"""What begins to speak of a part of the counted, or of others than they."""
 
 
 def _index(*tables: dict[str, str]) -> dict[str, tuple[int, str]]:
@@ -81,6 +116,7 @@ def _index(*tables: dict[str, str]) -> dict[str, tuple[int, str]]:
     }
 
 
+_TIME: Final = 3
 _KNOWN: Final = _index(_DIMENSIONS, _STATES, _POPULATIONS, _TIMES)
 _MEASURED: Final = {word: measure for measure, line in _MEASURES.items() for word in line.split()}
 KNOWN: Final = frozenset({*_KNOWN, *_MEASURED})
@@ -99,16 +135,21 @@ def thing(unit: str, currency: str = "") -> tuple[Thing, Measure | None, str]:
     """Return what a unit counts, how it was counted, and "earlier" or "later" if it says so.
 
     Where it names two states or dimensions ("dead and wounded") it means neither alone; two
-    populations are one of their own ("children+women").
+    populations are one of their own ("children+women"). What stands behind "including" or another
+    quantity is not what is counted.
     """
     words = unit.lower().translate(_NO_SIGNS).split()
     found: tuple[set[str], set[str], set[str], set[str]] = (set(), set(), set(), set())
     measure: Measure | None = None
     if currency:
         found[0].add(currency)
+    counted_ends = False
     for index, word in enumerate(words):
+        counted_ends = counted_ends or word in _OTHERS or word[0].isdecimal()
         if word in _KNOWN:
             place, name = _KNOWN[word]
+            if counted_ends and place < _TIME:
+                continue
             if place or index < 2:  # "metric tons", but not the years in "killed in six years"
                 found[place].add(name)
         elif word in _MEASURED:

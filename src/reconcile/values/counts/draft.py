@@ -154,15 +154,15 @@ class Draft:
             literal = conveys = Bounds(figure, figure)
         elif hedge is Hedge.ABOUT:
             step = amount.step
-            literal, conveys = conveyed.around(figure, figure, step, settings)
+            literal, conveys = conveyed.around(figure, figure, step, settings, share=amount.share)
         elif hedge is Hedge.NEARLY or hedge is Hedge.JUST_OVER:
             above = hedge is Hedge.JUST_OVER
-            literal, conveys = conveyed.beside(figure, settings, above=above)
+            literal, conveys = conveyed.beside(figure, settings, above=above, share=amount.share)
         else:
             literal, conveys = conveyed.bounded(figure, hedge, settings, share=amount.share)
             near = self.near is Cue.ABOUT
             if near:
-                literal, conveys = _loosened(literal, conveys, figure, amount.step, settings)
+                literal, conveys = _loosened(literal, conveys, amount, settings)
                 step = amount.step
         return Count(
             literal, conveys, (figure,), hedge, near, "", amount.share, "", ANYTHING,
@@ -198,7 +198,7 @@ class Draft:
                 literal, conveys, (), Hedge.RANGE, vague=named, share=share, measure=self.measure
             )
         if near:
-            literal, conveys = conveyed.around(low.value, high.value, 0, settings)
+            literal, conveys = conveyed.around(low.value, high.value, 0, settings, share=share)
         figures = (low.value, high.value)
         return Count(literal, conveys, figures, Hedge.RANGE, near, "", share, measure=self.measure)
 
@@ -223,10 +223,11 @@ def _words(amount: Amount) -> str:
 
 
 def _loosened(
-    literal: Bounds, conveys: Bounds, figure: float, step: int, settings: Settings
+    literal: Bounds, conveys: Bounds, amount: Amount, settings: Settings
 ) -> tuple[Bounds, Bounds]:
     """Return a bound's sets with its end moved out by what "about" allows."""
-    around, near = conveyed.around(figure, figure, step, settings)
+    figure = amount.value
+    around, near = conveyed.around(figure, figure, amount.step, settings, share=amount.share)
     if literal.floor:
         return literal._replace(low=around.low), conveys._replace(low=near.low)
     return literal._replace(high=around.high), conveys._replace(high=near.high)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.counts.counted import CURRENCIES, CURRENCY_CODES
+from reconcile.values.counts.counted import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS
 from reconcile.values.counts.digits import settle
 from reconcile.values.counts.draft import Amount, Draft
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from reconcile.values.counts.tokens import Tokens
     from reconcile.values.settings import Settings
 
+_MOST_UNIT_WORDS = 2
 _MOST_HEDGES = 8  # more in a row is no count, and keeps the reading linear
-_PERCENT: Final = frozenset({"%", "percent", "pct", "cent"})
+_PERCENT: Final = frozenset({"%", "percent", "pct", "pc", "cent"})
 _RANGE: Final = (
     ("-",), ("to",), ("~",), ("or", "even"), ("or", "perhaps"), ("or", "possibly"),
     ("or", "maybe"), ("or",), ("if", "not"), ("till",), ("until",), ("through",), ("..",), ("...",),
     ("…",), ("and", "as", "many", "as"), ("and", "possibly"), ("and", "perhaps"),
+    ("up", "to"), (",", "if", "not"), (",", "possibly"), (",", "perhaps"), (",", "maybe"),
+    (",", "or", "even"),
 )  # fmt: skip
 _RANGE_STARTS: Final = frozenset(words[0] for words in _RANGE)
 
@@ -62,6 +65,8 @@ def _hedges(tokens: Tokens, at: int, draft: Draft, settings: Settings) -> int:
             at += 1
         elif word in CURRENCY_CODES and (words[at + 1] in CURRENCIES or word == "usd"):
             draft.currency = "dollars"
+            at += 1
+        elif words[at + 1] == "$" and word in DOLLAR_LETTERS and tokens.glued(at + 1):
             at += 1
         else:
             found = BEFORE.at(words, at)
@@ -122,7 +127,7 @@ def _percent(words: list[str], read: Numeral) -> Amount:
     if share:
         at = _of_a_percent(words, at)
     word = words[at]
-    if word in {"%", "percent", "pct"}:
+    if word in {"%", "percent", "pct", "pc"}:
         return Amount(settle(top, bottom * 100), at + 1, share=True)
     if word == "per" and words[at + 1] == "cent":
         return Amount(settle(top, bottom * 100), at + 2, share=True)
@@ -139,11 +144,12 @@ def _of_a_percent(words: list[str], at: int) -> int:
 def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) -> bool:
     """Read the upper end of a range, if one follows; say whether one did."""
     words, at = tokens.words, draft.end
-    width = 1 if between and words[at] == "and" else _range_word(words, at)
+    unit = _unit_between(words, at, between=between)
+    width = _joint_width(words, at + unit, between=between)
     if not width:
         return False
     upper = Draft()
-    here = _hedges(tokens, at + width, upper, settings)
+    here = _hedges(tokens, at + unit + width, upper, settings)
     if upper.bound not in {None, Cue.MOST}:
         return False
     high = amount(tokens, here, settings)
@@ -151,15 +157,30 @@ def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) 
         return False
     percent = words[high.end - 1] in _PERCENT
     low = _aligned(draft.amounts[0], high, percent=percent)
-    if high.share is not low.share:
+    if high.share is not low.share or high.value < low.value:
         return False
-    if high.value < low.value or (between and _goes_on(tokens, high.end)):
+    unit_again = words[high.end : high.end + unit] == words[at : at + unit]
+    if not unit_again or (between and _goes_on(tokens, high.end)):
         return False
     draft.amounts[:] = [low, high]
     draft.currency = draft.currency or upper.currency
     draft.near = draft.near or upper.near
     draft.end = high.end
     return True
+
+
+def _unit_between(words: list[str], at: int, *, between: bool) -> int:
+    """Return how many words of a unit stand before the joint: 1 in "5 people to 7 people"."""
+    for width in range(_MOST_UNIT_WORDS + 1):
+        if _joint_width(words, at + width, between=between):
+            return width
+        if not words[at + width].isalpha():
+            break
+    return 0
+
+
+def _joint_width(words: list[str], at: int, *, between: bool) -> int:
+    return 1 if between and words[at] == "and" else _range_word(words, at)
 
 
 def _range_word(words: list[str], at: int) -> int:
@@ -179,7 +200,8 @@ def _aligned(low: Amount, high: Amount, *, percent: bool) -> Amount:
     if percent and not low.share and not low.words:
         return low._replace(value=settle(round(low.value * 10**6), 10**8), share=True)
     if high.scale > 1 and low.scale == 1 and low.value * high.scale <= high.value:
-        return low._replace(value=low.value * high.scale, scale=high.scale)
+        value = settle(round(low.value * 10**6) * high.scale, 10**6)
+        return low._replace(value=value, scale=high.scale)
     return low
 
 

@@ -66,7 +66,10 @@ _BEFORE = {
         "nearly, almost, close to, very nearly, very close to, approaching, nearing, not quite,"
         " virtually, practically, verging on, close on, shy of, near, nigh on"
     ),
-    Cue.JUST: "just, slightly, a little, a bit, barely, marginally, narrowly, fractionally",
+    Cue.JUST: (
+        "just, slightly, a little, a bit, barely, hardly, scarcely, marginally, narrowly,"
+        " fractionally"
+    ),
     Cue.WELL: (
         "well, far, far and away, considerably, significantly, substantially, much, many, way,"
         " a lot, vastly, comfortably, easily"
@@ -81,11 +84,15 @@ _BEFORE = {
         " a documented, a verified, the confirmed, the documented"
     ),
     Cue.BETWEEN: "between, anywhere between, anything between, somewhere between, ranging between",
-    Cue.FROM: "from, anywhere from, anything from, ranging from, a range of, range of",
+    Cue.FROM: (
+        "from, anywhere from, anything from, ranging from, range from, ranges from, ranged from,"
+        " estimates range from, a range of, range of, in the range of, in the range"
+    ),
     Cue.FILLER: (
         "the, a total of, total of, a toll of, totalling, totaling, altogether, only, merely,"
         " a mere, mere, all, all of, reportedly, a full, a record, is, was, are, were, be, at,"
-        " of, reached, stands at, stood at, reaches, + , :"
+        " of, reached, stands at, stood at, reaches, in the, number in the, numbers in the,"
+        " numbered in the, numbering in the, + , :"
     ),
 }
 _AFTER = {
@@ -93,7 +100,10 @@ _AFTER = {
         "or more, and more, or over, or above, and above, and over, and up, and upwards, upwards,"
         " or upwards, or up, plus, +, at least, at the least, at the very least, at a minimum,"
         " minimum, if not more, or even more, or possibly more, and possibly more, or maybe more,"
-        " and perhaps more, or perhaps more, if not higher, and counting, and rising, and climbing"
+        " and perhaps more, or perhaps more, perhaps more, possibly more, maybe more,"
+        " probably more, likely more, and probably more, and likely more, if not higher,"
+        " and counting, and rising,"
+        " and climbing, ( or more ), ( at least ), ( minimum )"
     ),
     Cue.MOST: (
         "or under, or below, and under, and below, at most, at the most, at the very most, at max,"
@@ -101,7 +111,11 @@ _AFTER = {
     ),
     Cue.ABOUT: (
         "or so, or thereabouts, odd, - odd, - ish, give or take, more or less, approximately,"
-        " approx, approx ., roughly, or about"
+        " approx, approx ., roughly, or about, ish, ( approx ), ( approx . ), ( approximately ),"
+        " ( about ), ( roughly ), ( or so )"
+    ),
+    Cue.ESTIMATED: (
+        "estimated, est, est ., ( est . ), ( est ), ( estimated ), ( estimate ), ( an estimate )"
     ),
     Cue.EXACTLY: "exactly, precisely",
     Cue.OR_EQUAL: "or equal to, or equal to it, or equal, or equals, or exactly",

@@ -72,11 +72,20 @@ def numeral(tokens: Tokens, at: int, *, dots: bool = False, joined: bool = True)
         return _fraction(tokens, at, 1, at)
     if word in SIGNS:
         return _scaled_part(words, *SIGNS[word], at + 1)
+    if word == "quarter":
+        return _bare_quarter(words, at)
     return _in_words(tokens, at, joined=joined) if word in MAGNITUDES else None
 
 
+def _bare_quarter(words: list[str], at: int) -> Numeral | None:
+    """Read "quarter of a million"; a quarter of anything else may be one of a year."""
+    if words[at + 1] != "of" or words[at + 2] != "a" or words[at + 3] not in MAGNITUDES:
+        return None
+    return _scaled_part(words, 1, 4, at + 1)
+
+
 _ARTICLES = frozenset({"a", "an"})
-_STARTS = frozenset({*SMALL, *_ARTICLES, "half", *SIGNS, *MAGNITUDES})
+_STARTS = frozenset({*SMALL, *_ARTICLES, "half", "quarter", *SIGNS, *MAGNITUDES})
 
 
 def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)
@@ -86,7 +95,7 @@ def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT00
         top, bottom = _before_magnitude(text, dots)
         scale = _ATTACHED[follows]
         return _magnified(tokens, top * scale, bottom, after + 1, scale)
-    if follows in MAGNITUDES or follows in {"percent", "%", "per"}:
+    if follows in MAGNITUDES or follows in {"percent", "%", "per", "pct", "pc"}:
         top, bottom = _before_magnitude(text, dots)
         return _magnified(tokens, top, bottom, after)
     top, bottom = digits(text, dots=dots)

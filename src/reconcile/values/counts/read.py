@@ -17,7 +17,7 @@ from reconcile.values.counts.number_words import MAGNITUDES, SMALL
 from reconcile.values.counts.numerals import PARTS
 from reconcile.values.counts.show import show
 from reconcile.values.counts.tokens import Tokens, cut
-from reconcile.values.counts.words import BESIDE, LEADS, MONTHS, PREPOSITIONS
+from reconcile.values.counts.words import BESIDE, INCLUDING, LEADS, MONTHS, PREPOSITIONS
 from reconcile.values.wording import checked, near
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ LONGEST: Final = 500
 
 _DOUBTFUL: Final = frozenset({*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out"})
 _ENDS: Final = " ,.;:-"
+_PART_OF_THEM: Final = (["of", "them"], ["of", "whom"])
 
 
 def read(text: str, settings: Settings) -> Count:
@@ -176,6 +177,8 @@ def _refuse_second(tokens: Tokens, at: int, start: int, depth: int) -> None:
     before = words[at - 1] if at > start else ","
     year = len(words[at]) == 4 and words[at].isdecimal()
     digits = words[at][0].isdecimal()
+    if not INCLUDING.isdisjoint(words[start:at]) or words[at + 1 : at + 3] in _PART_OF_THEM:
+        return
     if depth > 0 or (before in BESIDE and year and words[at - 2] != words[start]):
         return
     if before in BESIDE and words[at] != "one":

@@ -80,7 +80,8 @@ def bounds(these: Bounds, *, share: bool = False) -> str:
         return figure(low, share=share)
     under = over = ""
     if high < inf:
-        under = f"{'fewer than' if high_open else 'at most'} {figure(high, share=share)}"
+        fewer = "less than" if share else "fewer than"
+        under = f"{fewer if high_open else 'at most'} {figure(high, share=share)}"
     if low > -inf:
         over = f"{'more than' if low_open else 'at least'} {figure(low, share=share)}"
     if not (under and over):
@@ -99,13 +100,16 @@ def show(count: Count) -> str:
 
 
 def _hedged(count: Count, measured: str) -> str:
-    near = "about" if count.near else ""
+    estimate = measured == _MEASURED[Measure.ESTIMATE]
+    near = "about" if count.near and not estimate else ""
     hedge = str(count.hedge)
+    if count.hedge is Hedge.FEWER and (count.share or count.thing.dimension):
+        hedge = "less than"
     if count.hedge is Hedge.RANGE:
         if len(count.figures) == 2 and (count.literal.low_open or count.literal.high_open):
             return _joined(measured, bounds(count.literal, share=count.share))
         hedge = ""
-    if count.hedge is Hedge.ABOUT and measured == _MEASURED[Measure.ESTIMATE]:
+    if count.hedge is Hedge.ABOUT and estimate:
         hedge = ""
     return _joined(hedge, near, measured, figures(count))
 
@@ -115,11 +119,12 @@ def _joined(*parts: str) -> str:
 
 
 def spread(counts: Sequence[Count]) -> str | None:
-    """Return the range of the stated figures: "300,000 to 310,000"; None for shares beside numbers.
+    """Return the range of the stated figures: "300,000 to 310,000"; None where units differ.
 
     Vague words are placed by what they convey.
     """
-    if not counts or len({count.share for count in counts}) > 1:
+    dimensions = {count.thing.dimension for count in counts} - {""}
+    if not counts or len({count.share for count in counts}) > 1 or len(dimensions) > 1:
         return None
     ends = sorted(end for count in counts for end in _ends(count))
     low, high = ends[0][1], ends[-1][1]

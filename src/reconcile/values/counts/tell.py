@@ -72,7 +72,11 @@ def _floors(a: Count, b: Count, _: Comparison) -> str:
 
 def _ceilings(a: Count, b: Count, _: Comparison) -> str:
     both = shown.bounds(meet(a.literal, b.literal), share=a.share)
-    where = both.replace("fewer than", "below").replace("at most", "up to")
+    where = (
+        both.replace("fewer than", "below")
+        .replace("less than", "below")
+        .replace("at most", "up to")
+    )
     return f"both are ceilings: both hold {where}{_yet(a, b)}"
 
 
@@ -82,10 +86,10 @@ def _yet(a: Count, b: Count) -> str:
 
 
 def _excluded(a: Count, b: Count, _: Comparison) -> str:
-    group, people = (a, b) if b.thing.population == "people" else (b, a)
-    named = group.thing.population.replace("+", " and ")
-    if people.thing.population == "people" and named not in {"", "people"}:
-        return f"{_said(group)} {named} can't be among {_said(people)} people"
+    part, whole, group, all_of_them = _parted(a, b)
+    if group:
+        count = f"{_said(part)} {group.removeprefix('the ')}"
+        return f"{count} can't be among {_said(whole)} {all_of_them}"
     return f"no number is both {_said(a)} and {_said(b)}"
 
 
@@ -143,9 +147,22 @@ def _same(a: Count, b: Count, _: Comparison) -> str:
 
 
 def _part(a: Count, b: Count, _: Comparison) -> str:
-    part, whole = (a, b) if b.thing.population == "people" else (b, a)
-    group = part.thing.population.replace("+", " and ")
-    return f"{group} are a part of the people counted: {_said(part)} of {_said(whole)}"
+    part, whole, group, all_of_them = _parted(a, b)
+    return f"{group} are a part of the {all_of_them} counted: {_said(part)} of {_said(whole)}"
+
+
+def _parted(a: Count, b: Count) -> tuple[Count, Count, str, str]:
+    """Return the part and the whole, and the words for what each counts."""
+    for place, name in ((1, "casualties"), (2, "people")):
+        part, whole = (a, b) if b.thing[place] == name else (b, a)
+        group = part.thing[place].replace("+", " and ")
+        if whole.thing[place] == name and group not in {"", name}:
+            return part, whole, f"the {group}" if place == 1 else group, name
+    return a, b, "", ""
+
+
+def _share_rounded(a: Count, b: Count, _: Comparison) -> str:
+    return f"{_said(a)} and {_said(b)} are one share, rounded differently"
 
 
 def _units(a: Count, b: Count, _: Comparison) -> str:
@@ -185,6 +202,7 @@ _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
     "vague-covers": _covered,
     "overlap": _overlap,
     "part-of-the-whole": _part,
+    "share-rounded": _share_rounded,
     "units-differ": _units,
     "counted-differs": _counted,
     "share-and-number": _share,
@@ -198,7 +216,12 @@ def _flip(a: Count, b: Count, comparison: Comparison) -> str:
         case "floors-differ" | "ceilings-differ":
             return f"If B said {_said(a)!r}, they would agree."
         case "figures-exclude" | "cumulative-fell":
-            return f"If B allowed {_said(a)}, or spoke of another time, they would not contradict."
+            loose, other = (b, "A") if _plain(a) and not _plain(b) else (a, "B")
+            meant = _span(loose.literal, loose)
+            return (
+                f"If {other} gave a figure of {meant}, or spoke of another time,"
+                " they would not contradict."
+            )
         case "beyond-the-figure" | "short-of-the-figure" | "vague-edge" | "off-the-figure":
             loose, other = (a, "B") if a.hedge is not Hedge.NONE or a.vague else (b, "A")
             near = _span(loose.conveyed, loose)
@@ -209,6 +232,10 @@ def _flip(a: Count, b: Count, comparison: Comparison) -> str:
             return edge and f"If {other} gave a figure of {edge}, they would contradict each other."
         case _:
             return ""
+
+
+def _plain(count: Count) -> bool:
+    return count.hedge in {Hedge.NONE, Hedge.EXACTLY} and not count.vague
 
 
 def _outside(wide: Count) -> str:

@@ -39,8 +39,9 @@ _SHARES: Final = {
     "minority": Bounds(0, 0.5, high_open=True),
 }
 _UNITS: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
+_AGAIN: Final = frozenset({"and", "upon", "on"})
 _STARTS: Final = frozenset({"a", "an", "the", "quite", *_PLURALS, *_COUNTED, *_SHARES})
-_NOT_AMOUNTS: Final = frozenset({"more", "fewer", "less", "than"})
+_COMPARATIVES: Final = frozenset({"more", "fewer", "less"})
 
 
 class Vague(NamedTuple):
@@ -71,11 +72,16 @@ def vague(words: list[str], at: int, settings: Settings) -> Vague | None:
     if word in _PLURALS:
         low, high = settings.magnitudes
         return _made(words, at, (1, low, high), _PLURALS[word])
-    if word not in _COUNTED or words[at + 1] in _NOT_AMOUNTS:
+    if word not in _COUNTED or _compares(words, at + 1):
         return None
     least, setting = _COUNTED[word]
     low, high = getattr(settings, setting)
     return _multiplied(words, at, (least, low, high))
+
+
+def _compares(words: list[str], at: int) -> bool:
+    """Say whether "more than" follows, which a vague word only strengthens."""
+    return "than" in (words[at], words[at + 1] if words[at] in _COMPARATIVES else "")
 
 
 def _multiplied(words: list[str], at: int, span: tuple[int, int, int]) -> Vague:
@@ -94,6 +100,8 @@ def _made(words: list[str], at: int, span: tuple[int, int, int], size: int) -> V
     if words[after] == "of" and words[after + 1] in _PLURALS:  # "hundreds of thousands"
         name = f"{words[at]} of {words[after + 1]}"
         return _spanned(span, size * _PLURALS[words[after + 1]], name, after + 2)
+    if words[after] in _AGAIN and words[after + 1] == words[at]:  # "hundreds and hundreds"
+        after += 2
     return _spanned(span, size, _named(words[at]), after)
 
 

@@ -57,6 +57,11 @@ class Bounds(NamedTuple):
             return self.low_open or self.high_open
         return self.low > self.high
 
+    @property
+    def between_neighbours(self) -> bool:
+        """Whether it lies between two whole numbers that follow each other, and has neither."""
+        return self.low_open and self.high_open and self.high - self.low == 1
+
 
 class Thing(NamedTuple):
     """What a count counts, as far as its words tell it for certain; "" where they don't.

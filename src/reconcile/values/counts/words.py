@@ -16,6 +16,9 @@ MONTHS: Final = _words(
 LEADS: Final = _words(
     "number numbers count toll total there it this that these those has had have score age height"
     " population figure figures left leaving claimed claiming is was are were be the of at : a"
+    " rose rises rising risen climbed climbs climbing jumped jumps soared grew grown increased"
+    " doubled fell falls fallen dropped declined revised hit hits to now currently totals totalled"
+    " totaled"
 )
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 
@@ -28,6 +31,9 @@ DATING: Final = _words("in since by until from before after during of")
 
 JOINTS: Final = _words("and but or , ;")
 """What a second bound may follow: "at least 20 and at most 100"."""
+
+INCLUDING: Final = _words("including includes included among amongst mostly mainly chiefly")
+"""What a figure stands behind that is a part of the first: "15 people, including 3 children"."""
 
 BESIDE: Final = JOINTS | _words("/ & + -")
 """What makes the figure behind it a second one of equal standing."""
