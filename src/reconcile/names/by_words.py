@@ -8,7 +8,7 @@ lighter than itself; and keeps those that hold enough and whose other words aren
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -32,7 +32,7 @@ _AGAINST = 1.5
 """What stands against each other counts so many times its weight in that sum."""
 _ALONE = 0.33
 """What only one name has counts so many times its weight."""
-_FEW = 20
+_FEW = 30
 """So many names that share a word are looked at, even if their other words start otherwise."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether."""
@@ -164,24 +164,24 @@ class WordIndex:
             if unasked < _HELD * weight:
                 break
             unasked -= self._asking.rarity[word]
-            starts = self._asking.starts_beside(at, word)
-            for near in self._asking.near[word] & self._all.keys():
-                found.update(self._beside(near, starts))
+            near = self._asking.near[word] & self._all.keys()
+            for posting in self._beside(near, self._asking.starts_beside(at, word)):
+                found.update(posting)
         return found
 
-    def _beside(self, word: int, starts: Starts | None) -> Iterable[int]:
-        """Return the names that hold a word, and another that starts alike, or no other.
+    def _beside(self, words: set[int], starts: Starts | None) -> list[Sequence[int]]:
+        """Return the names that hold a word of these, and another that starts alike, or no other.
 
-        Where few hold the word, or few of them another of that first letter, these are returned.
+        Where few hold one, or few of them another of that first letter, these are returned.
         """
-        everyone = self._all[word]
-        if starts is None or len(everyone) <= _FEW:
+        everyone: list[Sequence[int]] = [self._all[word] for word in words]
+        if starts is None or sum(map(len, everyone)) <= _FEW:
             return everyone
         get = self._by_start.get
-        wide = [get((word, start), ()) for start in starts.wide]
-        if sum(map(len, wide)) > _FEW:
-            wide = [get((word, start), ()) for start in starts.close]
-        return chain(get((word, ""), ()), *wide)
+        wide = [get((word, start), ()) for word in words for start in ("", *starts.wide)]
+        if sum(map(len, wide)) <= _FEW:
+            return wide
+        return [get((word, start), ()) for word in words for start in ("", *starts.close)]
 
     def _holding(self, at: int, found: set[int]) -> Iterator[int]:
         asking = self._asking
