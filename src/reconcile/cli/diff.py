@@ -1,4 +1,4 @@
-"""`reconcile diff`: the claims side by side, a row a question and a column a source."""
+"""`reconcile diff`: the claims side by side, or what changed in them since a revision."""
 
 from __future__ import annotations
 
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("columns", nargs=-1, metavar="[SOURCE]...")
 @selecting
-@in_format("terminal", "json")
+@click.option("--since", metavar="GIT-REV", help="Print what changed since this revision instead.")
+@in_format("terminal", "json", "markdown")
 @to_file
 @in_color
 @in_project
 def diff(
     columns: tuple[str, ...],
     wanted: Selection,
+    since: str | None,
     style: str,
     output: Path | None,
     color: str,
@@ -39,7 +41,18 @@ def diff(
 
     Cells that contradict another, or differ from one, are marked. A blank cell is silence, never a
     denial. Name two or more sources to see only these side by side.
+
+    With --since: the claims added, changed and removed, and the verdicts that turned.
     """
+    if since is not None:
+        if columns:
+            raise click.UsageError("with --since, sources are chosen by --source")
+        from reconcile.cli.diff_since import print_changes  # noqa: PLC0415 (one form at a time)
+
+        print_changes(open_project(folder), since, wanted, style, output, color)
+        return
+    if style == "markdown":
+        raise click.UsageError("--format markdown is for --since; the matrix has terminal and json")
     result = reconcile(open_project(folder))
     _require_sources(result, columns)
     found = matrix(result, chosen(result, wanted), columns)

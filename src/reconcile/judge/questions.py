@@ -79,6 +79,7 @@ def _judge(
         telling=ruling.telling,
         spread=value_type.spread(values),
         common=value_type.common(values, names),
+        label=project.fields[asked.field].label,
     )
 
 

@@ -57,7 +57,8 @@ def read_fields(files: Sequence[Map], faults: Faults) -> dict[str, Field]:
             if name in declared or (name in BUILT_IN and BUILT_IN[name].type != field.type):
                 _note_declared(name, entry, declared, faults)
                 continue
-            fields[name], declared[name] = field, entry
+            called = field.label or fields.get(name, field).label
+            fields[name], declared[name] = field._replace(label=called), entry
     return fields
 
 

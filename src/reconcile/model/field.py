@@ -22,24 +22,26 @@ TypeName = Literal[
 class Field(NamedTuple):
     """A field: the type of its values, and the words of a scale (in order) or choice.
 
-    `compatible` lists pairs of choices that don't exclude each other.
+    `compatible` lists pairs of choices that don't exclude each other. `label` is what people call
+    it, as it stands after "the": "number of rebel groups".
     """
 
     type: TypeName
     of: tuple[str, ...] = ()
     compatible: tuple[tuple[str, str], ...] = ()
     note: str | None = None
+    label: str | None = None
 
 
 BUILT_IN = {
     "date": Field(type="date"),
-    "date.start": Field(type="date"),
-    "date.end": Field(type="date"),
+    "date.start": Field(type="date", label="start"),
+    "date.end": Field(type="date", label="end"),
     "duration": Field(type="duration"),
-    "casualties.killed": Field(type="count"),
-    "casualties.wounded": Field(type="count"),
-    "casualties.displaced": Field(type="count"),
-    "delegation_head": Field(type="person"),
+    "casualties.killed": Field(type="count", label="number killed"),
+    "casualties.wounded": Field(type="count", label="number wounded"),
+    "casualties.displaced": Field(type="count", label="number displaced"),
+    "delegation_head": Field(type="person", label="head of the delegation"),
     "attendance": Field(type="status"),
     "organisers": Field(type="parties"),
 }

@@ -63,7 +63,8 @@ class Question(NamedTuple):
     `answers` and `pairs` are sorted by claim ids. `agreement` is the furthest relation in an
     agreement and None elsewhere. `telling` are the pairs that make the verdict, one a reason and
     sentence, those between origins first. `spread` is the range of what is stated; `common` what
-    satisfies all claims, None where nothing does or the type can't say.
+    satisfies all claims, None where nothing does or the type can't say. `label` is what the field
+    is called for people, where it is declared.
     """
 
     id: str
@@ -79,3 +80,4 @@ class Question(NamedTuple):
     telling: tuple[Pair, ...]
     spread: str | None
     common: str | None
+    label: str | None = None

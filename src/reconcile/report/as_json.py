@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
     from reconcile.report.matrix import Matrix
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def dump(data: object) -> str:
@@ -99,6 +99,7 @@ def question_data(question: Question) -> dict[str, Any]:
     return {
         "id": question.id,
         "field": question.field,
+        "label": question.label,
         "type": question.type,
         "subject": question.subject,
         "scope": question.scope,
@@ -126,6 +127,7 @@ def matrix_json(found: Matrix) -> str:
         {
             "question": row.question.id,
             "field": row.question.field,
+            "label": row.question.label,
             "subject": row.question.subject,
             "scope": row.question.scope,
             "verdict": row.question.verdict.value,

@@ -104,7 +104,12 @@ def divided(question: Question) -> list[str]:
 def asked(question: Question) -> str:
     """Return what a question asks: the field, the subject, and the scope if it has one."""
     scope = f" ({question.scope})" if question.scope else ""
-    return f"{question.field} · {question.subject}{scope}"
+    return f"{field_name(question)} · {question.subject}{scope}"
+
+
+def field_name(question: Question) -> str:
+    """Return what the field of a question is called: by its label where it has one."""
+    return question.label or question.field
 
 
 def between_whom(question: Question, pair: Pair) -> str:

@@ -1,0 +1,102 @@
+"""`reconcile diff --since`: the project now against the project as git has it at a revision."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.cli.output import put, put_lines
+from reconcile.judge.changes import changes
+from reconcile.load import folder as folders
+from reconcile.load.revision import RevisionError, read_revision
+from reconcile.pipeline import reconcile
+from reconcile.report.selection import NothingSelectedError, select
+from reconcile.report.words import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reconcile.model.change import Changes
+    from reconcile.model.project import Project
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.selection import Selection
+
+TERMINAL = "terminal"
+FORMS = {
+    "json": "reconcile.report.changes_json:changes_json",
+    "markdown": "reconcile.report.changes_markdown:changes_markdown",
+}
+"""The forms that are plain text; imported when asked for."""
+
+
+def print_changes(
+    project: Project, since: str, wanted: Selection, style: str, output: Path | None, color: str
+) -> None:
+    """Print what changed in the project's claims and verdicts since a revision."""
+    before, after = _past(project, since), _judged(project)
+    found = changes(*_chosen(before, after, wanted))
+    if style == TERMINAL:
+        from reconcile.report.changes_text import render  # noqa: PLC0415 (one form at a time)
+
+        put_lines(lambda width: render(found, since, width), color, output)
+    else:
+        put(_writer(style)(found, since), output)
+
+
+def _past(project: Project, since: str) -> Reconciliation | None:
+    """Return the result of then; None where the project wasn't there, which is said."""
+    try:
+        past = read_revision(folders.at(Path(project.root)), since)
+    except RevisionError as error:
+        raise click.UsageError(str(error)) from None
+    if past is None:
+        click.echo(f"The project was not there at {since}: all of it is new", err=True)
+        return None
+    if past.project.findings:
+        faults = counted(len(past.project.findings), "fault")
+        click.echo(f"{faults} in the files at {since}: claims in them are left out", err=True)
+    return _judged(past.project)
+
+
+def _judged(project: Project) -> Reconciliation:
+    """Return the result without looking for quotes in texts, which git doesn't have."""
+    return reconcile(project._replace(texts={}))
+
+
+def _chosen(
+    before: Reconciliation | None, after: Reconciliation, wanted: Selection
+) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+    """Return the questions wanted then and now: those that are wanted at one of both times.
+
+    A field, subject or source may have come or gone meanwhile; one that was never there is refused.
+    """
+    then = _selected(before, wanted) if before else None
+    now = _selected(after, wanted)
+    if isinstance(now, NothingSelectedError) and not isinstance(then, tuple):
+        raise click.UsageError(str(now))
+    kept = {q.id for found in (then, now) if isinstance(found, tuple) for q in found}
+    return _of(before, kept), _of(after, kept)
+
+
+def _of(result: Reconciliation | None, kept: set[str]) -> tuple[Question, ...]:
+    questions = result.questions if result else ()
+    return tuple(question for question in questions if question.id in kept)
+
+
+def _selected(
+    result: Reconciliation, wanted: Selection
+) -> tuple[Question, ...] | NothingSelectedError:
+    try:
+        return select(result, wanted)
+    except NothingSelectedError as error:
+        return error
+
+
+def _writer(style: str) -> Callable[[Changes, str], str]:
+    module, _, name = FORMS[style].partition(":")
+    writer: Callable[[Changes, str], str] = getattr(import_module(module), name)
+    return writer

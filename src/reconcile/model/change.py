@@ -1,0 +1,47 @@
+"""What is other in a project than it was: claims added, changed and removed, verdicts turned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reconcile.model.claim import Claim
+    from reconcile.model.question import Question
+
+
+class KeyChange(NamedTuple):
+    """One key of a claim as it was and as it is; None where the claim didn't have it."""
+
+    key: str
+    before: str | None
+    after: str | None
+
+
+class ClaimChange(NamedTuple):
+    """One claim as it was and as it is, and the keys that differ, in the order of the model."""
+
+    before: Claim
+    after: Claim
+    keys: tuple[KeyChange, ...]
+
+
+class Turn(NamedTuple):
+    """One question as it was and as it is, with another verdict; None where it wasn't asked.
+
+    That one origin alone began or ceased to speak of something is no turn: its claims say so.
+    `by_claims` says whether claims on it came, went or changed. Where none did, what turned it are
+    the records of sources, the names, the fields or the settings.
+    """
+
+    before: Question | None
+    after: Question | None
+    by_claims: bool
+
+
+class Changes(NamedTuple):
+    """All that changed: each part sorted by id, turns with the worse verdicts first."""
+
+    added: tuple[Claim, ...]
+    changed: tuple[ClaimChange, ...]
+    removed: tuple[Claim, ...]
+    turns: tuple[Turn, ...]
