@@ -1,20 +1,8 @@
-"""What the documentation shows of the program, made by running it: used by cog in the pages.
-
-`cog -r -I docs README.md` writes the excerpts anew, `cog --check -I docs README.md` says whether
-they are current.
-"""
+"""The README's table of what counts as a contradiction, judged by the engine; used by cog there."""
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
-import sys
-from pathlib import Path
-
 from reconcile.one_pair import Circumstance, outcome
-
-ROOT = Path(__file__).parent.parent
 
 TELLING = (
     ("count", "more than 300,000", "more than 310,000", "", ""),
@@ -27,25 +15,6 @@ TELLING = (
     ("person", "Bashar Ja'afari", "Bashar al-Jaafari", "", ""),
 )
 """Type, A, B and their stages: the pairs of the README's table."""
-
-
-def shell(command: str, lines: int | None = None, width: int = 80) -> str:
-    """Return a command and the first lines of what it prints, as a block of Markdown."""
-    printed = _run(command, width).rstrip("\n").split("\n")
-    shown = printed if lines is None else printed[:lines]
-    more = ["..."] if len(shown) < len(printed) else []
-    body = "\n".join(line.rstrip() for line in [*shown, *more])
-    return f"```console\n$ {command}\n{body}\n```"
-
-
-def _run(command: str, width: int) -> str:
-    program, *arguments = shlex.split(command)
-    path = str(Path(sys.executable).with_name(program))
-    environment = {**os.environ, "COLUMNS": str(width), "NO_COLOR": "1"}
-    done = subprocess.run(
-        [path, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
-    return done.stdout + done.stderr
 
 
 def telling_rows() -> str:
