@@ -47,7 +47,7 @@ def shown(text, frame=PUBLISHED):
         ("2017-Q1", "the first quarter of 2017"),
         ("second half of 2016", "the second half of 2016"),
         ("the 1980s", "the 1980s"),
-        ("the 20th century", "19XX"),
+        ("the 20th century", "the 20th century"),
         ("44 BC", "-0043"),
         ("AD 79", None),
         ("the week of 23 January 2017", "2017-W04"),

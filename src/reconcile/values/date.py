@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.dates.find import FoundDate
 
 _EDTF_STARTS = frozenset("0123456789-XY[{/.?~%")
 
@@ -49,6 +50,12 @@ class DateType(ValueType[Date]):
         from reconcile.values.dates.entry import parse_words  # noqa: PLC0415 (cold start)
 
         return parse_words(stripped, frame, self.settings, refused)
+
+    def find(self, text: str, frame: Frame = NO_FRAME) -> tuple[FoundDate, ...]:
+        """Return the dates that a sentence names, in order, to verify a value by its quote."""
+        from reconcile.values.dates.find import find  # noqa: PLC0415 (cold start)
+
+        return find(text, frame, self.settings)
 
     def compare(self, a: Date, b: Date, names: Naming = SPELLED) -> Comparison:
         """Return how two dates relate, by their bounds and what they convey."""

@@ -69,6 +69,8 @@ def bound_phrase(line: Line, at: int) -> Found:
     if stands is None:
         return None
     bound, after = stands
+    if line.words[at] == "following" and at and line.words[at - 1] == "the":
+        return None  # "the following Monday" counts from a day that another sentence names
     while line.words[after] in ("on", "the", "in", "from"):
         after += 1
     found = plain(line, after)

@@ -37,7 +37,13 @@ _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "t
 }
 _TIMES = frozenset({"midnight", "noon", ":", "am", "pm", "a", "p"})
 _UNIT_WORDS = frozenset({*UNITS, *PLURALS, *SHORTER_THAN_DAYS})
-_HEDGES = frozenset({"more", "less", "than", "over", "nearly", "almost", "just", "only", "by"})
+_HEDGES = frozenset({"more", "less", "than", "over", "nearly", "almost", "just", "only", "by"}) | {
+    "as",
+    "early",
+    "late",
+    "soon",
+    "recently",
+}
 
 
 def expression(line: Line, at: int) -> Found:
@@ -51,7 +57,7 @@ def expression(line: Line, at: int) -> Found:
         return found
     if word in ABOUT and (ago := _counted(line, at + 1)):
         return ago[0].map(lambda date: date._replace(approximate=True)), ago[1]
-    if word == "in" or line.words[at + 1] in _UNIT_WORDS or line.words[at + 2] in _UNIT_WORDS:
+    if word == "in" or not _UNIT_WORDS.isdisjoint(line.words[at + 1 : at + 4]):
         return _counted(line, at) or joined(line, at)
     return joined(line, at)
 
@@ -78,7 +84,9 @@ def _first(line: Line) -> Found:
     found = _timed_first(line) or expression(line, 0)
     leading = _LEADING | _HEDGES if line.proposing else _LEADING
     at = 0
-    while found is None and line.words[at] in leading:
+    while found is None and (
+        line.words[at] in leading or line.words[at : at + 2] == ["over", "the"]
+    ):
         at += 1
         found = expression(line, at)
     return found

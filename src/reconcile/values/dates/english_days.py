@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _LAST_DAY = 31
 _MOST_DAYS_LISTED = 31
+_YEARS_AHEAD = 5
+"""How far ahead two digits may lie: "the '90s" of 1989 began in 1990 (stipulated)."""
 _JOINERS = {
     "-": "-",
     "to": "-",
@@ -73,8 +75,8 @@ def written_year(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def full_year(line: Line, at: int, short: int) -> int:
-    """Return the year that two digits mean: the latest that isn't after the source's."""
-    latest = year_month_day(line.counted_from(at))[0]
+    """Return the year that two digits mean: the latest that isn't far after the source's."""
+    latest = year_month_day(line.counted_from(at))[0] + _YEARS_AHEAD
     return latest - (latest - short) % 100
 
 
@@ -137,11 +139,13 @@ def day_of_month(line: Line, at: int, weekday_: int | None = None) -> Found:
     listed = _day_list(line, at, month_follows=True)
     if listed is None:
         return None
-    name = listed.after + 1 if line.words[listed.after] == "of" else listed.after
+    name = listed.after + 1 if line.words[listed.after] in ("of", "-") else listed.after
     number = MONTHS.get(line.words[name])
     if number is None:
         return None
     after = after_name(line.words, name)
+    if line.words[name - 1] == line.words[after] == "-" and len(line.words[after + 1]) == 4:
+        after += 1  # 23-Jan-2017
     return _dated(line, at, listed._replace(after=after), number, weekday_)
 
 

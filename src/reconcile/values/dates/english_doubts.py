@@ -23,6 +23,12 @@ _MARKS = frozenset({"?", "~", "%"})
 def doubted(line: Line, at: int) -> Found:
     """Read a date with the words before it, or the mark behind it, that leave it in doubt."""
     start, maybe, about = at, False, False
+    if (
+        line.words[at] in ("on", "in")
+        and line.words[at + 1] == "or"
+        and line.words[at + 2] in ABOUT
+    ):
+        at += 2
     while at < start + _MOST_DOUBTS and (line.words[at] in _MAYBE or line.words[at] in ABOUT):
         maybe = maybe or line.words[at] in _MAYBE
         about = about or line.words[at] in ABOUT

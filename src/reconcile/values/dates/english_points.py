@@ -72,6 +72,7 @@ if TYPE_CHECKING:
 _Reader: TypeAlias = "Callable[[Line, int], Found]"
 
 _BEFORE_CHRIST = frozenset({"bc", "bce"})
+_KINDS_OF_YEAR = frozenset({"fiscal", "financial", "calendar"})
 _ERAS = _BEFORE_CHRIST | {"ad", "ce"}
 
 
@@ -148,6 +149,8 @@ def _year_first(line: Line, at: int) -> Found:
         return Phrase((years(number - number % 10, 10, Precision.DECADE),)), at + 3
     if following in SEASONS:
         return Phrase((named_part(following, number),)), at + 2
+    if following in _KINDS_OF_YEAR and line.words[at + 2] == "year":
+        return Phrase((year(number),)), at + 3
     return _within_year(line, at + 1, number) or (Phrase((year(number),)), at + 1)
 
 
@@ -180,7 +183,7 @@ def _in_part(line: Line, at: int) -> Found:
     """Read "early January 2017", "mid-2016", "the end of the year"."""
     part = PARTS[line.words[at]]
     at += 1
-    while line.words[at] in ("-", "of", "in", "the"):
+    while line.words[at] in ("-", "part", "of", "in", "the"):
         at += 1
     if line.words[at] in PARTS:
         return None
@@ -246,12 +249,20 @@ def _month_first(line: Line, at: int) -> Found:
 def _earlier(line: Line, at: int) -> Found:
     """Read "later this week" and "earlier in the month" as the whole, open when in it."""
     after = at + 1
+    if line.words[after] in NAMED_DAYS:
+        return named_day(line, after)
     while line.words[after] in ("in", "on", "the"):
         after += 1
     if line.words[after] in MODIFIERS:
         return modified(line, after)
     unit = UNITS.get(line.words[after]) if after > at + 1 else None
     return None if unit is None else (Phrase((shifted(unit, 0, line.counted_from(at)),)), after + 1)
+
+
+def _mid_unit(line: Line, at: int) -> Found:
+    """Read "midyear", "midweek" and "midmonth" as the middle of the source's own."""
+    whole = shifted(UNITS[line.words[at].removeprefix("mid")], 0, line.counted_from(at))
+    return Phrase((in_part(whole, Part.MID, line.settings.date_part_share),)), at + 1
 
 
 _READERS: dict[str, _Reader] = {
@@ -270,6 +281,7 @@ _READERS: dict[str, _Reader] = {
     **dict.fromkeys(("earlier", "later"), _earlier),
     "the": _the,
     "'": apostrophe,
-    "fiscal": fiscal,
+    **dict.fromkeys(("fiscal", "financial", "calendar", "fy"), fiscal),
+    **dict.fromkeys(("midyear", "midmonth", "midweek"), _mid_unit),
 }
 _NARROWER = frozenset({*MONTHS, *SEASONS, *ORDINALS, "q", "h"})

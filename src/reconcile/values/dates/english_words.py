@@ -67,7 +67,10 @@ NUMBERS = {
             "twenty",
         ]
     )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
+} | {"a": 1, "an": 1, "hundred": 100}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+ROUND_NUMBERS = {word: 10 * at for at, word in enumerate(_TENS.split(), 2)}
+NUMBERS |= ROUND_NUMBERS
 
 ORDINALS = {
     word: at
@@ -133,6 +136,7 @@ PARTS = {
     "mid": Part.MID,
     "middle": Part.MID,
     "late": Part.LATE,
+    "latter": Part.LATE,
     "end": Part.LATE,
     "close": Part.LATE,
 }

@@ -90,9 +90,14 @@ def _suggested(text: str, error: ValueSyntaxError) -> ValueSyntaxError:
         return error
     from difflib import get_close_matches  # noqa: PLC0415 (only for errors)
 
-    from reconcile.values.dates.english_words import MONTHS, WEEKDAYS, places_of  # noqa: PLC0415
+    from reconcile.values.dates.english_words import (  # noqa: PLC0415
+        ABBREVIATED,
+        MONTHS,
+        WEEKDAYS,
+        places_of,
+    )
 
-    known = {name: name.capitalize() for name in (*MONTHS, *WEEKDAYS) if len(name) > 3}
+    known = {name: name.capitalize() for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED}
     for start, end in places_of(text):
         said = text[start:end]
         near = get_close_matches(said.lower(), known, n=1, cutoff=0.75)

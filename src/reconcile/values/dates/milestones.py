@@ -26,6 +26,8 @@ _MOMENTS = {
 }
 _BY_WORDS = {phrase: moment for moment, phrases in _MOMENTS.items() for phrase in phrases}
 _MOST_WORDS = 10
+_PERIODS = frozenset({"year", "half", "quarter", "month", "months", "week", "weeks", "period"})
+"""What ends or begins by the calendar: "the quarter ended 30 September" names no event."""
 
 
 def milestone(text: str) -> tuple[str, str]:
@@ -37,7 +39,7 @@ def milestone(text: str) -> tuple[str, str]:
         return "", text
     parts = text.split(None, _MOST_WORDS)
     for at in range(len(parts) - 1):
-        if not parts[at].isalpha():
+        if not parts[at].isalpha() or (at and parts[at - 1].lower() in _PERIODS):
             return "", text
         for length in (3, 2, 1):
             moment = _BY_WORDS.get(" ".join(parts[at : at + length]).lower())

@@ -18,6 +18,7 @@ from reconcile.values.dates.english_words import (
     MONTHS,
     NUMBERS,
     PLURALS,
+    ROUND_NUMBERS,
     SEASONS,
     TIMES_OF_DAY,
     UNITS,
@@ -178,7 +179,7 @@ def _modified_month(line: Line, at: int, by: int) -> Phrase:
     anchor = line.counted_from(at)
     this_year = year_month_day(anchor)[0]
     word = line.words[at]
-    if by == 0 and word in MONTHS:
+    if by == 0 and word != "winter":
         return Phrase((named_part(word, this_year),))
     if by == 0:  # "this winter" of January began the year before
         return Phrase(nearest(line, [named_part(word, this_year + shift) for shift in (0, -1)])[:1])
@@ -242,6 +243,9 @@ def amount_of_units(line: Line, at: int) -> tuple[int, Precision, int] | None:
     else:
         return None
     at += 1
+    small = NUMBERS.get(line.words[at + 1], 0) if line.words[at] == "-" else 0
+    if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
+        number, at = number + small, at + 2
     if line.words[at] == "-":
         at += 1
     unit = UNITS.get(line.words[at]) or PLURALS.get(line.words[at])

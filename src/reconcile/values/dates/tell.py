@@ -5,6 +5,8 @@ In: dates, and their comparison. Out: text without markup.
 
 from __future__ import annotations
 
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation, Overlap, Relation
@@ -16,6 +18,8 @@ from reconcile.values.reading import Days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_MOST_CHOICES = 64
 
 _SENTENCES = {
     code.SAME_DATE: "Both give the same date, {a}.",
@@ -134,10 +138,18 @@ def _stated(date: Date) -> Iterable[Date]:
 def common_days(values: Sequence[Date]) -> str | None:
     """Return the days that all dates allow, in words; None where they share none.
 
-    Dates with gaps or alternatives are told only where a single one of the values fits all.
+    Of alternatives, those that fit. Dates with gaps are told only where a single one of the values
+    fits all.
     """
     if not values:
         return None
+    choices = prod(len(value.ends) for value in values if value.precision is Precision.EITHER)
+    if 1 < choices <= _MOST_CHOICES:
+        chosen = product(
+            *(value.ends if value.precision is Precision.EITHER else (value,) for value in values)
+        )
+        told = dict.fromkeys(filter(None, map(common_days, chosen)))
+        return " or ".join(told) or None
     low = max((v.days.earliest for v in values if v.days.earliest is not None), default=None)
     high = min((v.days.latest for v in values if v.days.latest is not None), default=None)
     if low is not None and high is not None and low > high:

@@ -32,7 +32,8 @@ def words(date: Date) -> str:
         return _compound(date)
     text = _single(date)
     if date.part is not Part.NONE:
-        text = f"{date.part.value} {text}"
+        long = date.precision in (Precision.DECADE, Precision.CENTURY) and text.startswith("the ")
+        text = f"the {date.part.value} {text[4:]}" if long else f"{date.part.value} {text}"
     return f"{'possibly ' * date.uncertain}{'about ' * date.approximate}{text}"
 
 
@@ -112,7 +113,14 @@ def _decade(year: int, _: int, __: int) -> str:
 
 
 def _century(year: int, _: int, __: int) -> str:
-    return _edtf_years(year, 100)
+    if year not in _WORDED_YEARS:
+        return _edtf_years(year, 100)
+    number = year // 100 + 1
+    teen = number // 10 % 10 == 1
+    return f"the {number}{'th' if teen else _SUFFIXES.get(number % 10, 'th')} century"
+
+
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
 
 def _edtf_years(first: int, size: int) -> str:
