@@ -1,19 +1,18 @@
-"""Whether one name is the acronym of another, and how well it fits."""
+"""How well an acronym is spelled by the words of a name, and which one a name has in brackets.
+
+In: words. Out: a fit from 0 to 1.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reconcile.names.vocabulary import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEGAL
-
-if TYPE_CHECKING:
-    from reconcile.names.prepare import Prepared
 
 _LONGEST = 8
 _IN_BRACKETS = 3
 _LEAST = 0.4
-SAME_ACRONYM, SHORT_ACRONYM = 0.95, 0.7
 EXACT = {2: 0.7, 3: 0.82, 4: 0.84}
 """What an acronym of all initials is worth by its length: two letters fit too many names."""
 LOOSE = 0.7
@@ -31,21 +30,6 @@ def inside_brackets(written: list[str]) -> tuple[list[str], str]:
     if start and len(inside) <= _IN_BRACKETS and spelled_by(short, tuple(written[:start])) > _LEAST:
         return written[:start] + written[start + len(inside) + 2 :], short
     return written, ""
-
-
-def fit(a: Prepared, b: Prepared) -> float:
-    """Return how well one name, an acronym, fits the other, 0 to 1; symmetric.
-
-    Two long forms that share an acronym are not one for that: it was made of each alone.
-    """
-    best = 0.0
-    for one, other in ((a, b), (b, a)):
-        if one.acronym == one.joined and one.acronym:
-            if one.acronym == other.acronym:
-                return SAME_ACRONYM if len(one.acronym) > 2 else SHORT_ACRONYM
-            if len(other.tokens) > 1:
-                best = max(best, spelled_by(one.acronym, other.words))
-    return best
 
 
 class _Word(NamedTuple):

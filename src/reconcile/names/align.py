@@ -6,9 +6,12 @@ worth as a pair is remembered, for names share their words.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.names.spelling import hopeless
+from rapidfuzz.distance.OSA import normalized_similarity
+
+from reconcile.names.spelling import HOPELESS, hopeless
 from reconcile.names.spelling import similarity as spelled
 from reconcile.names.tokens import Role, Token
 
@@ -42,11 +45,12 @@ ARTICLE = 0.03
 """Cost of an article that only one side writes together with its word."""
 CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
 """What a similarity of spelling is worth; straight lines between."""
-_KNOWN: dict[int, float] = {}
-_KNOWN_MOST = 1 << 19
+_KNOWN: defaultdict[int, dict[int, float]] = defaultdict(dict)
+"""What words are worth as a pair, by the key of one and then of the other."""
+_KNOWN_WORDS, _KNOWN_OTHERS = 1 << 16, 1 << 12
+"""At most so many words remembered, and with each so many others."""
 _UNMET = -1.0
 _MANY = 64
-_ROW = 1 << 40
 
 
 def credit(similarity: float) -> float:
@@ -103,13 +107,32 @@ def spelled_alike(a: str, b: str) -> float:
 
 def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
-    get, keys = _KNOWN.get, b.keys
+    if a.at.keys().isdisjoint(b.at):
+        return _near(a, b, list(enumerate(a.keys)), list(enumerate(b.keys)))
+    equal = [(1.0, _rank(i, b.at[key]), i, b.at[key]) for key, i in a.at.items() if key in b.at]
+    rows = [(i, key) for key, i in a.at.items() if key not in b.at]
+    columns = [(j, key) for key, j in b.at.items() if key not in a.at]
+    if rows and columns:
+        equal += _near(a, b, rows, columns)
+    equal.sort(reverse=True)
+    return equal
+
+
+def _rank(i: int, j: int) -> int:
+    return -_MANY * abs(i - j) - i - j
+
+
+def _near(
+    a: Prepared, b: Prepared, rows: list[tuple[int, int]], columns: list[tuple[int, int]]
+) -> list[Found]:
+    """Return the pairs among some words of A and B, given by their places and keys."""
+    known = _KNOWN
     found = [
         (worth, -_MANY * abs(i - j) - i - j, i, j)
-        for i, one in enumerate(a.keys)
-        for row in (one * _ROW,)
-        for j, key in enumerate(keys)
-        if (worth := get(row + key, _UNMET))
+        for i, one in rows
+        for get in (known[one].get,)
+        for j, key in columns
+        if (worth := get(key, _UNMET))
     ]
     if len(found) > 1:
         found.sort(reverse=True)
@@ -120,16 +143,29 @@ def align(a: Prepared, b: Prepared) -> list[Found]:
 
 def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
     """Return the pairs with those valued whose words meet for the first time."""
-    if len(_KNOWN) > _KNOWN_MOST:
+    if len(_KNOWN) > _KNOWN_WORDS:
         _KNOWN.clear()
     met = []
-    for worth, rank, i, j in found:
-        value = worth
-        if value < 0.0:
-            x, y = a.tokens[i], b.tokens[j]
-            strangers = x.plain and y.plain and x.kin != y.kin and hopeless(x.coarse, y.coarse)
-            value = 0.0 if strangers else likeness(x, y)[0]
-            _KNOWN[x.key * _ROW + y.key] = value
+    xs, ys = a.tokens, b.tokens
+    for pair in found:
+        if pair[0] > 0.0:
+            met.append(pair)
+            continue
+        _, rank, i, j = pair
+        x, y = xs[i], ys[j]
+        if (
+            x.plain
+            and y.plain
+            and normalized_similarity(x.coarse, y.coarse) < HOPELESS
+            and x.kin != y.kin
+        ):
+            value = 0.0
+        else:
+            value = likeness(x, y)[0]
+        row = _KNOWN[x.key]
+        if len(row) > _KNOWN_OTHERS:
+            row.clear()
+        row[y.key] = value
         if value:
             met.append((value, rank, i, j))
     met.sort(reverse=True)

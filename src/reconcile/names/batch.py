@@ -39,21 +39,29 @@ def compare_rows(rows: Iterable[Mapping[str, str | None]]) -> Iterator[dict[str,
     Raises `BatchError` at the first row that lacks a name column or has a kind that is none.
     """
     for number, row in enumerate(rows, start=1):
-        missing = [column for column in NEEDED if row.get(column) is None]
-        if missing:
-            raise BatchError(
-                f"row {number} has no {' and no '.join(missing)}: "
-                f"expected the columns name1, name2 and, if you like, kind"
-            )
+        one, two = row.get("name1"), row.get("name2")
+        if one is None or two is None:
+            raise BatchError(_missing(row, number))
         kind = kind_of(row.get("kind") or "", number)
-        one, two = prepare(row["name1"] or "", kind), prepare(row["name2"] or "", kind)
-        score, answer, reason = compare_briefly(one, two)
+        score, answer, reason = compare_briefly(prepare(one, kind), prepare(two, kind))
         told = {column: value or "" for column, value in row.items()}
-        yield {**told, "score": f"{cut(score):.1f}", "answer": answer, "reason": reason}
+        told["score"] = f"{cut(score):.1f}"
+        told["answer"], told["reason"] = answer, reason
+        yield told
+
+
+def _missing(row: Mapping[str, str | None], number: int) -> str:
+    missing = [column for column in NEEDED if row.get(column) is None]
+    return (
+        f"row {number} has no {' and no '.join(missing)}: "
+        f"expected the columns name1, name2 and, if you like, kind"
+    )
 
 
 def kind_of(text: str, number: int = 1) -> Kind | None:
     """Return the kind that a cell names, None where it's empty; PER, ORG and LOC are known."""
+    if text in _TAGS:
+        return _TAGS[text]
     tag = text.strip().casefold()
     if tag not in _TAGS:
         kinds = ", ".join(Kind)

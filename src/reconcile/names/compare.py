@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.names.acronyms import fit
 from reconcile.names.align import align
 from reconcile.names.answer import Answer, answer_of
+from reconcile.names.as_acronym import fit
 from reconcile.names.explain import NameComparison, Part, Workings, explained, reason_of
 from reconcile.names.prepare import Prepared, prepare
 from reconcile.names.weigh import scored, tally, weigh, with_sums
@@ -41,6 +41,8 @@ def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
 
 def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
     """Return score, answer and reason, without the parts."""
+    if (score := _at_once(a, b)) >= EQUAL:
+        return score, answer_of(score), "equal-forms"
     found = _worked(a, b)
     return found.score, answer_of(found.score), reason_of(a, b, found)
 
@@ -65,6 +67,6 @@ def _worked(a: Prepared, b: Prepared) -> Workings:
     pairs = align(a, b)
     count, sums = with_sums(a, b, tally(a, b, pairs))
     spelled = scored(a, b, pairs, count) if count.gain else 0.0
-    acronym = 100.0 * fit(a, b)
+    acronym = 100.0 * fit(a, b) if a.acronym or b.acronym else 0.0
     at_once = _at_once(a, b)
     return Workings(at_once or max(spelled, acronym), pairs, sums, count, acronym)

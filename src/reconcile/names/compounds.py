@@ -36,30 +36,27 @@ def with_abdullah(words: list[str]) -> list[str]:
     return made
 
 
-def split_compounds(words: list[str]) -> list[str]:
-    """Return the words with compound names split; all others as they are."""
-    shaped: list[str] = []
-    for word in words:
-        if word in _SERVANT:
-            shaped.append("abd")
-        elif word in _FAITH:
-            shaped.append("din")
-        elif len(word) > _SHORTEST and word[:3] == "abd":
-            shaped += _servant_of(word)
-        elif len(word) > _SHORTEST and word.endswith(_FAITH_ENDINGS):
-            shaped += (word[: -len(next(e for e in _FAITH_ENDINGS if word.endswith(e)))], "din")
-        else:
-            shaped.append(word)
-    return [word for word in shaped if word]
+def split_compound(word: str) -> tuple[str, ...]:
+    """Return a compound name in its two parts, and any other word alone."""
+    if word in _SERVANT:
+        return ("abd",)
+    if word in _FAITH:
+        return ("din",)
+    if len(word) > _SHORTEST:
+        if word[:3] == "abd":
+            return _servant_of(word)
+        if word.endswith(_FAITH_ENDINGS):
+            return word[: -len(next(e for e in _FAITH_ENDINGS if word.endswith(e)))], "din"
+    return (word,)
 
 
-def _servant_of(word: str) -> list[str]:
+def _servant_of(word: str) -> tuple[str, ...]:
     """Split abd-, abdul-, abder-, abdu- from the name that follows; Abdullah stays whole."""
     served = word[3:].lstrip(_VOWELS)
     if served.lstrip("l")[:2] in ("ah", "a", "ay"):
-        return ["abdullah"] if served.startswith("l") else [word]
+        return ("abdullah" if served.startswith("l") else word,)
     if len(served) > 3 and served[0] == "l" and served[:4] != "lati":
         served = served[1:]
     if len(served) > 1 and served[0] == served[1]:
         served = served[1:]
-    return ["abd", served] if len(served) > 2 else [word]
+    return ("abd", served) if len(served) > 2 else (word,)

@@ -66,7 +66,7 @@ class Workings(NamedTuple):
     score: float
     pairs: list[Found]
     sums: list[Pairing]
-    count: Tally
+    tally: Tally
     acronym: float
 
 
@@ -92,15 +92,15 @@ def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
         return "joined-forms"
     if found.acronym and found.acronym == found.score:
         return "acronym"
-    if not found.count.gain:
+    if not found.tally.gain:
         return "nothing-shared"
-    if marks_differ(a, b, found.count):
+    if marks_differ(a, b, found.tally):
         return "numbers-differ"
     return _by_words(a, b, found)
 
 
 def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
-    count = found.count
+    count = found.tally
     if min(count.free_a, count.free_b) > _NOTABLE:
         return "words-differ"
     if max(count.free_a, count.free_b) > _NOTABLE:
@@ -119,7 +119,7 @@ def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part
         weight = max(a.weight_of(x), b.weight_of(y))
         texts = (_words(a, x), _words(b, y))
         parts.append(_part(texts, "joined", worth, weight, weight * (1.0 - worth)))
-    parts += _alone(a, b, found.count)
+    parts += _alone(a, b, found.tally)
     if reason == "word-order":
         return (*_shared_out(parts, lost - ORDER), _part(("", ""), "order", 0.0, 0.0, ORDER))
     return tuple(_shared_out(parts, lost))

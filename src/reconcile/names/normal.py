@@ -34,13 +34,13 @@ _ARABIC = str.maketrans(
     }
 )  # fmt: skip
 
-_PUNCTUATION = {code: " " for code in range(128) if not chr(code).isalnum()}
-_PUNCTUATION[ord("'")] = None  # type: ignore[assignment]  # None deletes: Ja'afari is one word
-_PUNCTUATION[ord("&")] = " and "
-_PUNCTUATION[ord(",")] = " , "
-_PUNCTUATION[ord("(")] = " ( "
-_PUNCTUATION[ord(")")] = " ) "
-
+_APART = {"&": " and ", ",": " , ", "(": " ( ", ")": " ) "}
+"""What stays as a word of its own."""
+_APOSTROPHE = b"'"
+_PUNCTUATION = bytes(
+    code if chr(code).isalnum() or chr(code) in ",()" else ord(" ") for code in range(128)
+) + bytes(128)
+"""The space for what parts words, by code; an apostrophe is deleted: Ja'afari is one word."""
 
 _LONGEST = 1000
 
@@ -77,8 +77,13 @@ def leaves_vowels_out(text: str) -> bool:
 def words(text: str) -> list[str]:
     """Return the words of a name, and its commas and brackets as words of their own."""
     text = latin(text).lower()
+    if text.replace(" ", "").isalnum():
+        return text.split()
     if "'s" in text:
         text = re.sub(r"'s\b", "", text)
     if "." in text:
         text = re.sub(r"\b[a-z](?:\.[a-z]\b)+", lambda m: m[0].replace(".", ""), text)
-    return text.translate(_PUNCTUATION).split()
+    for mark, word in _APART.items():
+        if mark in text:
+            text = text.replace(mark, word)
+    return text.encode().translate(_PUNCTUATION, _APOSTROPHE).decode().split()

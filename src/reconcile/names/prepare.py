@@ -7,20 +7,20 @@ the name it will be compared with.
 from __future__ import annotations
 
 from functools import lru_cache
-from operator import attrgetter
-from typing import NamedTuple
 
 from reconcile.model.words import Kind
 from reconcile.names.acronyms import inside_brackets
-from reconcile.names.compounds import ALLAH, split_compounds, with_abdullah
+from reconcile.names.compounds import ALLAH, split_compound, with_abdullah
 from reconcile.names.countries import COUNTRIES, as_one_word
 from reconcile.names.honorifics import bare_name
 from reconcile.names.normal import leaves_vowels_out, words
 from reconcile.names.tokens import (
     LEGAL_WEIGHT,
+    TITLES,
     Role,
     Token,
     body_token,
+    last_token,
     person_token,
     without_vowels,
 )
@@ -32,36 +32,64 @@ _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 _READ = 64
 """Words beyond this many are not even looked at for titles."""
 _CACHED = 1 << 17
+_NONE: list[str] = []
 _BRACKETS = frozenset({"(", ")"})
 _SMALL = ARTICLES | JOINTS - {"i"}
+_SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
-_PLACES = frozenset({Role.COUNTRY})
-_NAMES = frozenset({Role.NAME})
+_A_COUNTRY, _A_PERSON = Role.COUNTRY, Kind.PERSON
+"""Bound once: looking a member up in its enumeration takes longer than using it."""
+_NOWHERE: dict[int, int] = {}
+_NOTHING = ((), (), (), ())
+_Written = tuple[str, list[str], "Kind | None"]
+"""A name as written, its words beyond those that are read, and its kind."""
 
 
-class Prepared(NamedTuple):
-    """A name made ready; equal normal forms are one name.
+class Prepared:
+    """A name made ready, never changed once made; equal normal forms are one name.
 
-    `keys` and `weights` are those of the tokens, in order, for speed, and `total` the sum of the
-    weights. `marks`, `places` and `names` have a bit for each token that is a number or direction,
-    a country, a word of its own. `joined` is the name without spaces. `words` are all words of a
-    body's name in order, for acronyms; `acronym` is the one that it carries in brackets, or is, or
-    "". `partial` says that a person has one word only (a surname alone).
+    `keys` and `weights` are those of the tokens, in order, for speed, `total` is the sum of the
+    weights, and `at` the place of each key where no word comes twice. `marks`, `places` and `names`
+    have a bit for each token that is a number or direction, a country, a word of its own. `joined`
+    is the name without spaces. `words` are all words of a body's name in order, for acronyms;
+    `acronym` is the one that it carries in brackets, or is, or "". `partial` says that a person has
+    one word only (a surname alone).
     """
 
-    normal: str
-    tokens: tuple[Token, ...]
-    keys: tuple[int, ...]
-    weights: tuple[float, ...]
-    total: float
-    marks: int
-    places: int
-    names: int
-    joined: str
-    words: tuple[str, ...]
-    acronym: str
-    partial: bool
-    kind: Kind | None
+    __slots__ = (
+        "acronym", "at", "joined", "keys", "kind", "marks", "names", "normal", "partial", "places",
+        "tokens", "total", "weights", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self, written: _Written, tokens: list[Token], words: tuple[str, ...] = (), acronym: str = ""
+    ) -> None:
+        name, rest, self.kind = written
+        used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
+        if not name.isascii() and leaves_vowels_out(name):
+            used = [without_vowels(token) for token in used]
+        gists = [token.gist for token in used]
+        texts: tuple[str, ...]
+        roles: tuple[Role, ...]
+        weights: tuple[float, ...]
+        keys: tuple[int, ...]
+        texts, keys, weights, roles = zip(*gists, strict=False) if gists else _NOTHING
+        self.tokens, self.keys, self.weights = tuple(used), keys, weights
+        self.total = sum(weights)
+        at = {key: place for place, key in enumerate(keys)}
+        self.at = at if len(at) == len(keys) else _NOWHERE
+        self.marks, self.places, self.names = _by_role(roles)
+        if used is not tokens:
+            texts = tuple([token.text for token in tokens])
+        normal = " ".join(texts) or " ".join(name.casefold().split())
+        joined = _without_legal(used) if LEGAL_WEIGHT in weights and words else normal
+        joined = joined.replace(" ", "")
+        self.words = words
+        may_be = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+        self.acronym = acronym or (joined if may_be else "")
+        self.partial = len(used) == 1 and self.kind is _A_PERSON
+        self.normal = " ".join([normal, *rest]) if rest else normal
+        self.joined = joined + "".join(rest)
 
     def weight_of(self, bits: int) -> float:
         """Return the weight of the tokens whose bits are set."""
@@ -75,16 +103,13 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     A name of no known kind is taken for a person's unless one of its words names a kind of body.
     Raises `ValueError` for a kind that is none.
     """
-    kind = None if kind is None else Kind(kind)
-    written = words(name)
-    read, rest = written[:_READ], written[_READ:]
-    body = kind is not Kind.PERSON and (kind is not None or _means_body(read))
-    made = _body(name, read, kind) if body else _person(name, read, kind)
-    if rest:
-        return made._replace(
-            normal=" ".join([made.normal, *rest]), joined=made.joined + "".join(rest)
-        )
-    return made
+    if kind is not None and type(kind) is not Kind:
+        kind = Kind(kind)
+    read, rest = words(name), _NONE
+    if len(read) > _READ:
+        read, rest = read[:_READ], read[_READ:]
+    body = kind is not _A_PERSON and (kind is not None or _means_body(read))
+    return (_body if body else _person)((name, rest, kind), read)
 
 
 def _means_body(written: list[str]) -> bool:
@@ -99,31 +124,34 @@ def _means_body(written: list[str]) -> bool:
     return named is written and not COUNTRIES.keys().isdisjoint(written)
 
 
-def _person(name: str, written: list[str], kind: Kind | None) -> Prepared:
+def _person(whole: _Written, written: list[str]) -> Prepared:
     if "(" in written:
         written = [word for word in written if word not in _BRACKETS]
     if "," in written or not HONORIFICS.isdisjoint(written):
         written = bare_name(written)
     if not ALLAH.isdisjoint(written):
         written = with_abdullah(written)
-    tokens = [token for word in written[:-1] for token in _of_person(word)]
+    tokens: list[Token] = []
+    for word in written[:-1]:
+        tokens += _of_person(word)
     if written:
-        tokens += _last_of_person(written[-1])
-    return _made(name, tokens, (), "", kind)
+        last = written[-1]
+        tokens += _last_of_person(last) if last in _SMALL_OF_PERSON else _of_person(last)
+    return Prepared(whole, tokens)
 
 
 @lru_cache(maxsize=_CACHED)
 def _of_person(word: str) -> tuple[Token, ...]:
     """Return what a word of a person's name is to a comparison: none, one or two words."""
-    return () if word in ARTICLES else tuple([person_token(w) for w in split_compounds([word])])
+    return () if word in ARTICLES else tuple(map(person_token, split_compound(word)))
 
 
 @lru_cache(maxsize=_CACHED)
 def _last_of_person(word: str) -> tuple[Token, ...]:
-    return tuple([person_token(w, last=True) for w in split_compounds([word])])
+    return tuple(map(last_token, split_compound(word)))
 
 
-def _body(name: str, written: list[str], kind: Kind | None) -> Prepared:
+def _body(whole: _Written, written: list[str]) -> Prepared:
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
     bare = [word for word in plain if word not in _SMALL] or plain
@@ -131,11 +159,7 @@ def _body(name: str, written: list[str], kind: Kind | None) -> Prepared:
         bare = [
             w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
         ] or plain
-    tokens = [body_token(word) for word in bare]
-    made = _made(name, tokens, tuple(plain[:LONGEST]), acronym, kind)
-    if not acronym and _SHORTEST_ACRONYM <= len(made.joined) <= _LONGEST_ACRONYM:
-        return made._replace(acronym=made.joined)
-    return made
+    return Prepared(whole, [body_token(word) for word in bare], tuple(plain[:LONGEST]), acronym)
 
 
 def _falls_away(word: str, following: list[str]) -> bool:
@@ -145,46 +169,20 @@ def _falls_away(word: str, following: list[str]) -> bool:
     return word in _SMALL
 
 
-def _made(
-    name: str, tokens: list[Token], plain: tuple[str, ...], acronym: str, kind: Kind | None
-) -> Prepared:
-    normal = " ".join(map(_TEXT, tokens)) or " ".join(name.casefold().split())
-    used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
-    if not name.isascii() and leaves_vowels_out(name):
-        used = [without_vowels(token) for token in used]
-    weights = tuple(map(_WEIGHT, used))
-    roles = tuple(map(_ROLE, used))
-    common = not any(roles)
-    return Prepared(
-        normal,
-        tuple(used),
-        tuple(map(_KEY, used)),
-        weights,
-        sum(weights),
-        0 if common else _bits(roles, _MARKS),
-        0 if common else _bits(roles, _PLACES),
-        (1 << len(roles)) - 1 if common else _bits(roles, _NAMES),
-        _joined(normal, used) if plain else normal.replace(" ", ""),
-        plain,
-        acronym,
-        len(used) == 1 and kind is Kind.PERSON,
-        kind,
-    )
-
-
-_TEXT, _KEY = attrgetter("text"), attrgetter("key")
-_ROLE, _WEIGHT = attrgetter("role"), attrgetter("weight")
-
-
-def _joined(normal: str, tokens: list[Token]) -> str:
-    """Return the name without spaces and legal forms."""
-    if LEGAL_WEIGHT not in [token.weight for token in tokens]:
-        return normal.replace(" ", "")
+def _without_legal(tokens: list[Token]) -> str:
     return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
 
 
-def _bits(roles: tuple[Role, ...], wanted: frozenset[Role]) -> int:
-    """Return a bit for each place whose role is wanted."""
-    if wanted.isdisjoint(roles):
-        return 0
-    return sum([1 << at for at, role in enumerate(roles) if role in wanted])
+def _by_role(roles: tuple[Role, ...]) -> tuple[int, int, int]:
+    """Return bits for the words that are numbers or directions, countries, names of their own."""
+    if not any(roles):
+        return 0, 0, (1 << len(roles)) - 1
+    marks = places = names = 0
+    for at, role in enumerate(roles):
+        if not role:
+            names |= 1 << at
+        elif role in _MARKS:
+            marks |= 1 << at
+        elif role is _A_COUNTRY:
+            places |= 1 << at
+    return marks, places, names

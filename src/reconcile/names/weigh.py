@@ -7,7 +7,7 @@ and the other lacks cost much, for that's how names of different things differ.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.sums import sums
 from reconcile.names.vocabulary import MUHAMMAD
@@ -44,19 +44,24 @@ _EXACTLY = 6
 _HALF = 0.3
 
 
-class Tally(NamedTuple):
+class Tally:
     """What pairs are worth, what all could be worth, and what found no partner.
 
     `left` and `right` have a bit for each word that is paired; `free_a` and `free_b` are the
     weights of the others.
     """
 
-    gain: float
-    total: float
-    left: int
-    right: int
-    free_a: float
-    free_b: float
+    __slots__ = ("free_a", "free_b", "gain", "left", "right", "total")
+
+    def __init__(
+        self, gain: float, total: float, left: int, right: int, free_a: float, free_b: float
+    ) -> None:
+        self.gain = gain
+        self.total = total
+        self.left = left
+        self.right = right
+        self.free_a = free_a
+        self.free_b = free_b
 
 
 def weigh(a: Prepared, b: Prepared, pairs: list[Found]) -> float:
@@ -89,7 +94,8 @@ def with_sums(a: Prepared, b: Prepared, count: Tally) -> tuple[Tally, list[Pairi
     more = sums(a, b, count.left, count.right)
     if not more:
         return count, more
-    gain, total, left, right, free_a, free_b = count
+    gain, total, left, right = count.gain, count.total, count.left, count.right
+    free_a, free_b = count.free_a, count.free_b
     for worth, x, y in more:
         one, two = a.weight_of(x), b.weight_of(y)
         gain += max(one, two) * worth
