@@ -178,7 +178,9 @@ class WordIndex:
         if starts is None or sum(map(len, everyone)) <= _FEW:
             return everyone
         get = self._by_start.get
-        wide = [get((word, start), ()) for word in words for start in ("", *starts.wide)]
+        wide: list[Sequence[int]] = [
+            get((word, start), ()) for word in words for start in ("", *starts.wide)
+        ]
         if sum(map(len, wide)) <= _FEW:
             return wide
         return [get((word, start), ()) for word in words for start in ("", *starts.close)]
