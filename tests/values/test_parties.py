@@ -49,6 +49,27 @@ PARTIES = value_type("parties")
         ('"Trees and Rivers", Russia', "Trees and Rivers|Russia"),
         ("“Trees, Rivers” and Russia", "Trees, Rivers|Russia"),
         ("14 February Coalition", "14 February Coalition"),
+        ("Russia (and later Iran)", "Russia|Iran"),
+        ("Russia, and later Iran", "Russia|Iran"),
+        ("first Russia, then Turkey", "Russia|Turkey"),
+        ("Russia with Turkey and Iran", "Russia|Turkey|Iran"),
+        ("Russia, in addition to Turkey", "Russia|Turkey"),
+        ("Russia alongside Turkey", "Russia|Turkey"),
+        ("Russia/Turkey/Iran", "Russia|Turkey|Iran"),
+        ("PYD/YPG and Russia", "PYD/YPG|Russia"),
+        ("[Russia, Turkey, Iran]", "Russia|Turkey|Iran"),
+        ("'Russia', 'Turkey' and 'Iran'", "Russia|Turkey|Iran"),
+        ("Russia, Turkey and Iran.", "Russia|Turkey|Iran"),
+        ("Russia and the U.S.", "Russia|U.S."),
+        ("Russia and Kazakhstan (host)", "Russia|Kazakhstan"),
+        ("Free Syrian Army (FSA) and Russia", "Free Syrian Army (FSA)|Russia"),
+        ("the guarantors Russia, Turkey and Iran", "Russia|Turkey|Iran"),
+        ("the guarantors, Russia and Turkey", "Russia|Turkey"),
+        ("the guarantors (Russia and Turkey)", "Russia|Turkey"),
+        ("the initiative of Russia and Turkey", "Russia|Turkey"),
+        ("Russia and Turkey are the organisers", "Russia|Turkey"),
+        ("Trinidad & Tobago and Russia", "Trinidad & Tobago|Russia"),
+        ("Department of Energy and Climate Change", "Department of Energy and Climate Change"),
     ],
 )
 def test_names_of_a_list(text, names):
@@ -71,6 +92,16 @@ def test_a_project_can_say_which_names_hold_an_and():
         ("Russia and Iran, among others", Form.OPEN),
         ("Russia, Iran, etc.", Form.OPEN),
         ("at least Russia and Iran", Form.OPEN),
+        ("mainly Russia and Iran", Form.OPEN),
+        ("among others, Russia and Iran", Form.OPEN),
+        ("Russia, Iran et al.", Form.OPEN),
+        ("Russia, Iran and the like", Form.OPEN),
+        ("Russia, Iran and many more", Form.OPEN),
+        ("Russia and Iran, for example", Form.OPEN),
+        ("Russia, Iran and possibly Turkey", Form.OPEN),
+        ("no one except Russia and Iran", Form.CLOSED),
+        ("none but Russia and Iran", Form.CLOSED),
+        ("Russia and Iran on their own", Form.CLOSED),
         ("only Russia and Iran", Form.CLOSED),
         ("exclusively Russia and Iran", Form.CLOSED),
         ("Russia and Iran alone", Form.CLOSED),
@@ -96,6 +127,16 @@ def test_how_far_a_list_goes(text, form):
         ("Russia, Turkey and Iran (three countries)", 3, 3, 3),
         ("13 Syrian rebel groups, including Jaish al-Islam", 13, 13, 1),
         ("Russia, Turkey and two others", 4, 4, 2),
+        ("Russia and another country", 2, 2, 1),
+        ("twenty-one groups", 21, 21, 0),
+        ("a dozen groups", 12, 12, 0),
+        ("about 13 groups", 12, 14, 0),
+        ("nearly 20 groups", 18, 20, 0),
+        ("13 to 15 groups", 13, 15, 0),
+        ("13-15 groups", 13, 15, 0),
+        ("between 13 and 15 groups", 13, 15, 0),
+        ("dozens of groups", 12, None, 0),
+        ("several groups", 3, None, 0),
     ],
 )
 def test_stated_numbers(text, least, most, names):
@@ -113,12 +154,33 @@ def test_stated_numbers(text, least, most, names):
         ("three countries: Russia and Turkey", True, "has 2 names, but says that they are 3"),
         ("Russia, \ue000", False, "Private Use Area"),
         (", ".join(f"Party {n}" for n in range(300)), False, "more than 200"),
+        ("neither Russia nor Turkey", False, "denies a name or leaves a choice"),
+        ("all but Iran", False, "denies a name or leaves a choice"),
+        ("Russia and Turkey, but not Iran", False, "'but not Iran' denies"),
+        ("Russia or Turkey", False, "leaves a choice"),
+        ("nobody", False, "denies a name"),
     ],
 )
 def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
     with pytest.raises(ValueSyntaxError) as caught:
         PARTIES.parse(text, Frame(complete=complete))
     assert told in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sponsored by Russia, with the participation of Iran",
+        "Russia with Iran participating",
+        "Russia, with Iran as an observer",
+        "Russia with Iran's participation",
+        "Russia, later joined by Iran",
+        "Russia, backed by Iran",
+    ],
+)
+def test_those_with_another_part_stand_aside(text):
+    parties = PARTIES.parse(text)
+    assert (parties.names, parties.aside) == (("Russia",), ("Iran",))
 
 
 def test_what_is_missing_is_told_by_name():
@@ -200,6 +262,20 @@ LISTS = st.one_of(
                 "(",
                 ")",
                 "with",
+                "later",
+                "possibly",
+                "about",
+                "between",
+                "to",
+                "some",
+                "dozens",
+                "are",
+                "/",
+                "'",
+                "etc.",
+                "[",
+                "as observer",
+                "guarantors",
             ]
         ),
         max_size=10,
@@ -231,7 +307,17 @@ def test_comparing_is_symmetric(one, other):
 
 def test_reading_takes_no_longer_than_the_text_is_long():
     start = perf_counter()
-    for text in ("A and " * 200_000, '"' * 4999, "of and " * 700, "( " * 2400, "\n" * 1_000_000):
+    for text in (
+        "A and " * 200_000,
+        '"' * 4999,
+        "of and " * 700,
+        "( " * 2400,
+        "\n" * 1_000_000,
+        "with " * 1000,
+        "between " * 600,
+        "() " * 1600,
+        "all " * 1200,
+    ):
         with suppress(ValueSyntaxError):
             PARTIES.parse(text)
     assert perf_counter() - start < 1

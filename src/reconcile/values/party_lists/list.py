@@ -20,12 +20,22 @@ _FIRST_MARK = 0xE000
 _LAST_MARK = 0xF8FF
 """The ends of Unicode's Private Use Area, whose letters stand for protected names meanwhile."""
 
-_JOINERS = ("as well as", "together with", "along with", "plus", "and", "&", "/")
+_JOINERS = (
+    *("as well as", "together with", "along with", "in addition to", "followed by", "alongside"),
+    *("plus", "and", "&", "/"),
+)
+_ADVERBS = frozenset(
+    """
+    afterwards also allegedly eventually finally first initially later now originally reportedly
+    subsequently then
+    """.split()  # noqa: SIM905 (as below)
+)
 _ABSTRACT = frozenset(
     """
-    affairs agriculture change co-operation commerce construction cooperation culture
+    affairs agriculture change climate co-operation commerce construction cooperation culture
     defence defense democracy democratic development dialogue dignity education equality
-    food freedom freedoms health human industry information integration interior justice
+    energy environment food freedom freedoms health human industry information integration
+    interior justice
     labor labour law liberation liberty media military national opposition peace political
     power progress prosperity reconciliation reconstruction reform research resistance
     revolution revolutionary rights salvation science security solidarity stability
@@ -68,7 +78,8 @@ def has_marks(text: str) -> bool:
 @lru_cache(maxsize=8)
 def _pattern(joined: tuple[str, ...]) -> re.Pattern[str]:
     names = sorted(filter(None, joined), key=len, reverse=True)
-    known = "".join(rf"|\b{re.escape(name)}\b" for name in names)
+    either = (re.escape(name).replace(r"\ and\ ", r"\ (?:and|&)\ ") for name in names)
+    known = "".join(rf"|\b{name}\b" for name in either)
     return re.compile(rf'"[^"]*"{known}', re.IGNORECASE)
 
 
@@ -81,9 +92,15 @@ def names_in(text: str) -> Iterator[str]:
 
 
 def _bare(piece: str) -> str:
-    name = piece.strip(" ,;:").removeprefix("and ").strip()
+    name = piece.strip(" ,;:").removeprefix("and ").removeprefix("with ").strip()
+    first, _, rest = name.partition(" ")
+    while first in _ADVERBS:
+        name = rest
+        first, _, rest = name.partition(" ")
     for article in _ARTICLES:
         name = name.removeprefix(article)
+    if name[:1] == name[-1:] == "'":
+        name = name[1:-1]
     empty = name in _JOINERS or not any(map(_is_letter, name))
     return "" if empty else name.strip()
 
@@ -122,6 +139,9 @@ def _at_joiners(chunk: str, *, last: bool) -> Iterator[str]:
 
 def _joiner(words: list[str], place: int) -> int:
     """Return how many words from here mean "and"; 0 where none do."""
+    if words[place] == "with":
+        beside = words[max(place - 1, 0)], words[min(place + 1, len(words) - 1)]
+        return int(not any(map(str.islower, beside)))
     for joiner in _JOINERS:
         parts = joiner.split()
         if words[place] in {parts[0], parts[0].upper()} and (

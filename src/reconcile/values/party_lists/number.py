@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_UNDER_TEN = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen")
-_REST = ("eighteen", "nineteen", "twenty")
-_WORDS = {word: number for number, word in enumerate((*_UNDER_TEN, *_TEENS, *_REST))}
-_ARTICLES = frozenset(("the", "all"))
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS = {
+    **{word: number for number, word in enumerate(("zero", *_ONES, *_TEENS))},
+    "eighteen": 18,
+    "nineteen": 19,
+    "dozen": 12,
+    "hundred": 100,
+    **{ten: 10 * number for number, ten in enumerate(_TENS, start=2)},
+    **{
+        f"{ten}-{one}": 10 * tens + ones
+        for tens, ten in enumerate(_TENS, start=2)
+        for ones, one in enumerate(_ONES, start=1)
+    },
+}
+_VAGUE = {"several": 3, "many": 3, "numerous": 3, "various": 2, "multiple": 2, "dozens": 12}
+"""The least number that a vague word allows, as the counts have it."""
+_ABOUT = frozenset(("about", "around", "some", "roughly", "approximately"))
+_NEARLY = frozenset(("nearly", "almost"))
+_ARTICLES = frozenset(("the", "all", "a"))
 _FLOORS = {
     ("at", "least"): 0,
     ("no", "fewer", "than"): 0,
@@ -24,7 +40,9 @@ _CEILINGS = {
     ("fewer", "than"): -1,
     ("less", "than"): -1,
 }
-_LIST_WORDS = frozenset(("and", "only", "alone", "exclusively", "solely", "just"))
+_LIST_WORDS = frozenset(
+    ("and", "only", "alone", "exclusively", "solely", "just", "etc", "etc.", "al", "al.")
+)
 _WITHIN = dict.fromkeys(map(ord, "-'."))
 MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
@@ -46,7 +64,13 @@ def stated(words: list[str]) -> Stated | None:
 
     What is counted ends in a word in lower case: "14 February Coalition" is a name.
     """
-    place = 1 if words and words[0].casefold() in _ARTICLES else 0
+    rest = words[1:] if words and words[0].casefold() in _ARTICLES else words
+    return (_vague(rest) or _range(rest) or _hedged(rest)) if rest else None
+
+
+def _hedged(words: list[str]) -> Stated | None:
+    """Return the number of "13 groups", "at least 13 groups" and "13 or more groups"."""
+    place = 0
     floor, ceiling = _hedge(words, place, _FLOORS), _hedge(words, place, _CEILINGS)
     hedge = floor or ceiling
     place += hedge[0] if hedge else 1 if words[place : place + 1] == ["exactly"] else 0
@@ -62,6 +86,39 @@ def stated(words: list[str]) -> Stated | None:
     if ceiling:
         return Stated(0, max(number + ceiling[1], 0), noun)
     return Stated(number, number, noun)
+
+
+def _vague(words: list[str]) -> Stated | None:
+    """Return the floor of "several groups" and "dozens of groups", the range of "about 13"."""
+    first = words[0].casefold()
+    if first in _VAGUE and len(words) > 1:
+        counted = words[2:] if words[1] == "of" else words[1:]
+        sound = counted and words[-1].islower() and all(map(_counts, counted))
+        return Stated(_VAGUE[first], None, " ".join(counted)) if sound else None
+    if first not in _ABOUT | _NEARLY:
+        return None
+    exact = _hedged(words[1:])
+    if exact is None or exact.least != exact.most:
+        return None
+    near = max(1, exact.least // 10)
+    most = exact.least if first in _NEARLY else exact.least + near
+    return exact._replace(least=exact.least - near, most=most)
+
+
+def _range(words: list[str]) -> Stated | None:
+    """Return the range of "between 13 and 15 groups", "13 to 15 groups" and "13-15 groups"."""
+    between = words[0].casefold() in {"between", "from"}
+    ends, dash, more = words[0].partition("-")
+    if dash and ends.isdigit() and more.isdigit():
+        words = [ends, "to", more, *words[1:]]
+    low, to, high = ([*words[between : between + 3], "", "", ""])[:3]
+    least = _number(low)
+    counted = _hedged([high, *words[between + 3 :]]) if to in {"and", "to"} else None
+    if least is None or counted is None or (to == "and" and not between):
+        return None
+    if counted.most is None or counted.least != counted.most or counted.least < least:
+        return None
+    return counted._replace(least=least)
 
 
 def _counts(word: str) -> bool:
@@ -90,5 +147,7 @@ def written(number: Stated) -> str:
     noun = f" {number.noun}" if number.noun else ""
     if number.most is None:
         return f"at least {number.least}{noun}"
+    if 0 < number.least < number.most:
+        return f"{number.least} to {number.most}{noun}"
     hedge = "" if number.least == number.most else "at most "
     return f"{hedge}{number.most}{noun}"

@@ -7,13 +7,13 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.party_lists.list import Protected, has_marks, names_in
 from reconcile.values.party_lists.number import Stated, stated
+from reconcile.values.party_lists.phrasing import ROLES, smoothed, split_aside
 from reconcile.values.wording import checked
 
 LONGEST = 5000
@@ -45,7 +45,11 @@ class Parties(NamedTuple):
     aside: tuple[str, ...] = ()
 
 
-_CLOSED_FRONT = ("only ", "exclusively ", "solely ", "just ", "nobody but ", "no one but ")
+_EXCEPT = ("but", "except", "other than", "save")
+_CLOSED_FRONT = (
+    *("only ", "exclusively ", "solely ", "just "),
+    *(f"{who} {but} " for who in ("nobody", "no one", "none") for but in _EXCEPT),
+)
 _CLOSED_BACK = (
     " alone",
     " only",
@@ -53,25 +57,27 @@ _CLOSED_BACK = (
     " and nobody else",
     " and no one else",
     " and no others",
+    " and no other",
+    *(f" {alone}" for alone in ("by itself", "by themselves", "on its own", "on their own")),
 )
-_OPEN_FRONT = ("notably ", "for example ", "for instance ", "at least ", "among others ")
+_OPEN_FRONT = (
+    *("notably ", "for example ", "for instance ", "at least ", "among others ", "among others, "),
+    *("mainly ", "primarily ", "mostly ", "chiefly ", "principally ", "particularly ", "largely "),
+    *("especially ", "above all "),
+)
 _OPEN_BACK = (
-    " etc",
-    " etc.",
-    " among others",
-    " inter alia",
-    " and so on",
-    " and more",
-    "...",
-    "…",
+    *(" etc", " etc.", " et al", " et al.", " among others", " inter alia", " and so on"),
+    *(" and more", " and the like", " for example", " for instance", " in particular"),
+    *(" and many more", " and several more", " and some more", " and others still"),
+    *("...", "…"),
 )
 _OPEN_MARKS = (("including",), ("among", "them"), ("such", "as"), ("like",), ("e.g.",))
 _LIST_MARKS = ((":",), ("namely",), ("i.e.",), ("that", "is"), ("-",), ("–",), ("—",))  # noqa: RUF001
-_ASIDE = re.compile(
-    r",? (?:with (?:the )?\w+ (?:of|from|by)|(?:supported|backed|assisted|joined) by"
-    r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of) ",
-    re.IGNORECASE,
-)
+_DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
+_REFUSED = frozenset(("neither", "nor", "not", "or", "either", "but", "except", "excluding"))
+_NOBODY = frozenset(("nobody", "no one", "none"))
+_OTHERS = frozenset(("others", "other"))
+_SPONSORSHIP = frozenset(("initiative", "sponsorship", "auspices", "mediation", "leadership"))
 
 
 def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) -> Parties:
@@ -84,7 +90,7 @@ def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) 
     if has_marks(trimmed):
         raise ValueSyntaxError("the list has letters of the Private Use Area", EXPECTED)
     protected = Protected(trimmed, joined)
-    body, aside = _split_aside(protected.text)
+    body, aside = split_aside(smoothed(protected.text))
     parties = _read(body)
     return _sound(
         Parties(
@@ -95,12 +101,6 @@ def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) 
         ),
         complete=complete,
     )
-
-
-def _split_aside(text: str) -> tuple[str, str]:
-    """Return the list and, apart, those who are named with another part."""
-    found = _ASIDE.search(text, 1)
-    return (text[: found.start()], text[found.end() :]) if found else (text, "")
 
 
 def _distinct(names: tuple[str, ...], protected: Protected) -> tuple[str, ...]:
@@ -120,10 +120,26 @@ def _read(body: str) -> Parties:
     words = body.replace(": ", " : ").split()
     cut, lead_form, lead_number = _lead(words)
     form = form if form is not Form.PLAIN else lead_form
-    names = tuple(names_in(" ".join(words[cut:])))
+    names, form = _sure(tuple(names_in(" ".join(words[cut:]))), form)
     if more is not None and names:
         number = Stated(len(names) + more, len(names) + more)
     return Parties(names, form, number or lead_number)
+
+
+def _sure(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
+    """Return the names that are asserted; a list with doubtful ones besides is open.
+
+    Raises `ValueSyntaxError` for alternatives and negations, which a list can't hold.
+    """
+    for name in names:
+        words = name.split()
+        if name.casefold() in _NOBODY or not _REFUSED.isdisjoint(words):
+            message = f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold"
+            raise ValueSyntaxError(message, EXPECTED)
+    sure = tuple(name for name in names if name.split()[0] not in _DOUBTS)
+    if len(sure) == len(names) or form is not Form.PLAIN:
+        return sure, form
+    return sure, Form.OPEN
 
 
 def _number_behind(body: str) -> tuple[str, Stated | None]:
@@ -146,7 +162,7 @@ def _unmark(body: str) -> tuple[str, Form, int | None]:
                 return body[: -len(ending)].rstrip(" ,"), marked, None
     for front, marked in ((_CLOSED_FRONT, Form.CLOSED), (_OPEN_FRONT, Form.OPEN)):
         for beginning in front:
-            if low.startswith(beginning) and not stated(body.split()):
+            if low.startswith(beginning) and not stated(body.split()[:3]):
                 return body[len(beginning) :], marked, None
     front_part, _, tail = body.rpartition(" and ")
     others = tail.split()
@@ -158,13 +174,15 @@ def _unmark(body: str) -> tuple[str, Form, int | None]:
 def _speaks_of_others(words: list[str]) -> bool:
     """Say whether the words are "others", "several other groups", "two others" or the like."""
     first = words[0].casefold()
-    if first in {"others", "other"}:
+    if first in _OTHERS:
         return True
     known = first in {"several", "some", "many", "various"} or stated(words) is not None
-    return known and len(words) > 1 and words[1] in {"others", "other"}
+    return first == "another" or (known and not _OTHERS.isdisjoint(words))
 
 
 def _how_many(words: list[str]) -> int | None:
+    if words[0] == "another":
+        return 1
     number = stated(words)
     return number.least if number and number.least == number.most else None
 
@@ -195,7 +213,7 @@ def _mark(words: list[str]) -> tuple[int, int, Form]:
 def _lead_unmarked(words: list[str]) -> tuple[int, Form, Stated | None]:
     """Return the same where no mark stands: "three countries Russia ...", "organised by Russia"."""
     number = stated(words)
-    if number and not _is_list(words):
+    if number and (number.least != number.most or not _is_list(words)):
         return len(words), Form.PLAIN, number
     run = next((i for i, word in enumerate(words) if i and not word[:1].islower()), len(words))
     header = [word.rstrip(",") for word in words[:run]]
@@ -203,9 +221,18 @@ def _lead_unmarked(words: list[str]) -> tuple[int, Form, Stated | None]:
     apposed = run < len(words) and (words[run - 1] == header[-1] or _counts(number, words[run:]))
     if number and number.noun and apposed:
         return run, Form.PLAIN, number
-    if words and words[0].islower() and "by" in header:
-        return header.index("by") + 1, Form.PLAIN, None
-    return 0, Form.PLAIN, None
+    return _header(header, words, run), Form.PLAIN, None
+
+
+def _header(header: list[str], words: list[str], run: int) -> int:
+    """Return where the names begin behind "organised by" or "the guarantors"; 0 for no header."""
+    if not words or not words[0].islower():
+        return 0
+    if "by" in header:
+        return header.index("by") + 1
+    named = run < len(words) and header[-1] in ROLES
+    led = header[-1] == "of" and not _SPONSORSHIP.isdisjoint(header)
+    return run if named or led else 0
 
 
 def _counts(number: Stated | None, words: list[str]) -> bool:

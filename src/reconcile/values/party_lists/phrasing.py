@@ -1,0 +1,94 @@
+"""What people put around the names of a list, taken off: brackets, notes, roles, a verb at the end.
+
+In: the text of a list, protected names in it as private letters. Out: the same list in the plainer
+words that `read.py` knows, and those named beside it with another part.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.values.party_lists.number import stated
+
+ROLES = frozenset(
+    """
+    allies backers brokers co-sponsors convenors countries delegations factions governments groups
+    guarantors hosts initiators mediators members nations organisations organisers organizations
+    organizers parties participants partners powers rebels sides signatories sponsors states
+    """.split()  # noqa: SIM905 (thirty words are easier to read as a text)
+)
+"""What the parties of a list are called together."""
+
+_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
+_OUTER = {"(": ")", "[": "]", "{": "}"}
+_SHORTENED = frozenset(("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "al.", "etc.", "st."))
+_NOTE = re.compile(r" ?[(\[]([^()\[\]]*)[)\]]")
+_JOINING = ("and ", "with ", "plus ", "later ", "also ", "as well as ")
+_ASIDE = re.compile(
+    r",? (?:with (?:the )?\w+ (?:of|from|by)|(?:later |then )?(?:supported|backed|assisted|joined)"
+    r" by|in (?:the presence of|cooperation with|coordination with)|under the auspices of) ",
+    re.IGNORECASE,
+)
+_PARTS_PLAYED = ("participating", "attending", "observing", "mediating", "hosting", "assisting")
+_PART = re.compile(
+    r"(?:'s)? (?:participation|support|backing|help|mediation|presence"
+    r"|as (?:an? |the )?(?:observer|guest|host|mediator|participant|facilitator)s?)$"
+)
+
+
+def smoothed(text: str) -> str:
+    """Return the list without a full stop, brackets around it, notes and a verb behind it."""
+    text = text.rstrip(" ;,")
+    if _OUTER.get(text[:1]) == text[-1:] and not _NOTE.sub("", text).strip():
+        text = text[1:-1].strip()
+    last = text.rpartition(" ")[2]
+    if text.endswith(".") and last.count(".") == 1 and last.casefold() not in _SHORTENED:
+        text = text[:-1] if len(last) > 2 else text
+    return _without_verb(_slashes(_NOTE.sub(_note, text)))
+
+
+def _note(found: re.Match[str]) -> str:
+    """Return a note in brackets as part of the list, as it is, or "" where it only comments."""
+    note, before = found[1].strip(), found.string[: found.start()]
+    if before.rpartition(" ")[2] in ROLES:
+        return f": {note}"
+    if note.startswith(_JOINING):
+        return f", {note}"
+    comments = note.replace(" ", "").isalpha() and note.islower()
+    return "" if comments and not stated(note.split()) else found[0]
+
+
+def _slashes(text: str) -> str:
+    """Return the text with whole names parted at slashes: "Russia/Turkey", but not "PYD/YPG"."""
+    return " ".join(
+        word.replace("/", " / ") if all(map(_whole, word.strip(",").split("/"))) else word
+        for word in text.split()
+    )
+
+
+def _whole(word: str) -> bool:
+    return len(word) > 3 and word[0].isupper() and word[1:].islower()
+
+
+def _without_verb(text: str) -> str:
+    """Return the names of a sentence that they are the subject of: "Russia and Turkey are ..."."""
+    words = text.split()
+    for place, word in enumerate(words):
+        if word in _VERBS and place and not (words[0].islower() or words[0][0].isdigit()):
+            return " ".join(words[:place])
+    return text
+
+
+def split_aside(text: str) -> tuple[str, str]:
+    """Return the list and, apart, those who are named with another part."""
+    found = _ASIDE.search(text, 1)
+    if found:
+        return text[: found.start()], text[found.end() :]
+    front, _, behind = text.rpartition(" with ")
+    part = _PART.search(behind)
+    if front and part:
+        return front.rstrip(" ,"), behind[: part.start()]
+    name, _, played = behind.rpartition(" ")
+    if front and played in _PARTS_PLAYED:
+        return front.rstrip(" ,"), name
+    return text, ""
