@@ -1,7 +1,6 @@
 """The keys of a project's files as Markdown tables, from the JSON Schema that reads them.
 
-What a key takes and whether it is required comes from the schema; what it is for stands here. A key
-without a meaning here, or a meaning without its key, ends the run with a `KeyError`.
+What a key takes and whether it is required comes from the schema; what it is for stands here.
 """
 
 from __future__ import annotations
@@ -34,6 +33,7 @@ MEANINGS = {
         "type": "The value type.",
         "of": "The words of a scale, in order, or of a choice.",
         "compatible": "Pairs of choices that don't exclude each other.",
+        "label": "What people call it, as it stands after \"the\": `number of rebel groups`.",
         "note": "Anything else.",
     },
     "Entity": {
@@ -82,13 +82,16 @@ FILES = {"Decision": "decisions", "NameRuling": "decisions", "Source": "source"}
 
 
 def keys(model: str) -> str:
-    """Return the table of a model's keys, required ones first, each group in the model's order."""
+    """Return the table of a model's keys, required ones first, each group in the model's order.
+
+    Raises `KeyError` for a key that has no meaning here, and for a meaning without its key.
+    """
     schema = file_schema(FILES.get(model, "source" if model == "Fingerprint" else "claims"))
     definitions = schema["$defs"]
     body = definitions[model]
     properties, required = body["properties"], body["required"]
-    if unknown := MEANINGS[model].keys() - properties.keys():
-        raise KeyError(f"{model} has no {', '.join(sorted(unknown))}")
+    if unmatched := MEANINGS[model].keys() ^ properties.keys():
+        raise KeyError(f"MEANINGS and {model} don't both have {', '.join(sorted(unmatched))}")
     ordered = sorted(properties, key=lambda key: key not in required)
     rows = (
         f"| `{key}` | {'yes' if key in required else ''} | {_taken(properties[key], definitions)} "
