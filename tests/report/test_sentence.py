@@ -51,7 +51,7 @@ def told(make_project):
             "13",
             "at least 15",
             (
-                "On the fire (number killed), sources contradict each other: "
+                "On the number killed (the fire), sources contradict each other: "
                 "The Courier gave 13, while The Herald gave at least 15; they can't both hold."
             ),
         ),
@@ -60,7 +60,7 @@ def told(make_project):
             "more than 300",
             "more than 310",
             (
-                "On the fire (number killed), sources differ: The Courier gave more than 300, "
+                "On the number killed (the fire), sources differ: The Courier gave more than 300, "
                 "while The Herald gave more than 310; more than 310 would fit all."
             ),
         ),
@@ -69,7 +69,7 @@ def told(make_project):
             "December 2016",
             "30 December 2016",
             (
-                "On the fire (date), 2 origins agree: The Herald gave 30 December 2016, "
+                "On the date (the fire), 2 origins agree: The Herald gave 30 December 2016, "
                 "while The Courier gave December 2016; one lies within the other."
             ),
         ),
@@ -78,8 +78,8 @@ def told(make_project):
             "two days",
             "nine days",
             (
-                "On the fire (lasted), sources contradict each other: The Courier gave “two days”, "
-                "while The Herald gave “nine days”; they can't both hold."
+                "On the fire (lasted), sources contradict each other: two days according to The Courier, "
+                "but nine days according to The Herald; they can't both hold."
             ),
         ),
         (
@@ -96,8 +96,8 @@ def told(make_project):
             "Varnia",
             "Varnia and Lorn",
             (
-                "On the fire (organisers), sources differ: The Courier named Varnia, "
-                "while The Herald named Varnia and Lorn; a reading exists in which each holds."
+                "On the organisers (the fire), sources differ: The Courier named Varnia, "
+                "while The Herald named Varnia and Lorn; neither rules out the other."
             ),
         ),
         (
@@ -105,23 +105,23 @@ def told(make_project):
             "whole",
             "broken",
             (
-                "On the fire (state), sources contradict each other: The Herald said “broken”, "
-                "while The Courier said “whole”; they can't both hold."
+                "On the fire (state), sources contradict each other: broken according to The Herald, "
+                "but whole according to The Courier; they can't both hold."
             ),
         ),
         (
             "mood",
             "calm",
             "calm",
-            "On the fire (mood), 2 origins agree: The Courier and The Herald said “calm”.",
+            "On the fire (mood), 2 origins agree: calm according to The Courier and The Herald.",
         ),
         (
             "attendance",
             "stayed away",
             "attended",
             (
-                "On the fire (attendance), sources contradict each other: The Herald said “attended”, "
-                "while The Courier said “stayed away”; they can't both hold."
+                "On the attendance (the fire), sources contradict each other: attended according to The Herald, "
+                "but stayed away according to The Courier; they can't both hold."
             ),
         ),
         (
@@ -129,8 +129,8 @@ def told(make_project):
             "lightning",
             "a stove",
             (
-                "On the fire (why), sources word it differently: The Herald said “a stove”, "
-                "while The Courier said “lightning”."
+                "On the fire (why), sources word it differently: a stove according to The Herald, "
+                "and lightning according to The Courier."
             ),
         ),
     ],
@@ -141,7 +141,7 @@ def test_every_type_and_verdict(told, field, a, b, expected):
 
 def test_one_origin_is_named_as_such_with_whom_it_repeats(told):
     assert told("casualties.killed", ("one", "13"), ("three", "13")) == (
-        "On the fire (number killed), there is one origin alone: "
+        "On the number killed (the fire), there is one origin alone: "
         "The Courier and The Herald (after The Courier) gave 13."
     )
 
@@ -151,15 +151,15 @@ def test_claimants_stand_before_the_outlet_that_cites_them(told):
         "mood", ("one", "calm", ", claimant: the mayor"), ("one", "tense", ", claimant: residents")
     )
     assert said == (
-        "On the fire (mood), those whom one source cites contradict each other: the mayor (cited by "
-        "The Courier) said “calm”, while residents (cited by The Courier) said “tense”; "
+        "On the fire (mood), those whom one source cites contradict each other: calm according "
+        "to the mayor (cited by The Courier), but tense according to residents (cited by The Courier); "
         "they can't both hold."
     )
 
 
 def test_what_was_said_before_the_event_is_marked(told):
     said = told("attendance", ("one", "expected", ", stage: planned"), ("two", "stayed away"))
-    assert "The Courier (beforehand) said “expected”" in said
+    assert "expected according to The Courier (beforehand), but stayed away according to" in said
 
 
 def test_a_source_without_outlet_goes_by_its_title(told):
@@ -177,3 +177,40 @@ def test_more_than_two_values_are_all_there(told):
     assert said.endswith(
         "The Courier gave 13; The Herald gave 15; and “Untold” gave 17; not all of this can hold."
     )
+
+
+def test_lists_that_differ_in_order_alone_are_told_once(told):
+    said = told(
+        "organisers", ("one", "Varnia and Lorn"), ("two", "Lorn and Varnia"), ("four", "Varnia")
+    )
+    assert "The Courier and The Herald named " in said
+    assert said.endswith("; neither rules out the other.")
+
+
+def test_a_field_is_called_by_its_label(make_project):
+    claims = """
+fields:
+  rebels.number: {type: count, label: number of rebel groups}
+claims:
+  - {source: four, field: rebels.number, subject: the delegation, value: "13"}
+"""
+    project = load(make_project(claims, sources=SOURCES))
+    (question,) = reconcile(project).questions
+    assert (question.id, question.label) == (
+        "rebels.number/the-delegation",
+        "number of rebel groups",
+    )
+    assert sentence(question, project.sources) == (
+        "On the number of rebel groups (the delegation), there is one origin alone: “Untold” gave 13."
+    )
+
+
+def test_a_built_in_field_that_is_declared_again_keeps_its_label(make_project):
+    claims = """
+fields:
+  casualties.killed: {type: count, note: in the whole valley}
+claims:
+  - {source: four, field: casualties.killed, subject: the fire, value: "13"}
+"""
+    (question,) = reconcile(load(make_project(claims, sources=SOURCES))).questions
+    assert question.label == "number killed"

@@ -34,16 +34,16 @@ class Field(NamedTuple):
 
 
 BUILT_IN = {
-    "date": Field(type="date"),
-    "date.start": Field(type="date", label="start"),
-    "date.end": Field(type="date", label="end"),
-    "duration": Field(type="duration"),
+    "date": Field(type="date", label="date"),
+    "date.start": Field(type="date", label="start date"),
+    "date.end": Field(type="date", label="end date"),
+    "duration": Field(type="duration", label="duration"),
     "casualties.killed": Field(type="count", label="number killed"),
     "casualties.wounded": Field(type="count", label="number wounded"),
     "casualties.displaced": Field(type="count", label="number displaced"),
     "delegation_head": Field(type="person", label="head of the delegation"),
-    "attendance": Field(type="status"),
-    "organisers": Field(type="parties"),
+    "attendance": Field(type="status", label="attendance"),
+    "organisers": Field(type="parties", label="organisers"),
 }
 
 

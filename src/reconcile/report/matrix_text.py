@@ -12,6 +12,7 @@ from rich.text import Text
 
 from reconcile.model.relation import Relation
 from reconcile.report.style import FAINT, STRONG, line, safe
+from reconcile.report.words import field_name
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
@@ -52,7 +53,7 @@ def render(found: Matrix) -> RenderableType:
 def _table(found: Matrix) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_lines=False, pad_edge=False, expand=False)
     one_field = len({row.question.field for row in found.rows}) == 1
-    corner = found.rows[0].question.field if one_field else ""
+    corner = field_name(found.rows[0].question) if one_field else ""
     table.add_column(safe(corner), overflow="fold", min_width=NARROWEST)
     for source in found.sources:
         table.add_column(safe(source), overflow="fold", min_width=_narrowest(source))
@@ -70,7 +71,7 @@ def _narrowest(name: str) -> int:
 def _label(row: Row, *, one_field: bool) -> str:
     question = row.question
     scope = f" ({question.scope})" if question.scope else ""
-    return f"{'' if one_field else question.field + ' · '}{question.subject}{scope}"
+    return f"{'' if one_field else field_name(question) + ' · '}{question.subject}{scope}"
 
 
 def _stacked(cell: Cell) -> Text:

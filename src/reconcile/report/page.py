@@ -86,12 +86,19 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "time": time_line(result, questions),
         "sources": source_parts(result, questions, source_anchors),
         "spelt": [group for group in result.groups if _spellings(group) > 1],
-        "fields": families(result),
+        "fields": _fields(result),
         "dates": {source.id: _dated(source) for source in result.sources},
         "numbers": _numbers(result, shown),
         "q": question_anchors,
         "s": source_anchors,
     }
+
+
+def _fields(result: Reconciliation) -> list[tuple[str, str]]:
+    """Return the fields and families with what they are called, by that name."""
+    labels = {question.field: question.label for question in result.questions}
+    named = [(field, labels.get(field) or field) for field in families(result)]
+    return sorted(named, key=lambda each: (each[1].casefold(), each[0]))
 
 
 def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[str, int]]:

@@ -23,28 +23,19 @@ if TYPE_CHECKING:
 
     Namer = Callable[[Answer], str]
 
-FIELDS = {
-    "casualties.displaced": "number displaced",
-    "casualties.killed": "number killed",
-    "casualties.wounded": "number wounded",
-    "date.end": "end",
-    "date.start": "start",
-    "delegation_head": "head of the delegation",
-}
-"""Fields whose own words wouldn't read well."""
-
 _VERBS = {
     "count": "gave",
     "date": "gave",
-    "duration": "gave",
     "organisation": "named",
     "parties": "named",
     "person": "named",
     "place": "named",
 }
-"""Verbs in the past: "residents" and "the mayor" take the same one."""
-_BARE = frozenset(_VERBS) - {"duration"}
-"""Types whose values stand in a sentence by themselves; others are set in quotation marks."""
+"""Verbs in the past: "residents" and "the mayor" take the same one.
+
+A value of any other type stands before those according to whom it is so: it is the annotator's word
+for what they say, and after "said" it would look like theirs.
+"""
 _MEASURED = ("count", "date", "duration")
 """Types of which "x would fit all" can be said."""
 
@@ -57,9 +48,10 @@ _AGREED = {
 
 def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     """Return what the sources say on a question, as one sentence with a full stop."""
-    answers = in_value_order(question.answers)
-    said = _said(question, answers, _namer(answers, sources))
-    return f"{_lead(question)}: {said}{_close(question)}."
+    groups = _alike(question)
+    name = _namer(question.answers, sources)
+    clauses = [_clause(question.type, group, name) for group in groups]
+    return f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}."
 
 
 def sentence_line(result: Reconciliation, question: Question) -> str:
@@ -67,16 +59,18 @@ def sentence_line(result: Reconciliation, question: Question) -> str:
     return show(sentence(question, {source.id: source for source in result.sources})) + "\n"
 
 
-def asked_in_words(question: Question) -> str:
-    """Return what is asked, as it stands after "on": "Syrian war (number killed)"."""
-    words = question.field.replace(".", " ").replace("_", " ")
+def _asked(question: Question) -> str:
+    """Return what is asked, as it stands after "On": "the number killed (Syrian war)"."""
     scope = f", {question.scope}" if question.scope else ""
-    return f"{question.subject} ({FIELDS.get(question.field, words)}{scope})"
+    if question.label:
+        return f"the {question.label} ({question.subject}{scope})"
+    words = question.field.replace(".", " ").replace("_", " ")
+    return f"{question.subject} ({words}{scope})"
 
 
 def _lead(question: Question) -> str:
     """Return the main clause, up to the colon."""
-    what = asked_in_words(question)
+    what = _asked(question)
     if question.verdict is Verdict.UNCORROBORATED:
         if len(question.origins) > 1:
             return f"On {what}, what the sources say can't be compared"
@@ -103,33 +97,52 @@ def _who_differ(question: Question) -> str:
     return "sources"
 
 
-def _close(question: Question) -> str:
-    values = len({answer.shown for answer in question.answers})
+def _close(question: Question, values: int) -> str:
+    """Return how that goes together; `values` is how many different ones there are."""
     if question.verdict is Verdict.OUTRIGHT:
         return "; they can't both hold" if values == 2 else "; not all of this can hold"
     if question.verdict is Verdict.APPARENT:
         if question.common and question.type in _MEASURED:
             return f"; {question.common} would fit all"
-        return "; a reading exists in which each holds"
+        return "; neither rules out the other" if values == 2 else "; none rules out another"
     return _AGREED.get(question.agreement, "") if question.agreement else ""
 
 
-def _said(question: Question, answers: Sequence[Answer], name: Namer) -> str:
-    """Return the clauses, a value each with all who state it: "A and B give 13, C 15"."""
-    groups: dict[str, list[Answer]] = {}
-    for answer in answers:
-        groups.setdefault(answer.shown, []).append(answer)
-    clauses = [_clause(question.type, group, name) for group in groups.values()]
+def _alike(question: Question) -> list[list[Answer]]:
+    """Return the answers by what they say, in value order; the order of a list says nothing."""
+    same = {
+        frozenset((pair.a, pair.b))
+        for pair in question.pairs
+        if question.type == "parties" and pair.comparison.relation is Relation.SAME
+    }
+    groups: list[list[Answer]] = []
+    for answer in in_value_order(question.answers):
+        for group in groups:
+            first = group[0]
+            alike = frozenset((first.claim.id, answer.claim.id)) in same
+            if alike or first.shown == answer.shown:
+                group.append(answer)
+                break
+        else:
+            groups.append([answer])
+    return groups
+
+
+def _joined(question: Question, clauses: Sequence[str]) -> str:
+    """Return the clauses, a value each: "A and B gave 13, while C gave 15"."""
     if len(clauses) < 2:
         return "".join(clauses)
-    return f"{'; '.join(clauses[:-1])}{'; and' if len(clauses) > 2 else ', while'} {clauses[-1]}"
+    if len(clauses) > 2:
+        return f"{'; '.join(clauses[:-1])}; and {clauses[-1]}"
+    against = "but" if question.verdict.is_contradiction else "and"
+    return f", {'while' if question.type in _VERBS else against} ".join(clauses)
 
 
 def _clause(type_name: str, group: Sequence[Answer], name: Namer) -> str:
-    names = list(dict.fromkeys(map(name, group)))
-    written = group[0].claim.value
-    value = written if type_name in _BARE else f"“{written}”"
-    return f"{_listed(names)} {_VERBS.get(type_name, 'said')} {value}"
+    names = _listed(list(dict.fromkeys(map(name, group))))
+    value = group[0].claim.value
+    verb = _VERBS.get(type_name)
+    return f"{names} {verb} {value}" if verb else f"{value} according to {names}"
 
 
 def _listed(names: Sequence[str]) -> str:
