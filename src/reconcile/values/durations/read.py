@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.counts.digits import NumeralError
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
+from reconcile.values.counts.number_words import SMALL
 from reconcile.values.counts.numerals import numeral, starts
 from reconcile.values.counts.tokens import Tokens, cut
 from reconcile.values.counts.vague import vague
@@ -40,15 +41,24 @@ UNITS = {
     "mins": "minute",
     "hr": "hour",
     "hrs": "hour",
+    "wk": "week",
+    "wks": "week",
+    "mo": "month",
+    "mos": "month",
     "yr": "year",
     "yrs": "year",
 }
-_LEADING = frozenset({"for", "lasting", "lasted", "lasts", "last", "during", "within", "in"})
+_LEADING = frozenset({"for", "lasting", "lasted", "lasts", "last", "during", "in"})
+_FRAMING = frozenset({"over", "within", "in", "during", "for", "throughout"})
 _TO = frozenset({"to", "-", "or", "and"})
 _ARTICLES = frozenset({"a", "an", "one"})
+_NUMBERS = frozenset({*SMALL, "half"})
 _RECENT = frozenset({"past", "last", "next", "coming"})
-_LONG = frozenset({"long", "-"})
+_LONG = frozenset({"long", "old", "-"})
+_WHOLE = frozenset({"full", "whole", "consecutive", "straight", "long", "solid", "entire"})
+_LENGTHS = {"longer": "more", "shorter": "less"}
 _MOST_PARTS = 6
+_MOST_TAIL_WORDS = 4
 _MOST_DIGITS = 9
 _LARGEST_BOTTOM = 1_000_000
 
@@ -59,20 +69,49 @@ class _Cued(NamedTuple):
 
 
 def parse_words(text: str, settings: Settings) -> Duration | None:
-    """Return the duration that words state, None where they state none."""
-    tokens = cut(text)
+    """Return the duration that words state, None where they state none.
+
+    A noun may stand behind what it lasted: "a five-year war", "two days of talks".
+    """
+    tokens = _of_length(cut(text))
     try:
         found = _hedged(tokens, settings)
     except NumeralError:
         return None
-    if found is None:
+    if found is None or not _only_a_noun_follows(tokens, found[1]):
         return None
-    duration, at = found
-    while tokens.words[at] in _LONG:
+    literal = found[0].literal
+    return None if literal.high is not None and literal.high < literal.low else found[0]
+
+
+def _of_length(tokens: Tokens) -> Tokens:
+    """Return the tokens with "longer" as "more", and "as long as" as "as much as"."""
+    words = [_LENGTHS.get(word, word) for word in tokens.words]
+    for at in range(1, len(words) - 1):
+        if words[at] == "long" and words[at - 1] == words[at + 1] == "as":
+            words[at] = "much"
+    return Tokens(words, tokens.pieces)
+
+
+def _only_a_noun_follows(tokens: Tokens, at: int) -> bool:
+    """Say whether the text ends here, or with a few words for what lasted so long."""
+    words, total = tokens.words, len(tokens.pieces)
+    compound = words[at - 2] == "-" or words[at - 1].endswith("long")
+    while words[at] in _LONG:
+        compound, at = True, at + 1
+    if words[at] == "." and at == total - 1:
         at += 1
-    if tokens.words[at] == "." and at == len(tokens.pieces) - 1:
-        at += 1
-    return duration if at >= len(tokens.pieces) or not tokens.words[at] else None
+    if at >= total or not words[at]:
+        return True
+    if not compound and words[at] not in ("of", "'"):
+        return False
+    at += not compound
+    tail = words[at:total]
+    return 0 < len(tail) <= _MOST_TAIL_WORDS and not any(map(_counts, tail))
+
+
+def _counts(word: str) -> bool:
+    return not word.isalpha() or word in SMALL
 
 
 def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
@@ -81,22 +120,44 @@ def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
         return found
     if cued.cue is Cue.BETWEEN:
         return None
+    if split := _split(tokens, cued.end):
+        part, inner, at = split
+        return stated((part,), inner, settings), at
     parts = _amounts(tokens, cued.end)
     if parts is None:
         return _vague(tokens, cued.end, settings)
     amounts, at = parts
-    behind = AFTER.at(tokens.words, at)
-    cue = cued.cue
+    behind = AFTER.at(tokens.words, at + (tokens.words[at] == ","))
+    cue: Cue = cued.cue
     if behind is not None:
         cue, at = (behind[0] if cue is Cue.FILLER else cue), behind[1]
     return stated(amounts, cue, settings), at
+
+
+def _split(tokens: Tokens, at: int) -> tuple[Amount, Cue, int] | None:
+    """Read a hedge between a number and its unit: "five or more years", "5+ years"."""
+    number = _number(tokens, at)
+    behind = None if number is None else AFTER.at(tokens.words, number[2])
+    if number is None or behind is None:
+        return None
+    unit = UNITS.get(tokens.words[behind[1]])
+    return None if unit is None else (amount(number[0], number[1], unit), behind[0], behind[1] + 1)
 
 
 def _cues(words: list[str], at: int) -> _Cued:
     """Read the hedges before an amount: the last that isn't a filler or only strengthens."""
     cue = Cue.FILLER
     while True:
-        if words[at] in _LEADING:
+        framed = words[at] in _FRAMING and words[at + 1] == "the" and words[at + 2] in _RECENT
+        if framed or words[at] in _LEADING:
+            at += 3 if framed else 1
+            continue
+        if words[at] == "within":
+            cue, at = Cue.MOST, at + 1
+            continue
+        if words[at] in ("a", "an") and (
+            words[at + 1][:1].isdecimal() or words[at + 1] in _NUMBERS
+        ):
             at += 1
             continue
         if words[at] == "the" and words[at + 1] in _RECENT:
@@ -133,7 +194,8 @@ def _number(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
     word = tokens.words[at]
     if not starts(word):
         return None
-    if word in _ARTICLES and tokens.words[at + 1] in UNITS:
+    follows = tokens.words[at + 1]
+    if word in _ARTICLES and (follows in UNITS or (follows in _WHOLE and tokens.words[at + 2])):
         return 1, 1, at + 1
     if word == "half":
         return 1, 2, at + 1
@@ -145,7 +207,7 @@ def _number(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
 
 def _amounts(tokens: Tokens, at: int) -> tuple[tuple[Amount, ...], int] | None:
     """Read "five years", "a year and a half", "five years and three months"."""
-    found = _amount(tokens, at)
+    found = _amount(tokens, at) or _one_long(tokens.words, at)
     if found is None:
         return None
     amounts, at = [found[0]], found[1]
@@ -162,6 +224,17 @@ def _amounts(tokens: Tokens, at: int) -> tuple[tuple[Amount, ...], int] | None:
     return tuple(amounts), at
 
 
+def _one_long(words: list[str], at: int) -> tuple[Amount, int] | None:
+    """Read "year-long", "weeklong" and the "year" of "a full year" as one of the unit."""
+    at += words[at] in _ARTICLES
+    unit = words[at].removesuffix("long")
+    if unit not in SECONDS:
+        return None
+    follows = words[at + 1 : at + 3] == ["-", "long"]
+    alone = unit == words[at] and not follows and words[at - 1] not in _WHOLE
+    return None if alone else (amount(1, 1, unit), at + 1)
+
+
 def _amount(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     number = _number(tokens, at)
     if number is None:
@@ -170,7 +243,7 @@ def _amount(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     words = tokens.words
     if words[after : after + 3] in (["and", "a", "half"], ["and", "one", "half"]):
         top, bottom, after = 2 * top + bottom, 2 * bottom, after + 3
-    while words[after] in ("-", "full", "whole", "consecutive", "a", "an", "of"):
+    while words[after] in _WHOLE or words[after] in ("-", "a", "an", "of"):
         after += 1
     unit = UNITS.get(words[after])
     if unit is None:

@@ -88,6 +88,10 @@ def stated(amounts: tuple[Amount, ...], hedge: Cue, settings: Settings) -> Durat
     """Return the length that amounts add up to, bounded by a hedge."""
     length = sum(part.seconds for part in amounts)
     step = min(part.step for part in amounts)
+    if hedge in (Cue.NEARLY, Cue.JUST):
+        far, near = _beside(length, step, step * _grain(amounts), settings)
+        literal, conveyed = _CLOSE[hedge](length, far, near)
+        return Duration(_floored(literal), _floored(conveyed), amounts, hedge)
     make = _HEDGED.get(hedge, _rounded)
     if hedge in _OPEN:
         step = _reach(amounts, step)
@@ -118,7 +122,10 @@ _Spans = tuple[Seconds, Seconds]
 
 def _rounded(length: int, step: int, _: Settings) -> _Spans:
     half = step // 2
-    return Seconds(length - step + 1, length + step - 1), Seconds(length - half, length + half - 1)
+    return (
+        Seconds(length - step + 1, length + step - 1),
+        Seconds(length - half, length + max(half - 1, 0)),
+    )
 
 
 def _exact(length: int, _: int, __: Settings) -> _Spans:
@@ -141,13 +148,23 @@ def _most(length: int, reach: int, _: Settings) -> _Spans:
     return Seconds(0, length), Seconds(length - reach, length)
 
 
-def _nearly(length: int, step: int, _: Settings) -> _Spans:
+def _nearly(length: int, far: int, near: int) -> _Spans:
     """Return what lies close to and below a figure (Penka 2006, Nouwen 2006)."""
-    return Seconds(length - step + 1, length - 1), Seconds(length - step // 2, length - 1)
+    return Seconds(length - far, length - 1), Seconds(length - near, length - 1)
 
 
-def _just_over(length: int, step: int, _: Settings) -> _Spans:
-    return Seconds(length + 1, length + step - 1), Seconds(length + 1, length + step // 2)
+def _just_over(length: int, far: int, near: int) -> _Spans:
+    return Seconds(length + 1, length + far), Seconds(length + 1, length + near)
+
+
+def _beside(length: int, step: int, grain: int, settings: Settings) -> tuple[int, int]:
+    """Return how far "nearly" and "just over" allow and convey.
+
+    A share of round lengths such as 2,000 days, but of others no more than one unit, and half one.
+    """
+    far = min(round(length * (1 - settings.nearly_literal)), grain)
+    near = min(round(length * (1 - settings.nearly_conveyed)), grain // 2)
+    return max(step, far), max(step // 2, near, 1)
 
 
 def _about(length: int, step: int, settings: Settings) -> _Spans:
@@ -166,11 +183,10 @@ _HEDGED = {
     Cue.LEAST: _least,
     Cue.FEWER: _fewer,
     Cue.MOST: _most,
-    Cue.NEARLY: _nearly,
-    Cue.JUST: _just_over,
     Cue.ABOUT: _about,
     Cue.ESTIMATED: _about,
 }
+_CLOSE = {Cue.NEARLY: _nearly, Cue.JUST: _just_over}
 _OPEN = frozenset({Cue.MORE, Cue.WELL, Cue.LEAST, Cue.FEWER, Cue.MOST})
 
 
@@ -180,7 +196,12 @@ def _reach(amounts: tuple[Amount, ...], step: int) -> int:
     "More than 100 days" conveys up to 150, "more than 110" up to 120 (Cummins & Franke 2021,
     section 5.2); a figure below ten reaches to the next.
     """
+    size = _grain(amounts)
+    single = len(str(amounts[0].top).rstrip("0")) == 1
+    return step * (size // 2 if single and size > 1 else size)
+
+
+def _grain(amounts: tuple[Amount, ...]) -> int:
+    """Return one unit of the last digit of the figure that isn't 0."""
     text = str(amounts[0].top)
-    known = text.rstrip("0")
-    size = int("1" + "0" * (len(text) - len(known)))
-    return step * (size // 2 if len(known) == 1 and size > 1 else size)
+    return int("1" + "0" * (len(text) - len(text.rstrip("0")))) if amounts[0].top else 1

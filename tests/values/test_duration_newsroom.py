@@ -1,0 +1,82 @@
+"""Lengths of time as newsrooms write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.model.relation import Relation
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.duration import DurationType
+
+DURATION = DurationType()
+
+
+@pytest.mark.parametrize(
+    ("text", "like"),
+    [
+        # what the length is of
+        ("a five-year war", "five years"),
+        ("the two-day talks", "two days"),
+        ("a 48-hour truce", "48 hours"),
+        ("six-year-old conflict", "six years"),
+        ("two days of talks", "two days"),
+        ("two days' talks", "two days"),
+        ("a year-long siege", "a year"),
+        ("a weeklong truce", "a week"),
+        ("yearlong", "a year"),
+        ("daylong", "a day"),
+        ("decade-long", "a decade"),
+        ("decades-long war", "decades"),
+        # hedges in the middle, and of length
+        ("five or more years", "at least five years"),
+        ("5+ years", "at least five years"),
+        ("five or so years", "about five years"),
+        ("three days or longer", "at least three days"),
+        ("longer than three days", "more than three days"),
+        ("shorter than three days", "less than three days"),
+        ("as long as three days", "up to three days"),
+        ("three days, possibly more", "at least three days"),
+        # what stands before the length
+        ("over the past three years", "three years"),
+        ("in the past three years", "three years"),
+        ("over three years", "more than three years"),
+        ("a half year", "half a year"),
+        ("a full year", "a year"),
+        ("a whole year", "a year"),
+        ("five long years", "five years"),
+        ("5 mos", "5 months"),
+        ("3 wks", "3 weeks"),
+    ],
+)
+def test_is_read_like(text, like):
+    assert DURATION.parse(text) == DURATION.parse(like)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["five years ago", "five", "years ago", "the year", "war", "a five-year-2016", "five years 30"],
+)
+def test_is_no_duration(text):
+    with pytest.raises(ValueSyntaxError):
+        DURATION.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("nearly 2,000 days", "1,950 days", Relation.REFINES),
+        ("nearly 2,000 days", "1,700 days", Relation.DIFFERS),
+        ("nearly 2,000 days", "2,001 days", Relation.CONTRADICTS),
+        ("nearly 2,000 days", "2,100 days", Relation.CONTRADICTS),
+        ("just over 100 days", "108 days", Relation.REFINES),
+        ("a five-year war", "six years", Relation.DIFFERS),
+    ],
+)
+def test_relation(a, b, relation):
+    assert DURATION.compare(DURATION.parse(a), DURATION.parse(b)).relation is relation
+
+
+@pytest.mark.parametrize("text", ["10 seconds", "nearly 10 seconds", "0 days", "about 0 days"])
+def test_no_span_ends_before_it_begins(text):
+    for span in DURATION.parse(text)[:2]:
+        assert span.high is None or span.low <= span.high
