@@ -59,7 +59,7 @@ def main() -> int:
 def print_score(score: Score, *, misses: bool) -> None:
     """Print one line of the table, and its misses beneath."""
     share = f"{score.right:5}/{score.of:<5} {score.right / score.of:6.1%}" if score.of else ""
-    print(f"  {score.measure:52} {score.tool:12} {share or score.note}")
+    print(f"  {score.measure:52} {score.tool:14} {share or score.note}")
     if misses and score.tool == "reconcile":
         for miss in score.misses:
             print(f"      {miss}")

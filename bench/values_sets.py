@@ -27,6 +27,7 @@ from values_score import Detected, Score, detected, scored
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.day_numbers import day_number, month_length, week_start
+from reconcile.values.dates.edtf import parse_edtf
 from reconcile.values.dates.relative_dates import propose
 from reconcile.values.reading import Days
 from reconcile.values.registry import value_type
@@ -50,11 +51,13 @@ def table(path: Path) -> list[dict[str, str]]:
 def edtf_vectors(path: Path) -> Iterator[Score]:
     """Yield what is accepted, rejected and bounded rightly, by level.
 
-    Read by the type `date`, as a person's text would be, though it reads more than EDTF.
+    Read by the strict parser of EDTF, and by the type `date` as a person's text would be, which
+    reads more than EDTF.
     """
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     readers = {
-        OURS: lambda text: tuple(value_type("date").parse(text).days),
+        OURS: lambda text: tuple(parse_edtf(text).days),
+        f"{OURS} date": lambda text: tuple(value_type("date").parse(text).days),
         **values_peers.edtf_readers(),
     }
     valid = [row for row in rows if row["valid"]]
