@@ -3,7 +3,7 @@
 In: a folder with pair files (columns kind, name1, name2, is_match) and `link_tasks.csv` (task,
 side, name, kind, cluster). Out: for each pair file the area under the ROC curve, and precision and
 recall of "same" and of "same or close"; for each pair of lists F1 at the one threshold that is best
-on average, and precision and recall of "same"; pairs a second on one core.
+on average, and precision and recall of "same"; pairs a second on one core, cold and warm.
 
     python bench/names.py FOLDER [--peers] [--half 0|1]
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import time
 from collections import defaultdict
 from itertools import product
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from names_peers import peers
 from names_score import area_under_roc, best_threshold, f1, outcome
+from names_speed import speed_table
 
 from reconcile.model.words import Kind
 from reconcile.names.answer import Answer
@@ -27,12 +27,11 @@ from reconcile.names.compare import compare_prepared
 from reconcile.names.prepare import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     Scorer = Callable[[str, str, Kind | None], float]
 
 KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
-SPEED_PAIRS, SLOW_PAIRS = 100_000, 10_000
 
 
 class Pair(NamedTuple):
@@ -136,26 +135,6 @@ def lists_table(lists: dict[str, list[Pair]], scorers: dict[str, Scorer]) -> Non
         print(f"{task:28}" + answers_row(pairs))
 
 
-def speed(files: dict[str, list[Pair]], folder: Path, scorers: dict[str, Scorer]) -> None:
-    """Print pairs a second on one core: names met once or twice, and lists held against lists."""
-    once = [pair for pairs in files.values() for pair in pairs]
-    print(f"\n{'pairs a second (CPU)':28}{'pair files':>14}{'again':>14}{'all lists':>14}")
-    crossed = everyone(folder / "link_tasks.csv")[:SPEED_PAIRS]
-    for name, score in scorers.items():
-        prepare.cache_clear()
-        enough = crossed if name == "ours" or "rapidfuzz" in name else crossed[:SLOW_PAIRS]
-        rates = [rate(score, pairs) for pairs in (once, once, enough)]
-        print(f"{name:28}" + "".join(f"{pairs:14,.0f}" for pairs in rates))
-
-
-def rate(score: Scorer, pairs: Sequence[Pair]) -> float:
-    """Return pairs a second of processor time."""
-    start = time.process_time()
-    for pair in pairs:
-        score(pair.a, pair.b, pair.kind)
-    return len(pairs) / (time.process_time() - start)
-
-
 def everyone(path: Path) -> list[Pair]:
     """Return every name of all lists A against every name of all lists B."""
     if not path.exists():
@@ -188,7 +167,8 @@ def main() -> None:
     pairs_table(files, scorers)
     if (given.folder / "link_tasks.csv").exists():
         lists_table(tasks(given.folder / "link_tasks.csv"), scorers)
-    speed(files, given.folder, scorers)
+    once = [pair[:3] for pairs in files.values() for pair in pairs]
+    speed_table(once, [pair[:3] for pair in everyone(given.folder / "link_tasks.csv")], scorers)
 
 
 if __name__ == "__main__":

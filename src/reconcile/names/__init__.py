@@ -6,6 +6,6 @@ In: names as written. Out: whether they are the same, close or different, part b
 from __future__ import annotations
 
 # Bound here at once: an import of the file of the same name later on would hide the function.
-from reconcile.names.compare import Answer, NameComparison, Part, compare
+from reconcile.names.compare import Answer, compare
 
-__all__ = ["Answer", "NameComparison", "Part", "compare"]
+__all__ = ["Answer", "compare"]

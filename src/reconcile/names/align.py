@@ -182,3 +182,8 @@ def _each_once(found: list[Found]) -> list[Found]:
             right |= y
             taken.append(pair)
     return taken
+
+
+def forget_pairs() -> None:
+    """Forget what words were worth as pairs, so that a measurement starts from nothing."""
+    _KNOWN.clear()

@@ -24,3 +24,8 @@ def answer_of(score: float) -> Answer:
     if score >= SAME_FROM:
         return Answer.SAME
     return Answer.CLOSE if score >= CLOSE_FROM else Answer.DIFFERENT
+
+
+def cut(score: float) -> float:
+    """Return a score with one decimal, cut so that none rounds up to another answer."""
+    return int(score * 10.0) / 10.0

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.words import Kind
+from reconcile.names.answer import cut
 from reconcile.names.compare import compare_briefly
-from reconcile.names.explain import cut
 from reconcile.names.prepare import prepare
 
 if TYPE_CHECKING:

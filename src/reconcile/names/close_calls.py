@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.entity import CloseCall
 from reconcile.names.compare import compare_briefly
-from reconcile.names.explain import REASONS
+from reconcile.names.reason import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

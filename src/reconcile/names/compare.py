@@ -11,22 +11,15 @@ from typing import TYPE_CHECKING
 from reconcile.names.align import align
 from reconcile.names.answer import Answer, answer_of
 from reconcile.names.as_acronym import fit
-from reconcile.names.explain import NameComparison, Part, Workings, explained, reason_of
 from reconcile.names.prepare import Prepared, prepare
+from reconcile.names.reason import Workings, reason_of
 from reconcile.names.weigh import scored, tally, weigh, with_sums
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
+    from reconcile.names.explain import NameComparison
 
-__all__ = [
-    "Answer",
-    "NameComparison",
-    "Part",
-    "compare",
-    "compare_briefly",
-    "compare_prepared",
-    "prepare",
-]
+__all__ = ["Answer", "compare", "compare_briefly", "compare_prepared", "prepare"]
 
 EQUAL = 100.0
 JOINED = 98.0
@@ -35,6 +28,8 @@ JOINED = 98.0
 
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
     """Return how two names of one kind compare, part by part."""
+    from reconcile.names.explain import explained  # noqa: PLC0415 (few comparisons are told)
+
     one, two = prepare(a, kind), prepare(b, kind)
     return explained(one, two, _worked(one, two))
 

@@ -1,37 +1,26 @@
 """The comparison of two names told part by part: what aligned, what it cost, what would tip it.
 
-In: two prepared names and what the comparison found. Out: a `NameComparison`.
+In: two prepared names and what the comparison found. Out: a `NameComparison`. Imported
+only where the parts are asked for.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.names.align import Found, Pairing, likeness
-from reconcile.names.answer import CLOSE_FROM, SAME_FROM, Answer, answer_of
-from reconcile.names.weigh import BOTH, ORDER, Tally, crossed, left_over, marks_differ
+from reconcile.names.align import likeness
+from reconcile.names.answer import CLOSE_FROM, SAME_FROM, Answer, answer_of, cut
+from reconcile.names.reason import reason_of
+from reconcile.names.weigh import BOTH, ORDER, left_over
 
 if TYPE_CHECKING:
+    from reconcile.names.align import Found
     from reconcile.names.prepare import Prepared
-
-REASONS = {
-    "equal-forms": "equal once titles, articles, accents and case are gone",
-    "joined-forms": "equal but for spaces",
-    "acronym": "one is the acronym of the other",
-    "spelling": "every word has a near spelling in the other",
-    "word-order": "the words are shared, but come in another order",
-    "extra-words": "one has words that the other lacks",
-    "one-word": "one is a single word, a surname perhaps",
-    "words-differ": "each has words that the other lacks",
-    "numbers-differ": "a number or direction differs",
-    "nothing-shared": "no word of one is near to a word of the other",
-}
-"""Every reason code, with its meaning in a few words."""
+    from reconcile.names.reason import Workings
+    from reconcile.names.weigh import Tally
 
 _WHOLE = {"acronym": "acronym", "joined-forms": "joined"}
 """How names are matched that no words of theirs decide."""
-_NOTABLE = 0.15
-_TWO = 2
 
 
 class Part(NamedTuple):
@@ -60,16 +49,6 @@ class NameComparison(NamedTuple):
     tips: str
 
 
-class Workings(NamedTuple):
-    """What a comparison found: the score, the pairs, their tally, the score as an acronym."""
-
-    score: float
-    pairs: list[Found]
-    sums: list[Pairing]
-    tally: Tally
-    acronym: float
-
-
 def explained(a: Prepared, b: Prepared, found: Workings) -> NameComparison:
     """Return the comparison with its parts: in the order of A, then what has no partner."""
     answer = answer_of(found.score)
@@ -77,36 +56,6 @@ def explained(a: Prepared, b: Prepared, found: Workings) -> NameComparison:
     parts = _parts(a, b, found, reason)
     tips = _tips(found.score, answer, reason, parts)
     return NameComparison(cut(found.score), answer, reason, parts, tips)
-
-
-def cut(score: float) -> float:
-    """Return a score with one decimal, cut so that none rounds up to another answer."""
-    return int(score * 10.0) / 10.0
-
-
-def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
-    """Return the code of what decided."""
-    if a.normal == b.normal:
-        return "equal-forms"
-    if a.joined == b.joined and a.joined:
-        return "joined-forms"
-    if found.acronym and found.acronym == found.score:
-        return "acronym"
-    if not found.tally.gain:
-        return "nothing-shared"
-    if marks_differ(a, b, found.tally):
-        return "numbers-differ"
-    return _by_words(a, b, found)
-
-
-def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
-    count = found.tally
-    if min(count.free_a, count.free_b) > _NOTABLE:
-        return "words-differ"
-    if max(count.free_a, count.free_b) > _NOTABLE:
-        return "one-word" if a.partial or b.partial else "extra-words"
-    persons = not (a.words and b.words) and len(found.pairs) > _TWO
-    return "word-order" if persons and crossed(a, b, found.pairs) else "spelling"
 
 
 def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part, ...]:

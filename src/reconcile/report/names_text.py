@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reconcile.names.explain import REASONS
+from reconcile.names.reason import REASONS
 from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG
