@@ -31,6 +31,16 @@ ROOT = Path(__file__).parent.parent
 WIDTH = 80
 CUT = "..."
 NEW, SHIPPED = "a new folder", "the shipped data"
+COMMITTING = {
+    f"GIT_{role}_{what}": value
+    for role in ("AUTHOR", "COMMITTER")
+    for what, value in (
+        ("NAME", "Ann"),
+        ("EMAIL", "ann@example.org"),
+        ("DATE", "2025-06-09T12:00Z"),
+    )
+}
+"""Who commits in the pages, and when, so that a revision's name is the same on every run."""
 _FENCE = re.compile(r"(`{3,})(\w*)(.*)")
 _MARK = re.compile(r"<!-- (in|not run): (.+) -->")
 _TITLE = re.compile(r'title="([^"]+)"')
@@ -142,6 +152,7 @@ def run(command: str, place: Path) -> list[str]:
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
         "TZ": "UTC",
+        **COMMITTING,
     }
     done = subprocess.run(
         ["/bin/bash", "-c", command],

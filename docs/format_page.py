@@ -33,7 +33,7 @@ MEANINGS = {
         "type": "The value type.",
         "of": "The words of a scale, in order, or of a choice.",
         "compatible": "Pairs of choices that don't exclude each other.",
-        "label": "What people call it, as it stands after \"the\": `number of rebel groups`.",
+        "label": 'What people call it, as it stands after "the": `number of rebel groups`.',
         "note": "Anything else.",
     },
     "Entity": {
