@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.entity import Mention
 from reconcile.model.words import Measure, Stage
-from reconcile.values.base import NO_OPTIONS, Options
+from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
 from reconcile.values.naming import SPELLED
 from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
 from reconcile.values.registry import TYPES, value_type
@@ -26,15 +26,27 @@ if TYPE_CHECKING:
 
 
 class Circumstance(NamedTuple):
-    """What surrounds one of the two values; dates as the `date` type reads them."""
+    """What surrounds one of the two values; dates as the `date` type reads them.
+
+    `complete` says that a list is the whole list.
+    """
 
     stage: str | None = None
     as_of: str | None = None
     measure: str | None = None
     published: str | None = None
+    complete: bool = False
 
 
 PLAIN = Circumstance()
+
+
+class PairSyntaxError(ValueSyntaxError):
+    """One of two values can't be read; `side` is "A" or "B", and stands before the message."""
+
+    def __init__(self, side: str, error: ValueSyntaxError) -> None:
+        super().__init__(f"{side}: {error.message}", error.expected, error.offset)
+        self.side = side
 
 
 class Outcome(NamedTuple):
@@ -60,8 +72,8 @@ def compare(  # noqa: PLR0913 (each is a thing a person may know of the pair)
     """Return how two values relate.
 
     `of` are the words of a scale (in order) or choice, `compatible` the pairs of choices that don't
-    exclude each other. Raises `KeyError` for an unknown type, `ValueSyntaxError` for a text that
-    isn't a value of it, and `ValueError` for a stage or measure that isn't one.
+    exclude each other. Raises `KeyError` for an unknown type, `PairSyntaxError` for a text that
+    isn't a value of it or a date that isn't one, and `ValueError` for another stage or measure.
     """
     options = Options(tuple(of), frozenset(frozenset(pair) for pair in compatible))
     return outcome(type, a, b, a_is=a_is, b_is=b_is, options=options, settings=settings).comparison
@@ -79,12 +91,18 @@ def outcome(
 ) -> Outcome:
     """Return the comparison of two values with its explanation; raises as `compare` does."""
     kind = value_type(type, options, settings)
-    one = kind.read(a, frame_of(a_is))
-    other = kind.read(b, frame_of(b_is))
+    one, other = _read(kind, "A", a, a_is), _read(kind, "B", b, b_is)
     names = naming(kind, one, other)
     comparison = kind.relate(one, other, names)
     explanation = kind.tell(one, other, comparison, names)
     return Outcome(kind.show(one.value), kind.show(other.value), comparison, explanation)
+
+
+def _read(kind: ValueType[Any], side: str, text: str, circumstance: Circumstance) -> Reading[Any]:
+    try:
+        return kind.read(text, frame_of(circumstance))
+    except ValueSyntaxError as error:
+        raise PairSyntaxError(side, error) from None
 
 
 def naming(kind: ValueType[Any], *readings: Reading[Any]) -> Naming:
@@ -103,17 +121,22 @@ def frame_of(circumstance: Circumstance) -> Frame:
     if circumstance == PLAIN:
         return NO_FRAME
     return Frame(
-        published=_days(circumstance.published),
+        published=_days("published", circumstance.published),
         stage=Stage(circumstance.stage) if circumstance.stage else None,
-        as_of=_days(circumstance.as_of),
+        as_of=_days("as-of", circumstance.as_of),
         measure=Measure(circumstance.measure) if circumstance.measure else None,
+        complete=circumstance.complete,
     )
 
 
-def _days(text: str | None) -> Days | None:
+def _days(name: str, text: str | None) -> Days | None:
     if text is None:
         return None
-    days: Days = value_type("date").parse(text).days
+    try:
+        days: Days = value_type("date").parse(text).days
+    except ValueSyntaxError as error:
+        message = f"{name}: {error.message}"
+        raise ValueSyntaxError(message, error.expected, error.offset) from None
     return days
 
 

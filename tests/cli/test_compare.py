@@ -30,7 +30,9 @@ def test_json_has_the_names_of_the_tables_columns(run) -> None:
         ([], "contradicts"),
         (["--as-of", "2017-01-01", "--as-of", "2017-02-01"], "compatible"),
         (["--as-of", "2017-01-01"], "contradicts"),
+        (["--as-of", "2017-01-01", "--as-of", "-"], "contradicts"),
         (["--measure", "documented", "--measure", "estimate"], "differs"),
+        (["--measure", "documented", "--measure", "-"], "contradicts"),
     ],
 )
 def test_circumstances_are_given_once_for_both_or_twice(run, options, relation) -> None:
@@ -38,9 +40,38 @@ def test_circumstances_are_given_once_for_both_or_twice(run, options, relation) 
     assert json.loads(done.stdout)["relation"] == relation
 
 
+def relation_of(run, *arguments) -> str:
+    return json.loads(run("compare", *arguments, "--format", "json").stdout)["relation"]
+
+
+def test_a_list_is_marked_complete(run) -> None:
+    lists = ("parties", "Russia and Turkey", "Russia, Turkey and Iran")
+    assert relation_of(run, *lists) == "differs"
+    assert relation_of(run, *lists, "--complete", "yes", "--complete", "no") == "contradicts"
+
+
+def test_choices_are_declared_compatible(run) -> None:
+    choice = ("choice", "indirect", "proximity", *("--of", "indirect", "--of", "proximity"))
+    assert relation_of(run, *choice) == "contradicts"
+    assert relation_of(run, *choice, "--compatible", "proximity=indirect") == "compatible"
+
+
+def test_the_help_tells_what_each_type_reads(run) -> None:
+    printed = run("compare", "--help").stdout
+    assert "more than 300,000" in printed
+    assert "attended as observer" in printed
+    assert "Russia, Turkey and Iran" in printed
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
+        (["count", "lots", "13"], "A: 'lots'"),
+        (["count", "13", "lots"], "B: 'lots'"),
+        (["count", "13", "13", "--as-of", "-", "--as-of", "foo"], "B: as-of: "),
+        (["count", "13", "13", "--of", "a"], "of a scale or choice, not of a count"),
+        (["choice", "a", "b"], "a choice has no words but those given"),
+        (["choice", "a", "b", "--of", "a", "--compatible", "a"], "isn't WORD=WORD"),
         (["count", "13"], "takes two values"),
         (["cuont", "1", "2"], "'cuont' is not one of"),
         (["count", "lots of stuff x", "2"], "expected:"),
@@ -82,6 +113,7 @@ def test_a_table_on_standard_input_as_json_lines(run) -> None:
     [
         (b"A\tC\n1\t2\n", "B"),
         (b"", "B"),
+        (b"A,B\n1,2\n", "columns are parted by tabs"),
         ("A\tB\n13\t13\n14\té\n".encode("latin-1"), "0xe9 is not UTF-8"),
     ],
 )
@@ -92,3 +124,32 @@ def test_a_table_that_cannot_be_judged_is_status_2(run, tmp_path, content, told)
     assert done.returncode == 2
     assert told in done.stderr
     assert "fault of reconcile" not in done.stderr
+
+
+def test_the_call_gives_what_the_table_does_not(run) -> None:
+    table = "A\tB\tB_stage\nexpected\tdeclined\t\nexpected\tdeclined\thappened\n"
+    done = run("compare", "status", "--batch", "-", "--stage", "planned", stdin=table)
+    relations = [line.split("\t")[3] for line in done.stdout.splitlines()]
+    assert relations == ["relation", "contradicts", "differs"]
+
+
+@pytest.mark.parametrize(
+    "table", ["A\tB\r\n13\t13\r\n", "\ufeffA\tB\n13\t13", "A\tB\n\n13\t13\n\n"]
+)
+def test_line_ends_and_byte_order_marks_mean_nothing(run, tmp_path, table) -> None:
+    file = tmp_path / "pairs.tsv"
+    file.write_bytes(table.encode())
+    printed = run("compare", "count", "--batch", str(file)).stdout
+    assert (
+        printed
+        == "A\tB\trelation\treason\tliteral\tconveyed\n13\t13\tsame\tsame-figure\tequal\tequal\n"
+    )
+
+
+def test_a_column_that_is_there_twice_is_kept_but_makes_no_key(run) -> None:
+    table = "A\tB\tnote\tnote\n1\t1\tx\ty\n"
+    kept = run("compare", "count", "--batch", "-", stdin=table)
+    assert "\tx\ty\tsame" in kept.stdout
+    refused = run("compare", "count", "--batch", "-", "--format", "json", stdin=table)
+    assert refused.returncode == 2
+    assert "'note', there twice" in refused.stderr

@@ -47,7 +47,7 @@ def test_a_row_tells_its_own_circumstances():
 
 def test_the_frame_holds_where_a_row_says_nothing():
     _, rows = judged(
-        STATUS, "A\tB\tA_stage", "expected\tdeclined\t", frame=Frame(stage=Stage.PLANNED)
+        STATUS, "A\tB\tA_stage", "expected\tdeclined\t", frames=(Frame(stage=Stage.PLANNED),) * 2
     )
     assert rows[0].cells[3:5] == ("contradicts", "plans-exclude")
 

@@ -3,47 +3,66 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.compare_options import given, of_both, of_pairs
 from reconcile.cli.compare_table import compare_table
-from reconcile.cli.options import Command, in_color, in_format
+from reconcile.cli.options import in_color, in_format
 from reconcile.cli.output import put, put_lines
-from reconcile.one_pair import Circumstance, outcome, type_names
-from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
+from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
+from reconcile.values.base import Options, ValueSyntaxError
+from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+
+_DECLARING = ("scale", "choice")
 
 
-def _twice(
-    name: str, text: str, choices: Sequence[str] | None = None
-) -> Callable[[Command], Command]:
-    """Return an option for the circumstances of A and B: once for both, twice for each."""
-    return click.option(
-        name,
-        multiple=True,
-        type=click.Choice(choices) if choices else str,
-        metavar=None if choices else "DATE",
-        help=f"{text} Once for both values, twice for A and B.",
-    )
+class CompareCommand(click.Command):
+    """A command whose help ends with what each type reads, which costs their imports."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the types with what they read, then two examples."""
+        del ctx
+        with formatter.section("Types, and what they read"):
+            formatter.write_dl([(name, value_type(name).reads) for name in type_names()])
+        with formatter.section("Examples"):
+            formatter.write_text('reconcile compare count "at least 15" 13 --as-of 2017-01-23')
+            formatter.write_text(
+                "reconcile compare status expected 'stayed away' --stage planned --stage happened"
+            )
+            formatter.write_text("reconcile compare scale holds broken --of holds --of broken")
+            formatter.write_text("reconcile compare count --batch pairs.tsv > judged.tsv")
 
 
-@click.command()
+@click.command(cls=CompareCommand)
 @click.argument("type_name", metavar="TYPE", type=click.Choice(type_names()))
 @click.argument("a", required=False)
 @click.argument("b", required=False)
-@_twice("--stage", "Said of a plan or of what happened.", ("planned", "happened"))
-@_twice("--as-of", "The day or span that the value speaks of.")
-@_twice("--measure", "How a figure came about.", ("documented", "estimate"))
-@_twice("--published", "The day on which the source appeared, for 'Monday' and the like.")
-@click.option("--of", multiple=True, metavar="WORD", help="The words of a scale or choice, each.")
+@of_both("--stage", "Said of a plan or of what happened.", ("planned", "happened", "-"))
+@of_both("--as-of", "The day or span that the value speaks of.")
+@of_both("--measure", "How a figure came about.", ("documented", "estimate", "-"))
+@of_both("--published", "The day on which the source appeared, for 'Monday' and the like.")
+@of_both("--complete", "That a list of parties is the whole list.", ("yes", "no"))
+@click.option(
+    "--of", multiple=True, metavar="WORD", help="The words of a scale, in order, or of a choice."
+)
+@click.option(
+    "--compatible",
+    multiple=True,
+    metavar="WORD=WORD",
+    callback=of_pairs,
+    help="Two words of a choice that don't exclude each other.",
+)
 @click.option(
     "--batch",
     type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
     metavar="FILE.tsv",
-    help="Compare the columns A and B of a table, row by row, and add the outcome.",
+    help="Compare the columns A and B of a table, row by row, and add the outcome. Columns such as"
+    " A_stage and B_as_of give the circumstances of a row; - reads standard input.",
 )
 @in_format("terminal", "json")
 @in_color
@@ -51,31 +70,30 @@ def compare(
     type_name: str,
     a: str | None,
     b: str | None,
-    stage: tuple[str, ...],
-    as_of: tuple[str, ...],
-    measure: tuple[str, ...],
-    published: tuple[str, ...],
     of: tuple[str, ...],
+    compatible: frozenset[frozenset[str]],
     batch: Path | None,
     style: str,
     color: str,
+    **circumstances: tuple[str, ...],
 ) -> None:
     """Print how two values of a TYPE relate, why, and what would flip it.
 
-    reconcile compare count "more than 300,000" "more than 310,000"
+    What surrounds the values is given once for both, or twice, for A and for B; a - stands for what
+    isn't known of one of them.
     """
-    options = Options(of) if of else NO_OPTIONS
+    options = _options(type_name, of, compatible)
+    a_is, b_is = given(circumstances)
     if batch is not None:
         if a is not None:
             raise click.UsageError("--batch takes its values from the table, not from the call")
-        raise click.exceptions.Exit(compare_table(type_name, batch, options, style))
+        raise click.exceptions.Exit(_judge_table(type_name, batch, options, (a_is, b_is), style))
     if a is None or b is None:
         raise click.UsageError("compare takes two values, A and B, or a table with --batch")
-    a_is, b_is = _circumstances(stage, as_of, measure, published)
     try:
         found = outcome(type_name, a, b, a_is=a_is, b_is=b_is, options=options)
     except ValueSyntaxError as error:
-        _refuse(error)
+        raise _refusal(error) from None
     if style == "json":
         from reconcile.report.pair_json import pair_json  # noqa: PLC0415 (one format at a time)
 
@@ -86,15 +104,28 @@ def compare(
         put_lines(lambda width: render(found, width), color)
 
 
-def _circumstances(*given: tuple[str, ...]) -> tuple[Circumstance, Circumstance]:
-    """Return what surrounds A and B; each option was given never, once for both, or once each."""
-    for values in given:
-        if len(values) > 2:
-            raise click.UsageError(f"{', '.join(values)}: one for both values, or one for each")
-    first = (values[0] if values else None for values in given)
-    second = (values[-1] if values else None for values in given)
-    return Circumstance(*first), Circumstance(*second)
+def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[str]]) -> Options:
+    """Return what the field of such values would declare."""
+    if type_name in _DECLARING and not of:
+        raise click.UsageError(f"a {type_name} has no words but those given: --of WORD --of WORD")
+    if type_name not in _DECLARING and of:
+        raise click.UsageError(f"--of gives the words of a scale or choice, not of a {type_name}")
+    return Options(tuple(of), compatible)
 
 
-def _refuse(error: ValueSyntaxError) -> NoReturn:
-    raise click.UsageError(f"{error.message}; expected: {error.expected}") from None
+def _judge_table(
+    type_name: str,
+    table: Path,
+    options: Options,
+    around: tuple[Circumstance, Circumstance],
+    style: str,
+) -> int:
+    try:
+        frames = frame_of(around[0]), frame_of(around[1])
+    except ValueSyntaxError as error:
+        raise _refusal(error) from None
+    return compare_table(value_type(type_name, options), table, frames, style)
+
+
+def _refusal(error: ValueSyntaxError) -> click.UsageError:
+    return click.UsageError(f"{error.message}; expected: {error.expected}")

@@ -5,46 +5,51 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from reconcile.cli.progress import table_progress
 from reconcile.one_pair import naming
 from reconcile.report.show import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
-from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reconcile.values.base import Options
+    from reconcile.values.base import ValueType
+    from reconcile.values.reading import Frame
 
 DONE, WRONG_INPUT = 0, 2
 _STDIN = Path("-")
 
 
-def compare_table(type_name: str, table: Path, options: Options, style: str) -> int:
+def compare_table(
+    kind: ValueType[Any], table: Path, frames: tuple[Frame, Frame], style: str
+) -> int:
     """Print the table with the relation of each row; return 2 if some row could not be read.
 
-    Rows that can't be read are printed with empty outcomes, and told on stderr with their line.
+    `frames` hold for A and B where the table says nothing else. Rows that can't be read are printed
+    with empty outcomes, and told on stderr with their line.
     """
-    kind = value_type(type_name, options)
     name = "<stdin>" if table == _STDIN else str(table)
     faulty = 0
     with _opened(table) as lines:
         try:
-            batch = judge(tab_separated(lines), kind, lambda a, b: naming(kind, a, b))
+            batch = judge(tab_separated(lines), kind, partial(naming, kind), frames)
         except HeaderError as error:
             raise click.UsageError(f"{show(name)}: {error}") from None
         except UnicodeDecodeError as error:
             raise click.UsageError(_not_text(name, error)) from None
-        put = _writer(batch, style)
+        put = _writer(batch, style, name)
         try:
-            for row in batch.rows:
-                put(row)
-                faulty += bool(row.faults)
-                _tell(row, name)
+            with table_progress(lines, batch.rows) as rows:
+                for row in rows:
+                    put(row)
+                    faulty += bool(row.faults)
+                    _tell(row, name)
         except UnicodeDecodeError as error:
             raise click.UsageError(_not_text(name, error)) from None
     return WRONG_INPUT if faulty else DONE
@@ -72,11 +77,15 @@ def _opened(table: Path) -> Iterator[TextIO]:
         yield lines
 
 
-def _writer(batch: Batch, style: str) -> Callable[[JudgedRow], object]:
+def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object]:
     """Return what prints a row: as JSON with the columns' names as keys, or between tabs."""
     write = sys.stdout.write
     if style == "json":
         header = batch.header
+        twice = sorted({column for column in header if header.count(column) > 1})
+        if twice:
+            columns = ", ".join(map(repr, twice))
+            raise click.UsageError(show(f"{name}: no keys can be made of {columns}, there twice"))
         return lambda row: write(json.dumps(dict(zip(header, row.cells, strict=True))) + "\n")
     fit = show if sys.stdout.isatty() else str
     write("\t".join(map(fit, batch.header)) + "\n")

@@ -79,17 +79,17 @@ def judge(
     rows: Iterable[tuple[int, Sequence[str]]],
     kind: ValueType[Any],
     naming: Callable[[Reading[Any], Reading[Any]], Naming] = by_spelling,
-    frame: Frame = NO_FRAME,
+    frames: tuple[Frame, Frame] = (NO_FRAME, NO_FRAME),
 ) -> Batch:
     """Return the table with the relation of A and B in every row; the first row is the header.
 
-    Rows come with their line numbers. `naming` says who knows the names of a pair, `frame` holds
-    for every value whose row says nothing else. Raises `HeaderError` where the table has no columns
-    A and B; whatever is wrong with a row becomes its faults.
+    Rows come with their line numbers. `naming` says who knows the names of a pair, `frames` hold
+    for the values of A and of B whose row says nothing else. Raises `HeaderError` where the table
+    has no columns A and B; whatever is wrong with a row becomes its faults.
     """
     remaining = iter(rows)
     _, header = next(remaining, (0, ()))
-    table = _Table(tuple(name.strip() for name in header), kind, naming, frame)
+    table = _Table(tuple(name.strip() for name in header), kind, naming, frames)
     return Batch(table.header, (table.judged(line, cells) for line, cells in remaining))
 
 
@@ -99,14 +99,17 @@ class _Table:
         given: tuple[str, ...],
         kind: ValueType[Any],
         naming: Callable[[Reading[Any], Reading[Any]], Naming],
-        frame: Frame,
+        frames: tuple[Frame, Frame],
     ) -> None:
         _demand_sides(given)
         self._given = len(given)
         self.header = (*given, *(name for name in ADDED if name not in given))
         places = {name: place for place, name in enumerate(self.header)}
         self._added = [places[name] for name in ADDED]
-        self._sides = {side: (places[side], SideFrame(side, places, frame)) for side in SIDES}
+        self._sides = {
+            side: (places[side], SideFrame(side, places, frame))
+            for side, frame in zip(SIDES, frames, strict=True)
+        }
         self._read = lru_cache(maxsize=_REMEMBERED)(kind.read)
         self._kind, self._naming = kind, naming
 
@@ -142,7 +145,8 @@ def _demand_sides(header: tuple[str, ...]) -> None:
     if missing:
         found = ", ".join(header)[:200] or "nothing"
         needed = " and one column ".join(missing)
-        raise HeaderError(f"the table needs one column {needed}; its header has {found}")
+        apart = "" if len(header) > 1 or not found.strip() else "; columns are parted by tabs"
+        raise HeaderError(f"the table needs one column {needed}; its header has {found}{apart}")
 
 
 def _cells(found: Comparison) -> list[str]:

@@ -25,7 +25,9 @@ def declared(text: str, words: Sequence[str], what: str) -> int:
 
     Raises `ValueSyntaxError` for a word that isn't declared, with the one most like it.
     """
-    expected = either(words) if words else f"nothing: the {what} declares no words"
+    if not words:
+        raise ValueSyntaxError(f"the {what} declares no words", "a field with `of: [words ...]`")
+    expected = either(words)
     word = folded(checked(text, f"the {what}", expected))
     for place, candidate in enumerate(words):
         if folded(candidate) == word:
