@@ -18,20 +18,25 @@ from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile.model.evidence import QuoteCheck
     from reconcile.model.project import Project
 
 
-def reconcile(project: Project, today: str = "") -> Reconciliation:
+def reconcile(
+    project: Project, today: str = "", progress: Callable[[int, int], None] | None = None
+) -> Reconciliation:
     """Return what the project's claims add up to.
 
-    `today` is the ISO date on which decisions must still hold; "" weighs no expiry.
+    `today` is the ISO date on which decisions must still hold; "" weighs no expiry. `progress` is
+    told now and then how many of how many names are resolved, which takes longest.
     """
     settings = project.settings or DEFAULTS
     used = sorted({claim.field for claim in project.claims})
     types = {name: field_type(project.fields[name], settings) for name in used}
     found = mentions(project, types)
-    names = resolve(found.uses, project.entities, project.rulings, found.apart)
+    names = resolve(found.uses, project.entities, project.rulings, found.apart, progress)
     origin_of = origins(project.sources)
     judged = questions(project, types, names, origin_of)
     return Reconciliation(

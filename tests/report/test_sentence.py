@@ -183,7 +183,7 @@ def test_lists_that_differ_in_order_alone_are_told_once(told):
     said = told(
         "organisers", ("one", "Varnia and Lorn"), ("two", "Lorn and Varnia"), ("four", "Varnia")
     )
-    assert "The Courier and The Herald named " in said
+    assert "The Herald and The Courier named Lorn and Varnia, while " in said
     assert said.endswith("; neither rules out the other.")
 
 

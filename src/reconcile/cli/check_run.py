@@ -11,6 +11,7 @@ import click
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.check.since import files_of, new_since
+from reconcile.cli.progress import progress
 from reconcile.cli.today import day
 from reconcile.evidence.check import check as examine
 from reconcile.load import folder as folders
@@ -20,7 +21,7 @@ from reconcile.load.project import Typed, read_project
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reconcile.check.rule import Rule
     from reconcile.model.checked import Checked
@@ -44,8 +45,9 @@ class Run(NamedTuple):
 def run_checks(run: Run) -> Checked:
     """Return what the rules find; what an earlier revision had is set aside where one is named."""
     today = day(run.today)
-    folder, project = _project(run)
-    checked = _check(run, project, today)
+    with progress() as tell:
+        folder, project = _project(run)
+        checked = _check(run, project, today, tell)
     if run.new_since is not None:
         checked = _without_known(run, folder, checked, today)
     return checked
@@ -79,8 +81,10 @@ def _folder(path: Path | None) -> Folder:
         raise click.UsageError(str(error)) from None
 
 
-def _check(run: Run, project: Project, today: str) -> Checked:
-    result = reconcile(project, today)
+def _check(
+    run: Run, project: Project, today: str, tell: Callable[[int, int], None] | None = None
+) -> Checked:
+    result = reconcile(project, today, tell)
     facts = Facts(
         project=project,
         result=result,

@@ -8,6 +8,7 @@ import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import put, put_rendered
+from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.pipeline import reconcile
 from reconcile.report.matrix import matrix
@@ -53,7 +54,8 @@ def diff(
         return
     if style == "markdown":
         raise click.UsageError("--format markdown is for --since; the matrix has terminal and json")
-    result = reconcile(open_project(folder))
+    with progress() as tell:
+        result = reconcile(open_project(folder), progress=tell)
     _require_sources(result, columns)
     found = matrix(result, chosen(result, wanted), columns)
     if style == "json":

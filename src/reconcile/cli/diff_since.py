@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.output import put, put_lines
+from reconcile.cli.progress import progress
 from reconcile.judge.changes import changes
 from reconcile.load import folder as folders
 from reconcile.load.revision import RevisionError, read_revision
@@ -19,6 +20,7 @@ from reconcile.report.words import counted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reconcile.cli.progress import Tell
     from reconcile.model.change import Changes
     from reconcile.model.project import Project
     from reconcile.model.question import Question
@@ -37,8 +39,9 @@ def print_changes(
     project: Project, since: str, wanted: Selection, style: str, output: Path | None, color: str
 ) -> None:
     """Print what changed in the project's claims and verdicts since a revision."""
-    before, after = _past(project, since), _judged(project)
-    found = changes(*_chosen(before, after, wanted))
+    with progress("Reading what git has") as tell:
+        before, after = _past(project, since), _judged(project, tell)
+        found = changes(*_chosen(before, after, wanted))
     if style == TERMINAL:
         from reconcile.report.changes_text import render  # noqa: PLC0415 (one form at a time)
 
@@ -62,9 +65,9 @@ def _past(project: Project, since: str) -> Reconciliation | None:
     return _judged(past.project)
 
 
-def _judged(project: Project) -> Reconciliation:
+def _judged(project: Project, tell: Tell | None = None) -> Reconciliation:
     """Return the result without looking for quotes in texts, which git doesn't have."""
-    return reconcile(project._replace(texts={}))
+    return reconcile(project._replace(texts={}), progress=tell)
 
 
 def _chosen(

@@ -8,6 +8,7 @@ import click
 
 from reconcile.cli.options import in_color, in_format, in_project
 from reconcile.cli.output import put, put_lines
+from reconcile.cli.progress import progress
 from reconcile.model.words import Kind
 
 
@@ -68,7 +69,8 @@ def _print_groups(folder: Path | None, style: str, color: str) -> None:
     from reconcile.cli.projects import open_project  # noqa: PLC0415 (two names need no project)
     from reconcile.pipeline import reconcile  # noqa: PLC0415 (the same)
 
-    result = reconcile(open_project(folder))
+    with progress() as tell:
+        result = reconcile(open_project(folder), progress=tell)
     told = result.groups, result.close_calls, result.conflicts
     if style == "json":
         from reconcile.report.names_json import groups_json  # noqa: PLC0415 (one format at a time)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.progress import table_progress
 from reconcile.names.batch import ADDED, BatchError, compare_rows
 from reconcile.report.show import show
 
@@ -28,8 +29,9 @@ def names_table(table: Path, style: str) -> None:
         reader = csv.DictReader(lines, restkey="", restval="")
         try:
             put = _writer([*(reader.fieldnames or ()), *ADDED], style)
-            for row in compare_rows(reader):
-                put(row)
+            with table_progress(lines, compare_rows(reader)) as rows:
+                for row in rows:
+                    put(row)
         except (BatchError, csv.Error) as error:
             raise click.UsageError(f"{name}: {show(str(error))}") from None
         except UnicodeDecodeError as error:

@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import put, put_lines
+from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
@@ -62,7 +63,8 @@ def report(
     explain' takes. Without --format, -o FILE is written as its name says: report.html, report.csv.
     """
     style = _asked_by(output) or style
-    result = reconcile(open_project(folder), day())
+    with progress() as tell:
+        result = reconcile(open_project(folder), day(), tell)
     questions = chosen(result, wanted)
     if style != TERMINAL:
         put(_writer(style)(result, questions), output)
