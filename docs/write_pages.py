@@ -6,23 +6,23 @@ print.
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+import subprocess
+import sys
 
 import console
 import write_rules
-from cogapp import Cog
 
 from reconcile.values.statuses import table
 
 
 def main() -> None:
     """Write every page anew; what is current already stays as it is."""
-    os.chdir(console.ROOT)
+    docs = console.ROOT / "docs"
     write_rules.main()
-    Path("docs/attendance.md").write_text(table.page(), encoding="utf-8")
-    tables = sorted(map(str, Path("docs/reference").glob("*.md")))
-    Cog().main(["cog", "-r", "-I", "docs", "README.md", *tables])
+    (docs / "attendance.md").write_text(table.page(), encoding="utf-8")
+    pages = ["README.md", *sorted(map(str, (docs / "reference").glob("*.md")))]
+    cog = [sys.executable, "-m", "cogapp", "-r", "-I", "docs", *pages]
+    subprocess.run(cog, cwd=console.ROOT, check=True)
     console.main([])
 
 
