@@ -56,8 +56,8 @@ def _with_digraphs(word: str) -> str:
 
 
 def undoubled(word: str) -> str:
-    """Return the word with every run of one letter made a single one."""
-    if True not in map(eq, word, word[1:]):
+    """Return the word with every run of one letter made a single one; numbers stay as they are."""
+    if True not in map(eq, word, word[1:]) or word.isdigit():
         return word
     return "".join([letter for at, letter in enumerate(word) if letter != word[at - 1 : at]])
 
