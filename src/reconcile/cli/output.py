@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from reconcile.report.layout import Line
 
 
-def put(text: str, output: Path | None = None) -> None:
-    """Print a text as it is, or write it to a file."""
+def put(content: str | bytes, output: Path | None = None) -> None:
+    """Print a text or bytes as they are, or write them to a file; no bytes reach a terminal."""
     if output is None:
-        click.echo(text, nl=False)
+        if isinstance(content, bytes) and sys.stdout.isatty():
+            raise click.UsageError("this format is not for reading on a terminal: name a file, -o")
+        click.echo(content, nl=False)
         return
     from reconcile.load.write import write_atomically  # noqa: PLC0415 (only writing needs it)
 
-    write_atomically(output, text)
+    write_atomically(output, content)
 
 
 def put_lines(

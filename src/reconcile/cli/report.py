@@ -14,6 +14,7 @@ from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
+from reconcile.report.not_writable import NotWritableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.selection import Selection
 
-    Format = Callable[[Reconciliation, Sequence[Question]], str]
+    Format = Callable[[Reconciliation, Sequence[Question]], str | bytes]
 
 TERMINAL = "terminal"
 FORMATS = {
@@ -33,8 +34,9 @@ FORMATS = {
     "markdown": "reconcile.report.markdown:markdown",
     "csv": "reconcile.report.as_csv:report_csv",
     "json-ld": "reconcile.report.json_ld:report_json_ld",
+    "xlsx": "reconcile.report.as_xlsx:report_xlsx",
 }
-"""The formats that are plain text, and what writes each; imported when asked for."""
+"""What writes each format but the terminal's; imported when asked for."""
 SUFFIXES = {
     ".csv": "csv",
     ".htm": "html",
@@ -43,6 +45,7 @@ SUFFIXES = {
     ".jsonl": "jsonl",
     ".jsonld": "json-ld",
     ".md": "markdown",
+    ".xlsx": "xlsx",
 }
 """The format that a file's name asks for, where `--format` asks for none."""
 
@@ -67,7 +70,7 @@ def report(
         result = reconcile(open_project(folder), day(), tell)
     questions = chosen(result, wanted)
     if style != TERMINAL:
-        put(_writer(style)(result, questions), output)
+        put(_written(style, result, questions), output)
     else:
         from reconcile.report.terminal import render  # noqa: PLC0415 (one format at a time)
 
@@ -80,6 +83,13 @@ def _asked_by(output: Path | None) -> str | None:
     if output is None or given is not ParameterSource.DEFAULT:
         return None
     return SUFFIXES.get(output.suffix.lower())
+
+
+def _written(style: str, result: Reconciliation, questions: Sequence[Question]) -> str | bytes:
+    try:
+        return _writer(style)(result, questions)
+    except NotWritableError as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _writer(style: str) -> Format:

@@ -32,18 +32,19 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def write_atomically(path: Path, text: str, digest: str | None = None) -> None:
-    """Replace or create the file, in UTF-8 with the line ends of the text; its mode is kept.
+def write_atomically(path: Path, content: str | bytes, digest: str | None = None) -> None:
+    """Replace or create the file; its mode is kept. A text is written in UTF-8, as its lines end.
 
     `digest` is that of the bytes once read ("" for a file that wasn't there): where they are others
     now, `FileChangedError` is raised and nothing written. Raises `OSError` with the path for a link
     or a folder at the path, and for whatever the disk refuses. A device or pipe is written to.
     """
+    new = content.encode() if isinstance(content, str) else content
     if _is_device(path):
-        path.write_bytes(text.encode())
+        path.write_bytes(new)
         return
     _refuse_odd(path)
-    with _temporary(path, text.encode()) as temporary, _locked(path.parent):
+    with _temporary(path, new) as temporary, _locked(path.parent):
         if digest is not None and _digest_at(path) != digest:
             raise FileChangedError(path)
         temporary.replace(path)

@@ -1,0 +1,102 @@
+"""The claims of a report as rows of a table, for the formats that spreadsheets read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.extent import Axis
+from reconcile.values.dates.day_numbers import year_month_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reconcile.model.question import Answer, Question
+    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
+
+    Cell = str | float | None
+
+COLUMNS = (
+    "question",
+    "field",
+    "type",
+    "subject",
+    "scope",
+    "verdict",
+    "agreement",
+    "reasons",
+    "claim",
+    "source",
+    "origin",
+    "outlet",
+    "published",
+    "claimant",
+    "stage",
+    "as_of",
+    "measure",
+    "value",
+    "read_as",
+    "lowest",
+    "highest",
+    "quote",
+    "locator",
+    "credibility",
+    "note",
+)
+
+
+def claim_rows(result: Reconciliation, questions: Sequence[Question]) -> Iterator[list[Cell]]:
+    """Yield a row a claim, in the order of the questions and of their answers; texts are raw.
+
+    `lowest` and `highest` are what the words of a value allow: numbers, ISO dates, or days for what
+    lasts; None where it is open, or there is no line to measure on.
+    """
+    sources = {source.id: source for source in result.sources}
+    for question in questions:
+        for answer in question.answers:
+            yield _row(question, answer, sources[answer.claim.source])
+
+
+def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
+    claim = answer.claim
+    return [
+        question.id,
+        question.field,
+        question.type,
+        question.subject,
+        question.scope,
+        question.verdict.value,
+        question.agreement and question.agreement.value,
+        " ".join(sorted({pair.comparison.reason for pair in question.telling})),
+        claim.id,
+        claim.source,
+        answer.origin,
+        source.outlet,
+        source.published,
+        claim.claimant,
+        claim.stage and claim.stage.value,
+        claim.as_of,
+        claim.measure and claim.measure.value,
+        claim.value,
+        answer.shown,
+        *_bounds(answer),
+        claim.quote,
+        claim.locator,
+        claim.credibility,
+        claim.note,
+    ]
+
+
+def _bounds(answer: Answer) -> tuple[Cell, Cell]:
+    if answer.extent is None:
+        return None, None
+    low, high = answer.extent.allowed
+    axis = answer.extent.axis
+    return _bound(low, axis), _bound(high, axis)
+
+
+def _bound(number: float | None, axis: Axis) -> Cell:
+    if number is None or axis is not Axis.DAY:
+        return number
+    year, month, day = year_month_day(int(number))
+    return f"{year:04}-{month:02}-{day:02}"
