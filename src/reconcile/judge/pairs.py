@@ -17,26 +17,34 @@ if TYPE_CHECKING:
     from reconcile.values.naming import Naming
 
 
-def pairs(
-    answers: Sequence[Answer],
-    readings: Mapping[str, Reading[Any]],
-    value_type: ValueType[Any],
-    names: Naming,
-) -> tuple[Pair, ...]:
-    """Return the pairs of a question's answers, in the answers' order.
+class Judge:
+    """Who compares readings of one value type, each two of them once in a whole project."""
 
-    Equal readings are compared once: a thousand claims of ten values cost a hundred comparisons.
-    """
-    judged: dict[tuple[Reading[Any], Reading[Any]], tuple[Comparison, Explanation]] = {}
-    found = []
-    for a, b in combinations(answers, 2):
-        key = (readings[a.claim.id], readings[b.claim.id])
-        outcome = judged.get(key)
-        if outcome is None:
-            comparison = value_type.relate(*key, names)
-            outcome = judged[key] = comparison, value_type.tell(*key, comparison, names)
-        found.append(Pair(a.claim.id, b.claim.id, _between(a, b), *outcome))
-    return tuple(found)
+    def __init__(self, value_type: ValueType[Any], names: Naming) -> None:
+        self.value_type = value_type
+        self.names = names
+        self._known: dict[tuple[Reading[Any], Reading[Any]], tuple[Comparison, Explanation]] = {}
+
+    def compared(self, a: Reading[Any], b: Reading[Any]) -> tuple[Comparison, Explanation]:
+        """Return how two readings relate, and what to tell of it."""
+        found = self._known.get((a, b))
+        if found is None:
+            comparison = self.value_type.relate(a, b, self.names)
+            explanation = self.value_type.tell(a, b, comparison, self.names)
+            found = self._known[a, b] = comparison, explanation
+        return found
+
+
+def pairs(
+    answers: Sequence[Answer], readings: Mapping[str, Reading[Any]], judge: Judge
+) -> tuple[Pair, ...]:
+    """Return the pairs of a question's answers, in the answers' order."""
+    read = [readings[answer.claim.id] for answer in answers]
+    return tuple(
+        Pair(answers[a].claim.id, answers[b].claim.id, _between(answers[a], answers[b]), *outcome)
+        for a, b in combinations(range(len(answers)), 2)
+        for outcome in (judge.compared(read[a], read[b]),)
+    )
 
 
 def _between(a: Answer, b: Answer) -> Between:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.judge.pairs import pairs
+from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.verdict import rule
 from reconcile.model.question import Answer, Question, Verdict
 from reconcile.model.slug import slug
@@ -40,8 +40,9 @@ def questions(
         who = names.identify(claim.subject, None)
         grouped[_Asked(claim.field, who.key, who.label, _folded(claim.scope))].append(claim)
     ids = _ids(grouped)
+    judges = {field: Judge(value_type, names) for field, value_type in types.items()}
     judged = (
-        _judge(ids[asked], asked, claims, project, types[asked.field], names, origins)
+        _judge(ids[asked], asked, claims, project, judges[asked.field], origins)
         for asked, claims in grouped.items()
     )
     order = list(Verdict)
@@ -53,17 +54,17 @@ def _judge(
     asked: _Asked,
     claims: Sequence[Claim],
     project: Project,
-    value_type: ValueType[Any],
-    names: Naming,
+    judge: Judge,
     origins: Mapping[str, str],
 ) -> Question:
+    value_type = judge.value_type
     ordered = sorted(claims, key=lambda claim: claim.id)
     values = [project.readings[claim.id].value for claim in ordered]
     answers = tuple(
         Answer(claim, origins[claim.source], value_type.show(value), value_type.extent(value))
         for claim, value in zip(ordered, values, strict=True)
     )
-    compared = pairs(answers, project.readings, value_type, names)
+    compared = pairs(answers, project.readings, judge)
     ruling = rule(compared)
     return Question(
         id=question_id,
@@ -78,7 +79,7 @@ def _judge(
         agreement=ruling.agreement,
         telling=ruling.telling,
         spread=value_type.spread(values),
-        common=value_type.common(values, names),
+        common=value_type.common(values, judge.names),
         label=project.fields[asked.field].label,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reconcile.values.party_lists.relate import Bounds, Side
 
 
+@lru_cache(maxsize=4096)
 def shown(value: Parties, joined: tuple[str, ...]) -> str:
     """Return the list so that reading it gives the same value, in quotes only where it must be."""
     plain = _written(value, lambda name: _quoted(name, joined))

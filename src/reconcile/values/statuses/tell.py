@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Explanation, Overlap
@@ -82,6 +83,7 @@ _FLIPS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def told(a: Status, b: Status, comparison: Comparison) -> Explanation:
     """Return the rule in a sentence, with what either status allows and conveys as steps."""
     inside = {comparison.literal, comparison.conveyed}
