@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.model.relation import Overlap
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import DateType
 from reconcile.values.dates.relative_dates import propose
@@ -122,3 +123,14 @@ def test_a_misspelt_month_is_suggested():
 def test_the_type_finds_dates_in_a_sentence():
     found = DATE.find("Talks opened on 23 January 2017 in Astana", FRAME)
     assert [each.value for each in found] == [DATE.parse("23 January 2017")]
+
+
+def test_of_alternatives_that_differ_the_one_that_shares_days_is_told():
+    a, b = DATE.parse("summer", FRAME), DATE.parse("about early 2017")
+    assert DATE.compare(a, b).literal is not Overlap.DISJOINT
+    assert DATE.common([a, b]) is not None
+
+
+def test_sets_of_parts_are_shown_in_words():
+    date = DATE.parse("mid 2016 and early 2017")
+    assert DATE.parse(DATE.show(date)) == date

@@ -80,3 +80,24 @@ def test_relation(a, b, relation):
 def test_no_span_ends_before_it_begins(text):
     for span in DURATION.parse(text)[:2]:
         assert span.high is None or span.low <= span.high
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("just under a year", "nearly a year"),
+        ("two or more years", "years"),
+        ("decades", "20+ years"),
+    ],
+)
+def test_bounds_of_one_literal_set_relate_alike_in_either_order(a, b):
+    one, other = DURATION.parse(a), DURATION.parse(b)
+    assert DURATION.compare(one, other) == DURATION.compare(other, one).mirrored
+
+
+@pytest.mark.parametrize(
+    "text", ["from two weeks", "a weeklong about", "a two-day three weeks", "a year-long ago"]
+)
+def test_a_tail_that_measures_is_refused(text):
+    with pytest.raises(ValueSyntaxError):
+        DURATION.parse(text)

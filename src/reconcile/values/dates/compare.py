@@ -225,12 +225,17 @@ def _any_of(a: Date, b: Date) -> Comparison:
     if set(of_a) == set(of_b):
         return _SAME
     found = [compare_dates(one, other) for one in of_a for other in of_b]
-    best = min(found, key=lambda each: (_NEARNESS.index(each.relation), each.reason))
+    best = min(found, key=_nearness)
     if best.relation in (Relation.DIFFERS, Relation.CONTRADICTS):
         return best
     return Comparison(
         Relation.COMPATIBLE, AMBIGUOUS, Overlap.OVERLAP, Overlap.OVERLAP, Figures.DIFFER
     )
+
+
+def _nearness(found: Comparison) -> tuple[int, bool, str]:
+    apart = found.literal is Overlap.DISJOINT
+    return _NEARNESS.index(found.relation), apart, found.reason
 
 
 def _bounds(a: Date, b: Date) -> Comparison | None:

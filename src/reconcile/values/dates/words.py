@@ -64,7 +64,7 @@ def _compound(date: Date) -> str:
         return f"{words(ends[0])} to {words(ends[1])}"
     if date.precision is Precision.EITHER:
         return " or ".join(map(words, ends))
-    if any(end.ends or end.part for end in ends):
+    if any(end.ends for end in ends):
         return edtf_text(date)
     return " and ".join(map(words, ends))
 

@@ -59,8 +59,9 @@ def _relation(
         return Relation.DIFFERS, apart
     if literal is Overlap.OVERLAP:
         return Relation.COMPATIBLE, OVERLAPPING
-    outer = b if literal is Overlap.A_INSIDE_B else a
-    bound = outer.hedge in _FLOORS | _CEILINGS
+    lies = conveyed if literal is Overlap.EQUAL else literal
+    outer = {Overlap.A_INSIDE_B: (b,), Overlap.B_INSIDE_A: (a,)}.get(lies, (a, b))
+    bound = any(each.hedge in _FLOORS | _CEILINGS for each in outer)
     return Relation.REFINES, BOUND_SATISFIED if bound else PRECISION
 
 

@@ -106,19 +106,25 @@ def _only_a_noun_follows(tokens: Tokens, at: int) -> bool:
     if not compound and words[at] not in ("of", "'"):
         return False
     at += not compound
-    tail = words[at:total]
-    return 0 < len(tail) <= _MOST_TAIL_WORDS and not any(map(_counts, tail))
+    return 0 < total - at <= _MOST_TAIL_WORDS and not any(
+        _measures(words, place) for place in range(at, total)
+    )
 
 
-def _counts(word: str) -> bool:
-    return not word.isalpha() or word in SMALL
+def _measures(words: list[str], at: int) -> bool:
+    """Say whether a word tells of a length or amount, and so isn't only what lasted."""
+    word = words[at]
+    if not word.isalpha() or word in SMALL or word in UNITS or word == "ago":
+        return True
+    hedge = BEFORE.at(words, at) or AFTER.at(words, at)
+    return hedge is not None and hedge[0] is not Cue.FILLER
 
 
 def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
     cued = _cues(tokens.words, 0)
     if cued.cue in (Cue.FILLER, Cue.BETWEEN, Cue.FROM) and (found := _range(tokens, cued.end)):
         return found
-    if cued.cue is Cue.BETWEEN:
+    if cued.cue in (Cue.BETWEEN, Cue.FROM):
         return None
     if split := _split(tokens, cued.end):
         part, inner, at = split

@@ -87,7 +87,8 @@ def explain_durations(a: Duration, b: Duration, comparison: Comparison) -> Expla
     """Return the comparison of two durations told to a person."""
     told_a, told_b = words(a), words(b)
     inner, outer = told_a, told_b
-    if comparison.literal is Overlap.B_INSIDE_A:
+    equal = comparison.literal is Overlap.EQUAL
+    if Overlap.B_INSIDE_A is (comparison.conveyed if equal else comparison.literal):
         inner, outer = told_b, told_a
     sentence = _SENTENCES[comparison.reason].format(a=told_a, b=told_b, inner=inner, outer=outer)
     steps = tuple(
