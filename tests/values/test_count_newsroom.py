@@ -162,3 +162,9 @@ def test_nothing_lies_between_neighbouring_whole_numbers() -> None:
 def test_units_that_differ_have_no_spread() -> None:
     assert COUNT.spread([COUNT.parse("5 km"), COUNT.parse("3 miles")]) is None
     assert COUNT.spread([COUNT.parse("5 km"), COUNT.parse("7 kilometres")]) == "5 to 7"
+
+
+@pytest.mark.parametrize("text", ["13th", "the 2nd", "1st", "3rd of May"])
+def test_ranks_are_no_counts(text: str) -> None:
+    with pytest.raises(ValueSyntaxError, match="rank"):
+        COUNT.parse(text)

@@ -7,6 +7,7 @@ that "groups" and "rebel groups" are still compared.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from reconcile.model.words import Measure
@@ -131,6 +132,7 @@ def state_of(word: str) -> str:
     return name if place == 1 else word
 
 
+@lru_cache(maxsize=1024)
 def thing(unit: str, currency: str = "") -> tuple[Thing, Measure | None, str]:
     """Return what a unit counts, how it was counted, and "earlier" or "later" if it says so.
 

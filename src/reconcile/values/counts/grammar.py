@@ -49,9 +49,10 @@ def expression(tokens: Tokens, at: int, settings: Settings) -> Draft | None:
             draft.amounts[:] = [first]
             draft.end = first.end
             _ranged(tokens, draft, settings, between=True)
-    second_bound(tokens, draft.end, draft, settings)  # "and below 20", before "and below"
-    trailing(tokens.words, draft)
-    second_bound(tokens, draft.end, draft, settings)
+    if tokens.words[draft.end]:
+        second_bound(tokens, draft.end, draft, settings)  # "and below 20", before "and below"
+        trailing(tokens.words, draft)
+        second_bound(tokens, draft.end, draft, settings)
     return draft
 
 
@@ -144,8 +145,7 @@ def _of_a_percent(words: list[str], at: int) -> int:
 def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) -> bool:
     """Read the upper end of a range, if one follows; say whether one did."""
     words, at = tokens.words, draft.end
-    unit = _unit_between(words, at, between=between)
-    width = _joint_width(words, at + unit, between=between)
+    unit, width = _joint(words, at, between=between)
     if not width:
         return False
     upper = Draft()
@@ -169,24 +169,24 @@ def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) 
     return True
 
 
-def _unit_between(words: list[str], at: int, *, between: bool) -> int:
-    """Return how many words of a unit stand before the joint: 1 in "5 people to 7 people"."""
-    for width in range(_MOST_UNIT_WORDS + 1):
-        if _joint_width(words, at + width, between=between):
-            return width
-        if not words[at + width].isalpha():
+def _joint(words: list[str], at: int, *, between: bool) -> tuple[int, int]:
+    """Return how many words of a unit stand here, and how many join two ends behind them.
+
+    One and one in "5 people to 7 people"; the second is 0 where nothing joins two ends.
+    """
+    for unit in range(_MOST_UNIT_WORDS + 1):
+        word = words[at + unit]
+        if between and word == "and":
+            return unit, 1
+        if word in _RANGE_STARTS and (width := _range_width(words, at + unit)):
+            return unit, width
+        if not word.isalpha():
             break
-    return 0
+    return 0, 0
 
 
-def _joint_width(words: list[str], at: int, *, between: bool) -> int:
-    return 1 if between and words[at] == "and" else _range_word(words, at)
-
-
-def _range_word(words: list[str], at: int) -> int:
+def _range_width(words: list[str], at: int) -> int:
     """Return how many words here join the two ends of a range, 0 for none."""
-    if words[at] not in _RANGE_STARTS:
-        return 0
     return next((len(row) for row in _RANGE if words[at : at + len(row)] == list(row)), 0)
 
 

@@ -29,6 +29,7 @@ LONGEST: Final = 500
 """Characters that a value may have; a quotation has twelve words at most."""
 
 _DOUBTFUL: Final = frozenset({*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out"})
+_ORDINAL_ENDS: Final = frozenset({"st", "nd", "rd", "th"})
 _ENDS: Final = " ,.;:-"
 _PART_OF_THEM: Final = (["of", "them"], ["of", "whom"])
 
@@ -164,6 +165,8 @@ def _rest(tokens: Tokens, draft: Draft, as_of: str, settings: Settings) -> tuple
 def _refuse_start(tokens: Tokens, at: int) -> None:
     """Raise where what stands right behind the figure shows that it's no count."""
     word, follows = tokens.words[at : at + 2]
+    if word in _ORDINAL_ENDS and tokens.glued(at):
+        _refuse(f"'{tokens.words[at - 1][:40]}{word}' is a rank and no count", tokens, at)
     if word in MONTHS:
         _refuse("a figure before a month reads as a date", tokens, at)
     if word == "or":
