@@ -65,7 +65,7 @@ def _judge(
         for claim, value in zip(ordered, values, strict=True)
     )
     compared = pairs(answers, project.readings, judge)
-    ruling = rule(compared)
+    ruling = rule(compared, {answer.claim.id: answer.shown for answer in answers})
     return Question(
         id=question_id,
         field=asked.field,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reconcile.model.question import Pair
 
+_NONE: Mapping[str, str] = MappingProxyType({})
 _NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
 
 
@@ -23,8 +25,8 @@ class Ruling(NamedTuple):
     telling: tuple[Pair, ...]
 
 
-def rule(pairs: Sequence[Pair]) -> Ruling:
-    """Return what the pairs add up to.
+def rule(pairs: Sequence[Pair], shown: Mapping[str, str] = _NONE) -> Ruling:
+    """Return what the pairs add up to; `shown` are the values in words, by claim.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
     differ unjudged. Otherwise two origins that can be compared agree; one alone is uncorroborated.
@@ -36,11 +38,11 @@ def rule(pairs: Sequence[Pair]) -> Ruling:
     ):
         of_relation = [pair for pair in pairs if pair.comparison.relation is relation]
         if of_relation:
-            return Ruling(verdict, None, _telling(of_relation))
-    return _agreement(pairs)
+            return Ruling(verdict, None, _telling(of_relation, shown))
+    return _agreement(pairs, shown)
 
 
-def _agreement(pairs: Sequence[Pair]) -> Ruling:
+def _agreement(pairs: Sequence[Pair], shown: Mapping[str, str]) -> Ruling:
     across = [
         pair
         for pair in pairs
@@ -50,13 +52,20 @@ def _agreement(pairs: Sequence[Pair]) -> Ruling:
         return Ruling(Verdict.UNCORROBORATED, None, ())
     furthest = max((p.comparison.relation for p in across), key=_NEAREST_FIRST.index)
     telling = [pair for pair in across if pair.comparison.relation is furthest]
-    return Ruling(Verdict.AGREEMENT, furthest, _telling(telling))
+    return Ruling(Verdict.AGREEMENT, furthest, _telling(telling, shown))
 
 
-def _telling(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
-    """Return one pair for each reason and sentence: between origins first, then by ids."""
+def _telling(pairs: Sequence[Pair], shown: Mapping[str, str]) -> tuple[Pair, ...]:
+    """Return one pair for each reason and sentence: between origins first, then by ids.
+
+    A sentence that says the same with its two values exchanged isn't another one.
+    """
     order = list(Between)
     first: dict[tuple[str, str], Pair] = {}
+    told: set[tuple[str, frozenset[str]]] = set()
     for pair in sorted(pairs, key=lambda p: (order.index(p.between), p.a, p.b)):
-        first.setdefault((pair.comparison.reason, pair.explanation.sentence), pair)
+        values = frozenset(shown.get(claim, claim) for claim in (pair.a, pair.b))
+        if (pair.comparison.reason, values) not in told:
+            told.add((pair.comparison.reason, values))
+            first.setdefault((pair.comparison.reason, pair.explanation.sentence), pair)
     return tuple(first.values())

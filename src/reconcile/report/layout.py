@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NARROWEST = 10
 """Characters below which a column is not squeezed."""
 
-_WORDS = re.compile(r" +|[^ ]+")
+_WORDS = re.compile(r" +|[^ ]+(?: %[^ ]*)?")  # a number stays with its per cent
 _OUR_MARKS = str.maketrans(dict.fromkeys("\u201c\u201d\u2018\u2019\u2013\u2014\u2026·≠✗", "x"))
 _FIRST_IN_DOUBT = "\u0300"
 

@@ -30,6 +30,35 @@ def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
     return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
 
 
+def alike(question: Question) -> list[list[Answer]]:
+    """Return the answers by what they say, the most common first; a list's order says nothing."""
+    same = {
+        frozenset((pair.a, pair.b))
+        for pair in question.pairs
+        if question.type == "parties" and pair.comparison.relation is Relation.SAME
+    }
+    groups: list[list[Answer]] = []
+    for answer in in_value_order(question.answers):
+        for group in groups:
+            first = group[0]
+            equal = frozenset((first.claim.id, answer.claim.id)) in same
+            if equal or first.shown == answer.shown:
+                group.append(answer)
+                break
+        else:
+            groups.append([answer])
+    return sorted(groups, key=len, reverse=True)
+
+
+def telling(question: Question) -> set[str]:
+    """Return the ids of the claims that make a contradiction; none for any other verdict."""
+    if not question.verdict.is_contradiction:
+        return set()
+    worst = question.telling[0].comparison.relation
+    pairs = (pair for pair in question.pairs if pair.comparison.relation is worst)
+    return {claim for pair in pairs for claim in (pair.a, pair.b)}
+
+
 def in_place_order(answers: Sequence[Answer]) -> list[Answer]:
     """Return the answers from low to high where all lie on a line, else equal values together."""
     ordered = in_value_order(answers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.order import furthest_first, in_place_order
+from reconcile.report.order import alike, furthest_first, in_place_order, telling
 from reconcile.report.page_scale import Drawing, Lane, drawing
 from reconcile.report.words import MARKS, between_whom, divided, qualities, verdict_name
 
@@ -104,7 +104,7 @@ def _card(
 ) -> Card:
     answers = in_place_order(question.answers)
     drawn = drawing(answers)
-    telling = _telling(question)
+    makers = telling(question)
     lanes: Sequence[Lane | None] = drawn.lanes if drawn else [None] * len(answers)
     shown = furthest_first(question)[:PAIRS_SHOWN]
     by_id = {answer.claim.id: answer for answer in answers}
@@ -125,11 +125,11 @@ def _card(
                 tuple(qualities(answer.claim)),
                 _read_as(question, answer),
                 lane,
-                answer.claim.id in telling,
+                answer.claim.id in makers,
             )
             for answer, lane in zip(answers, lanes, strict=True)
         ),
-        values=_values(answers),
+        values=_values(question, answers),
         drawing=drawn,
         foot=tuple(_foot(question, accepted)),
         pairs=tuple(PairShown(pair, by_id[pair.a], by_id[pair.b]) for pair in shown),
@@ -139,19 +139,16 @@ def _card(
     )
 
 
-def _telling(question: Question) -> set[str]:
-    if not question.verdict.is_contradiction:
-        return set()
-    return {claim for pair in question.telling for claim in (pair.a, pair.b)}
-
-
-def _values(answers: Sequence[Answer]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    found: dict[str, tuple[str, list[str]]] = {}
-    for answer in answers:
-        _, sources = found.setdefault(answer.shown, (answer.claim.value, []))
-        if answer.claim.source not in sources:
-            sources.append(answer.claim.source)
-    return tuple((value, tuple(sources)) for value, sources in found.values())
+def _values(
+    question: Question, answers: Sequence[Answer]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what is said, in the order of the answers, with the sources that say it."""
+    place = {answer.claim.id: at for at, answer in enumerate(answers)}
+    groups = sorted(alike(question), key=lambda group: place[group[0].claim.id])
+    return tuple(
+        (group[0].claim.value, tuple(dict.fromkeys(each.claim.source for each in group)))
+        for group in groups
+    )
 
 
 def _read_as(question: Question, answer: Answer) -> str:

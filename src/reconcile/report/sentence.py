@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
-from reconcile.report.order import in_value_order
+from reconcile.report.order import alike
 from reconcile.report.show import show
 from reconcile.report.words import counted, qualities
 
@@ -48,7 +48,7 @@ _AGREED = {
 
 def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     """Return what the sources say on a question, as one sentence with a full stop."""
-    groups = _alike(question)
+    groups = alike(question)
     name = _namer(question.answers, sources)
     clauses = [_clause(question.type, group, name) for group in groups]
     return f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}."
@@ -106,26 +106,6 @@ def _close(question: Question, values: int) -> str:
             return f"; {question.common} would fit all"
         return "; neither rules out the other" if values == 2 else "; none rules out another"
     return _AGREED.get(question.agreement, "") if question.agreement else ""
-
-
-def _alike(question: Question) -> list[list[Answer]]:
-    """Return the answers by what they say, in value order; the order of a list says nothing."""
-    same = {
-        frozenset((pair.a, pair.b))
-        for pair in question.pairs
-        if question.type == "parties" and pair.comparison.relation is Relation.SAME
-    }
-    groups: list[list[Answer]] = []
-    for answer in in_value_order(question.answers):
-        for group in groups:
-            first = group[0]
-            alike = frozenset((first.claim.id, answer.claim.id)) in same
-            if alike or first.shown == answer.shown:
-                group.append(answer)
-                break
-        else:
-            groups.append([answer])
-    return groups
 
 
 def _joined(question: Question, clauses: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
 from reconcile.report.layout import Span, columns, wrapped
-from reconcile.report.order import in_value_order
+from reconcile.report.order import alike, in_value_order, telling
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.words import (
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
+LONGEST_LINE = 110
+"""Columns that sentences fill at most: longer lines are hard to follow to the next."""
 ROOM_TO_DRAW = 100
 """Columns from which contradicting figures are drawn; `explain` draws them on less."""
 
@@ -93,7 +95,7 @@ def _questions(
             yield from _whole(question, width)
             if question.id in accepted:
                 reason = f"accepted: {accepted[question.id].reason}"
-                yield from wrapped([Span(show(reason), FAINT)], width, 2, 2)
+                yield from wrapped([Span(show(reason), FAINT)], min(width, LONGEST_LINE), 2, 2)
 
 
 def _whole(question: Question, width: int) -> Iterator[Line]:
@@ -101,8 +103,13 @@ def _whole(question: Question, width: int) -> Iterator[Line]:
     mark = Span(f"{MARKS[question.verdict]} ", VERDICT_STYLES[question.verdict])
     yield from wrapped([mark, Span(show(asked(question)), STRONG)], width, 0, 2)
     for reason in _reasons(question):
-        yield from wrapped(reason, width, 2, 2)
-    rows = [_claim(question, answer) for answer in in_value_order(question.answers)]
+        yield from wrapped(reason, min(width, LONGEST_LINE), 2, 2)
+    style, makers = VERDICT_STYLES[question.verdict], telling(question)
+    rows = [
+        _claim(answer, style if answer.claim.id in makers else "")
+        for group in alike(question)
+        for answer in group
+    ]
     yield from columns(rows, width, indent=4)
     if question.verdict.is_contradiction and width >= ROOM_TO_DRAW:
         from reconcile.report.interval_text import lines  # noqa: PLC0415 (only wide screens draw)
@@ -126,20 +133,13 @@ def _reasons(question: Question) -> Iterator[list[Span]]:
         yield [Span(show(sentence))]
 
 
-def _claim(question: Question, answer: Answer) -> list[list[Span]]:
-    style = VERDICT_STYLES[question.verdict] if _tells(question, answer) else ""
+def _claim(answer: Answer, style: str) -> list[list[Span]]:
     quote = answer.claim.quote
     return [
         [Span(show(answer.claim.value), style)],
         [Span(show(said_by(answer)))],
         [Span(f"“{show(quote)}”", FAINT)] if quote else [],
     ]
-
-
-def _tells(question: Question, answer: Answer) -> bool:
-    return question.verdict.is_contradiction and any(
-        answer.claim.id in (pair.a, pair.b) for pair in question.telling
-    )
 
 
 def _foot(question: Question) -> str:
