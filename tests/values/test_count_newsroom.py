@@ -25,6 +25,7 @@ ANY = float("-inf")
         ("fell below 100", ANY, 100),
         ("totalled 100", 100, 100),
         ("currently 100", 100, 100),
+        ("a delegation of 14", 14, 14),
         # the unit said twice
         ("5 people to 7 people", 5, 7),
         ("between 5 people and 7 people", 5, 7),

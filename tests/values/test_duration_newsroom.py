@@ -101,3 +101,8 @@ def test_bounds_of_one_literal_set_relate_alike_in_either_order(a, b):
 def test_a_tail_that_measures_is_refused(text):
     with pytest.raises(ValueSyntaxError):
         DURATION.parse(text)
+
+
+def test_nearly_six_years_lies_within_six_years():
+    nearly, six = DURATION.parse("almost six years of war"), DURATION.parse("six-year war")
+    assert DURATION.compare(nearly, six).relation is Relation.REFINES

@@ -18,7 +18,7 @@ LEADS: Final = _words(
     " population figure figures left leaving claimed claiming is was are were be the of at : a"
     " rose rises rising risen climbed climbs climbing jumped jumps soared grew grown increased"
     " doubled fell falls fallen dropped declined revised hit hits to now currently totals totalled"
-    " totaled"
+    " totaled delegation group team party crowd force convoy"
 )
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 

@@ -150,11 +150,11 @@ def _most(length: int, reach: int, _: Settings) -> _Spans:
 
 def _nearly(length: int, far: int, near: int) -> _Spans:
     """Return what lies close to and below a figure (Penka 2006, Nouwen 2006)."""
-    return Seconds(length - far, length - 1), Seconds(length - near, length - 1)
+    return Seconds(length - max(far - 1, 1), length - 1), Seconds(length - near, length - 1)
 
 
 def _just_over(length: int, far: int, near: int) -> _Spans:
-    return Seconds(length + 1, length + far), Seconds(length + 1, length + near)
+    return Seconds(length + 1, length + max(far - 1, 1)), Seconds(length + 1, length + near)
 
 
 def _beside(length: int, step: int, grain: int, settings: Settings) -> tuple[int, int]:
@@ -164,7 +164,8 @@ def _beside(length: int, step: int, grain: int, settings: Settings) -> tuple[int
     """
     far = min(round(length * (1 - settings.nearly_literal)), grain)
     near = min(round(length * (1 - settings.nearly_conveyed)), grain // 2)
-    return max(step, far), max(step // 2, near, 1)
+    far = max(step, far)
+    return far, min(max(step // 2, near, 1), max(far - 1, 1))
 
 
 def _about(length: int, step: int, settings: Settings) -> _Spans:
