@@ -68,7 +68,7 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
     if x.sound == y.sound and x.role == y.role:
         return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
     if x.kin == y.kin:
-        return (SOUND if x.exact and y.exact else KIN), "kin"
+        return _kindred(x, y), "kin"
     if x.exact or y.exact:
         return _initial(x, y)
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
@@ -77,6 +77,11 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
     if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
         return PREFIX, "short-form"
     return worth, "spelling"
+
+
+def _kindred(x: Token, y: Token) -> float:
+    """Return what words of one meaning are worth; they may be near in spelling as well."""
+    return SOUND if x.exact and y.exact else max(KIN, min(SOUND, credit(_spelled(x, y))))
 
 
 def _initial(x: Token, y: Token) -> tuple[float, str]:

@@ -13,7 +13,7 @@ from reconcile.names.answer import Answer, answer_of
 from reconcile.names.as_acronym import fit
 from reconcile.names.prepare import Prepared, prepare
 from reconcile.names.reason import Workings, reason_of
-from reconcile.names.weigh import scored, tally, weigh, with_sums
+from reconcile.names.weigh import scored, settled, weigh
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
@@ -59,8 +59,7 @@ def _at_once(a: Prepared, b: Prepared) -> float:
 
 def _worked(a: Prepared, b: Prepared) -> Workings:
     """Return the score with all that it was made of."""
-    pairs = align(a, b)
-    count, sums = with_sums(a, b, tally(a, b, pairs))
+    pairs, count, sums = settled(a, b, align(a, b))
     spelled = scored(a, b, pairs, count) if count.gain else 0.0
     acronym = 100.0 * fit(a, b) if a.acronym or b.acronym else 0.0
     at_once = _at_once(a, b)

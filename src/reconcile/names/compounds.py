@@ -18,6 +18,7 @@ _FAITH = word_set(
 )
 _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
                   "eldin", "idine", "adine", "edine")  # fmt: skip
+_FATHER = ("abu", "abou")
 _SHORTEST = 6
 ALLAH = word_set("allah alla ullah ulla llah llh lh")
 _VOWELS = "aeiou"
@@ -45,6 +46,8 @@ def split_compound(word: str) -> tuple[str, ...]:
     if len(word) > _SHORTEST:
         if word[:3] == "abd":
             return _servant_of(word)
+        if word.startswith(_FATHER):
+            return "abu", word.removeprefix("abou").removeprefix("abu")
         if word.endswith(_FAITH_ENDINGS):
             return word[: -len(next(e for e in _FAITH_ENDINGS if word.endswith(e)))], "din"
     return (word,)

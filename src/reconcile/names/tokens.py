@@ -21,6 +21,7 @@ from reconcile.names.vocabulary import (
     MARKERS,
     NUMBERS,
     PARTICLES,
+    SONS,
     SUFFIXES,
 )
 
@@ -133,7 +134,8 @@ def _number(word: str) -> str:
 def person_token(word: str) -> Token:
     """Return a word of a person's name that isn't the last."""
     if word in TITLES:
-        return Token(word, sound(word), Role.PARTICLE, WEIGHTS[Role.PARTICLE], word)
+        kin = "bin" if word in SONS else word
+        return Token(word, sound(word), Role.PARTICLE, WEIGHTS[Role.PARTICLE], kin)
     return last_token(word)
 
 

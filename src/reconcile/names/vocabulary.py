@@ -18,14 +18,15 @@ def rows(table: str) -> list[list[str]]:
 
 ARTICLES = word_set(
     """
-    al el ul ur as ash ad ar at az an es the
+    al el ul ur as ash ad ar at az an es ez esh er the
     """
 )
 """Dropped before another word: they come and go in news spellings."""
 
 JOINTS = word_set(
     """
-    of and for in on to a an und et y e i o fi wa va w
+    of and for in on to a an und et y e i o fi wa va w de del des du la le les los las der die das
+    della do da dos di
     """
 )
 """Dropped from names of bodies, but counted for acronyms."""
@@ -36,6 +37,8 @@ PARTICLES = word_set(
     van von der den ter ten af zu zur of
     """
 )
+SONS = word_set("bin ibn ben bn")
+"""One word in several spellings."""
 HONORIFICS = word_set(
     """
     mr mrs ms miss mister sir dame lord lady dr doctor prof professor sheikh shaikh sheik shaykh
@@ -48,7 +51,7 @@ HONORIFICS = word_set(
     justice president premier chancellor minister ambassador envoy secretary spokesman
     spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader governor
     mayor deputy director commissioner speaker representative negotiator delegate mp hazrat
-    khawaja alhaj tun datuk dato tan comrade mallam
+    khawaja alhaj tun datuk dato tan comrade mallam daw
     """
 )
 """Words that stand before a person's name and say nothing of who it is."""
@@ -89,7 +92,8 @@ LEGAL = word_set(
     kk pte pty sal offshore off shore fze fzco fzc jsc ojsc cjsc pjsc oao ooo zao pao joint
     stock liability sp z oo societatea cu raspundere limitata sirketi sirket ltda lda eeig kg
     ohg se ev est lc fgup s c l p m tovarystvo obmezhenoyu vidpovidalnistyu obshchestvo
-    ogranichennoy otvetstvennostyu
+    ogranichennoy otvetstvennostyu ao too tov cv sro doo kft zrt nyrt oyj aps asa wll bsc psc sdn
+    bhd tbk ood eood ead kgaa ug
     """
 )
 """Legal forms of companies, word by word."""
@@ -181,6 +185,8 @@ youth;
 BODIES = frozenset(word for row in rows(_CONCEPTS) for word in row)
 CONCEPTS = {word: row[0] for row in rows(_CONCEPTS + _KIN) for word in row}
 """The word that stands for a word's meaning."""
+EMPTY_KINDS = word_set("group organisation company movement association foundation international")
+"""Kinds that say least: one of them more, and it's still that body; others may be a part of it."""
 INITIALS = {
     head: frozenset(w[0] for w, other in CONCEPTS.items() if other == head)
     for head in set(CONCEPTS.values())

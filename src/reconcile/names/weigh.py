@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.sums import sums
-from reconcile.names.vocabulary import MUHAMMAD
+from reconcile.names.vocabulary import CONCEPTS, EMPTY_KINDS, MUHAMMAD
 
 if TYPE_CHECKING:
     from reconcile.names.align import Found, Pairing
@@ -34,10 +34,14 @@ EASE = 0.75
 """Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
 EXTRA = 84.0
 """The best for bodies of which one has a word more: one word makes another group."""
+EXTRA_KIND = 88.0
+"""The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
 MARKS_DIFFER = 60.0
 """The best for names whose numbers or directions stand against each other."""
 MOST = 99.0
 """The best score of names whose normal forms differ."""
+WEAK = 0.6
+"""A pair worth no more than this gives way to words that together are one."""
 _LITTLE = 0.15
 _EXACTLY = 6
 """Decimals kept: the order of adding up leaves traces behind them."""
@@ -66,10 +70,26 @@ class Tally:
 
 def weigh(a: Prepared, b: Prepared, pairs: list[Found]) -> float:
     """Return the score of a set of pairs, to which words that are sums of others are added."""
-    count = tally(a, b, pairs)
-    if count.free_a > _LITTLE and count.free_b > _LITTLE:
-        count, _ = with_sums(a, b, count)
+    pairs, count, _ = settled(a, b, pairs)
     return scored(a, b, pairs, count) if count.gain else 0.0
+
+
+def settled(
+    a: Prepared, b: Prepared, pairs: list[Found]
+) -> tuple[list[Found], Tally, list[Pairing]]:
+    """Return the pairs, their tally with words that are sums of others, and those sums.
+
+    A weak pair gives way to a sum: *Ahmadinejad* is *Ahmadi-Nejad*, not short for its first half.
+    """
+    count = tally(a, b, pairs)
+    more: list[Pairing] = []
+    if count.free_a > _LITTLE and count.free_b > _LITTLE:
+        count, more = with_sums(a, b, count)
+    if more or not pairs or pairs[-1][0] > WEAK:
+        return pairs, count, more
+    strong = [pair for pair in pairs if pair[0] > WEAK]
+    other, instead = with_sums(a, b, tally(a, b, strong))
+    return (strong, other, instead) if other.gain > count.gain else (pairs, count, more)
 
 
 def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
@@ -111,12 +131,22 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
     if a.words and b.words:
         score = 100.0 * (score / 100.0) ** EASE
         if score > EXTRA and (count.free_a > _LITTLE or count.free_b > _LITTLE):
-            score = EXTRA
+            score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
     elif len(pairs) > 2 and crossed(a, b, pairs):
         score = max(0.0, score - ORDER)
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
     return min(round(score, _EXACTLY), MOST)
+
+
+def _says_kind_only(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether the words left over only say "group" or "company", and the others name it."""
+    extra = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
+    extra += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    if not all(token.kin in EMPTY_KINDS or token.weight <= _LITTLE for token in extra):
+        return False
+    shared = a.names & count.left
+    return any(shared >> i & 1 and t.kin not in CONCEPTS for i, t in enumerate(a.tokens))
 
 
 def left_over(a: Prepared, b: Prepared, count: Tally) -> float:
