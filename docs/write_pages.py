@@ -20,7 +20,7 @@ def main() -> None:
     docs = console.ROOT / "docs"
     write_rules.main()
     (docs / "attendance.md").write_text(table.page(), encoding="utf-8")
-    pages = ["README.md", *sorted(map(str, (docs / "reference").glob("*.md")))]
+    pages = ["README.md", "docs/values.md", *sorted(map(str, (docs / "reference").glob("*.md")))]
     cog = [sys.executable, "-m", "cogapp", "-r", "-I", "docs", *pages]
     subprocess.run(cog, cwd=console.ROOT, check=True)
     console.main([])
