@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.pager import paged
 from reconcile.report.layout import plain
 from reconcile.report.paint import FILE_WIDTH, painted
 
@@ -36,11 +35,15 @@ def put_lines(
     lines_at: Callable[[int], Iterable[Line]], color: str, output: Path | None = None
 ) -> None:
     """Print the lines for the width at hand, paged on a terminal; or write them plain to a file."""
-    if output is None:
+    if output is not None:
+        put(plain(lines_at(FILE_WIDTH)), output)
+    elif sys.stdout.isatty():
+        from reconcile.cli.pager import paged  # noqa: PLC0415 (only terminals page)
+
         with paged():
             painted(lines_at, color)
     else:
-        put(plain(lines_at(FILE_WIDTH)), output)
+        painted(lines_at, color)
 
 
 def put_rendered(renderable: RenderableType, color: str, output: Path | None = None) -> None:
