@@ -1,0 +1,33 @@
+"""Comparisons of names drawn part by part, and what reasons mean, as Markdown: used by cog."""
+
+from __future__ import annotations
+
+from reconcile.names.compare import compare
+from reconcile.names.reason import REASONS
+
+WIDTH = 40
+"""Signs that stand for a hundred points."""
+
+
+def drawn(a: str, b: str, kind: str) -> str:
+    """Return a comparison as a drawing: the score as a bar, and what each part took from it."""
+    found = compare(a, b, kind)
+    texts = [(part.a or "-", part.b or "-", part.how, part.cost) for part in found.parts]
+    first, second, how = (max(len(text[at]) for text in texts) for at in range(3))
+    score = f"{_bar(found.score, '#'):.<{WIDTH}}  {found.score:.1f}"
+    lines = [f"{a}  |  {b}", f"{score}  {found.answer}: {REASONS[found.reason]}", ""]
+    for one, two, matched, cost in texts:
+        cells = f"{one:{first}}  {two:{second}}  {matched:{how}}  {cost:5.1f}  {_bar(cost, '-')}"
+        lines.append(cells.rstrip())
+    lines += ["", f"What would tip it: {found.tips}"]
+    return "```text\n" + "\n".join(lines) + "\n```"
+
+
+def _bar(points: float, sign: str) -> str:
+    return sign * round(points * WIDTH / 100)
+
+
+def reasons() -> str:
+    """Return the reason codes of a comparison of names with their meanings."""
+    rows = [f"| `{code}` | {meaning} |" for code, meaning in REASONS.items()]
+    return "\n".join(["| reason | meaning |", "|---|---|", *rows])
