@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.report.interval_text import lines
-from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.layout import LONGEST_LINE, Span, columns, wrapped
 from reconcile.report.links import link_to
 from reconcile.report.order import furthest_first, in_value_order
 from reconcile.report.pair_text import judgement
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 def render(question: Question, places: Mapping[str, Place], width: int) -> Iterator[Line]:
     """Yield the question; `places` says where in the files its claims stand."""
+    width = min(width, LONGEST_LINE)
     yield from _head(question, width)
     drawn = list(lines(question.answers, width, 2))
     if drawn:

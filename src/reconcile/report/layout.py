@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+LONGEST_LINE = 110
+"""Columns that sentences fill at most: longer lines are hard to follow to the next."""
 NARROWEST = 10
 """Characters below which a column is not squeezed."""
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
-from reconcile.report.layout import Span, columns, wrapped
+from reconcile.report.layout import LONGEST_LINE, Span, columns, wrapped
 from reconcile.report.order import alike, in_value_order, telling
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
-LONGEST_LINE = 110
-"""Columns that sentences fill at most: longer lines are hard to follow to the next."""
 ROOM_TO_DRAW = 100
 """Columns from which contradicting figures are drawn; `explain` draws them on less."""
 
