@@ -20,8 +20,8 @@ def main() -> None:
     docs = console.ROOT / "docs"
     write_rules.main()
     (docs / "attendance.md").write_text(table.page(), encoding="utf-8")
-    pages = ["README.md", "docs/values.md", *sorted(map(str, (docs / "reference").glob("*.md")))]
-    cog = [sys.executable, "-m", "cogapp", "-r", "-I", "docs", *pages]
+    made = [str(page) for page in console.pages() if "[[[cog" in page.read_text(encoding="utf-8")]
+    cog = [sys.executable, "-m", "cogapp", "-r", "-I", "docs", *made]
     subprocess.run(cog, cwd=console.ROOT, check=True)
     console.main([])
 
