@@ -62,7 +62,8 @@ def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part
     lost = 100.0 - found.score
     if reason in _WHOLE:
         worth = found.score / 100.0
-        return (_part((a.normal, b.normal), _WHOLE[reason], worth, min(a.total, b.total), lost),)
+        texts, weight = (a.normal, b.normal), min(a.total, b.total)
+        return (_part(texts, _WHOLE[reason], worth, weight, round(lost, 1)),)
     parts = [_paired(a, b, pair) for pair in sorted(found.pairs, key=_places)]
     for worth, x, y in found.sums:
         weight = max(a.weight_of(x), b.weight_of(y))

@@ -20,7 +20,8 @@ _JOINED_FROM = 0.85
 _JOINED_COST = 0.02
 _LEAST_JOINED = 5
 _RUNS = (2, 3)
-_LEAST_FREE = 3
+LEAST_FREE = 3
+"""One word and the two that it is."""
 _ACRONYM = 0.9
 _LEAST_INITIALS, _MOST_INITIALS = 3, 6
 
@@ -29,7 +30,7 @@ def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     """Return the pairings of one free word with several, in either direction."""
     many_a, many_b = len(a.keys), len(b.keys)
     free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()
-    if free_a + free_b < _LEAST_FREE or (not left and many_a > 1 and many_b > 1):
+    if free_a + free_b < LEAST_FREE or (not left and many_a > 1 and many_b > 1):
         return []
     there = _joined(a, b, left, right) if free_a > 1 else []
     back = _joined(b, a, right, left) if free_b > 1 else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.names.sums import sums
+from reconcile.names.sums import LEAST_FREE, sums
 from reconcile.names.vocabulary import CONCEPTS, EMPTY_KINDS, MUHAMMAD
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def settled(
     if more or not pairs or pairs[-1][0] > WEAK:
         return pairs, count, more
     strong = [pair for pair in pairs if pair[0] > WEAK]
+    if len(a.keys) + len(b.keys) - 2 * len(strong) < LEAST_FREE:
+        return pairs, count, more
     other, instead = with_sums(a, b, tally(a, b, strong))
     return (strong, other, instead) if other.gain > count.gain else (pairs, count, more)
 
