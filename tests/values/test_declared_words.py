@@ -18,7 +18,7 @@ CEASEFIRE = Options(("holds", "largely holds", "fragile", "broken"))
         ("scale", CEASEFIRE, "fragil", "did you mean 'fragile'?"),
         ("choice", CEASEFIRE, "largly holds", "did you mean 'largely holds'?"),
         ("scale", CEASEFIRE, "purple", "isn't one of the scale's words"),
-        ("scale", Options(), "holds", "isn't one of"),
+        ("scale", Options(), "holds", "declares no words"),
         ("choice", CEASEFIRE, "", "is empty"),
     ],
 )

@@ -124,11 +124,14 @@ def _yields(first: Clause, second: Clause) -> Yields | None:
 
 def unread(word: str, phrase: str) -> ValueSyntaxError:
     """Return the error for a phrase that isn't read because of this word, a near miss suggested."""
-    if word == phrase:
-        suggestion = near(phrase, (status.value for status in Status))
-    else:
-        bases = (known.base for known in lexicon().values() if known.tag)
-        suggestion = near(word, [*bases, *" ".join(Status).split()])
+    suggestion = near(phrase, tuple(Status)) if word == phrase else _nearest(word)
     in_phrase = "" if word == phrase else f" in {phrase!r}"
     message = f"{word[:60]!r}{in_phrase} isn't a word of attendance{suggestion}"
     return ValueSyntaxError(message, EXPECTED, max(phrase.find(word), 0))
+
+
+@lru_cache(maxsize=4096)
+def _nearest(word: str) -> str:
+    """Return the suggestion for a word; kept, as a search through a text tries its words often."""
+    bases = {known.base for known in lexicon().values() if known.tag}
+    return near(word, sorted({*bases, *" ".join(Status).split()}))
