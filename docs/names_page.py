@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.model.words import Kind
 from reconcile.names.compare import compare
 from reconcile.names.reason import REASONS
 
@@ -11,13 +12,14 @@ WIDTH = 40
 
 def drawn(a: str, b: str, kind: str) -> str:
     """Return a comparison as a drawing: the score as a bar, and what each part took from it."""
-    found = compare(a, b, kind)
-    texts = [(part.a or "-", part.b or "-", part.how, part.cost) for part in found.parts]
+    found = compare(a, b, Kind(kind))
+    texts = [(part.a or "-", part.b or "-", part.how) for part in found.parts]
     first, second, how = (max(len(text[at]) for text in texts) for at in range(3))
     score = f"{_bar(found.score, '#'):.<{WIDTH}}  {found.score:.1f}"
     lines = [f"{a}  |  {b}", f"{score}  {found.answer}: {REASONS[found.reason]}", ""]
-    for one, two, matched, cost in texts:
-        cells = f"{one:{first}}  {two:{second}}  {matched:{how}}  {cost:5.1f}  {_bar(cost, '-')}"
+    for (one, two, matched), part in zip(texts, found.parts, strict=True):
+        cost = f"{part.cost:5.1f}  {_bar(part.cost, '-')}"
+        cells = f"{one:{first}}  {two:{second}}  {matched:{how}}  {cost}"
         lines.append(cells.rstrip())
     lines += ["", f"What would tip it: {found.tips}"]
     return "```text\n" + "\n".join(lines) + "\n```"
