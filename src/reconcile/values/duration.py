@@ -41,6 +41,7 @@ class DurationType(ValueType[Duration]):
         """Return the duration that a text states; raise `ValueSyntaxError` where it states none."""
         from reconcile.values.durations import read as duration_read  # noqa: PLC0415 (cold start)
         from reconcile.values.durations.dates import parse_span  # noqa: PLC0415 (cold start)
+        from reconcile.values.durations.iso import parse_iso  # noqa: PLC0415 (cold start)
 
         stripped = text.strip()
         if len(stripped) > LONGEST:
@@ -50,7 +51,7 @@ class DurationType(ValueType[Duration]):
             stripped = stripped[: stripped.rindex(" (")].rstrip()
         found = (
             duration_read.parse_words(stripped, self.settings)
-            or duration_read.parse_iso(stripped, self.settings)
+            or parse_iso(stripped, self.settings)
             or parse_span(stripped, frame, self.settings)
         )
         if found is None:

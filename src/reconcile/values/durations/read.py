@@ -1,4 +1,4 @@
-"""Durations in words, as ISO 8601 writes them, and between two dates.
+"""Durations in words.
 
 In: a text and the frame it stands in. Out: a `Duration`, or None where the text states none. Hedges
 and numerals are those of counts.
@@ -6,7 +6,6 @@ and numerals are those of counts.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.counts.digits import NumeralError
@@ -27,8 +26,6 @@ from reconcile.values.durations.value import (
 )
 
 if TYPE_CHECKING:
-    import re
-
     from reconcile.values.settings import Settings
 
 UNITS = {
@@ -282,35 +279,3 @@ def _vague(tokens: Tokens, at: int, settings: Settings) -> tuple[Duration, int] 
 
 def _scaled(low: float, high: float, unit: str) -> Seconds:
     return Seconds(round(low * SECONDS[unit]), round(high * SECONDS[unit]))
-
-
-@cache
-def _iso_pattern() -> re.Pattern[str]:
-    import re  # noqa: PLC0415 (compiled when first used)
-
-    number = r"([0-9]{1,9}(?:[.,][0-9]{1,6})?)"
-    return re.compile(
-        rf"P(?=.)(?:{number}Y)?(?:{number}M)?(?:{number}W)?(?:{number}D)?"
-        rf"(?:T(?=.)(?:{number}H)?(?:{number}M)?(?:{number}S)?)?"
-    )
-
-
-_ISO_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
-
-
-def parse_iso(text: str, settings: Settings) -> Duration | None:
-    """Return an ISO 8601 duration such as P2D or P1Y3M, which is exact; None for other text."""
-    found = _iso_pattern().fullmatch(text)
-    if found is None:
-        return None
-    amounts = tuple(
-        _decimal(part, unit)
-        for part, unit in zip(found.groups(), _ISO_UNITS, strict=True)
-        if part is not None
-    )
-    return stated(amounts, Cue.EXACTLY, settings) if amounts else None
-
-
-def _decimal(text: str, unit: str) -> Amount:
-    whole, _, fraction = text.replace(",", ".").partition(".")
-    return amount(int(whole + fraction), 10 ** len(fraction), unit)
