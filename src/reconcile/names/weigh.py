@@ -132,10 +132,11 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
     score = 100.0 * count.gain / (count.total + left_over(a, b, count))
     if a.words and b.words:
         score = 100.0 * (score / 100.0) ** EASE
-        if score > EXTRA and (count.free_a > _LITTLE or count.free_b > _LITTLE):
-            score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
     elif len(pairs) > 2 and crossed(a, b, pairs):
         score = max(0.0, score - ORDER)
+    alone = count.free_a > _LITTLE or count.free_b > _LITTLE
+    if alone and score > EXTRA and (a.words or b.words):
+        score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
     return min(round(score, _EXACTLY), MOST)
