@@ -150,10 +150,20 @@ def test_a_mistake_is_reported_at_its_place(make_project, monkeypatch, text, exp
 
 
 def test_all_mistakes_are_reported_in_one_run(make_project, monkeypatch) -> None:
-    text = claim(source="onee") + claim(value="hold", qoute="x").removeprefix(GOOD)
+    text = claim(source="onee", value="fragil") + claim(
+        source="twoo", field="stat", qoute="x", stage="sometime"
+    ).removeprefix(GOOD)
     found = faults(make_project(text, sources={"one": "published: someday\n"}), monkeypatch)
     rules = [part.split()[3].rstrip(":") for part in found.splitlines() if ": error " in part]
-    assert rules == ["unknown-source", "unknown-key", "unreadable-value"]
+    assert rules == [
+        "unknown-source",
+        "unreadable-value",
+        "unknown-source",
+        "unknown-field",
+        "unknown-key",
+        "value-not-allowed",
+        "unreadable-value",
+    ]
 
 
 def test_a_project_is_found_upward_from_a_folder_below(make_project, monkeypatch) -> None:

@@ -60,9 +60,9 @@ def explain(
     if form:
         put(_formed(form, result, question), output)
     elif style == "json":
-        from reconcile.report.as_json import dump, question_data  # noqa: PLC0415 (one at a time)
+        from reconcile.report.as_json import question_json  # noqa: PLC0415 (one at a time)
 
-        put(dump(question_data(question)), output)
+        put(question_json(question), output)
     else:
         from reconcile.report.explain_text import render  # noqa: PLC0415 (one at a time)
 

@@ -23,6 +23,7 @@ from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Related
+from reconcile.model.strictness import required_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,19 +109,38 @@ def read_entities(files: Sequence[Map], faults: Faults) -> tuple[Entity, ...]:
     return tuple(entities)
 
 
-def read_claims(files: Sequence[Map], faults: Faults) -> list[ClaimEntry]:
-    """Return the claims in file order, each with an id of its own; note ids given twice."""
+class ReadClaims(NamedTuple):
+    """The sound claims in file order, and those at fault as far as they can be checked further.
+
+    What is at fault is left out of a project; it is kept here so that its other mistakes are told
+    in the same run.
+    """
+
+    sound: list[ClaimEntry]
+    faulty: list[ClaimEntry]
+
+
+def read_claims(files: Sequence[Map], faults: Faults) -> ReadClaims:
+    """Return the claims, each with an id of its own; note ids given twice and entries at fault."""
     entries = [entry for file in files for entry in mappings(file, "claims", faults)]
     first: dict[str, Map] = {}
-    claims = []
+    read = ReadClaims([], [])
     for entry, claim_id in zip(entries, claim_ids(entries), strict=True):
         other = first.setdefault(claim_id, entry)
         if other is not entry:
             related = (Related(other.at("id"), "first here"),)
             message = f"the id `{claim_id}` is another claim's"
             faults.add(DUPLICATE_ID, message, entry.at("id"), related=related)
-            continue
         claim = validated(Claim, entry, faults, given={"id": claim_id})
-        if claim:
-            claims.append(ClaimEntry(claim, entry))
-    return claims
+        if claim and other is entry:
+            read.sound.append(ClaimEntry(claim, entry))
+        elif rest := claim or _core(entry, claim_id):
+            read.faulty.append(ClaimEntry(rest, entry))
+    return read
+
+
+def _core(entry: Map, claim_id: str) -> Claim | None:
+    """Return what every claim must say, if that much of the entry is there."""
+    said = [entry.get(key) for key in required_keys(Claim) if key != "id"]
+    texts = [text for text in said if isinstance(text, str) and text]
+    return Claim(claim_id, *texts) if len(texts) == len(said) else None

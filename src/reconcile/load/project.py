@@ -75,10 +75,11 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     claims = read_claims(files, faults)
     decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
     reader = Reader(fields, records.known, published, settings, faults)
-    readings = reader.readings(claims)
+    readings = reader.readings(claims.sound)
+    reader.readings(claims.faulty)  # for what else is wrong with them
     return Project(
         sources=records.sources,
-        claims=tuple(claim for claim, _ in claims if claim.id in readings),
+        claims=tuple(claim for claim, _ in claims.sound if claim.id in readings),
         readings=readings,
         fields=fields,
         entities=entities,
@@ -86,7 +87,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         decisions=decisions.decisions,
         published=published,
         texts=read_texts(folder, records.sources),
-        places={claim.id: entry for claim, entry in claims},
+        places={claim.id: entry for claim, entry in claims.sound},
         declared=declared(files, records.records, decisions),
         settings=settings,
         findings=in_order(faults.found),

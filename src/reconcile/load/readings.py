@@ -95,11 +95,9 @@ class Reader:
 
     def _reading(self, claim: Claim, entry: Map) -> Reading[Any] | None:
         known = self._check_source(claim, entry)
+        as_of = _read_days(claim.as_of, entry, "as_of", self.faults) if claim.as_of else None
         if claim.field not in self.fields:
             self._note_field(claim, entry)
-            return None
-        as_of = _read_days(claim.as_of, entry, "as_of", self.faults) if claim.as_of else None
-        if not known or (claim.as_of and as_of is None):
             return None
         frame = Frame(
             self.published.get(claim.source), claim.stage, as_of, claim.measure, claim.complete
@@ -110,7 +108,8 @@ class Reader:
             message, expected = outcome.message, outcome.expected
             self.faults.add(UNREADABLE_VALUE, message, place, expected=expected)
             return None
-        return outcome
+        sound = known and (as_of is not None or not claim.as_of)
+        return outcome if sound else None
 
     def _parse(self, field: str, text: str, frame: Frame) -> Reading[Any] | _Failure:
         key = (field, text, frame)

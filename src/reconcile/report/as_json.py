@@ -94,6 +94,11 @@ def _source(source: Source, origin: str) -> dict[str, Any]:
     return {**data, "origin": origin}
 
 
+def question_json(question: Question) -> str:
+    """Return one question whole as JSON text."""
+    return dump({"schema_version": SCHEMA_VERSION, **question_data(question)})
+
+
 def question_data(question: Question) -> dict[str, Any]:
     """Return one question with its claims and pairs."""
     return {

@@ -19,7 +19,7 @@ SHORT = {
     Verdict.OUTRIGHT: "outright",
     Verdict.APPARENT: "apparent",
     Verdict.UNJUDGED: "unjudged",
-    Verdict.AGREEMENT: "agreements",
+    Verdict.AGREEMENT: "in agreement",
     Verdict.UNCORROBORATED: "uncorroborated",
 }
 TITLES = {
@@ -141,6 +141,8 @@ def said_by(answer: Answer) -> str:
 def quotes_checked(result: Reconciliation) -> str:
     """Return how many quotes were found again in their sources' texts, and what wasn't."""
     quotes = sum(1 for claim in result.claims if claim.quote)
+    if not quotes:
+        return "no claim has a quote"
     outcomes = Counter(check.outcome for check in result.quotes.values())
     verified = outcomes[QuoteOutcome.VERIFIED]
     told = f"{verified:,} of {counted(quotes, 'quote')} re-checked in the sources' texts"
