@@ -14,9 +14,9 @@ import random
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.load.decode import decode
-from reconcile.load.faults import Faults
-from reconcile.load.yaml_reader import read_tree
+from reconcile.files.decode import decode
+from reconcile.files.faults import Faults
+from reconcile.files.yaml_reader import read_tree
 from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import TYPES, value_type
 

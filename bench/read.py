@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from reconcile.load.claims_files import read_claims
-from reconcile.load.faults import Faults
-from reconcile.load.project import load
-from reconcile.load.sections import read_map
+from reconcile.files.claims_files import read_claims
+from reconcile.files.faults import Faults
+from reconcile.files.project import load
+from reconcile.files.sections import read_map
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reconcile.version import VERSION
 
 if TYPE_CHECKING:
-    from reconcile.load.project import load
+    from reconcile.files.project import load
     from reconcile.one_pair import compare
     from reconcile.pipeline import reconcile
 
@@ -21,7 +21,7 @@ __all__ = ["__version__", "compare", "load", "reconcile"]
 
 _HOMES = {
     "compare": "reconcile.one_pair",
-    "load": "reconcile.load.project",
+    "load": "reconcile.files.project",
     "reconcile": "reconcile.pipeline",
 }
 

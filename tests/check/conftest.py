@@ -8,7 +8,7 @@ from reconcile.check.chosen import chosen
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.evidence.check import check as examine
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.model.checked import Checked
 from reconcile.pipeline import reconcile
 

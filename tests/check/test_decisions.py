@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.model.decision import claim_hash
 
 TWO_COUNTS = """

@@ -7,8 +7,8 @@ from reconcile.check.registry import BY_CODE, BY_NAME, RULES
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.evidence.check import check as examine
-from reconcile.load import faults
-from reconcile.load.project import load
+from reconcile.files import faults
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.rule_page import file_name, index_text, page_text
 

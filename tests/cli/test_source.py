@@ -5,7 +5,7 @@ from typing import NamedTuple
 import pytest
 
 from reconcile.cli.main import run as reconcile
-from reconcile.load.project import load
+from reconcile.files.project import load
 
 TEXT = "Talks begin\n\nBy Jane Q. Doe January 22, 2017\n\nThirteen groups came — it is said.\n"
 RECORD = f"""\

@@ -1,7 +1,7 @@
 import pytest
 
 from reconcile.evidence.check import check
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.model.entity import Group, Spelling
 from reconcile.model.evidence import QuoteOutcome, ValueOutcome
 from reconcile.model.words import Kind
@@ -157,8 +157,8 @@ def test_evidence_counts_what_was_checked(make_project):
 def test_the_shipped_claims_stand_in_their_articles(shipped, articles, tmp_path):
     import shutil  # noqa: PLC0415 (this test alone copies a project)
 
-    from reconcile.load.attach import attach  # noqa: PLC0415 (the same)
-    from reconcile.load.folder import at  # noqa: PLC0415 (the same)
+    from reconcile.files.attach import attach  # noqa: PLC0415 (the same)
+    from reconcile.files.folder import at  # noqa: PLC0415 (the same)
 
     shutil.copytree(
         shipped / "data", tmp_path / "data", ignore=shutil.ignore_patterns("text"), symlinks=True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 
 FIELDS = """\

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.as_csv import COLUMNS, cell, report_csv
 

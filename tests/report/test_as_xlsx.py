@@ -13,7 +13,7 @@ from xml.etree.ElementTree import fromstring as read
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report import as_xlsx
 from reconcile.report.as_xlsx import report_xlsx

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.conflict_record import acled, ucdp
 from reconcile.report.selection import NothingSelectedError

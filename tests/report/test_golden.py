@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reconcile.cli.report import FORMATS, _writer
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.sentence import sentence
 

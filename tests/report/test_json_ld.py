@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.json_ld import ANNOTATION_CONTEXT, report_json_ld
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.model.field import BUILT_IN
 from reconcile.one_pair import outcome
 from reconcile.pipeline import reconcile

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.order import alike, telling
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reconcile.load.project import load
+from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.page import page
 from reconcile.report.page_anchors import anchors, web_link

@@ -12,9 +12,9 @@ from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.cli.projects import question_of
 from reconcile.evidence.check import check as examine
-from reconcile.load.decisions_edit import DecisionsError, add_entry
-from reconcile.load.decisions_file import ACCEPTED
-from reconcile.load.folder import Folder
+from reconcile.files.decisions_edit import DecisionsError, add_entry
+from reconcile.files.decisions_file import ACCEPTED
+from reconcile.files.folder import Folder
 from reconcile.model.decision import claim_hash
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing

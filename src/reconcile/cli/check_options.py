@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from reconcile.check.chosen import NoSuchRuleError, chosen, fail_on
-from reconcile.load.config import Config, ConfigError, find_config, read_config
+from reconcile.files.config import Config, ConfigError, find_config, read_config
 from reconcile.report.findings import FORMATS
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from reconcile.check.since import files_of, new_since
 from reconcile.cli.progress import progress
 from reconcile.cli.today import day
 from reconcile.evidence.check import check as examine
-from reconcile.load import folder as folders
-from reconcile.load.folder import Folder, ProjectNotFoundError
-from reconcile.load.limits import FILE_BYTES
-from reconcile.load.project import Typed, read_project
+from reconcile.files import folder as folders
+from reconcile.files.folder import Folder, ProjectNotFoundError
+from reconcile.files.limits import FILE_BYTES
+from reconcile.files.project import Typed, read_project
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _check(
 
 
 def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Checked:
-    from reconcile.load.revision import (  # noqa: PLC0415 (only comparing needs it)
+    from reconcile.files.revision import (  # noqa: PLC0415 (only comparing needs it)
         RevisionError,
         line_times,
         read_revision,

@@ -10,9 +10,9 @@ import click
 
 from reconcile.cli.output import put, put_lines
 from reconcile.cli.progress import progress
+from reconcile.files import folder as folders
+from reconcile.files.revision import RevisionError, read_revision
 from reconcile.judge.changes import changes
-from reconcile.load import folder as folders
-from reconcile.load.revision import RevisionError, read_revision
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import NothingSelectedError, select
 from reconcile.report.words import counted

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from reconcile.load.new_project import begin
+from reconcile.files.new_project import begin
 from reconcile.report.show import show
 
 

@@ -26,7 +26,7 @@ def put(content: str | bytes, output: Path | None = None) -> None:
             raise click.UsageError("this format is not for reading on a terminal: name a file, -o")
         click.echo(content, nl=False)
         return
-    from reconcile.load.write import write_atomically  # noqa: PLC0415 (only writing needs it)
+    from reconcile.files.write import write_atomically  # noqa: PLC0415 (only writing needs it)
 
     write_atomically(output, content)
 

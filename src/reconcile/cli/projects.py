@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.load.folder import ProjectNotFoundError
-from reconcile.load.project import load
+from reconcile.files.folder import ProjectNotFoundError
+from reconcile.files.project import load
 from reconcile.report.findings_text import lines
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 from reconcile.report.words import counted

@@ -10,9 +10,9 @@ import click
 
 from reconcile.cli.projects import open_project
 from reconcile.cli.today import day
-from reconcile.load.decisions_edit import DecisionsError, add_entry, restore
-from reconcile.load.decisions_file import NAMES
-from reconcile.load.folder import Folder
+from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
+from reconcile.files.decisions_file import NAMES
+from reconcile.files.folder import Folder
 from reconcile.model.decision import claim_hash
 from reconcile.pipeline import reconcile
 from reconcile.report.review_text import review_text

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_project
-from reconcile.load import folder as folders
-from reconcile.load.faults import Faults
-from reconcile.load.source_files import read_sources
-from reconcile.load.texts import BadTextError, read_texts
+from reconcile.files import folder as folders
+from reconcile.files.faults import Faults
+from reconcile.files.source_files import read_sources
+from reconcile.files.texts import BadTextError, read_texts
 from reconcile.model.finding import in_order
 from reconcile.report.show import show
 from reconcile.report.words import counted
@@ -19,7 +19,7 @@ from reconcile.report.words import counted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reconcile.load.folder import Folder
+    from reconcile.files.folder import Folder
     from reconcile.model.source import Source, SourceText
 
 WRONG_INPUT = 2
@@ -55,7 +55,7 @@ def attach(files: tuple[Path, ...], folder: Path | None) -> None:
 @in_project
 def list_(folder: Path | None) -> None:
     """Print every source with the state of its text: attached, missing or changed."""
-    from reconcile.load.attach import unclaimed_texts  # noqa: PLC0415 (only listing needs it)
+    from reconcile.files.attach import unclaimed_texts  # noqa: PLC0415 (only listing needs it)
 
     place, sources = _open(folder)
     texts = read_texts(place, sources)
@@ -83,9 +83,9 @@ def add(document: str, source_id: str | None, folder: Path | None) -> None:
     Title, author and date are taken from the document where it states them: check them in the
     record. Pages and PDF files need the extra `sources`; an address needs a network.
     """
-    from reconcile.load.add_source import NotAddedError, add_source  # noqa: PLC0415 (YAML costs)
-    from reconcile.load.document import MissingExtraError, read_document  # noqa: PLC0415
-    from reconcile.load.fetch import is_address  # noqa: PLC0415
+    from reconcile.files.add_source import NotAddedError, add_source  # noqa: PLC0415 (YAML costs)
+    from reconcile.files.document import MissingExtraError, read_document  # noqa: PLC0415
+    from reconcile.files.fetch import is_address  # noqa: PLC0415
 
     place, sources = _open(folder)
     url = document if is_address(document) else None
@@ -103,8 +103,8 @@ def add(document: str, source_id: str | None, folder: Path | None) -> None:
 
 
 def _content(document: str) -> bytes:
-    from reconcile.load.fetch import fetch, is_address  # noqa: PLC0415 (only adding needs it)
-    from reconcile.load.texts import read_bytes  # noqa: PLC0415
+    from reconcile.files.fetch import fetch, is_address  # noqa: PLC0415 (only adding needs it)
+    from reconcile.files.texts import read_bytes  # noqa: PLC0415
 
     return fetch(document) if is_address(document) else read_bytes(Path(document))
 
@@ -127,7 +127,7 @@ def _open(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
 
 def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:
     """Attach one file and say what it was; return whether a record knew it."""
-    from reconcile.load.attach import attach as keep  # noqa: PLC0415 (only attaching needs it)
+    from reconcile.files.attach import attach as keep  # noqa: PLC0415 (only attaching needs it)
 
     name = show(str(file))
     try:

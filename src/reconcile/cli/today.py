@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from reconcile.load.decisions_file import is_day
+from reconcile.files.decisions_file import is_day
 
 
 def day(given: str | None = None) -> str:

@@ -5,8 +5,8 @@ from threading import Thread
 
 import pytest
 
-from reconcile.load import write
-from reconcile.load.write import (
+from reconcile.files import write
+from reconcile.files.write import (
     FileChangedError,
     create_atomically,
     digest_of,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.load.faults import near_miss
+from reconcile.files.faults import near_miss
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ import re
 import stat
 from typing import TYPE_CHECKING
 
-from reconcile.load import limits
-from reconcile.load.faults import (
+from reconcile.files import limits
+from reconcile.files.faults import (
     FORBIDDEN_CHARACTER,
     NOT_UTF8,
     TOO_LARGE,

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from reconcile.load.attach import keep_text
-from reconcile.load.texts import (
+from reconcile.files.attach import keep_text
+from reconcile.files.texts import (
     BadTextError,
     fingerprint_of,
     normal_text,
     read_text_file,
     text_path,
 )
-from reconcile.load.write import create_atomically
+from reconcile.files.write import create_atomically
 from reconcile.model.slug import slug
 from reconcile.model.source import Source
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from reconcile.load.document import Document
-    from reconcile.load.folder import Folder
+    from reconcile.files.document import Document
+    from reconcile.files.folder import Folder
 
 _LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")

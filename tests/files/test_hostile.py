@@ -13,8 +13,8 @@ from reconcile.check.registry import RULES
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.evidence.check import check as examine
-from reconcile.load.folder import Folder
-from reconcile.load.project import Typed, load, read_project
+from reconcile.files.folder import Folder
+from reconcile.files.project import Typed, load, read_project
 from reconcile.pipeline import reconcile
 from reconcile.report.as_json import report_json
 from reconcile.report.findings import FORMATS, rendered

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.load.decode import read_text
-from reconcile.load.sections import read_map
-from reconcile.load.tree import Map
-from reconcile.load.validate import validated
+from reconcile.files.decode import read_text
+from reconcile.files.sections import read_map
+from reconcile.files.tree import Map
+from reconcile.files.validate import validated
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from reconcile.load.faults import Faults
+    from reconcile.files.faults import Faults
 
 
 class SourceRecords(NamedTuple):

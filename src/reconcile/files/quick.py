@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
 
-from reconcile.load.tree import Map, Seq
+from reconcile.files.tree import Map, Seq
 from reconcile.model.claim import Credibility
 from reconcile.model.field import TypeName
 from reconcile.model.source import Fingerprint

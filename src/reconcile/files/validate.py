@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from reconcile.load.faults import (
+from reconcile.files.faults import (
     BAD_WORD,
     MISSING_KEY,
     UNKNOWN_KEY,
@@ -16,8 +16,8 @@ from reconcile.load.faults import (
     Faults,
     near_miss,
 )
-from reconcile.load.quick import quick
-from reconcile.load.tree import Map, Seq
+from reconcile.files.quick import quick
+from reconcile.files.tree import Map, Seq
 from reconcile.model.strictness import keys_of, plain, required_keys, strict_model
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.load import project as projects
-from reconcile.load.folder import Folder
-from reconcile.load.texts import read_texts
+from reconcile.files import project as projects
+from reconcile.files.folder import Folder
+from reconcile.files.texts import read_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

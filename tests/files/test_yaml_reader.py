@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.load.faults import Faults
-from reconcile.load.tree import Map
-from reconcile.load.yaml_reader import read_tree
+from reconcile.files.faults import Faults
+from reconcile.files.tree import Map
+from reconcile.files.yaml_reader import read_tree
 
 
 def read(text: str) -> tuple[object, list[str]]:

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.load.texts import (
+from reconcile.files.texts import (
     BadTextError,
     fingerprint_of,
     read_text_file,
     refuse_outside,
     text_path,
 )
-from reconcile.load.write import create_atomically, write_atomically
+from reconcile.files.write import create_atomically, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from reconcile.load.folder import Folder
+    from reconcile.files.folder import Folder
     from reconcile.model.source import Fingerprint, Source
 
 _IGNORED = """\

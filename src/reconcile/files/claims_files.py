@@ -6,19 +6,19 @@ that later stages can say where its keys stand.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.load.faults import (
+from reconcile.files.faults import (
     BAD_FIELD,
     DUPLICATE_ID,
     DUPLICATE_NAME,
     WRONG_SHAPE,
     Faults,
 )
-from reconcile.load.ids import claim_ids
-from reconcile.load.sections import mapping, mappings, refuse_unknown
-from reconcile.load.tree import Map
-from reconcile.load.validate import validated
+from reconcile.files.ids import claim_ids
+from reconcile.files.sections import mapping, mappings, refuse_unknown
+from reconcile.files.tree import Map
+from reconcile.files.validate import validated
 from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field
@@ -141,6 +141,6 @@ def read_claims(files: Sequence[Map], faults: Faults) -> ReadClaims:
 
 def _core(entry: Map, claim_id: str) -> Claim | None:
     """Return what every claim must say, if that much of the entry is there."""
-    said = [entry.get(key) for key in required_keys(Claim) if key != "id"]
-    texts = [text for text in said if isinstance(text, str) and text]
-    return Claim(claim_id, *texts) if len(texts) == len(said) else None
+    said: dict[str, Any] = {key: entry.get(key) for key in required_keys(Claim) if key != "id"}
+    whole = all(isinstance(text, str) and text for text in said.values())
+    return Claim(id=claim_id, **said) if whole else None

@@ -10,14 +10,14 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
-from reconcile.load import limits
+from reconcile.files import limits
 from reconcile.model.source import Fingerprint, SourceText, TextState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from reconcile.load.folder import Folder
+    from reconcile.files.folder import Folder
     from reconcile.model.source import Source
 
 _NEVER_IN_NAMES = frozenset("/\\:\0")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.load.decode import decode
-from reconcile.load.faults import Faults
+from reconcile.files.decode import decode
+from reconcile.files.faults import Faults
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from reconcile.load.faults import BAD_WORD, MISSING_KEY, Faults
-from reconcile.load.sections import mappings, refuse_unknown
-from reconcile.load.validate import validated
+from reconcile.files.faults import BAD_WORD, MISSING_KEY, Faults
+from reconcile.files.sections import mappings, refuse_unknown
+from reconcile.files.validate import validated
 from reconcile.model.decision import Decision
 from reconcile.model.entity import NameRuling
 
 if TYPE_CHECKING:
-    from reconcile.load.tree import Map
+    from reconcile.files.tree import Map
 
 NAMES, ACCEPTED = "names", "accepted"
 SECTIONS = (NAMES, ACCEPTED)

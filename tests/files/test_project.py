@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reconcile.load.folder import ProjectNotFoundError
-from reconcile.load.project import load
+from reconcile.files.folder import ProjectNotFoundError
+from reconcile.files.project import load
 from reconcile.report.findings_text import lines
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from reconcile.model.slug import slug
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.load.tree import Map
+    from reconcile.files.tree import Map
 
 
 def claim_ids(entries: Sequence[Map]) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.load.tree import Map, Seq
+from reconcile.files.tree import Map, Seq
 from reconcile.model.declared import Declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from reconcile.load.decisions_file import Decisions
+    from reconcile.files.decisions_file import Decisions
     from reconcile.model.position import Position
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.load.faults import (
+from reconcile.files.faults import (
     UNKNOWN_FIELD,
     UNKNOWN_SOURCE,
     UNREADABLE_VALUE,
@@ -21,9 +21,9 @@ from reconcile.values.registry import field_type, value_type
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reconcile.load.claims_files import ClaimEntry
-    from reconcile.load.source_files import SourceRecords
-    from reconcile.load.tree import Map
+    from reconcile.files.claims_files import ClaimEntry
+    from reconcile.files.source_files import SourceRecords
+    from reconcile.files.tree import Map
     from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.position import Position

@@ -6,8 +6,8 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from reconcile.load.folder import CLAIMS, DATA
-from reconcile.load.write import create_atomically
+from reconcile.files.folder import CLAIMS, DATA
+from reconcile.files.write import create_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
-from reconcile.load import limits
-from reconcile.load.faults import (
+from reconcile.files import limits
+from reconcile.files.faults import (
     DUPLICATE_KEY,
     TOO_DEEP,
     TOO_LARGE,
@@ -23,14 +23,14 @@ from reconcile.load.faults import (
     Fault,
     Faults,
 )
-from reconcile.load.tree import Map, Seq, position
+from reconcile.files.tree import Map, Seq, position
 from reconcile.model.finding import Related
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile.load.tree import Mark
+    from reconcile.files.tree import Mark
 
 Node = Map | Seq | str
 Event = Any  # the events of the C parser and of the pure one share attributes but no base

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from reconcile.load.decode import decode
-from reconcile.load.faults import Faults
-from reconcile.load.sections import read_map
-from reconcile.load.tree import Map, Seq
-from reconcile.load.write import digest_of, write_atomically
+from reconcile.files.decode import decode
+from reconcile.files.faults import Faults
+from reconcile.files.sections import read_map
+from reconcile.files.tree import Map, Seq
+from reconcile.files.write import digest_of, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

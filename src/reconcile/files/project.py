@@ -6,30 +6,30 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.load import folder as folders
-from reconcile.load.claims_files import (
+from reconcile.files import folder as folders
+from reconcile.files.claims_files import (
     read_claims,
     read_entities,
     read_fields,
     refuse_unknown_sections,
 )
-from reconcile.load.decisions_file import read_decisions
-from reconcile.load.declared import declared
-from reconcile.load.decode import decode, read_text
-from reconcile.load.faults import Faults
-from reconcile.load.readings import Reader, read_published
-from reconcile.load.sections import read_map
-from reconcile.load.settings import read_settings
-from reconcile.load.source_files import assume_sources, read_sources
-from reconcile.load.texts import read_texts
+from reconcile.files.decisions_file import read_decisions
+from reconcile.files.declared import declared
+from reconcile.files.decode import decode, read_text
+from reconcile.files.faults import Faults
+from reconcile.files.readings import Reader, read_published
+from reconcile.files.sections import read_map
+from reconcile.files.settings import read_settings
+from reconcile.files.source_files import assume_sources, read_sources
+from reconcile.files.texts import read_texts
 from reconcile.model.finding import in_order
 from reconcile.model.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.load.folder import Folder
-    from reconcile.load.tree import Map
+    from reconcile.files.folder import Folder
+    from reconcile.files.tree import Map
     from reconcile.model.entity import Entity
     from reconcile.values.settings import Settings
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reconcile.load import limits
-from reconcile.load.texts import BadTextError
+from reconcile.files import limits
+from reconcile.files.texts import BadTextError
 
 _SECONDS = 30
 _SCHEMES = ("http://", "https://")

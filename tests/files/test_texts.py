@@ -3,10 +3,10 @@ import os
 
 import pytest
 
-from reconcile.load import limits
-from reconcile.load.folder import Folder
-from reconcile.load.project import load
-from reconcile.load.texts import fingerprint_of, read_texts
+from reconcile.files import limits
+from reconcile.files.folder import Folder
+from reconcile.files.project import load
+from reconcile.files.texts import fingerprint_of, read_texts
 from reconcile.model.source import Fingerprint, Source, SourceText, TextState
 
 TEXT = "Talks began.\nThirteen groups came — it is said.\n"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from reconcile.load.faults import BAD_SETTING, Faults, near_miss
-from reconcile.load.sections import mapping
+from reconcile.files.faults import BAD_SETTING, Faults, near_miss
+from reconcile.files.sections import mapping
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.load.tree import Map
+    from reconcile.files.tree import Map
     from reconcile.values.settings import Settings
 
 

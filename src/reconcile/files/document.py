@@ -11,8 +11,8 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
-from reconcile.load import limits
-from reconcile.load.texts import BadTextError, normal_text
+from reconcile.files import limits
+from reconcile.files.texts import BadTextError, normal_text
 
 _MOST_PAGES = 2_000
 _LONGEST = 300

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.load.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, near_miss
-from reconcile.load.tree import Map, Seq
-from reconcile.load.yaml_reader import read_tree
+from reconcile.files.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, near_miss
+from reconcile.files.tree import Map, Seq
+from reconcile.files.yaml_reader import read_tree
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
