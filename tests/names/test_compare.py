@@ -198,3 +198,27 @@ def test_a_kind_may_be_given_as_its_word():
     assert compare("Alloush", "Mohammad Alloush", "person").reason == "one-word"
     with pytest.raises(ValueError, match="ship"):
         compare("Alloush", "Mohammad Alloush", "ship")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orra dam", "Orra dam talks"),
+        ("Red Cross", "Red Cross delegation"),
+        ("Syrian war", "Syrian civil war"),
+    ],
+)
+def test_a_thing_with_a_word_more_is_no_person_with_a_middle_name(one: str, other: str) -> None:
+    assert compare(one, other).answer is Answer.CLOSE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("de Mistura", "Staffan de Mistura"),
+        ("J.F. Kerry", "John Kerry"),
+        ("J.F. Kerry", "John F. Kerry"),
+    ],
+)
+def test_a_surname_with_particle_or_initials_may_be_the_person(one: str, other: str) -> None:
+    assert compare(one, other, Kind.PERSON).answer is Answer.CLOSE

@@ -6,6 +6,7 @@ the name it will be compared with.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reconcile.model.words import Kind
@@ -37,8 +38,13 @@ _BRACKETS = frozenset({"(", ")"})
 _SMALL = ARTICLES | JOINTS - {"i"}
 _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
-_A_COUNTRY, _A_PERSON = Role.COUNTRY, Kind.PERSON
+_A_COUNTRY, _A_PARTICLE, _A_PERSON = Role.COUNTRY, Role.PARTICLE, Kind.PERSON
 """Bound once: looking a member up in its enumeration takes longer than using it."""
+_LONGEST_PARTICLE = 4
+"""Letters of the longest small word that is usual in names of persons: bint."""
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
+_NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
+"""Written with dots before a post: the U.N. envoy."""
 _NOWHERE: dict[int, int] = {}
 _NOTHING = ((), (), (), ())
 _Written = tuple[str, list[str], "Kind | None"]
@@ -53,7 +59,7 @@ class Prepared:
     have a bit for each token that is a number or direction, a country, a word of its own. `joined`
     is the name without spaces. `words` are all words of a body's name in order, for acronyms;
     `acronym` is the one that it carries in brackets, or is, or "". `partial` says that a person has
-    one word only (a surname alone).
+    one word only, particles apart (a surname alone).
     """
 
     __slots__ = (
@@ -87,7 +93,7 @@ class Prepared:
         self.words = words
         may_be = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
         self.acronym = acronym or (joined if may_be else "")
-        self.partial = len(used) == 1 and self.kind is _A_PERSON
+        self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
         self.normal = " ".join([normal, *rest]) if rest else normal
         self.joined = joined + "".join(rest)
 
@@ -108,8 +114,27 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     read, rest = words(name), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
-    body = kind is not _A_PERSON and (kind is not None or _means_body(read))
+    unknown = kind is None and not (_means_body(read) or _has_common_noun(name))
+    body = not unknown and kind is not _A_PERSON
+    if not body and "." in name:
+        read = _initials_apart(name, read)
     return (_body if body else _person)((name, rest, kind), read)
+
+
+def _has_common_noun(name: str) -> bool:
+    """Say whether a name in capitals has a small word that no person's name has: "Orra dam"."""
+    written = name.split()
+    return any(word[:1].isupper() for word in written) and any(
+        len(word) > _LONGEST_PARTICLE and word.isalpha() and word.islower() for word in written
+    )
+
+
+def _initials_apart(name: str, read: list[str]) -> list[str]:
+    """Return the words with initials that were written together one by one: J.F. is j and f."""
+    together = {found.replace(".", "").lower() for found in _INITIALS.findall(name)} - _NO_INITIALS
+    if together.isdisjoint(read):
+        return read
+    return [part for word in read for part in (word if word in together else (word,))]
 
 
 def _means_body(written: list[str]) -> bool:

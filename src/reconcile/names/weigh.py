@@ -169,7 +169,7 @@ def left_over(a: Prepared, b: Prepared, count: Tally) -> float:
 
 def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
     """Return the cost of a first name alone: Saddam Hussein, Uday Saddam Hussein."""
-    if count.left.bit_count() < 2:
+    if count.left.bit_count() < 2 or a.partial or b.partial:
         return 0.0
     a_alone = not count.left & 1 and count.free_b < _LITTLE and _tells(a)
     b_alone = not count.right & 1 and count.free_a < _LITTLE and _tells(b)
