@@ -43,7 +43,10 @@ def _dotted(text: str) -> str:
 
 
 def _share(number: float) -> str:
-    from decimal import Decimal  # noqa: PLC0415 (few counts are shares)
+    plain = round(number * 100, 2)
+    if plain / 100 == number and "e" not in repr(plain):
+        return f"{_dotted(repr(plain).removesuffix('.0'))} percent"
+    from decimal import Decimal  # noqa: PLC0415 (few shares are odd)
     from fractions import Fraction  # noqa: PLC0415
 
     percent = format((Decimal(repr(number)) * 100).normalize(), "f")
