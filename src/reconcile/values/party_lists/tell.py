@@ -41,6 +41,7 @@ def _written(value: Parties, quoted: Callable[[str], str]) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def _quoted(name: str, joined: tuple[str, ...]) -> str:
     """Return the name, in quotes where reading would split or change it."""
     protected = Protected(name, joined)
