@@ -7,7 +7,7 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.page import page
+from reconcile.report.web.page import page
 
 SHOWN = ".card:not([hidden])"
 

@@ -17,7 +17,7 @@ from reconcile.files.folder import Folder
 from reconcile.files.project import Typed, load, read_project
 from reconcile.pipeline import reconcile
 from reconcile.report.as_json import report_json
-from reconcile.report.findings import FORMATS, rendered
+from reconcile.report.findings.formats import FORMATS, rendered
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "eval" / "hostile"
 NOWHERE = Folder(Path("nowhere"))

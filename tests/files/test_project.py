@@ -8,7 +8,7 @@ import pytest
 
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.files.project import load
-from reconcile.report.findings_text import lines
+from reconcile.report.findings.text import lines
 
 if TYPE_CHECKING:
     from pathlib import Path

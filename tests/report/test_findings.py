@@ -13,7 +13,7 @@ from reconcile.model.checked import Accepted, Checked, Count, Known, RuleInfo
 from reconcile.model.decision import Decision
 from reconcile.model.finding import Finding, Related, Severity, fingerprints
 from reconcile.model.position import Position
-from reconcile.report.findings import FORMATS, rendered
+from reconcile.report.findings.formats import FORMATS, rendered
 
 LINES = st.integers(min_value=1, max_value=10_000)
 TEXTS = st.one_of(

@@ -9,8 +9,8 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.page import page
-from reconcile.report.page_anchors import anchors, web_link
+from reconcile.report.web.anchors import anchors, web_link
+from reconcile.report.web.page import page
 
 HOSTILE = (
     "\"'><script>steal()</script><img src=x onerror=steal()>"

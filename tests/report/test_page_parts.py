@@ -4,14 +4,14 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report import page_pairs
-from reconcile.report.page import page
-from reconcile.report.page_anchors import anchors
-from reconcile.report.page_cards import cards
-from reconcile.report.page_matrix import page_matrix
-from reconcile.report.page_pairs import pair_table
-from reconcile.report.page_sources import source_parts
-from reconcile.report.page_time import time_line
+from reconcile.report.web import pairs as page_pairs
+from reconcile.report.web.anchors import anchors
+from reconcile.report.web.cards import cards
+from reconcile.report.web.matrix import page_matrix
+from reconcile.report.web.page import page
+from reconcile.report.web.pairs import pair_table
+from reconcile.report.web.sources import source_parts
+from reconcile.report.web.time import time_line
 
 
 @pytest.fixture

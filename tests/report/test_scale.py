@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.report.page_scale import lane
 from reconcile.report.scale import Scale, scale_for
+from reconcile.report.web.scale import lane
 from reconcile.values.dates.day_numbers import day_number
 
 

@@ -11,8 +11,8 @@ from reconcile.cli.check_run import Run, run_checks
 from reconcile.cli.explain_rule import print_rule
 from reconcile.cli.options import in_project
 from reconcile.cli.output import put
-from reconcile.report.findings import FORMATS, rendered
-from reconcile.report.findings_text import closing
+from reconcile.report.findings.formats import FORMATS, rendered
+from reconcile.report.findings.text import closing
 
 FINDINGS, NOT_CHECKED = 1, 2
 SILENT = ("json", "sarif", "junit", "gitlab")

@@ -9,7 +9,7 @@ import click
 
 from reconcile.check.chosen import NoSuchRuleError, chosen, fail_on
 from reconcile.files.config import Config, ConfigError, find_config, read_config
-from reconcile.report.findings import FORMATS
+from reconcile.report.findings.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 TERMINAL = "terminal"
 FORMS = {
-    "json": "reconcile.report.changes_json:changes_json",
-    "markdown": "reconcile.report.changes_markdown:changes_markdown",
+    "json": "reconcile.report.changes.as_json:changes_json",
+    "markdown": "reconcile.report.changes.markdown:changes_markdown",
 }
 """The forms that are plain text; imported when asked for."""
 
@@ -43,7 +43,7 @@ def print_changes(
         before, after = _past(project, since), _judged(project, tell)
         found = changes(*_chosen(before, after, wanted))
     if style == TERMINAL:
-        from reconcile.report.changes_text import render  # noqa: PLC0415 (one form at a time)
+        from reconcile.report.changes.text import render  # noqa: PLC0415 (one form at a time)
 
         put_lines(lambda width: render(found, since, width), color, output)
     else:

@@ -8,7 +8,7 @@ import click
 
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.files.project import load
-from reconcile.report.findings_text import lines
+from reconcile.report.findings.text import lines
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 from reconcile.report.words import counted
 

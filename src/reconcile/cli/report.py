@@ -30,7 +30,7 @@ TERMINAL = "terminal"
 FORMATS = {
     "json": "reconcile.report.as_json:report_json",
     "jsonl": "reconcile.report.as_jsonl:report_jsonl",
-    "html": "reconcile.report.page:page",
+    "html": "reconcile.report.web.page:page",
     "markdown": "reconcile.report.markdown:markdown",
     "csv": "reconcile.report.as_csv:report_csv",
     "json-ld": "reconcile.report.json_ld:report_json_ld",

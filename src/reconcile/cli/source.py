@@ -118,7 +118,7 @@ def _open(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
     faults = Faults()
     sources = read_sources(place.sources, place.shown, faults).sources
     if faults.found:
-        from reconcile.report.findings_text import lines  # noqa: PLC0415 (only faults need it)
+        from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
 
         for line in lines(in_order(faults.found)):
             click.echo(line, err=True)

@@ -12,7 +12,7 @@ from urllib.parse import quote as percent_encoded
 
 from reconcile.model.evidence import QuoteOutcome
 from reconcile.report.as_json import dump
-from reconcile.report.page_anchors import web_link
+from reconcile.report.web.anchors import web_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity
-from reconcile.report.findings_text import closing
+from reconcile.report.findings.text import closing
 from reconcile.report.show import show
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from reconcile.report.findings_text import headline, lines
+from reconcile.report.findings.text import headline, lines
 from reconcile.report.show import show
 
 if TYPE_CHECKING:

@@ -15,15 +15,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reconcile.model.question import Verdict
-from reconcile.report.page_anchors import anchors
-from reconcile.report.page_cards import Card, cards
-from reconcile.report.page_matrix import page_matrix
-from reconcile.report.page_pairs import pair_table
-from reconcile.report.page_policy import policy
-from reconcile.report.page_sources import source_parts
-from reconcile.report.page_time import time_line
 from reconcile.report.selection import families
 from reconcile.report.show import show
+from reconcile.report.web.anchors import anchors
+from reconcile.report.web.cards import Card, cards
+from reconcile.report.web.matrix import page_matrix
+from reconcile.report.web.pairs import pair_table
+from reconcile.report.web.policy import policy
+from reconcile.report.web.sources import source_parts
+from reconcile.report.web.time import time_line
 from reconcile.report.words import (
     AGREEMENTS,
     MARKS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.report.changes_words import about_turn, from_to, told
+from reconcile.report.changes.words import about_turn, from_to, told
 from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.evidence.locator import read_locator
-from reconcile.report.page_anchors import web_link
+from reconcile.report.web.anchors import web_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

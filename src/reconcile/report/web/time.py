@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.report.page_scale import Bar, Mark, bar, marks
 from reconcile.report.scale import Scale, ends, scale_for
+from reconcile.report.web.scale import Bar, Mark, bar, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

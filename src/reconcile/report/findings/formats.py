@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from reconcile.model.checked import Checked
 
 FORMATS = {
-    "text": "reconcile.report.findings_text:checked_text",
-    "concise": "reconcile.report.findings_text:concise_text",
-    "json": "reconcile.report.findings_json:checked_json",
-    "github": "reconcile.report.findings_github:checked_github",
-    "sarif": "reconcile.report.findings_sarif:checked_sarif",
-    "junit": "reconcile.report.findings_junit:checked_junit",
-    "gitlab": "reconcile.report.findings_gitlab:checked_gitlab",
+    "text": "reconcile.report.findings.text:checked_text",
+    "concise": "reconcile.report.findings.text:concise_text",
+    "json": "reconcile.report.findings.as_json:checked_json",
+    "github": "reconcile.report.findings.github:checked_github",
+    "sarif": "reconcile.report.findings.sarif:checked_sarif",
+    "junit": "reconcile.report.findings.junit:checked_junit",
+    "gitlab": "reconcile.report.findings.gitlab:checked_gitlab",
 }
 """Where each format's function is; imported when it is asked for."""
 

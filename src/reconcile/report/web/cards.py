@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.report.order import alike, furthest_first, in_place_order, telling
-from reconcile.report.page_scale import Drawing, Lane, drawing
+from reconcile.report.web.scale import Drawing, Lane, drawing
 from reconcile.report.words import MARKS, between_whom, divided, qualities, verdict_name
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What changed since a revision, for a review."""

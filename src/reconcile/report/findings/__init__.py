@@ -1,0 +1,1 @@
+"""What `check` found, in the formats that people, editors and CI services read."""
