@@ -34,10 +34,11 @@ def _start(*arguments, cwd, **streams):
 
 
 def _end(process):
+    status = process.wait(timeout=60)
     said = process.stderr.read().decode()
     process.stderr.close()
     assert "Traceback" not in said
-    return process.wait(timeout=60), said
+    return status, said
 
 
 @posix
@@ -67,11 +68,21 @@ def test_a_closed_output_is_2(make_project, arguments):
     assert b"Traceback" not in done.stderr
 
 
+def _hear_interrupts():
+    """Undo what shells do to processes in the background: they make them deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @posix
 def test_interrupting_is_130(make_project):
     process = _start(
-        "names", "--review", cwd=make_project(CLOSE), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )  # fmt: skip
+        "names",
+        "--review",
+        cwd=make_project(CLOSE),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=_hear_interrupts,
+    )
     assert b"to decide" in process.stdout.readline()
     process.send_signal(signal.SIGINT)
     status, said = _end(process)
