@@ -127,7 +127,10 @@ hedges = st.sampled_from(
     [Cue.FILLER, Cue.EXACTLY, Cue.MORE, Cue.LEAST, Cue.FEWER, Cue.MOST, Cue.NEARLY, Cue.ABOUT]
 )
 one_amount = amounts.filter(lambda part: part.top % 2 or part.bottom == 1).map(lambda part: (part,))
-durations = st.builds(stated, one_amount, hedges, st.just(DEFAULTS)) | st.builds(
+possible = st.builds(stated, one_amount, hedges, st.just(DEFAULTS)).filter(
+    lambda value: value.literal.high is None or value.literal.high > value.literal.low
+)
+durations = possible | st.builds(
     lambda low, more, unit: between(Amount(low, 1, unit), Amount(low + more, 1, unit)),
     st.integers(1, 50),
     st.integers(1, 50),

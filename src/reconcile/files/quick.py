@@ -51,7 +51,9 @@ def quick(model: type[Model], entry: Map, given: Mapping[str, str]) -> Model | N
 def _plan(model: type[tuple[Any, ...]]) -> _Plan:
     readers: dict[str, Callable[[object], Read]] = {}
     for key, annotation in model.__annotations__.items():
-        reader = _READERS.get(annotation.__forward_arg__.removesuffix(" | None"))
+        reader = _READERS.get(
+            str(getattr(annotation, "__forward_arg__", annotation)).removesuffix(" | None")
+        )
         if reader is not None:
             readers[key] = reader
     return _Plan(readers, frozenset(required_keys(model)))

@@ -25,7 +25,7 @@ from reconcile.names.tokens import (
     person_token,
     without_vowels,
 )
-from reconcile.names.vocabulary import ARTICLES, BODIES, HONORIFICS, JOINTS, LEGAL
+from reconcile.names.vocabulary import ARTICLES, BODIES, HONORIFICS, JOINTS, LEGAL, THINGS
 
 LONGEST = 24
 """Words beyond this many count for the normal form only, so that no name costs more than that."""
@@ -40,8 +40,6 @@ _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
 _A_COUNTRY, _A_PARTICLE, _A_PERSON = Role.COUNTRY, Role.PARTICLE, Kind.PERSON
 """Bound once: looking a member up in its enumeration takes longer than using it."""
-_LONGEST_PARTICLE = 4
-"""Letters of the longest small word that is usual in names of persons: bint."""
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
@@ -114,19 +112,10 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     read, rest = words(name), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
-    unknown = kind is None and not (_means_body(read) or _has_common_noun(name))
-    body = not unknown and kind is not _A_PERSON
+    body = kind is not _A_PERSON and (kind is not None or _means_body(read))
     if not body and "." in name:
         read = _initials_apart(name, read)
     return (_body if body else _person)((name, rest, kind), read)
-
-
-def _has_common_noun(name: str) -> bool:
-    """Say whether a name in capitals has a small word that no person's name has: "Orra dam"."""
-    written = name.split()
-    return any(word[:1].isupper() for word in written) and any(
-        len(word) > _LONGEST_PARTICLE and word.isalpha() and word.islower() for word in written
-    )
 
 
 def _initials_apart(name: str, read: list[str]) -> list[str]:
@@ -144,7 +133,7 @@ def _means_body(written: list[str]) -> bool:
     State Powell", "Chief of Staff Committee".
     """
     named = bare_name(written) if not HONORIFICS.isdisjoint(written) else written
-    if not BODIES.isdisjoint(named):
+    if not (BODIES.isdisjoint(named) and THINGS.isdisjoint(named)):
         return True
     return named is written and not COUNTRIES.keys().isdisjoint(written)
 

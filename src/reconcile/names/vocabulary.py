@@ -185,6 +185,15 @@ youth;
 BODIES = frozenset(word for row in rows(_CONCEPTS) for word in row)
 CONCEPTS = {word: row[0] for row in rows(_CONCEPTS + _KIN) for word in row}
 """The word that stands for a word's meaning."""
+THINGS = word_set(
+    """
+    absence agreement airport airstrike airstrikes attack attacks ceasefire conference conflict
+    crisis dam delegation delegations district earthquake election elections flood floods hotel
+    invasion massacre meeting negotiations offensive presence protests province region revolt siege
+    strike strikes summit talks treaty truce uprising village war
+    """
+)
+"""Words that name an event, a place or a group of people and that no person is called."""
 EMPTY_KINDS = word_set("group organisation company movement association foundation international")
 """Kinds that say least: one of them more, and it's still that body; others may be a part of it."""
 INITIALS = {
