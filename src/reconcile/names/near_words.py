@@ -1,8 +1,8 @@
 """Which words are near enough to be one word misspelt, among all the words in play.
 
 In: words, and how often each occurs. Out: for each its neighbours, itself among them. Words are
-near when they mean the same, share a consonant skeleton, or differ by about one letter. They are
-found by keys they share (a word with one letter deleted, as in SymSpell), never pair by pair.
+near when they mean the same or sound alike at a glance. They are found by keys they share (a word
+with one letter deleted, as in SymSpell), never pair by pair.
 """
 
 from __future__ import annotations
@@ -10,26 +10,33 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
 
-from reconcile.names.skeleton import coarse
+from reconcile.names.skeleton import coarse, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.names.tokens import Token
 
-_NEAR = 0.62
-"""Words less alike than this (coarse sounds, Damerau's distance over length) are no neighbours."""
+_NEAR = 75.0
+"""Words that sound less alike at a glance (rapidfuzz ratio) are no neighbours."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""
 
 
 class Words:
-    """Words numbered by first sight; a word is told by its sound, its meaning and its weight."""
+    """Words numbered by first sight; a word is told by its sound, its meaning and its weight.
+
+    `heard` are their coarse sounds with the consonants once more: the ratio of two such texts tells
+    spellings of one word from others better than that of either part, for a single call. An article
+    that may be written together with a word is left out there.
+    """
 
     def __init__(self) -> None:
         self.all: list[Token] = []
+        self.heard: list[str] = []
+        self._whole: list[str] = []
         self.by_sound: dict[str, int] = {}
         self._numbers: dict[tuple[str, str, float], int] = {}
         self._occurrences: list[int] = []
@@ -39,6 +46,8 @@ class Words:
         number = self._numbers.setdefault((word.sound, word.kin, word.weight), len(self.all))
         if number == len(self.all):
             self.all.append(word)
+            self.heard.append(word.coarse + word.skeleton)
+            self._whole.append(_with_article(word) if word.bare else self.heard[-1])
             self._occurrences.append(0)
             self.by_sound.setdefault(word.sound, number)
         self._occurrences[number] += 1
@@ -69,8 +78,13 @@ class Words:
         return near
 
     def _alike(self, a: int, b: int) -> bool:
+        if ratio(self.heard[a], self.heard[b]) >= _NEAR:
+            return True
         one, other = self.all[a], self.all[b]
-        return one.kin == other.kin or OSA.normalized_similarity(one.coarse, other.coarse) >= _NEAR
+        if one.kin == other.kin:
+            return True
+        articles = one.bare or other.bare
+        return bool(articles) and ratio(self._whole[a], self._whole[b]) >= _NEAR
 
     def _blocks(self) -> Iterator[Sequence[int]]:
         blocks: dict[str, list[int]] = {}
@@ -81,17 +95,24 @@ class Words:
 
 
 def _keys(word: Token) -> set[str]:
-    bones = word.skeleton
+    bones, first = word.skeleton, word.coarse[:1]
     keys = {word.sound, f"={word.kin}"}
     if len(bones) > 1:
         keys.add(f"~{bones}")
     if len(bones) > _SHORT:
-        keys.update([f"~{short}" for short in _shortened(bones)])
-    for heard in {word.coarse, coarse(word.bare) or word.coarse}:
+        # Three consonants left of four are shared by hundreds: the first sound must agree as well.
+        keys.update([f"~{first}{short}" for short in _shortened(bones)])
+    if len(bones) >= _SHORT:
+        keys.add(f"~{first}{bones}")
+    for heard in {coarse(word.sound), word.coarse}:
         keys.add(heard)
         if len(heard) > _SHORT:
             keys.update(_shortened(heard))
     return keys
+
+
+def _with_article(word: Token) -> str:
+    return coarse(word.sound) + skeleton(word.sound)
 
 
 def _shortened(word: str) -> Iterator[str]:
