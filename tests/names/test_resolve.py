@@ -284,6 +284,20 @@ class TestDecisions:
         (conflict,) = found.conflicts
         assert conflict.chain == ("Mohamed Allouch", "Mohammad Alloush", "Mohammad Aloush")
 
+    def test_a_surname_ruled_to_be_one_of_its_bearers_is_asked_about_no_more(self):
+        used = mentions(P, "Mohammad Alloush", "Zahran Alloush", "Alloush", "Aloush")
+        assert len(asked(resolve(used))) == 2
+        ruling = NameRuling(a="Alloush", b="Mohammad Alloush", same=True)
+        found = resolve(used, rulings=[ruling])
+        assert together(found) == [["Alloush", "Aloush", "Mohammad Alloush"]]
+        assert not found.close_calls
+
+    def test_an_acronym_that_is_an_alias_is_asked_about_no_more(self):
+        used = mentions(O, "Syrian National Council", "Syrian National Congress", "SNC")
+        assert len(asked(resolve(used))) > 1
+        entity = Entity(name="Syrian National Council", kind=O, aliases=("SNC",))
+        assert all("SNC" not in call.reason for call in resolve(used, [entity]).close_calls)
+
     def test_names_that_only_rulings_know_are_not_printed(self):
         ruling = NameRuling(a="Nobody", b="No one", same=True)
         assert resolve([], rulings=[ruling]).groups == ()

@@ -45,13 +45,13 @@ def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> lis
 def _open(likeness: Likeness, clustered: Clustered) -> Iterator[Call]:
     """Yield every pair of forms that may be one, but for what is settled by other means.
 
-    A vague form that found its place says nothing more; one that didn't says only where it could
-    belong.
+    A vague form that found its place, or was given it, says nothing more; one that didn't says only
+    where it could belong.
     """
     for at, short_for in clustered.torn.items():
         for other in short_for:
             yield Call(likeness.between(at, other)[0], *sorted((at, other)))
-    settled = clustered.placed | clustered.torn.keys()
+    settled = clustered.placed | clustered.decided | clustered.torn.keys()
     for edge in likeness.edges:
         if edge.a not in settled and edge.b not in settled:
             yield Call(edge.score, edge.a, edge.b)

@@ -32,12 +32,13 @@ class Clustered(NamedTuple):
     """What is to be said of groups that grew by likeness.
 
     `facets` tells forms apart that are in one group by decision only, not by spelling. `placed` are
-    vague forms that joined the one group that fits; `torn` has the others, each with the forms that
-    it could be short for.
+    vague forms that joined the one group that fits, `decided` those that a decision put where they
+    belong; `torn` has the others, each with the forms that it could be short for.
     """
 
     facets: list[int]
     placed: frozenset[int]
+    decided: frozenset[int]
     torn: dict[int, frozenset[int]]
 
 
@@ -48,8 +49,7 @@ def cluster(groups: Groups, likeness: Likeness) -> Clustered:
     for edge in likeness.edges:
         if edge.answer is Answer.SAME and _equally_full(edge, likeness, vague):
             facets.join(edge.a, edge.b)
-    placed, torn = _place(vague, facets, groups, likeness)
-    return Clustered(facets.root, placed, torn)
+    return _place(vague, facets, groups, likeness)
 
 
 def _equally_full(edge: Edge, likeness: Likeness, vague: dict[int, set[int]]) -> bool:
@@ -96,14 +96,16 @@ class _Facets:
 
 def _place(
     vague: dict[int, set[int]], facets: _Facets, groups: Groups, likeness: Likeness
-) -> tuple[frozenset[int], dict[int, frozenset[int]]]:
+) -> Clustered:
     """Let each facet of vague forms join the one group that fits, the fullest facets first."""
     placed: set[int] = set()
+    decided: set[int] = set()
     torn: dict[int, frozenset[int]] = {}
     for facet in _fullest_first({facets.root[at] for at in vague}, likeness):
         members = facets.members[facet]
         if len(groups.members[groups.root[facet]]) > len(members):
-            continue  # A decision has put it where it belongs.
+            decided.update(members)
+            continue
         short_for = {groups.root[one] for at in members for one in vague.get(at, ())}
         open_to = {root for root in short_for if not groups.barrier(facet, root)}
         if len(open_to) == 1:
@@ -111,7 +113,7 @@ def _place(
             placed.update(members)
         else:
             torn.update((at, frozenset(vague.get(at, ()))) for at in members)
-    return frozenset(placed), torn
+    return Clustered(facets.root, frozenset(placed), frozenset(decided), torn)
 
 
 def _fullest_first(facets: Iterable[int], likeness: Likeness) -> list[int]:
