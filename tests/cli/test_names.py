@@ -54,6 +54,15 @@ def test_two_names_part_by_part(run) -> None:
     assert "What would tip it:" in printed
 
 
+def test_an_acronym_is_no_person_where_the_other_name_is_a_body(run) -> None:
+    printed = run("names", "HNC", "High Negotiations Committee").stdout
+    assert "close, 82.0 of 100" in printed
+    assert "Compared as names of one kind, organisation" in printed
+    stated = run("names", "HNC", "High Negotiations Committee", "--kind", "person").stdout
+    assert "different" in stated
+    assert "Compared as" not in run("names", "Mohammad Alloush", "M. Alloush").stdout
+
+
 def test_two_names_as_json(run) -> None:
     arguments = ("Bashar al-Jaafari", "Bashar Ja'afari", "--kind", "person", "--format", "json")
     found = json.loads(run("names", *arguments).stdout)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.model.entity import CloseCall, Group, NameConflict, Spelling
+    from reconcile.model.words import Kind
     from reconcile.names.explain import NameComparison, Part
     from reconcile.report.layout import Line
 
@@ -93,12 +94,20 @@ def _call(call: CloseCall) -> list[Span]:
     ]
 
 
-def render_comparison(a: str, b: str, found: NameComparison, width: int) -> Iterator[Line]:
-    """Yield both names, the answer, the alignment part by part, and what would tip it."""
+def render_comparison(
+    a: str, b: str, found: NameComparison, width: int, taken_for: Kind | None = None
+) -> Iterator[Line]:
+    """Yield both names, the answer, the alignment part by part, and what would tip it.
+
+    `taken_for` is the kind that nobody stated and that fits better than what each looks like.
+    """
     for label, name in (("A ", a), ("B ", b)):
         yield from wrapped([Span(label, FAINT), Span(show(name), STRONG)], width, 0, 2)
     answer = f"{found.answer}, {found.score:.1f} of 100: "
     yield from wrapped([Span(answer, STRONG), Span(REASONS[found.reason])], width, 0, 2)
+    if taken_for:
+        said = f"Compared as names of one kind, {taken_for}, which fits best; --kind says another."
+        yield from wrapped([Span(said, FAINT)], width, 0, 2)
     yield from columns([_HEADER, *map(_part, found.parts)] if found.parts else [], width, 2)
     yield from wrapped([Span("What would tip it: ", FAINT), Span(show(found.tips))], width, 0, 2)
 
