@@ -40,6 +40,8 @@ _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = frozenset({Role.MARKER, Role.NUMBER})
 _A_COUNTRY, _A_PARTICLE, _A_PERSON = Role.COUNTRY, Role.PARTICLE, Kind.PERSON
 """Bound once: looking a member up in its enumeration takes longer than using it."""
+_BODIES_TOO = (Kind.PLACE, Kind.EVENT)
+"""Kinds whose names are read as organisations' are."""
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
@@ -95,6 +97,14 @@ class Prepared:
         self.normal = " ".join([normal, *rest]) if rest else normal
         self.joined = joined + "".join(rest)
 
+    def of_kind(self, kind: Kind) -> Prepared:
+        """Return the same name of a body of another kind: all bodies' names are read alike."""
+        other = object.__new__(Prepared)
+        for slot in Prepared.__slots__:
+            setattr(other, slot, getattr(self, slot))
+        other.kind = kind
+        return other
+
     def weight_of(self, bits: int) -> float:
         """Return the weight of the tokens whose bits are set."""
         return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
@@ -109,6 +119,8 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """
     if kind is not None and type(kind) is not Kind:
         kind = Kind(kind)
+    if kind in _BODIES_TOO:
+        return prepare(name, Kind.ORGANISATION).of_kind(kind)
     read, rest = words(name), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
