@@ -8,6 +8,7 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
@@ -80,6 +81,7 @@ _OTHERS = frozenset(("others", "other"))
 _SPONSORSHIP = frozenset(("initiative", "sponsorship", "auspices", "mediation", "leadership"))
 
 
+@lru_cache(maxsize=4096)
 def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) -> Parties:
     """Return the parties that the text names; `joined` are names never to be split.
 
