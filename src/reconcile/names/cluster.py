@@ -11,7 +11,7 @@ order of input.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.answer import CLOSE_FROM, Answer
 from reconcile.names.vague import fullness, is_lone, vague_forms
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reconcile.names.groups import Groups
-    from reconcile.names.likeness import Edge, Likeness
+    from reconcile.names.likeness import Likeness
 
 _FAR = CLOSE_FROM - 18
 """Spellings that score less than this are never of one name."""
@@ -28,7 +28,7 @@ _JURY = 12
 """So many spellings of a group at most are asked whether another fits."""
 
 
-class Clustered(NamedTuple):
+class Clustered:
     """What is to be said of groups that grew by likeness.
 
     `facets` tells forms apart that are in one group by decision only, not by spelling. `placed` are
@@ -36,25 +36,26 @@ class Clustered(NamedTuple):
     belong; `torn` has the others, each with the forms that it could be short for.
     """
 
-    facets: list[int]
-    placed: frozenset[int]
-    decided: frozenset[int]
-    torn: dict[int, frozenset[int]]
+    def __init__(self, facets: list[int]) -> None:
+        self.facets = facets
+        self.placed: set[int] = set()
+        self.decided: set[int] = set()
+        self.torn: dict[int, frozenset[int]] = {}
 
 
 def cluster(groups: Groups, likeness: Likeness) -> Clustered:
     """Let the groups grow by likeness, and return what is to be said of it."""
     vague = vague_forms(likeness)
     facets = _Facets(groups, likeness)
-    for edge in likeness.edges:
-        if edge.answer is Answer.SAME and _equally_full(edge, likeness, vague):
-            facets.join(edge.a, edge.b)
+    for _, a, b, answer in likeness.edges:
+        if answer is Answer.SAME and _equally_full(a, b, likeness, vague):
+            facets.join(a, b)
     return _place(vague, facets, groups, likeness)
 
 
-def _equally_full(edge: Edge, likeness: Likeness, vague: dict[int, set[int]]) -> bool:
-    a, b = likeness.forms[edge.a], likeness.forms[edge.b]
-    return (edge.a in vague) == (edge.b in vague) and is_lone(a) == is_lone(b)
+def _equally_full(a: int, b: int, likeness: Likeness, vague: dict[int, set[int]]) -> bool:
+    lone = is_lone(likeness.forms[a]) == is_lone(likeness.forms[b])
+    return lone and (a in vague) == (b in vague)
 
 
 class _Facets:
@@ -98,22 +99,20 @@ def _place(
     vague: dict[int, set[int]], facets: _Facets, groups: Groups, likeness: Likeness
 ) -> Clustered:
     """Let each facet of vague forms join the one group that fits, the fullest facets first."""
-    placed: set[int] = set()
-    decided: set[int] = set()
-    torn: dict[int, frozenset[int]] = {}
+    found = Clustered(facets.root)
     for facet in _fullest_first({facets.root[at] for at in vague}, likeness):
         members = facets.members[facet]
         if len(groups.members[groups.root[facet]]) > len(members):
-            decided.update(members)
+            found.decided.update(members)
             continue
         short_for = {groups.root[one] for at in members for one in vague.get(at, ())}
         open_to = {root for root in short_for if not groups.barrier(facet, root)}
         if len(open_to) == 1:
             groups.join(facet, open_to.pop())
-            placed.update(members)
+            found.placed.update(members)
         else:
-            torn.update((at, frozenset(vague.get(at, ()))) for at in members)
-    return Clustered(facets.root, frozenset(placed), frozenset(decided), torn)
+            found.torn.update((at, frozenset(vague.get(at, ()))) for at in members)
+    return found
 
 
 def _fullest_first(facets: Iterable[int], likeness: Likeness) -> list[int]:

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import pairwise, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.entity import NameConflict
-from reconcile.names.groups import Barrier, Groups
+from reconcile.names.groups import DECLARED, Groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,19 +24,6 @@ if TYPE_CHECKING:
     from reconcile.names.forms import Forms
 
 
-class Settled(NamedTuple):
-    """What decisions alone make of the forms.
-
-    `names` are the declared names by form; `because` says for each form that decisions joined to
-    another how that came.
-    """
-
-    groups: Groups
-    names: dict[int, str]
-    because: dict[int, str]
-    conflicts: tuple[NameConflict, ...]
-
-
 def settle(
     forms: Forms,
     entities: Sequence[Entity],
@@ -44,7 +31,7 @@ def settle(
     apart: Iterable[tuple[str, ...]],
 ) -> Settled:
     """Return the groups that decisions make, with barriers between those they keep apart."""
-    court = _Court(forms, sorted(entities, key=lambda entity: (entity.name, entity.kind or "")))
+    court = Settled(forms, sorted(entities, key=lambda entity: (entity.name, entity.kind or "")))
     ordered = sorted(rulings, key=lambda ruling: (sorted((ruling.a, ruling.b)), ruling.same))
     court.part([ruling for ruling in ordered if not ruling.same])
     court.unite([ruling for ruling in ordered if ruling.same])
@@ -52,11 +39,15 @@ def settle(
     for number, names in enumerate(apart):
         alike = {form for name in names for form in forms.spelt_like(name)}
         court.groups.list_together(alike, number)
-    return Settled(court.groups, court.names, court.because, tuple(sorted(court.conflicts)))
+    return court
 
 
-class _Court:
-    """Takes decisions in their order of rank, and notes those that can't hold beside the others."""
+class Settled:
+    """What decisions make of the forms, taken in their order of rank.
+
+    `names` are the declared names by form; `because` says for each form that decisions joined to
+    another how that came; `conflicts` are those that can't hold beside the others.
+    """
 
     def __init__(self, forms: Forms, entities: Sequence[Entity]) -> None:
         self.forms = forms
@@ -68,6 +59,7 @@ class _Court:
         self.ties: dict[int, set[int]] = {}
 
     def part(self, rulings: Sequence[NameRuling]) -> None:
+        """Keep apart what is ruled to be two."""
         for ruling in rulings:
             for a, b in product(self.forms.spelt_like(ruling.a), self.forms.spelt_like(ruling.b)):
                 if a != b:
@@ -76,6 +68,7 @@ class _Court:
                     self._object((ruling.a, ruling.b), "ruled apart, yet of one normal form")
 
     def unite(self, rulings: Sequence[NameRuling]) -> None:
+        """Make one what is ruled to be one."""
         for ruling in rulings:
             pairs = list(product(self.forms.spelt_like(ruling.a), self.forms.spelt_like(ruling.b)))
             alike = [pair for pair in pairs if self._kinds_agree(*pair)]
@@ -84,7 +77,10 @@ class _Court:
 
     def declare(self) -> None:
         """Let each entity claim its name, then its aliases; an alias claimed twice is nobody's."""
-        owned = [self._named(entity) for entity in self.entities]
+        stated = {
+            self.forms.find(entity.name, entity.kind) for entity in self.entities if entity.kind
+        }
+        owned = [self._named(entity, stated) for entity in self.entities]
         for number, forms in enumerate(owned):
             self.names[forms[0]] = self.entities[number].name
             for form in forms:
@@ -108,13 +104,12 @@ class _Court:
         if not rivals:
             self._tie(first, alias, "an alias of it")
 
-    def _named(self, entity: Entity) -> list[int]:
+    def _named(self, entity: Entity, stated: set[int | None]) -> list[int]:
         """Return the forms of the entity's name, its own first.
 
-        An entity of no stated kind has them all, but for those that another states as its own.
+        An entity of no kind has them all, but for those that another states as its own.
         """
         own = self.forms.find(entity.name, entity.kind)
-        stated = {self.forms.find(other.name, other.kind) for other in self.entities if other.kind}
         meant = set(self._meant(entity.name, entity.kind))
         return sorted(meant - (stated - {own}), key=lambda form: (form != own, form))
 
@@ -131,7 +126,7 @@ class _Court:
         if apart:
             chain = self._way(apart[0], a) + self._way(b, apart[1])
             self._object(self._spelt(*chain), "ruled apart at its ends, yet made one step by step")
-        elif self.groups.barrier(a, b) is Barrier.DECLARED:
+        elif self.groups.barrier(a, b) == DECLARED:
             self._object(self._spelt(a, b), "declared as two entities, yet one by an alias")
         else:
             self.groups.join(a, b)

@@ -7,29 +7,35 @@ result for any order of input. Resolving works on forms, of which there are far 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.words import Kind
 from reconcile.names.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from reconcile.model.entity import Mention
-    from reconcile.model.words import Kind
     from reconcile.names.prepare import Prepared
 
     Named = tuple[str, Kind | None]
 
+_APART = (None, Kind.PERSON)
+"""The kinds whose names are made ready in a way of their own."""
 
-class Form(NamedTuple):
+
+class Form:
     """One normal form of one kind.
 
     `uses` has every spelling with the claims that use it, one entry a use ("" outside a claim).
     """
 
-    prepared: Prepared
-    kind: Kind | None
-    uses: dict[str, list[str]]
+    __slots__ = ("kind", "prepared", "uses")
+
+    def __init__(self, prepared: Prepared, kind: Kind | None) -> None:
+        self.prepared = prepared
+        self.kind = kind
+        self.uses: dict[str, list[str]] = {}
 
     @property
     def used(self) -> int:
@@ -63,17 +69,19 @@ class Forms:
         if kind is None:
             alike = self.spelt_like(name)
             return max(alike, key=lambda at: (self.all[at].used, -at), default=None)
-        exact = self._normal.get((prepare(name, kind).normal, kind))
-        return exact if exact is not None else self._unkinded(name)
+        exact = self._normal.get((_normal(name, kind), kind))
+        return exact if exact is not None else self._normal.get((_normal(name, None), None))
 
     def spelt_like(self, name: str) -> list[int]:
         """Return the forms of any kind that the name is a spelling of, in their order."""
         kinds: list[Kind | None] = [None, *self._kinds]
-        found = (self._normal.get((prepare(name, kind).normal, kind)) for kind in kinds)
+        found = (self._normal.get((_normal(name, kind), kind)) for kind in kinds)
         return sorted(at for at in found if at is not None)
 
-    def _unkinded(self, name: str) -> int | None:
-        return self._normal.get((prepare(name, None).normal, None))
+
+def _normal(name: str, kind: Kind | None) -> str:
+    """Return the normal form of a name of a kind; all kinds but persons have one."""
+    return prepare(name, kind if kind in _APART else Kind.ORGANISATION).normal
 
 
 def gather(
@@ -109,17 +117,16 @@ class _Builder:
     def __init__(self) -> None:
         self.forms: dict[Named, Form] = {}
         self.keys: dict[Named, Named] = {}
+        self._kinds: list[Kind] = []
 
     def add(self, name: str, kind: Kind | None, claims: list[str]) -> None:
         prepared = prepare(name, kind)
+        if kind and kind not in self._kinds:
+            self._kinds.append(kind)
         self._put((prepared.normal, kind), (name, kind), claims, prepared)
 
     def add_unkinded(self, name: str, claims: list[str]) -> None:
-        alike = [
-            key
-            for kind in sorted({kind for _, kind in self.forms if kind})
-            if (key := (prepare(name, kind).normal, kind)) in self.forms
-        ]
+        alike = [key for kind in self._kinds if (key := (_normal(name, kind), kind)) in self.forms]
         if not alike:
             self.add(name, None, claims)
             return
@@ -127,10 +134,11 @@ class _Builder:
         self._put(key, (name, None), claims, self.forms[key].prepared)
 
     def _put(self, key: Named, named: Named, claims: list[str], prepared: Prepared) -> None:
-        form = self.forms.get(key) or Form(prepared, key[1], {})
+        form = self.forms.get(key)
+        if form is None:
+            form = self.forms[key] = Form(prepared, key[1])
         if prepared.acronym and not form.prepared.acronym:
-            form = form._replace(prepared=prepared)
-        self.forms[key] = form
+            form.prepared = prepared
         form.uses.setdefault(named[0], []).extend(claims)
         self.keys[named] = key
 

@@ -6,7 +6,6 @@ on the order in which they came.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -19,13 +18,11 @@ T = TypeVar("T")
 _NONE: frozenset[int] = frozenset()
 
 
-class Barrier(StrEnum):
-    """Why two groups must not become one, strongest first."""
-
-    RULED = "ruled apart"
-    DECLARED = "two declared entities"
-    KIND = "two kinds of entity"
-    LISTED = "named side by side in one list"
+RULED = "ruled apart"
+DECLARED = "two declared entities"
+KIND = "two kinds of entity"
+LISTED = "named side by side in one list"
+"""Why two groups must not become one, strongest first."""
 
 
 class Groups:
@@ -68,17 +65,17 @@ class Groups:
         """Return the kinds stated for the forms of the group."""
         return self._kinds.get(self.root[form], set())
 
-    def barrier(self, a: int, b: int) -> Barrier | None:
+    def barrier(self, a: int, b: int) -> str | None:
         """Return what keeps two groups apart, if anything does."""
         a, b = self.root[a], self.root[b]
         if a in self._foes and self.parted(a, b):
-            return Barrier.RULED
+            return RULED
         if _exclude(self.entities.get(a), self.entities.get(b)):
-            return Barrier.DECLARED
+            return DECLARED
         if _exclude(self._kinds.get(a), self._kinds.get(b)):
-            return Barrier.KIND
+            return KIND
         if not self._lists.get(a, _NONE).isdisjoint(self._lists.get(b, _NONE)):
-            return Barrier.LISTED
+            return LISTED
         return None
 
     def join(self, a: int, b: int) -> None:

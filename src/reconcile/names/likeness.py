@@ -5,7 +5,7 @@ In: forms, and the pairs worth comparing. Out: for each form those it may be one
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.answer import Answer
 from reconcile.names.blocking import candidates
@@ -18,14 +18,8 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-
-class Edge(NamedTuple):
-    """Two forms that are the same or a close call; `a` is the lesser number."""
-
-    a: int
-    b: int
-    score: float
-    answer: Answer
+Edge = tuple[float, int, int, Answer]
+"""Score and answer of two forms that are the same or a close call, the lesser number first."""
 
 
 class Likeness:
@@ -52,7 +46,7 @@ class Likeness:
         if answer is Answer.DIFFERENT:
             return
         self._known[a, b] = score, answer
-        self.edges.append(Edge(a, b, score, answer))
+        self.edges.append((score, a, b, answer))
         beside = self.same if answer is Answer.SAME else self.close
         beside[a].add(b)
         beside[b].add(a)
@@ -63,5 +57,5 @@ def likeness(forms: Sequence[Form], progress: Progress | None = None) -> Likenes
     found = Likeness(forms)
     for a, b in candidates(forms, progress):
         found.add(a, b)
-    found.edges.sort(key=lambda edge: (-edge.score, edge.a, edge.b))
+    found.edges.sort(key=lambda edge: (-edge[0], edge[1], edge[2]))
     return found

@@ -6,7 +6,7 @@ of its own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.prepare import prepare
 from reconcile.values.naming import Identity, Link
@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     from reconcile.names.forms import Forms
 
 
-class Known(NamedTuple):
-    """What identifying names takes: the forms, the identity of each, and pairs of keys in doubt."""
-
-    forms: Forms
-    identities: Mapping[int, Identity]
-    in_doubt: frozenset[frozenset[str]]
+Known = tuple["Forms", "Mapping[int, Identity]", "frozenset[frozenset[str]]"]
+"""What identifying names takes: the forms, the identity of each, and pairs of keys in doubt."""
 
 
 class Resolution:
@@ -43,7 +39,7 @@ class Resolution:
         self.groups = groups
         self.close_calls = close_calls
         self.conflicts = conflicts
-        self._known = known
+        self._forms, self._identities, self._in_doubt = known
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Resolution):
@@ -58,14 +54,14 @@ class Resolution:
 
     def identify(self, name: str, kind: Kind | None = None) -> Identity:
         """Return the entity that the name means; a name never resolved is one of its own."""
-        form = self._known.forms.find(name, kind)
+        form = self._forms.find(name, kind)
         if form is not None:
-            return self._known.identities[form]
+            return self._identities[form]
         return Identity(prepare(name, kind).normal, " ".join(name.split()))
 
     def link(self, a: Identity, b: Identity) -> Link:
         """Say `same` for one key, `close` where a close call stands between two."""
         if a.key == b.key:
             return Link.SAME
-        in_doubt = frozenset((a.key, b.key)) in self._known.in_doubt
+        in_doubt = frozenset((a.key, b.key)) in self._in_doubt
         return Link.CLOSE if in_doubt else Link.DIFFERENT
