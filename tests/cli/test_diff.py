@@ -58,3 +58,16 @@ def test_explain_takes_a_claims_id(run, project) -> None:
     done = run("explain", "one/attendance/ahrar-al-sham", cwd=project)
     assert "id attendance/ahrar-al-sham" in done.stdout
     assert "data/claims.yaml:2:5" in done.stdout
+
+
+def test_explain_shows_a_quote_in_its_sentence_where_the_text_is_attached(
+    run, make_project
+) -> None:
+    quoted = "claims:\n  - {source: one, field: casualties.killed, subject: raid, value: '13', quote: 13 died}\n"
+    project = make_project(quoted)
+    assert "in text" not in run("explain", "casualties.killed/raid", cwd=project).stdout
+    texts = project / "data" / "sources" / "text"
+    texts.mkdir()
+    (texts / "one.txt").write_text("It was over. At least 13 died in the raid. Nobody left.\n")
+    printed = run("explain", "casualties.killed/raid", cwd=project).stdout
+    assert "in text At least 13 died in the raid.\n" in printed

@@ -64,9 +64,11 @@ def explain(
 
         put(question_json(question), output)
     else:
-        from reconcile.report.explain_text import render  # noqa: PLC0415 (one at a time)
+        from reconcile.evidence.sentence import sentences  # noqa: PLC0415 (one at a time)
+        from reconcile.report.explain_text import render  # noqa: PLC0415
 
-        put_lines(lambda width: render(question, project.places, width), color, output)
+        told = sentences(result.quotes, project.texts)
+        put_lines(lambda width: render(question, project.places, told, width), color, output)
 
 
 def _formed(form: str, result: Reconciliation, question: Question) -> str:

@@ -6,8 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.evidence import QuoteOutcome
+
 if TYPE_CHECKING:
-    from reconcile.model.evidence import Passage
+    from collections.abc import Mapping
+
+    from reconcile.model.evidence import Passage, QuoteCheck
+    from reconcile.model.source import SourceText
 
 LONGEST_SIDE = 400
 """Characters shown on either side at most; a text without full stops is cut at a word."""
@@ -20,6 +25,17 @@ class Sentence(NamedTuple):
     before: str
     quote: str
     after: str
+
+
+def sentences(
+    checks: Mapping[str, QuoteCheck], texts: Mapping[str, SourceText]
+) -> dict[str, Sentence]:
+    """Return the sentences that verified quotes stand in, by claim."""
+    return {
+        claim: sentence_around(texts[check.passage.source].text, check.passage)
+        for claim, check in checks.items()
+        if check.outcome is QuoteOutcome.VERIFIED and check.passage
+    }
 
 
 def sentence_around(text: str, passage: Passage) -> Sentence:

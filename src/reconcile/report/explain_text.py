@@ -16,13 +16,23 @@ from reconcile.report.words import MARKS, PARTIES, asked, counted, said_by, verd
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from reconcile.evidence.sentence import Sentence
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.report.layout import Line
 
 
-def render(question: Question, places: Mapping[str, Place], width: int) -> Iterator[Line]:
-    """Yield the question; `places` says where in the files its claims stand."""
+def render(
+    question: Question,
+    places: Mapping[str, Place],
+    sentences: Mapping[str, Sentence],
+    width: int,
+) -> Iterator[Line]:
+    """Yield the question.
+
+    `places` says where in the files its claims stand, `sentences` which sentence of the attached
+    text a verified quote stands in, both by claim.
+    """
     width = min(width, LONGEST_LINE)
     yield from _head(question, width)
     drawn = list(lines(question.answers, width, 2))
@@ -32,7 +42,7 @@ def render(question: Question, places: Mapping[str, Place], width: int) -> Itera
     yield []
     yield [Span("Claims", STRONG)]
     for answer in in_value_order(question.answers):
-        yield from _claim(answer, places, width)
+        yield from _claim(answer, places, sentences.get(answer.claim.id), width)
     if question.pairs:
         yield []
         yield [Span("Pairs, the furthest apart first", STRONG)]
@@ -58,7 +68,9 @@ def _head(question: Question, width: int) -> Iterator[Line]:
         yield from wrapped(spans, width, 0, 2)
 
 
-def _claim(answer: Answer, places: Mapping[str, Place], width: int) -> Iterator[Line]:
+def _claim(
+    answer: Answer, places: Mapping[str, Place], sentence: Sentence | None, width: int
+) -> Iterator[Line]:
     claim = answer.claim
     yield from wrapped([Span(show(claim.value), STRONG)], width, 2, 4)
     told = {
@@ -70,6 +82,11 @@ def _claim(answer: Answer, places: Mapping[str, Place], width: int) -> Iterator[
         "claim": claim.id,
     }
     rows = [[[Span(label, FAINT)], [Span(show(text))]] for label, text in told.items() if text]
+    if sentence:
+        before, quote, after = map(show, sentence)
+        rows.append(
+            [[Span("in text", FAINT)], [Span(before, FAINT), Span(quote), Span(after, FAINT)]]
+        )
     if claim.id in places:
         at = places[claim.id].at()
         rows.append([[Span("file", FAINT)], [Span(show(str(at)), link_to(at))]])

@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from reconcile.model.relation import Relation
-from reconcile.report.style import FAINT, STRONG, line, safe
+from reconcile.report.rich_text import line, safe
+from reconcile.report.styles import FAINT, STRONG
 from reconcile.report.words import field_name
 
 if TYPE_CHECKING:
