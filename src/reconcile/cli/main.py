@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 DONE, FINDINGS, WRONG, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
-GARBAGE_AFTER = 50_000
-"""Objects between two looks for garbage: most calls end before there is any."""
 COMPLETION_VARIABLE = "_RECONCILE_COMPLETE"
 DEBUG_VARIABLE = "RECONCILE_DEBUG"
 
@@ -97,7 +94,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    gc.set_threshold(GARBAGE_AFTER)
     _make_streams_total()
     if COMPLETION_VARIABLE in os.environ:
         cli.main(prog_name="reconcile")

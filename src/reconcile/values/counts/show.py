@@ -43,17 +43,27 @@ def _dotted(text: str) -> str:
 
 
 def _share(number: float) -> str:
-    plain = round(number * 100, 2)
-    if plain / 100 == number and "e" not in repr(plain):
-        return f"{_dotted(repr(plain).removesuffix('.0'))} percent"
-    from decimal import Decimal  # noqa: PLC0415 (few shares are odd)
-    from fractions import Fraction  # noqa: PLC0415
+    hundredths = round(number * 10_000)
+    percent = repr(hundredths / 100)
+    if hundredths / 10_000 == number and "e" not in percent:
+        return f"{_dotted(percent.removesuffix('.0'))} percent"
+    return _ratio(number) or _long_percent(number)
+
+
+def _ratio(number: float) -> str:
+    """Return the simplest ratio of whole numbers that is read back as this share: "2/3"."""
+    if 0 < number < 1:
+        for whole in range(2, 1001):
+            part = round(number * whole)
+            if part / whole == number:
+                return f"{part}/{whole}"
+    return ""
+
+
+def _long_percent(number: float) -> str:
+    from decimal import Decimal  # noqa: PLC0415 (few shares have so many decimals)
 
     percent = format((Decimal(repr(number)) * 100).normalize(), "f")
-    ratio = Fraction(number).limit_denominator(1000)
-    odd = len(percent.partition(".")[2]) > 2
-    if odd and float(ratio) == number and 0 < ratio < 1:
-        return f"{ratio.numerator}/{ratio.denominator}"
     return f"{_dotted(percent)} percent"
 
 
