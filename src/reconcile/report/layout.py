@@ -7,7 +7,7 @@ already, so that their characters are printable and have a width.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +19,6 @@ LONGEST_LINE = 110
 NARROWEST = 10
 """Characters below which a column is not squeezed."""
 
-_WORDS = re.compile(r" +|[^ ]+(?: %[^ ]*)?")  # a number stays with its per cent
 _OUR_MARKS = str.maketrans(dict.fromkeys("\u201c\u201d\u2018\u2019\u2013\u2014\u2026·≠✗", "x"))
 _FIRST_IN_DOUBT = "\u0300"
 
@@ -54,13 +53,12 @@ def wrapped(spans: Sequence[Span], width: int, first: int = 0, further: int = 0)
         return [[*_indent(first), *spans]]
     filler = _Filler(width, first, further)
     for text, style in spans:
-        for word in _WORDS.findall(text):
-            filler.put(word, style)
+        filler.put(text, style)
     return filler.lines
 
 
 class _Filler:
-    """Fills lines with words, one after the other."""
+    """Fills lines with texts, one after the other."""
 
     def __init__(self, width: int, first: int, further: int) -> None:
         self.lines: list[Line] = [_indent(first)]
@@ -69,28 +67,25 @@ class _Filler:
         self.room = width - first
         self.fresh = True
 
-    def put(self, word: str, style: str) -> None:
-        """Add a word, or the blanks between two, on this line or the next."""
-        needed = width_of(word)
-        if word.isspace():
-            if not self.fresh and needed <= self.room:
-                self._add(word, style, needed)
-            return
-        if needed > self.room and not self.fresh:
+    def put(self, text: str, style: str) -> None:
+        """Add a text on this line and, where its words don't fit, on the next ones."""
+        while True:
+            if self.fresh:
+                text = text.lstrip(" ")
+            fitting = _fitting(text, self.room)
+            if fitting == len(text):
+                break
+            end = _last_blank(text, fitting)
+            if end < 0 and self.fresh:  # a word wider than a line
+                end = fitting or 1
+            if end > 0:
+                self.lines[-1].append(Span(text[:end], style))
+                text = text[end:]
             self._break()
-        while needed > self.room:
-            head = _head(word, self.room)
-            self._add(head, style, width_of(head))
-            self._break()
-            word = word[len(head) :]
-            needed = width_of(word)
-        if word:
-            self._add(word, style, needed)
-
-    def _add(self, word: str, style: str, needed: int) -> None:
-        self.lines[-1].append(Span(word, style))
-        self.room -= needed
-        self.fresh = False
+        if text:
+            self.lines[-1].append(Span(text, style))
+            self.room -= width_of(text)
+            self.fresh = False
 
     def _break(self) -> None:
         self.lines.append(_indent(self.further))
@@ -98,16 +93,26 @@ class _Filler:
         self.fresh = True
 
 
+def _last_blank(text: str, fitting: int) -> int:
+    """Return where the last of the words that fit ends; -1 where not even the first does."""
+    end = text.rfind(" ", 0, fitting + 1)
+    while end >= 0 and text.startswith("%", end + 1):  # a number stays with its per cent
+        end = text.rfind(" ", 0, end)
+    return end
+
+
+def _fitting(text: str, room: int) -> int:
+    """Return how many characters of a text fit, having looked at hardly more."""
+    end = max(0, min(room, len(text)))
+    if width_of(text[:end]) == end:
+        return end
+    while end < len(text) and width_of(text[:end]) <= room:
+        end *= 2
+    return bisect_right(range(1, len(text[:end]) + 1), room, key=lambda n: width_of(text[:n]))
+
+
 def _indent(blanks: int) -> Line:
     return [Span(" " * blanks)] if blanks else []
-
-
-def _head(word: str, room: int) -> str:
-    """Return as many characters of a word as fit; one at least."""
-    end = 1
-    while end < len(word) and width_of(word[: end + 1]) <= room:
-        end += 1
-    return word[:end]
 
 
 def columns(
@@ -146,18 +151,22 @@ def squeezed(natural: Sequence[int], room: int) -> list[int]:
 
 
 def _breadth(cell: Sequence[Span]) -> int:
-    return sum(width_of(span.text) for span in cell)
+    return sum([width_of(text) for text, _ in cell])
 
 
 def _side_by_side(cells: Sequence[Line], widths: Sequence[int], gap: int) -> Line:
     line: Line = []
-    owed = 0
+    column = filled = 0
+    last = _NOTHING
     for cell, width in zip(cells, widths, strict=True):
-        if cell and owed:
-            line.append(Span(" " * owed))
-            owed = 0
-        line.extend(cell)
-        owed += width - _breadth(cell) + gap
+        if cell:
+            filled += _breadth(last)
+            if column > filled:
+                line.append(Span(" " * (column - filled)))
+                filled = column
+            line.extend(cell)
+            last = cell
+        column += width + gap
     return line
 
 
