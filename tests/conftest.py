@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
@@ -31,6 +32,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write golden files anew, to review as a diff"
     )
+    parser.addoption(
+        "--extras-installed",
+        action="store_true",
+        help="fail a test that would be skipped because an extra isn't installed",
+    )
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test marked `needs_extra` where a module of it is missing, and say which extra has it."""
+    for mark in item.iter_markers("needs_extra"):
+        name, *modules = mark.args
+        missing = [module for module in modules if find_spec(module) is None]
+        if missing:
+            why = f"the extra `{name}` isn't installed: no module {', '.join(missing)}"
+            if item.config.getoption("--extras-installed"):
+                pytest.fail(why, pytrace=False)
+            pytest.skip(why)
 
 
 @pytest.fixture

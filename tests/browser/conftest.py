@@ -25,14 +25,13 @@ FLOOD = Path(__file__).parents[1] / "golden" / "flood"
 @pytest.fixture(scope="session")
 def browser():
     """Return Chromium, driven by Playwright, that looks nothing up by itself."""
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="Playwright isn't installed (the extra `browser`)"
-    )
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 (of an extra)
+
     names = ("chromium", "chromium-browser", "google-chrome")
     chromium = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if chromium is None:
         pytest.skip("no Chromium on the path; CHROMIUM=/path/to/it names one")
-    with playwright.sync_playwright() as running:
+    with sync_playwright() as running:
         opened = running.chromium.launch(executable_path=chromium, args=QUIET)
         yield opened
         opened.close()

@@ -194,8 +194,8 @@ def test_add_says_which_extra_reads_pages_and_pdf_files(run, tmp_path, content, 
     assert "extra `sources`" in result.output
 
 
+@pytest.mark.needs_extra("sources", "trafilatura")
 def test_add_reads_a_page(project, run, tmp_path):
-    pytest.importorskip("trafilatura", reason="pages need the extra `sources`")
     (tmp_path / "page").write_text(PAGE)
     assert run("add", tmp_path / "page").exit_code == 0
     source = load(project).sources["rebels-to-attend"]
@@ -203,16 +203,16 @@ def test_add_reads_a_page(project, run, tmp_path):
     assert "More than 310,000 people" in load(project).texts["rebels-to-attend"].text
 
 
+@pytest.mark.needs_extra("sources", "pypdf")
 def test_add_says_that_a_broken_pdf_cannot_be_read(run, tmp_path):
-    pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
     (tmp_path / "t").write_bytes(b"%PDF-1.7\n" + b"<<" * 2000)
     result = run("add", tmp_path / "t")
     assert result.exit_code == 2
     assert "the PDF file cannot be read" in result.output
 
 
+@pytest.mark.needs_extra("sources", "pypdf")
 def test_add_reads_the_pages_of_a_pdf(project, run, tmp_path):
-    pytest.importorskip("pypdf", reason="PDF files need the extra `sources`")
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",

