@@ -8,6 +8,7 @@ already, so that their characters are printable and have a width.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,7 +37,12 @@ _NOTHING: Line = []
 
 def width_of(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
-    if text.isascii() or max(text.translate(_OUR_MARKS)) < _FIRST_IN_DOUBT:
+    return len(text) if text.isascii() else _cells(text)
+
+
+@lru_cache(maxsize=10_000)
+def _cells(text: str) -> int:
+    if max(text.translate(_OUR_MARKS)) < _FIRST_IN_DOUBT:
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (most texts need no table of widths)
 

@@ -39,6 +39,8 @@ def checked(text: str, what: str, expected: str, longest: int = LONGEST) -> str:
     trimmed = straight(text)
     if not trimmed:
         raise ValueSyntaxError(f"{what} is empty", expected)
+    if trimmed.isprintable():
+        return trimmed
     at = next((i for i, letter in enumerate(trimmed) if _is_control(letter)), None)
     if at is not None:
         raise ValueSyntaxError(f"{what} has a control character, {trimmed[at]!r}", expected, at)

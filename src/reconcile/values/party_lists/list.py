@@ -24,6 +24,10 @@ _JOINERS = (
     *("as well as", "together with", "along with", "in addition to", "followed by", "alongside"),
     *("plus", "and", "&", "/"),
 )
+_JOINERS_BY_START: dict[str, list[list[str]]] = {}
+for _words in map(str.split, _JOINERS):
+    for _start in {_words[0], _words[0].upper()}:
+        _JOINERS_BY_START.setdefault(_start, []).append(_words)
 _ADVERBS = frozenset(
     """
     afterwards also allegedly eventually finally first initially later now originally reportedly
@@ -51,7 +55,9 @@ class Protected:
 
     def __init__(self, text: str, joined: tuple[str, ...]) -> None:
         self._kept: list[str] = []
-        self.text = _pattern(joined).sub(self._keep, text)
+        low = text.lower()
+        held = '"' in text or any(start in low for start in _starts(joined))
+        self.text = _pattern(joined).sub(self._keep, text) if held else text
 
     def _keep(self, found: re.Match[str]) -> str:
         name = found[0].strip('" ')
@@ -72,7 +78,15 @@ class Protected:
 
 def has_marks(text: str) -> bool:
     """Say whether the text holds private letters itself, so that it can't be protected."""
+    if text.isascii():
+        return False
     return any(_FIRST_MARK <= ord(letter) <= _LAST_MARK for letter in text)
+
+
+@lru_cache(maxsize=8)
+def _starts(joined: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a text holds that holds a protected name: the name up to its "and"."""
+    return tuple(name.lower().partition(" and ")[0] for name in filter(None, joined))
 
 
 @lru_cache(maxsize=8)
@@ -142,11 +156,8 @@ def _joiner(words: list[str], place: int) -> int:
     if words[place] == "with":
         beside = words[max(place - 1, 0)], words[min(place + 1, len(words) - 1)]
         return int(not any(map(str.islower, beside)))
-    for joiner in _JOINERS:
-        parts = joiner.split()
-        if words[place] in {parts[0], parts[0].upper()} and (
-            len(parts) == 1 or words[place : place + len(parts)] == parts
-        ):
+    for parts in _JOINERS_BY_START.get(words[place], ()):
+        if len(parts) == 1 or words[place : place + len(parts)] == parts:
             return len(parts)
     return 0
 

@@ -40,6 +40,7 @@ _CEILINGS = {
     ("fewer", "than"): -1,
     ("less", "than"): -1,
 }
+_HEDGE_STARTS = frozenset(hedge[0] for hedge in (*_FLOORS, *_CEILINGS))
 _LIST_WORDS = frozenset(
     ("and", "only", "alone", "exclusively", "solely", "just", "etc", "etc.", "al", "al.")
 )
@@ -70,10 +71,9 @@ def stated(words: list[str]) -> Stated | None:
 
 def _hedged(words: list[str]) -> Stated | None:
     """Return the number of "13 groups", "at least 13 groups" and "13 or more groups"."""
-    place = 0
-    floor, ceiling = _hedge(words, place, _FLOORS), _hedge(words, place, _CEILINGS)
+    floor, ceiling = _hedge(words, _FLOORS), _hedge(words, _CEILINGS)
     hedge = floor or ceiling
-    place += hedge[0] if hedge else 1 if words[place : place + 1] == ["exactly"] else 0
+    place = hedge[0] if hedge else 1 if words[:1] == ["exactly"] else 0
     number = _number(words[place]) if place < len(words) else None
     counted = words[place + 1 :]
     if number is None or (counted and not (words[-1].islower() and all(map(_counts, counted)))):
@@ -126,12 +126,12 @@ def _counts(word: str) -> bool:
     return word not in _LIST_WORDS and word.translate(_WITHIN).isalnum()
 
 
-def _hedge(
-    words: list[str], place: int, hedges: dict[tuple[str, ...], int]
-) -> tuple[int, int] | None:
+def _hedge(words: list[str], hedges: dict[tuple[str, ...], int]) -> tuple[int, int] | None:
     """Return how many words a hedge takes and what it adds to the number."""
+    if not words or words[0].casefold() not in _HEDGE_STARTS:
+        return None
     for hedge, step in hedges.items():
-        if tuple(word.casefold() for word in words[place : place + len(hedge)]) == hedge:
+        if tuple(map(str.casefold, words[: len(hedge)])) == hedge:
             return len(hedge), step
     return None
 

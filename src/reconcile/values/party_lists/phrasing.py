@@ -60,6 +60,8 @@ def _note(found: re.Match[str]) -> str:
 
 def _slashes(text: str) -> str:
     """Return the text with whole names parted at slashes: "Russia/Turkey", but not "PYD/YPG"."""
+    if "/" not in text:
+        return text
     return " ".join(
         word.replace("/", " / ") if all(map(_whole, word.strip(",").split("/"))) else word
         for word in text.split()

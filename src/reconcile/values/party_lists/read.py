@@ -74,6 +74,11 @@ _OPEN_BACK = (
 )
 _OPEN_MARKS = (("including",), ("among", "them"), ("such", "as"), ("like",), ("e.g.",))
 _LIST_MARKS = ((":",), ("namely",), ("i.e.",), ("that", "is"), ("-",), ("–",), ("—",))  # noqa: RUF001
+_MARKS = {
+    mark[0]: (mark, form)
+    for marks, form in ((_OPEN_MARKS, Form.OPEN), (_LIST_MARKS, Form.PLAIN))
+    for mark in marks
+}
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
 _REFUSED = frozenset(("neither", "nor", "not", "or", "either", "but", "except", "excluding"))
 _NOBODY = frozenset(("nobody", "no one", "none"))
@@ -159,13 +164,13 @@ def _unmark(body: str) -> tuple[str, Form, int | None]:
     form = Form.PLAIN
     low = body.casefold()
     for back, marked in ((_CLOSED_BACK, Form.CLOSED), (_OPEN_BACK, Form.OPEN)):
-        for ending in back:
-            if low.endswith(ending):
-                return body[: -len(ending)].rstrip(" ,"), marked, None
+        if low.endswith(back):
+            ending = next(filter(low.endswith, back))
+            return body[: -len(ending)].rstrip(" ,"), marked, None
     for front, marked in ((_CLOSED_FRONT, Form.CLOSED), (_OPEN_FRONT, Form.OPEN)):
-        for beginning in front:
-            if low.startswith(beginning) and not stated(body.split()[:3]):
-                return body[len(beginning) :], marked, None
+        if low.startswith(front) and not stated(body.split()[:3]):
+            beginning = next(filter(low.startswith, front))
+            return body[len(beginning) :], marked, None
     front_part, _, tail = body.rpartition(" and ")
     others = tail.split()
     if front_part and others and others[-1].islower() and _speaks_of_others(others):
@@ -205,10 +210,10 @@ def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
 def _mark(words: list[str]) -> tuple[int, int, Form]:
     """Return where the first mark of a list stands, its length in words, and its form."""
     for place, word in enumerate(words):
-        for marks, form in ((_OPEN_MARKS, Form.OPEN), (_LIST_MARKS, Form.PLAIN)):
-            for mark in marks:
-                if word.casefold() == mark[0] and tuple(words[place : place + len(mark)]) == mark:
-                    return place, len(mark), form
+        if word in _MARKS:
+            mark, form = _MARKS[word]
+            if tuple(words[place : place + len(mark)]) == mark:
+                return place, len(mark), form
     return 0, 0, Form.PLAIN
 
 
