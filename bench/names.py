@@ -22,9 +22,9 @@ from names_score import area_under_roc, best_threshold, f1, outcome
 from names_speed import speed_table
 
 from reconcile.model.words import Kind
-from reconcile.names.answer import Answer
-from reconcile.names.compare import compare_prepared
-from reconcile.names.prepare import prepare
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.comparison.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
-from reconcile.names.align import forget_pairs
-from reconcile.names.batch import compare_rows
+from reconcile.names.comparison.align import forget_pairs
+from reconcile.names.comparison.batch import compare_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

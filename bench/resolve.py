@@ -26,16 +26,16 @@ from made_names import made_names
 
 from reconcile.model.entity import Mention
 from reconcile.model.words import Kind
-from reconcile.names.answer import Answer
-from reconcile.names.blocking import candidates
-from reconcile.names.compare import compare_prepared
-from reconcile.names.forms import gather
-from reconcile.names.resolve import resolve
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.resolution.forms import gather
+from reconcile.names.resolution.likeness import candidates
+from reconcile.names.resolution.resolve import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reconcile.names.resolution import Resolution
+    from reconcile.names.resolution.resolve import Resolution
 
 KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION}
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reconcile.model.words import Kind
-from reconcile.names.compare import compare
-from reconcile.names.reason import REASONS
+from reconcile.names.comparison.answer import REASONS
+from reconcile.names.comparison.compare import compare
 
 WIDTH = 40
 """Signs that stand for a hundred points."""

@@ -110,7 +110,7 @@ def naming(kind: ValueType[Any], *readings: Reading[Any]) -> Naming:
     lists = [kind.names_in(reading.value) for reading in readings]
     if not any(lists):
         return SPELLED
-    from reconcile.names.resolve import resolve  # noqa: PLC0415 (most types hold no names)
+    from reconcile.names.resolution.resolve import resolve  # noqa: PLC0415 (most types hold no names)
 
     mentions = [Mention(name, kind.kind) for names in lists for name in names]
     return resolve(mentions, apart=[names for names in lists if len(names) > 1])

@@ -13,7 +13,7 @@ from reconcile.judge.questions import questions
 from reconcile.judge.standing import rule_on_questions
 from reconcile.model.reconciliation import Reconciliation
 from reconcile.model.source import TextState
-from reconcile.names.resolve import resolve
+from reconcile.names.resolution.resolve import resolve
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 

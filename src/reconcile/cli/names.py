@@ -84,10 +84,9 @@ def _print_groups(folder: Path | None, style: str, color: str) -> None:
 
 
 def _print_comparison(a: str, b: str, kind: Kind | None, style: str, color: str) -> None:
-    from reconcile.names.compare import compare  # noqa: PLC0415 (its tables are large)
-    from reconcile.names.unstated import compare_unstated  # noqa: PLC0415 (the same)
+    from reconcile.names import compare  # noqa: PLC0415 (its tables are large)
 
-    found, taken_for = (compare(a, b, kind), None) if kind else compare_unstated(a, b)
+    found = compare(a, b, kind)
     if style == "json":
         from reconcile.report.names_json import names_json  # noqa: PLC0415 (one format at a time)
 
@@ -95,4 +94,5 @@ def _print_comparison(a: str, b: str, kind: Kind | None, style: str, color: str)
     else:
         from reconcile.report.names_text import render_comparison  # noqa: PLC0415 (the same)
 
+        taken_for = None if kind else found.kind
         put_lines(lambda width: render_comparison(a, b, found, width, taken_for), color)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.progress import table_progress
-from reconcile.names.batch import ADDED, BatchError, compare_rows
+from reconcile.names.comparison.batch import ADDED, BatchError, compare_rows
 from reconcile.report.show import show
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reconcile.names.normal import words
+from reconcile.names.words.normal import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

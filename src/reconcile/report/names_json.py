@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.model.entity import CloseCall, Group, NameConflict
-    from reconcile.names.explain import NameComparison
+    from reconcile.names.comparison.explain import NameComparison
 
 
 def groups_json(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reconcile.names.reason import REASONS
+from reconcile.names.comparison.answer import REASONS
 from reconcile.report.layout import Span, columns, wrapped
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.entity import CloseCall, Group, NameConflict, Spelling
     from reconcile.model.words import Kind
-    from reconcile.names.explain import NameComparison, Part
+    from reconcile.names.comparison.explain import NameComparison, Part
     from reconcile.report.layout import Line
 
 

@@ -1,0 +1,1 @@
+"""Two names held against each other: made ready, aligned word by word, weighed, answered."""

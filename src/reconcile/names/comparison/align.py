@@ -1,0 +1,194 @@
+"""Which words of one name answer to which of another, and what each pairing is worth.
+
+In: two prepared names. Out: pairings, each word used once, the nearest first. What two words are
+worth as a pair is remembered, for names share their words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance.OSA import normalized_similarity
+
+from reconcile.names.comparison.spelling import HOPELESS, hopeless
+from reconcile.names.comparison.spelling import similarity as spelled
+from reconcile.names.words.tokens import Role, Token
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.prepare import Prepared
+
+
+class Pairing(NamedTuple):
+    """What a pair is worth (1 for equal words, 0 for strangers), and its words, as bits."""
+
+    credit: float
+    a: int
+    b: int
+
+
+Found = tuple[float, int, int, int]
+"""What a pair of words is worth, how it ranks among equals, and where in A and in B.
+
+The less far apart and the further in front they stand, the higher they rank: the same for A and B
+exchanged, so that names compare the same in either order.
+"""
+
+SHORT = 4
+"""A start shorter than this is no short form."""
+SOUND = 0.985
+CONSONANTS = 0.96
+KIN = 0.9
+INITIAL = 0.6
+PREFIX = 0.55
+ARTICLE = 0.03
+"""Cost of an article that only one side writes together with its word."""
+CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
+"""What a similarity of spelling is worth; straight lines between."""
+_KNOWN: defaultdict[int, dict[int, float]] = defaultdict(dict)
+"""What words are worth as a pair, by the key of one and then of the other."""
+_KNOWN_WORDS, _KNOWN_OTHERS = 1 << 16, 1 << 12
+"""At most so many words remembered, and with each so many others."""
+_UNMET = -1.0
+_MANY = 64
+
+
+def credit(similarity: float) -> float:
+    """Return what a similarity of spelling is worth."""
+    above, worth = CREDIT[0]
+    for below, less in CREDIT[1:]:
+        if similarity >= below:
+            return less + (worth - less) * (similarity - below) / (above - below)
+        above, worth = below, less
+    return 0.0
+
+
+def likeness(x: Token, y: Token) -> tuple[float, str]:
+    """Return what two words are worth as a pair, and how they were matched; symmetric."""
+    if x.sound == y.sound and x.role == y.role:
+        return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
+    if x.kin == y.kin:
+        return _kindred(x, y), "kin"
+    if x.exact or y.exact:
+        return _initial(x, y)
+    if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
+        return CONSONANTS, "consonants"
+    worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))
+    if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
+        return PREFIX, "short-form"
+    return worth, "spelling"
+
+
+def _kindred(x: Token, y: Token) -> float:
+    """Return what words of one meaning are worth; they may be near in spelling as well."""
+    return SOUND if x.exact and y.exact else max(KIN, min(SOUND, credit(_spelled(x, y))))
+
+
+def _initial(x: Token, y: Token) -> tuple[float, str]:
+    if Role.INITIAL in (x.role, y.role) and x.text[0] == y.text[0] and x.role != y.role:
+        return INITIAL, "initial"
+    return 0.0, ""
+
+
+def _shortened(a: str, b: str) -> bool:
+    """Say whether one word is the start of the other: Almaz, Almazbek."""
+    if len(a) > len(b):
+        a, b = b, a
+    return SHORT <= len(a) < len(b) - 1 and b.startswith(a)
+
+
+def _spelled(x: Token, y: Token) -> float:
+    """Return how near two words are spelled, with or without an article written together."""
+    near = spelled_alike(x.sound, y.sound)
+    if x.bare or y.bare:
+        near = max(near, spelled_alike(x.bare or x.sound, y.bare or y.sound) - ARTICLE)
+    return near
+
+
+def spelled_alike(a: str, b: str) -> float:
+    """Return how near two sounded words are; the same in either order to the last bit."""
+    return spelled(a, b) if a < b else spelled(b, a)
+
+
+def align(a: Prepared, b: Prepared) -> list[Found]:
+    """Return the pairs of words, nearest first, each word once."""
+    if a.at.keys().isdisjoint(b.at):
+        return _near(a, b, list(enumerate(a.keys)), list(enumerate(b.keys)))
+    equal = [(1.0, _rank(i, b.at[key]), i, b.at[key]) for key, i in a.at.items() if key in b.at]
+    rows = [(i, key) for key, i in a.at.items() if key not in b.at]
+    columns = [(j, key) for key, j in b.at.items() if key not in a.at]
+    if rows and columns:
+        equal += _near(a, b, rows, columns)
+    equal.sort(reverse=True)
+    return equal
+
+
+def _rank(i: int, j: int) -> int:
+    return -_MANY * abs(i - j) - i - j
+
+
+def _near(
+    a: Prepared, b: Prepared, rows: list[tuple[int, int]], columns: list[tuple[int, int]]
+) -> list[Found]:
+    """Return the pairs among some words of A and B, given by their places and keys."""
+    known = _KNOWN
+    found = [
+        (worth, -_MANY * abs(i - j) - i - j, i, j)
+        for i, one in rows
+        for get in (known[one].get,)
+        for j, key in columns
+        if (worth := get(key, _UNMET))
+    ]
+    if len(found) > 1:
+        found.sort(reverse=True)
+    if found and found[-1][0] < 0.0:
+        found = _met(a, b, found)
+    return _each_once(found) if len(found) > 1 else found
+
+
+def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
+    """Return the pairs with those valued whose words meet for the first time."""
+    if len(_KNOWN) > _KNOWN_WORDS:
+        _KNOWN.clear()
+    met = []
+    xs, ys = a.tokens, b.tokens
+    for pair in found:
+        if pair[0] > 0.0:
+            met.append(pair)
+            continue
+        _, rank, i, j = pair
+        x, y = xs[i], ys[j]
+        if (
+            x.plain
+            and y.plain
+            and normalized_similarity(x.coarse, y.coarse) < HOPELESS
+            and x.kin != y.kin
+        ):
+            value = 0.0
+        else:
+            value = likeness(x, y)[0]
+        row = _KNOWN[x.key]
+        if len(row) > _KNOWN_OTHERS:
+            row.clear()
+        row[y.key] = value
+        if value:
+            met.append((value, rank, i, j))
+    met.sort(reverse=True)
+    return met
+
+
+def _each_once(found: list[Found]) -> list[Found]:
+    left = right = 0
+    taken = []
+    for pair in found:
+        x, y = 1 << pair[2], 1 << pair[3]
+        if not (left & x or right & y):
+            left |= x
+            right |= y
+            taken.append(pair)
+    return taken
+
+
+def forget_pairs() -> None:
+    """Forget what words were worth as pairs, so that a measurement starts from nothing."""
+    _KNOWN.clear()

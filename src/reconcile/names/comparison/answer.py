@@ -1,0 +1,96 @@
+"""What is said of two names compared: one of three answers, and a code for what decided.
+
+In: a score, or two prepared names and what their comparison found. Out: an `Answer`, or one of
+`REASONS`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.names.comparison.weigh import crossed, marks_differ
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.align import Found, Pairing
+    from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.comparison.weigh import Tally
+
+
+class Answer(StrEnum):
+    """Whether two names mean one entity; a close call is left to a person."""
+
+    SAME = "same"
+    CLOSE = "close"
+    DIFFERENT = "different"
+
+
+SAME_FROM = 84.5
+"""From here names are the same: set for precision, since a wrong merge invents agreements."""
+CLOSE_FROM = 68.0
+"""From here a person should look."""
+
+
+def answer_of(score: float) -> Answer:
+    """Return the answer that a score (0-100) stands for."""
+    if score >= SAME_FROM:
+        return Answer.SAME
+    return Answer.CLOSE if score >= CLOSE_FROM else Answer.DIFFERENT
+
+
+def cut(score: float) -> float:
+    """Return a score with one decimal, cut so that none rounds up to another answer."""
+    return int(score * 10.0) / 10.0
+
+
+REASONS = {
+    "equal-forms": "equal once titles, articles, accents and case are gone",
+    "joined-forms": "equal but for spaces",
+    "acronym": "one is the acronym of the other",
+    "spelling": "every word has a near spelling in the other",
+    "word-order": "the words are shared, but come in another order",
+    "extra-words": "one has words that the other lacks",
+    "one-word": "one is a single word, a surname perhaps",
+    "words-differ": "each has words that the other lacks",
+    "numbers-differ": "a number or direction differs",
+    "nothing-shared": "no word of one is near to a word of the other",
+}
+"""Every reason code, with its meaning in a few words."""
+
+_NOTABLE = 0.15
+_TWO = 2
+
+
+class Workings(NamedTuple):
+    """What a comparison found: the score, the pairs, their tally, the score as an acronym."""
+
+    score: float
+    pairs: list[Found]
+    sums: list[Pairing]
+    tally: Tally
+    acronym: float
+
+
+def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
+    """Return the code of what decided."""
+    if a.normal == b.normal:
+        return "equal-forms"
+    if a.joined == b.joined and a.joined:
+        return "joined-forms"
+    if found.acronym and found.acronym == found.score:
+        return "acronym"
+    if not found.tally.gain:
+        return "nothing-shared"
+    if marks_differ(a, b, found.tally):
+        return "numbers-differ"
+    return _by_words(a, b, found)
+
+
+def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:
+    count = found.tally
+    if min(count.free_a, count.free_b) > _NOTABLE:
+        return "words-differ"
+    if max(count.free_a, count.free_b) > _NOTABLE:
+        return "one-word" if a.partial or b.partial else "extra-words"
+    persons = not (a.words and b.words) and len(found.pairs) > _TWO
+    return "word-order" if persons and crossed(a, b, found.pairs) else "spelling"

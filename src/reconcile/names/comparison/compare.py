@@ -1,0 +1,113 @@
+"""Whether two names are one entity: a score from 0 to 100, an answer, and the parts behind it.
+
+In: two names as written, and their kind where it's known. The score is 100 for equal normal forms
+only, and the same in either order.
+
+Where nobody said what the names are of, each is taken for a person's unless its words say
+otherwise. If one is a body's by its words, or the acronym of the other, both are compared as bodies
+as well, and the better comparison holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.acronyms import spelled_by
+from reconcile.names.comparison.align import align
+from reconcile.names.comparison.answer import Answer, Workings, answer_of, reason_of
+from reconcile.names.comparison.prepare import Prepared, prepare
+from reconcile.names.comparison.weigh import scored, settled, weigh
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.explain import NameComparison
+
+    Two = tuple[Prepared, Prepared]
+
+EQUAL = 100.0
+JOINED = 98.0
+"""Names that differ in their spaces alone."""
+_SAME_ACRONYM, _SHORT_ACRONYM = 0.95, 0.7
+"""What an acronym that both carry is worth; one of two letters fits too many names."""
+
+
+def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
+    """Return how two names of one kind, or of a kind that nobody stated, compare, part by part."""
+    from reconcile.names.comparison.explain import explained  # noqa: PLC0415 (few are told)
+
+    (one, two), taken_for = ready(a, b, kind)
+    return explained(one, two, _worked(one, two), taken_for)
+
+
+def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
+    """Return both names made ready, and the kind they're taken for; None for what each looks like.
+
+    Raises `ValueError` for a kind that is none.
+    """
+    each = prepare(a, kind), prepare(b, kind)
+    if kind is None and _may_be_bodies(*each):
+        bodies = prepare(a, Kind.ORGANISATION), prepare(b, Kind.ORGANISATION)
+        known_by_words = each[0].words or each[1].words
+        if known_by_words or _fit(*bodies) >= _SHORT_ACRONYM:
+            return _better(each, bodies)
+    return each, kind
+
+
+def _may_be_bodies(a: Prepared, b: Prepared) -> bool:
+    """Say whether the two may be bodies and aren't both taken for such anyway."""
+    if a.words or b.words:
+        return not (a.words and b.words)
+    return (len(a.keys) > 1) != (len(b.keys) > 1)
+
+
+def _better(each: Two, bodies: Two) -> tuple[Two, Kind | None]:
+    if compare_prepared(*bodies)[0] > compare_prepared(*each)[0]:
+        return bodies, Kind.ORGANISATION
+    return each, None
+
+
+def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
+    """Return score, answer and reason, without the parts."""
+    if (score := _at_once(a, b)) >= EQUAL:
+        return score, answer_of(score), "equal-forms"
+    found = _worked(a, b)
+    return found.score, answer_of(found.score), reason_of(a, b, found)
+
+
+def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
+    """Return score and answer alone: the fast path."""
+    score = _at_once(a, b) or weigh(a, b, align(a, b))
+    if (a.acronym or b.acronym) and score < EQUAL:
+        score = max(score, 100.0 * _fit(a, b))
+    return score, answer_of(score)
+
+
+def _at_once(a: Prepared, b: Prepared) -> float:
+    """Return the score of names that are equal, with or without their spaces, 0 for others."""
+    if a.normal == b.normal:
+        return EQUAL
+    return JOINED if a.joined == b.joined and a.joined else 0.0
+
+
+def _worked(a: Prepared, b: Prepared) -> Workings:
+    """Return the score with all that it was made of."""
+    pairs, count, sums = settled(a, b, align(a, b))
+    spelled = scored(a, b, pairs, count) if count.gain else 0.0
+    acronym = 100.0 * _fit(a, b) if a.acronym or b.acronym else 0.0
+    at_once = _at_once(a, b)
+    return Workings(at_once or max(spelled, acronym), pairs, sums, count, acronym)
+
+
+def _fit(a: Prepared, b: Prepared) -> float:
+    """Return how well one name, an acronym, fits the other, 0 to 1; symmetric.
+
+    Two long forms that share an acronym are not one for that: it was made of each alone.
+    """
+    best = 0.0
+    for one, other in ((a, b), (b, a)):
+        if one.acronym == one.joined and one.acronym:
+            if one.acronym == other.acronym:
+                return _SAME_ACRONYM if len(one.acronym) > 2 else _SHORT_ACRONYM
+            if len(other.tokens) > 1:
+                best = max(best, spelled_by(one.acronym, other.words))
+    return best

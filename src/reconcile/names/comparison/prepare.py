@@ -1,0 +1,214 @@
+"""A name made ready for comparing: its normal form, and its words with what they are worth.
+
+In: a name as written and its kind. Out: `Prepared`, immutable and cached, which knows nothing of
+the name it will be compared with.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.acronyms import inside_brackets
+from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
+from reconcile.names.words.countries import COUNTRIES, as_one_word
+from reconcile.names.words.normal import leaves_vowels_out, words
+from reconcile.names.words.persons import ALLAH, split_compound, with_abdullah
+from reconcile.names.words.titles import HONORIFICS, bare_name
+from reconcile.names.words.tokens import (
+    LEGAL_WEIGHT,
+    TITLES,
+    Role,
+    Token,
+    body_token,
+    last_token,
+    person_token,
+    without_vowels,
+)
+
+LONGEST = 24
+"""Words beyond this many count for the normal form only, so that no name costs more than that."""
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
+_READ = 64
+"""Words beyond this many are not even looked at for titles."""
+_CACHED = 1 << 17
+_NONE: list[str] = []
+_BRACKETS = frozenset({"(", ")"})
+_SMALL = ARTICLES | JOINTS - {"i"}
+_SMALL_OF_PERSON = ARTICLES | TITLES
+_MARKS = frozenset({Role.MARKER, Role.NUMBER})
+_A_COUNTRY, _A_PARTICLE, _A_PERSON = Role.COUNTRY, Role.PARTICLE, Kind.PERSON
+"""Bound once: looking a member up in its enumeration takes longer than using it."""
+_BODIES_TOO = (Kind.PLACE, Kind.EVENT)
+"""Kinds whose names are read as organisations' are."""
+_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
+_NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
+"""Written with dots before a post: the U.N. envoy."""
+_NOWHERE: dict[int, int] = {}
+_NOTHING = ((), (), (), ())
+_Written = tuple[str, list[str], "Kind | None"]
+"""A name as written, its words beyond those that are read, and its kind."""
+
+
+class Prepared:
+    """A name made ready, never changed once made; equal normal forms are one name.
+
+    `keys` and `weights` are those of the tokens, in order, for speed, `total` is the sum of the
+    weights, and `at` the place of each key where no word comes twice. `marks`, `places` and `names`
+    have a bit for each token that is a number or direction, a country, a word of its own. `joined`
+    is the name without spaces. `words` are all words of a body's name in order, for acronyms;
+    `acronym` is the one that it carries in brackets, or is, or "". `partial` says that a person has
+    one word only, particles apart (a surname alone).
+    """
+
+    __slots__ = (
+        "acronym", "at", "joined", "keys", "kind", "marks", "names", "normal", "partial", "places",
+        "tokens", "total", "weights", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self, written: _Written, tokens: list[Token], words: tuple[str, ...] = (), acronym: str = ""
+    ) -> None:
+        name, rest, self.kind = written
+        used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
+        if not name.isascii() and leaves_vowels_out(name):
+            used = [without_vowels(token) for token in used]
+        gists = [token.gist for token in used]
+        texts: tuple[str, ...]
+        roles: tuple[Role, ...]
+        weights: tuple[float, ...]
+        keys: tuple[int, ...]
+        texts, keys, weights, roles = zip(*gists, strict=False) if gists else _NOTHING
+        self.tokens, self.keys, self.weights = tuple(used), keys, weights
+        self.total = sum(weights)
+        at = {key: place for place, key in enumerate(keys)}
+        self.at = at if len(at) == len(keys) else _NOWHERE
+        self.marks, self.places, self.names = _by_role(roles)
+        if used is not tokens:
+            texts = tuple([token.text for token in tokens])
+        normal = " ".join(texts) or " ".join(name.casefold().split())
+        joined = _without_legal(used) if LEGAL_WEIGHT in weights and words else normal
+        joined = joined.replace(" ", "")
+        self.words = words
+        may_be = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+        self.acronym = acronym or (joined if may_be else "")
+        self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
+        self.normal = " ".join([normal, *rest]) if rest else normal
+        self.joined = joined + "".join(rest)
+
+    def of_kind(self, kind: Kind) -> Prepared:
+        """Return the same name of a body of another kind: all bodies' names are read alike."""
+        other = object.__new__(Prepared)
+        for slot in Prepared.__slots__:
+            setattr(other, slot, getattr(self, slot))
+        other.kind = kind
+        return other
+
+    def weight_of(self, bits: int) -> float:
+        """Return the weight of the tokens whose bits are set."""
+        return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
+
+
+@lru_cache(maxsize=_CACHED)
+def prepare(name: str, kind: Kind | None = None) -> Prepared:
+    """Return the name made ready for `compare_prepared`.
+
+    A name of no known kind is taken for a person's unless one of its words names a kind of body.
+    Raises `ValueError` for a kind that is none.
+    """
+    if kind is not None and type(kind) is not Kind:
+        kind = Kind(kind)
+    if kind in _BODIES_TOO:
+        return prepare(name, Kind.ORGANISATION).of_kind(kind)
+    read, rest = words(name), _NONE
+    if len(read) > _READ:
+        read, rest = read[:_READ], read[_READ:]
+    body = kind is not _A_PERSON and (kind is not None or _means_body(read))
+    if not body and "." in name:
+        read = _initials_apart(name, read)
+    return (_body if body else _person)((name, rest, kind), read)
+
+
+def _initials_apart(name: str, read: list[str]) -> list[str]:
+    """Return the words with initials that were written together one by one: J.F. is j and f."""
+    together = {found.replace(".", "").lower() for found in _INITIALS.findall(name)} - _NO_INITIALS
+    if together.isdisjoint(read):
+        return read
+    return [part for word in read for part in (word if word in together else (word,))]
+
+
+def _means_body(written: list[str]) -> bool:
+    """Say whether a name of no known kind is a body's or a place's, by its words.
+
+    A title before it makes a name a person's, unless a kind of body comes behind: "Secretary of
+    State Powell", "Chief of Staff Committee".
+    """
+    named = bare_name(written) if not HONORIFICS.isdisjoint(written) else written
+    if not (BODIES.isdisjoint(named) and THINGS.isdisjoint(named)):
+        return True
+    return named is written and not COUNTRIES.keys().isdisjoint(written)
+
+
+def _person(whole: _Written, written: list[str]) -> Prepared:
+    if "(" in written:
+        written = [word for word in written if word not in _BRACKETS]
+    if "," in written or not HONORIFICS.isdisjoint(written):
+        written = bare_name(written)
+    if not ALLAH.isdisjoint(written):
+        written = with_abdullah(written)
+    tokens: list[Token] = []
+    for word in written[:-1]:
+        tokens += _of_person(word)
+    if written:
+        last = written[-1]
+        tokens += _last_of_person(last) if last in _SMALL_OF_PERSON else _of_person(last)
+    return Prepared(whole, tokens)
+
+
+@lru_cache(maxsize=_CACHED)
+def _of_person(word: str) -> tuple[Token, ...]:
+    """Return what a word of a person's name is to a comparison: none, one or two words."""
+    return () if word in ARTICLES else tuple(map(person_token, split_compound(word)))
+
+
+@lru_cache(maxsize=_CACHED)
+def _last_of_person(word: str) -> tuple[Token, ...]:
+    return tuple(map(last_token, split_compound(word)))
+
+
+def _body(whole: _Written, written: list[str]) -> Prepared:
+    written, acronym = inside_brackets(as_one_word(written))
+    plain = [word for word in written if word.isalnum()]
+    bare = [word for word in plain if word not in _SMALL] or plain
+    if "i" in plain:
+        bare = [
+            w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
+        ] or plain
+    return Prepared(whole, [body_token(word) for word in bare], tuple(plain[:LONGEST]), acronym)
+
+
+def _falls_away(word: str, following: list[str]) -> bool:
+    """Say whether a word of a body's name is an article or a joint; a last "I" is a number."""
+    if word == "i":
+        return bool(following) and following[0] not in LEGAL
+    return word in _SMALL
+
+
+def _without_legal(tokens: list[Token]) -> str:
+    return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
+
+
+def _by_role(roles: tuple[Role, ...]) -> tuple[int, int, int]:
+    """Return bits for the words that are numbers or directions, countries, names of their own."""
+    if not any(roles):
+        return 0, 0, (1 << len(roles)) - 1
+    marks = places = names = 0
+    for at, role in enumerate(roles):
+        if not role:
+            names |= 1 << at
+        elif role in _MARKS:
+            marks |= 1 << at
+        elif role is _A_COUNTRY:
+            places |= 1 << at
+    return marks, places, names

@@ -1,0 +1,101 @@
+"""Words of one name that are several of the other: joined, or shortened to their initials.
+
+In: two prepared names and the words already paired. Out: pairings of a free word with a run of free
+neighbours: *Jongun* is *Jong-un*, *IRGC* is *Islamic Revolutionary Guard Corps*.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.align import Pairing, spelled_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.words.tokens import Token
+
+_JOINED_FROM = 0.85
+_JOINED_COST = 0.02
+_LEAST_JOINED = 5
+_RUNS = (2, 3)
+LEAST_FREE = 3
+"""One word and the two that it is."""
+_ACRONYM = 0.9
+_LEAST_INITIALS, _MOST_INITIALS = 3, 6
+
+
+def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
+    """Return the pairings of one free word with several, in either direction."""
+    many_a, many_b = len(a.keys), len(b.keys)
+    free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()
+    if free_a + free_b < LEAST_FREE or (not left and many_a > 1 and many_b > 1):
+        return []
+    there = _joined(a, b, left, right) if free_a > 1 else []
+    back = _joined(b, a, right, left) if free_b > 1 else []
+    if not there and not back and a.words and b.words and many_a > 1 and many_b > 1:
+        there = _abbreviated(a, b, left, right) if free_b >= _LEAST_INITIALS else []
+        back = _abbreviated(b, a, right, left) if free_a >= _LEAST_INITIALS else []
+    return _better(there, back)
+
+
+def _better(there: list[Pairing], back: list[Pairing]) -> list[Pairing]:
+    """Return the pairings of the direction that finds more, for both may want the same words."""
+    worth, other = sum([p.credit for p in there]), sum([p.credit for p in back])
+    if worth == other:
+        return []
+    return there if worth > other else _turned(back)
+
+
+def _turned(pairs: list[Pairing]) -> list[Pairing]:
+    return [Pairing(worth, y, x) for worth, x, y in pairs]
+
+
+def _joined(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
+    """Pair two or three free neighbours of A with one free word of B that is their sum."""
+    pairs = []
+    for j, y in enumerate(b.tokens):
+        if right >> j & 1 or len(y.text) < _LEAST_JOINED:
+            continue
+        run = _sum_of(y, a.tokens, left)
+        if run is not None:
+            left |= run.a
+            right |= 1 << j
+            pairs.append(run._replace(b=1 << j))
+    return pairs
+
+
+def _sum_of(y: Token, tokens: Sequence[Token], used: int) -> Pairing | None:
+    """Return the first free run of neighbours that together are spelled like a word."""
+    first, size = y.sound[0], len(y.sound)
+    for i in range(len(tokens) - 1):
+        if tokens[i].sound[:1] != first:
+            continue
+        for count in _RUNS:
+            run = ((1 << count) - 1) << i
+            if i + count > len(tokens) or used & run:
+                break
+            whole = "".join([t.sound for t in tokens[i : i + count]])
+            if (
+                abs(len(whole) - size) < count
+                and (near := spelled_alike(whole, y.sound)) > _JOINED_FROM
+            ):
+                return Pairing(near - _JOINED_COST, run, 0)
+    return None
+
+
+def _abbreviated(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
+    """Pair a free short word of A with the free run of words of B whose initials it is."""
+    initials = "".join([t.text[0] for t in b.tokens])
+    pairs = []
+    for i, x in enumerate(a.tokens):
+        size = len(x.text)
+        if left >> i & 1 or not _LEAST_INITIALS <= size <= _MOST_INITIALS:
+            continue
+        at = initials.find(x.text)
+        run = ((1 << size) - 1) << at if at >= 0 else 0
+        if run and not right & run:
+            right |= run
+            pairs.append(Pairing(_ACRONYM, 1 << i, run))
+    return pairs

@@ -1,0 +1,201 @@
+"""What the pairs of words of two names add up to: a score from 0 to 100.
+
+The score is what the paired words are worth, over what all words could be worth. A word that one
+name has and the other lacks costs a little, for names are quoted in part; words that each side has
+and the other lacks cost much, for that's how names of different things differ.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.sums import LEAST_FREE, sums
+from reconcile.names.words.bodies import CONCEPTS, EMPTY_KINDS
+from reconcile.names.words.persons import MUHAMMAD
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.align import Found, Pairing
+    from reconcile.names.comparison.prepare import Prepared
+
+ALONE = 0.35
+"""Cost of a word that only one name has, by its weight."""
+ALONE_LIGHT = 0.8
+"""The same where the words that both have are light: "Islamic Group", "Armed Islamic Group"."""
+BOTH = 2.0
+"""Cost of words that stand against each other, by their weight."""
+MARK = 0.7
+"""Cost of a number or direction that only one name has, beside the above."""
+PLACE = 0.2
+"""Cost of a country that only one name of a body has: it may be a branch."""
+FIRST = 0.5
+"""Cost of a person's first name that only the longer name has: it may be the child's."""
+ORDER = 16.0
+"""Points off where the words that two persons share come in another order, rotation apart."""
+EASE = 0.75
+"""Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
+EXTRA = 84.0
+"""The best for bodies of which one has a word more: one word makes another group."""
+EXTRA_KIND = 88.0
+"""The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
+MARKS_DIFFER = 60.0
+"""The best for names whose numbers or directions stand against each other."""
+MOST = 99.0
+"""The best score of names whose normal forms differ."""
+WEAK = 0.6
+"""A pair worth no more than this gives way to words that together are one."""
+_LITTLE = 0.15
+_EXACTLY = 6
+"""Decimals kept: the order of adding up leaves traces behind them."""
+_HALF = 0.3
+
+
+class Tally:
+    """What pairs are worth, what all could be worth, and what found no partner.
+
+    `left` and `right` have a bit for each word that is paired; `free_a` and `free_b` are the
+    weights of the others.
+    """
+
+    __slots__ = ("free_a", "free_b", "gain", "left", "right", "total")
+
+    def __init__(
+        self, gain: float, total: float, left: int, right: int, free_a: float, free_b: float
+    ) -> None:
+        self.gain = gain
+        self.total = total
+        self.left = left
+        self.right = right
+        self.free_a = free_a
+        self.free_b = free_b
+
+
+def weigh(a: Prepared, b: Prepared, pairs: list[Found]) -> float:
+    """Return the score of a set of pairs, to which words that are sums of others are added."""
+    pairs, count, _ = settled(a, b, pairs)
+    return scored(a, b, pairs, count) if count.gain else 0.0
+
+
+def settled(
+    a: Prepared, b: Prepared, pairs: list[Found]
+) -> tuple[list[Found], Tally, list[Pairing]]:
+    """Return the pairs, their tally with words that are sums of others, and those sums.
+
+    A weak pair gives way to a sum: *Ahmadinejad* is *Ahmadi-Nejad*, not short for its first half.
+    """
+    count = tally(a, b, pairs)
+    more: list[Pairing] = []
+    if count.free_a > _LITTLE and count.free_b > _LITTLE:
+        count, more = with_sums(a, b, count)
+    if more or not pairs or pairs[-1][0] > WEAK:
+        return pairs, count, more
+    strong = [pair for pair in pairs if pair[0] > WEAK]
+    if len(a.keys) + len(b.keys) - 2 * len(strong) < LEAST_FREE:
+        return pairs, count, more
+    other, instead = with_sums(a, b, tally(a, b, strong))
+    return (strong, other, instead) if other.gain > count.gain else (pairs, count, more)
+
+
+def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
+    """Return what pairs of single words add up to."""
+    gain = total = used_a = used_b = 0.0
+    left = right = 0
+    wa, wb = a.weights, b.weights
+    for worth, _, i, j in pairs:
+        one, two = wa[i], wb[j]
+        weight = one if one < two else two  # noqa: FURB136 (min() costs a tenth of the whole)
+        gain += weight * worth
+        total += weight * (BOTH - (BOTH - 1.0) * worth)
+        used_a += one
+        used_b += two
+        left |= 1 << i
+        right |= 1 << j
+    return Tally(gain, total, left, right, a.total - used_a, b.total - used_b)
+
+
+def with_sums(a: Prepared, b: Prepared, count: Tally) -> tuple[Tally, list[Pairing]]:
+    """Return the tally with free words that together are one of the other side, and which."""
+    more = sums(a, b, count.left, count.right)
+    if not more:
+        return count, more
+    gain, total, left, right = count.gain, count.total, count.left, count.right
+    free_a, free_b = count.free_a, count.free_b
+    for worth, x, y in more:
+        one, two = a.weight_of(x), b.weight_of(y)
+        gain += max(one, two) * worth
+        total += max(one, two)
+        free_a, free_b = free_a - one, free_b - two
+        left, right = left | x, right | y
+    return Tally(gain, total, left, right, free_a, free_b), more
+
+
+def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
+    """Return the score of a tally, with what caps it."""
+    score = 100.0 * count.gain / (count.total + left_over(a, b, count))
+    if a.words and b.words:
+        score = 100.0 * (score / 100.0) ** EASE
+    elif len(pairs) > 2 and crossed(a, b, pairs):
+        score = max(0.0, score - ORDER)
+    alone = count.free_a > _LITTLE or count.free_b > _LITTLE
+    if alone and score > EXTRA and (a.words or b.words):
+        score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
+    if score > MARKS_DIFFER and marks_differ(a, b, count):
+        return MARKS_DIFFER
+    return min(round(score, _EXACTLY), MOST)
+
+
+def _says_kind_only(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether the words left over only say "group" or "company", and the others name it."""
+    extra = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
+    extra += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    if not all(token.kin in EMPTY_KINDS or token.weight <= _LITTLE for token in extra):
+        return False
+    shared = a.names & count.left
+    return any(shared >> i & 1 and t.kin not in CONCEPTS for i, t in enumerate(a.tokens))
+
+
+def left_over(a: Prepared, b: Prepared, count: Tally) -> float:
+    """Return the cost of the words that found no partner."""
+    free_a, free_b = count.free_a, count.free_b
+    lesser, more = (free_a, free_b) if free_a < free_b else (free_b, free_a)
+    cost = BOTH * lesser
+    if a.marks or b.marks:
+        marks = (a.marks & ~count.left).bit_count() + (b.marks & ~count.right).bit_count()
+        cost += MARK * marks
+    if not (a.words and b.words):
+        return cost + ALONE * (more - lesser) + _first_alone(a, b, count)
+    places = (a.places & ~count.left).bit_count() + (b.places & ~count.right).bit_count()
+    distinct = a.names & count.left and b.names & count.right
+    return cost + (ALONE if distinct else ALONE_LIGHT) * (more - lesser) + PLACE * places
+
+
+def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
+    """Return the cost of a first name alone: Saddam Hussein, Uday Saddam Hussein."""
+    if count.left.bit_count() < 2 or a.partial or b.partial:
+        return 0.0
+    a_alone = not count.left & 1 and count.free_b < _LITTLE and _tells(a)
+    b_alone = not count.right & 1 and count.free_a < _LITTLE and _tells(b)
+    return FIRST if a_alone or b_alone else 0.0
+
+
+def _tells(name: Prepared) -> bool:
+    """Say whether a first name is more than Muhammad, which is left out as titles are."""
+    return name.weights[0] > _HALF and name.tokens[0].text not in MUHAMMAD
+
+
+def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether a number or direction of each name has no partner in the other."""
+    return bool(a.marks & ~count.left and b.marks & ~count.right)
+
+
+def crossed(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
+    """Say whether the words of B come in another order than those of A, rotation apart."""
+    order = [-1] * len(a.weights)
+    for _, _, i, j in pairs:
+        if a.weights[i] > _HALF and b.weights[j] > _HALF:
+            order[i] = j
+    order = [j for j in order if j >= 0]
+    drops, before = 0, order[-1] if order else 0
+    for at in order:
+        drops += before > at
+        before = at
+    return drops > 1

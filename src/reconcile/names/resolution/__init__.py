@@ -1,0 +1,1 @@
+"""Many mentions taken to entities: forms, likely pairs, decisions, groups and close calls."""

@@ -1,0 +1,40 @@
+"""Names found by a short form they share: an acronym, or the whole written as one word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.acronyms import initials_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.names.comparison.prepare import Prepared
+
+
+class ShortFormIndex:
+    """Names by their short forms; it grows while it is asked."""
+
+    def __init__(self, names: Sequence[Prepared]) -> None:
+        self._names = names
+        self._acronyms: dict[str, list[int]] = {}
+        self._initials: dict[str, list[int]] = {}
+
+    def add(self, at: int) -> None:
+        """Let a name be found from now on."""
+        name = self._names[at]
+        self._acronyms.setdefault(_short(name), []).append(at)
+        for short in initials_of(name.words):
+            self._initials.setdefault(short, []).append(at)
+
+    def like(self, at: int) -> set[int]:
+        """Return the names added so far that share one with this one."""
+        name = self._names[at]
+        found = {*self._acronyms.get(_short(name), ()), *self._initials.get(_short(name), ())}
+        for short in initials_of(name.words):
+            found.update(self._acronyms.get(short, ()))
+        return found
+
+
+def _short(name: Prepared) -> str:
+    return name.acronym or name.joined

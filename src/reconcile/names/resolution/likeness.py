@@ -1,0 +1,96 @@
+"""Which pairs of forms are worth a full comparison, and what it says of them, remembered.
+
+In: forms. Out: for each form those it may be one with. Two things make a pair worth it: most of the
+lighter name's words are in the other, under any spelling (`by_words`), or one name is short for the
+other (`by_short_form`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.resolution.by_short_form import ShortFormIndex
+from reconcile.names.resolution.by_words import Asking, WordIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reconcile.model.words import Kind
+    from reconcile.names.resolution.forms import Form
+
+    Progress = Callable[[int, int], None]
+
+Edge = tuple[float, int, int, Answer]
+"""Score and answer of two forms that are the same or a close call, the lesser number first."""
+
+
+_TOLD = 500
+"""Progress is told once in so many forms."""
+
+
+class Likeness:
+    """Forms with the pairs among them that are not different."""
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self.forms = forms
+        self.edges: list[Edge] = []
+        self.same: list[set[int]] = [set() for _ in forms]
+        self.close: list[set[int]] = [set() for _ in forms]
+        self._known: dict[tuple[int, int], tuple[float, Answer]] = {}
+
+    def between(self, a: int, b: int) -> tuple[float, Answer]:
+        """Return score and answer for two forms, compared now if they weren't before."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._known:
+            forms = self.forms
+            self._known[pair] = compare_prepared(forms[pair[0]].prepared, forms[pair[1]].prepared)
+        return self._known[pair]
+
+    def add(self, a: int, b: int) -> None:
+        """Compare two forms, and keep what isn't different."""
+        score, answer = compare_prepared(self.forms[a].prepared, self.forms[b].prepared)
+        if answer is Answer.DIFFERENT:
+            return
+        self._known[a, b] = score, answer
+        self.edges.append((score, a, b, answer))
+        beside = self.same if answer is Answer.SAME else self.close
+        beside[a].add(b)
+        beside[b].add(a)
+
+
+def likeness(forms: Sequence[Form], progress: Progress | None = None) -> Likeness:
+    """Return which forms are the same or close calls, best edges first."""
+    found = Likeness(forms)
+    for a, b in candidates(forms, progress):
+        found.add(a, b)
+    found.edges.sort(key=lambda edge: (-edge[0], edge[1], edge[2]))
+    return found
+
+
+def candidates(
+    forms: Sequence[Form], progress: Callable[[int, int], None] | None = None
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of forms of agreeing kinds that may be the same or a close call.
+
+    Each pair comes once, the lesser number first, in an order of no meaning.
+    `progress` is told now and then how many forms of how many were looked up.
+    """
+    asking = Asking([form.prepared for form in forms])
+    by_kind: dict[Kind | None, tuple[WordIndex, ShortFormIndex]] = {}
+    for done, at in enumerate(asking.heaviest_first()):
+        if progress and done % _TOLD == 0:
+            progress(done, len(forms))
+        form = forms[at]
+        for kind in (form.kind, None) if form.kind else tuple(by_kind):
+            if kind in by_kind:
+                by_words, by_short = by_kind[kind]
+                for other in by_words.like(at) | by_short.like(at):
+                    yield (at, other) if at < other else (other, at)
+        if form.kind not in by_kind:
+            by_kind[form.kind] = WordIndex(asking), ShortFormIndex(asking.names)
+        for index in by_kind[form.kind]:
+            index.add(at)
+    if progress:
+        progress(len(forms), len(forms))

@@ -1,0 +1,88 @@
+"""What is printed of a group: its label, its kind, and every spelling with how it came there.
+
+In: the forms of a group, and what decisions and likeness said of them. Out: `Group`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.entity import Group, Spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reconcile.names.resolution.cluster import Clustered
+    from reconcile.names.resolution.constraints import Settled
+    from reconcile.names.resolution.likeness import Likeness
+
+
+class Painter:
+    """Paints groups from all that is known of their forms."""
+
+    def __init__(self, likeness: Likeness, settled: Settled, clustered: Clustered) -> None:
+        self._likeness = likeness
+        self._forms = likeness.forms
+        self._settled = settled
+        self._clustered = clustered
+
+    def paint(self, members: Iterable[int]) -> Group:
+        """Return the group of these forms."""
+        ordered = sorted(members)
+        face, label = self._label(ordered)
+        form = self._forms[face]
+        key = f"{form.kind}:{form.prepared.normal}" if form.kind else form.prepared.normal
+        kinds = {self._forms[at].kind for at in ordered} - {None}
+        return Group(
+            key,
+            label,
+            kinds.pop() if len(kinds) == 1 else None,
+            bool(self._declared(ordered)),
+            tuple(sorted(self._spellings(ordered, face, label))),
+        )
+
+    def _declared(self, members: Sequence[int]) -> list[tuple[str, int]]:
+        return sorted((self._settled.names[at], at) for at in members if at in self._settled.names)
+
+    def _label(self, members: Sequence[int]) -> tuple[int, str]:
+        """Return the declared name, or else the spelling used most, of a name that is whole."""
+        declared = self._declared(members)
+        if declared:
+            label, face = declared[0]
+            return face, label
+        whole = [at for at in members if at not in self._clustered.placed] or members
+        _, _, label, face = min(
+            (-len(claims), -len(name), name, at)
+            for at in whole
+            for name, claims in self._forms[at].uses.items()
+        )
+        return face, label
+
+    def _spellings(self, members: Sequence[int], face: int, label: str) -> Iterable[Spelling]:
+        for at in members:
+            score = 100.0 if at == face else self._likeness.between(at, face)[0]
+            because = self._because(at, face)
+            for name, claims in self._forms[at].uses.items():
+                why = "the label" if name == label else because
+                used = tuple(sorted({claim for claim in claims if claim}))
+                yield Spelling(name, round(score, 1), why, used)
+
+    def _because(self, at: int, face: int) -> str:
+        if at in self._settled.because:
+            return self._settled.because[at]
+        if at in self._clustered.placed:
+            return "short for it, and for no other here"
+        if at == face:
+            return "the same but for case, marks or titles"
+        if self._clustered.facets[at] == self._clustered.facets[face]:
+            return "spelt much like it"
+        return self._like_decided(at) or "the one that it is short for"
+
+    def _like_decided(self, at: int) -> str:
+        """Say which decided name that isn't like the label a form is like; "" for none."""
+        root = self._clustered.facets
+        decided = [one for one in self._settled.because if root[one] == root[at]]
+        if not decided:
+            return ""
+        nearest = max(decided, key=lambda one: (self._likeness.between(at, one)[0], -one))
+        return f"spelt like {self._forms[nearest].spelt}"

@@ -1,0 +1,122 @@
+"""Which names could be meant of several others: surnames alone, acronyms, names cut short.
+
+In: the likeness of forms. Out: for each such form the fuller forms that it could be short for. A
+name that is the same as two fuller ones that aren't the same as each other says too little to
+choose between them by a score.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.acronyms import initials_of
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.comparison.prepare import Prepared, prepare
+from reconcile.names.words.tokens import Role, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.names.resolution.forms import Form
+    from reconcile.names.resolution.likeness import Likeness
+
+_TWO = 2
+
+
+def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
+    """Return the vague forms with the fuller ones that each could be short for.
+
+    What is spelt like a vague form, and no fuller, is vague with it.
+    """
+    numbers = range(len(likeness.forms))
+    found = {at: fuller for at in numbers if (fuller := _short_for(at, likeness))}
+    for at in sorted(found):
+        size = fullness(likeness.forms[at])
+        for other in likeness.same[at]:
+            if other not in found and fullness(likeness.forms[other]) == size:
+                found[other] = {one for one in likeness.same[other] if _fuller(likeness, one, size)}
+    return found
+
+
+def fullness(form: Form) -> tuple[int, int]:
+    """Return how much a form says: its words but for particles, and those that aren't initials."""
+    words = content(form.prepared)
+    return len(words), sum(word.role is not Role.INITIAL for word in words)
+
+
+def content(name: Prepared) -> list[Token]:
+    """Return the words of a name but for particles, or all where it has no others."""
+    words = [word for word in name.tokens if word.role is not Role.PARTICLE]
+    return words or list(name.tokens)
+
+
+def is_lone(form: Form) -> bool:
+    """Say whether the form is one word that must be a person's name."""
+    return form.kind is Kind.PERSON and fullness(form)[0] == 1
+
+
+def _short_for(at: int, likeness: Likeness) -> set[int]:
+    forms, size = likeness.forms, fullness(likeness.forms[at])
+    near = likeness.same[at] | likeness.close[at]
+    if size[0] == 1:
+        short_for = _bearers(forms, at, near) or _spelt_out(forms, at, near)
+        if short_for:
+            return short_for
+    fuller = {one for one in likeness.same[at] if _fuller(likeness, one, size)}
+    alike = all(b in likeness.same[a] for a, b in combinations(sorted(fuller), 2))
+    return set() if alike else fuller
+
+
+def _fuller(likeness: Likeness, at: int, size: tuple[int, int]) -> bool:
+    return fullness(likeness.forms[at]) > size
+
+
+def _bearers(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+    """Return the persons of a full name who bear the surname."""
+    if forms[at].kind not in (Kind.PERSON, None):
+        return set()
+    return {one for one in near if _bears(forms[one], forms[at])}
+
+
+def _bears(full: Form, surname: Form) -> bool:
+    words = content(full.prepared)
+    if full.kind is not Kind.PERSON or len(words) < 2:
+        return False
+    last = prepare(words[-1].text, Kind.PERSON)
+    return compare_prepared(last, surname.prepared)[1] is Answer.SAME
+
+
+def _spelt_out(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+    """Return the bodies that an acronym stands for; those that introduce it, if any does."""
+    if forms[at].kind is Kind.PERSON or not is_acronym(forms[at]):
+        return set()
+    longer = [one for one in near if fullness(forms[one])[0] > 1]
+    introduced = {one for one in longer if introduces(forms[one], forms[at])}
+    return introduced or {one for one in longer if spells(forms[one], forms[at])}
+
+
+def is_acronym(form: Form) -> bool:
+    """Say whether the form is one word that may be an acronym."""
+    return bool(as_body(form).acronym) and len(form.prepared.tokens) == 1
+
+
+def as_body(form: Form) -> Prepared:
+    """Return the form made ready as what an acronym stands for, where no kind was stated."""
+    return prepare(form.spelt, Kind.ORGANISATION) if form.kind is None else form.prepared
+
+
+def introduces(full: Form, short: Form) -> bool:
+    """Say whether a name brings another along in brackets, as its acronym."""
+    return as_body(full).acronym == as_body(short).acronym
+
+
+def spells(full: Form, short: Form) -> bool:
+    """Say whether another name is made of the initials of the first.
+
+    Two letters fit too many names; they count only where a name brings them along in brackets.
+    """
+    acronym = as_body(short).acronym
+    return len(acronym) > _TWO and acronym in initials_of(as_body(full).words)

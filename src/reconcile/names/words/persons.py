@@ -1,0 +1,148 @@
+"""Arabic names of two parts in one shape, however they are split or joined.
+
+In: the words of a person's name. Out: *abd* and *din* as words of their own, without the article
+between: Abdul Rahman, Abdurrahman and Abd-al-Rahman are one; so are Nasr El Din and Nasruddin.
+"""
+
+from __future__ import annotations
+
+from reconcile.names.words import rows, word_set
+from reconcile.names.words.bodies import ARTICLES
+
+PARTICLES = word_set(
+    """
+    bin ibn ben bn bint binti binte ould oglu de del della di da do dos das du des d la le las los
+    van von der den ter ten af zu zur of
+    """
+)
+
+SONS = word_set("bin ibn ben bn")
+"""One word in several spellings."""
+
+SUFFIXES = word_set(
+    """
+    jr sr junior senior phd md esq
+    """
+)
+
+MUHAMMAD = word_set("muhammad mohammed mohamed mohammad muhamed muhamad mohamad mohd md mohamud")
+
+COMMON_NAMES = word_set(
+    """
+    muhammad mohammed mohamed mohammad muhamed muhamad mohamad mohd ahmad ahmed ali hasan hassan
+    hussein husayn hussain abdullah abdallah khan kim maria jose juan singh
+    """
+)
+"""Given names and family names so frequent that sharing one says little."""
+
+_GIVEN = """
+alexander aleksandr alexandr alexandre oleksandr aleksander alaksandr aliaksandr sasha alejandro
+  iskandar;
+sergey sergei serhiy sergej sergii serhii siarhei serge;
+nikolai nikolay mykola nicholas nicolas nick mikalai;
+vladimir volodymyr uladzimir wladimir;
+yuri yuriy yurii yury iurii jurij;
+igor ihor;
+evgeny yevgeny yevgeniy evgeniy eugene yevhen evgenii yevgenii;
+dmitry dmitri dmitriy dmytro dimitri;
+andrey andrei andriy andrew andrej;
+oleg oleh;
+peter pyotr petr petro piotr pedro;
+mikhail mykhailo michael mike mihail mikhailo misha;
+paul pavel pavlo pablo;
+vasily vasiliy vasyl vasil;
+grigory hryhoriy;
+gennady hennadiy gennadiy;
+konstantin kostyantyn;
+viktor victor;
+benjamin bibi ben benny;
+william bill will willy billy;
+robert bob rob bobby;
+richard dick rick;
+james jim jimmy;
+thomas tom tommy;
+joseph joe jose yusuf youssef;
+edward ed ted eddie;
+anthony tony antonio;
+jeffrey jeff geoffrey;
+ronald ron;
+donald don;
+david dave;
+daniel dan danny;
+steven stephen steve;
+charles charlie carlos;
+frederick fred;
+matthew matt;
+christopher chris;
+kenneth ken;
+gregory greg;
+timothy tim;
+samuel sam;
+elizabeth liz beth;
+katherine kate kathy catherine;
+margaret maggie;
+john jack;
+reuven ruby;
+maria ma;
+muhammad mohd md mohammed;
+abdullah abdallah abdoulaye;
+"""
+
+GIVEN = {word: row[0] for row in rows(_GIVEN) for word in row}
+"""Given names that are one name in kindred languages, or its short form."""
+
+_SERVANT = word_set(
+    "abd abdul abdel abdal abdol abdu abdi abed abdoul abdil ebd abdou adbul abdull abdur"
+)
+_FAITH = word_set(
+    """
+    din eddin eddine uddin aldin eldin deen addin udin ddine dine eldine adin eldeen uddeen
+    """
+)
+_FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddin", "oddin",
+                  "eldin", "idine", "adine", "edine")  # fmt: skip
+_FATHER = ("abu", "abou")
+_SHORTEST = 6
+ALLAH = word_set("allah alla ullah ulla llah llh lh")
+_VOWELS = "aeiou"
+
+
+def with_abdullah(words: list[str]) -> list[str]:
+    """Return the words with Abd Allah made one: the servant of God goes by no other name."""
+    made: list[str] = []
+    for word in words:
+        while word in ALLAH and made and made[-1] in ARTICLES:
+            made.pop()
+        if made and word in ALLAH and made[-1] in _SERVANT:
+            made[-1] = "abdullah"
+        else:
+            made.append(word)
+    return made
+
+
+def split_compound(word: str) -> tuple[str, ...]:
+    """Return a compound name in its two parts, and any other word alone."""
+    if word in _SERVANT:
+        return ("abd",)
+    if word in _FAITH:
+        return ("din",)
+    if len(word) > _SHORTEST:
+        if word[:3] == "abd":
+            return _servant_of(word)
+        if word.startswith(_FATHER):
+            return "abu", word.removeprefix("abou").removeprefix("abu")
+        if word.endswith(_FAITH_ENDINGS):
+            return word[: -len(next(e for e in _FAITH_ENDINGS if word.endswith(e)))], "din"
+    return (word,)
+
+
+def _servant_of(word: str) -> tuple[str, ...]:
+    """Split abd-, abdul-, abder-, abdu- from the name that follows; Abdullah stays whole."""
+    served = word[3:].lstrip(_VOWELS)
+    if served.lstrip("l")[:2] in ("ah", "a", "ay"):
+        return ("abdullah" if served.startswith("l") else word,)
+    if len(served) > 3 and served[0] == "l" and served[:4] != "lati":
+        served = served[1:]
+    if len(served) > 1 and served[0] == served[1]:
+        served = served[1:]
+    return ("abd", served) if len(served) > 2 else (word,)

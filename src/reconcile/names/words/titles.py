@@ -1,0 +1,110 @@
+"""Taking off what stands before a person's name, and putting the given name first.
+
+In: the words of a name, commas among them. Out: the words of the name itself; never none. Titles
+and posts are dropped with what they are of ("U.N. Special Envoy on Syria, ..."), and "Surname,
+Given" is turned round.
+"""
+
+from __future__ import annotations
+
+from reconcile.names.words import word_set
+from reconcile.names.words.countries import COUNTRIES
+from reconcile.names.words.persons import SUFFIXES
+
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss mister sir dame lord lady dr doctor prof professor sheikh shaikh sheik shaykh
+    cheikh haji hajji hadji hajj haj mullah mulla mawlawi maulawi moulavi maulvi maulana mawlana
+    molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah hojatolislam hojjatoleslam
+    imam mufti emir amir gen general lt lieutenant col colonel maj major capt captain sgt
+    sergeant cmdr commander brig brigadier adm admiral marshal field king queen prince princess
+    sultan hrh majesty highness excellency hon honorable honourable rev reverend fr father
+    bishop archbishop patriarch cardinal pope sen senator rep congressman congresswoman judge
+    justice president premier chancellor minister ambassador envoy secretary spokesman
+    spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader governor
+    mayor deputy director commissioner speaker representative negotiator delegate mp hazrat
+    khawaja alhaj tun datuk dato tan comrade mallam daw
+    """
+)
+"""Words that stand before a person's name and say nothing of who it is."""
+
+FIRM_HONORIFICS = HONORIFICS - word_set("amir emir field major tan imam sultan king prince")
+"""Those of them that are not names as well."""
+
+POST_WORDS = word_set(
+    """
+    special permanent former acting interim vice foreign prime defense defence interior finance
+    oil energy information justice state general supreme senior top main opposition rebel
+    government regime current then late new political military legal chief press party first the
+    and of s national security adviser advisor affairs house white under assistant united its
+    his her their our a an arab republic nations kingdom
+    """
+)
+"""Words that may stand around a post before a person's name, and are names of nobody."""
+
+_WHOLE_NAME = 2
+"""Words that must be left where a title may be a name: King Abdullah, but Amir Abdullah."""
+_PREPOSITIONS = word_set("of to on for in at from")
+
+
+def bare_name(words: list[str]) -> list[str]:
+    """Return the name without titles and posts around it, given name first, without commas."""
+    words = _without_tail(words)
+    words = words[_end_of_posts(words) :]
+    if "," in words:
+        words = _given_first(words)
+        words = words[_end_of_posts(words) :]
+    return [word for word in words if word != ","]
+
+
+def _given_first(words: list[str]) -> list[str]:
+    comma = words.index(",")
+    family, given = words[:comma], words[comma + 1 :]
+    if not given or SUFFIXES.issuperset(given):
+        return words
+    return given + family
+
+
+def _end_of_posts(words: list[str]) -> int:
+    """Return where the name begins: behind the last title of the posts before it."""
+    at = titled = 0
+    sure = False
+    while at < len(words) - 1:
+        word = words[at]
+        if word in HONORIFICS:
+            sure = sure or word in FIRM_HONORIFICS
+            titled = at + 1
+        elif word in _PREPOSITIONS and titled == at > 0:
+            at = titled = _end_of_place(words, at + 1)
+            continue
+        elif word == "," and sure and titled == at:
+            titled = at + 1
+        elif word not in POST_WORDS and word not in COUNTRIES:
+            break
+        at += 1
+    return titled if sure or len(words) - titled >= _WHOLE_NAME else 0
+
+
+def _end_of_place(words: list[str], start: int) -> int:
+    """Return where the name begins after "of", "to" or "on" and the place that follows."""
+    if "," in words[start:]:
+        return words.index(",", start) + 1
+    end = start
+    while end < len(words) - 1 and (words[end] in POST_WORDS or words[end] in COUNTRIES):
+        end += 1
+    return end
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    """Drop a post behind a comma: "Bashar Jaafari, the ambassador of Syria"."""
+    if "," not in words:
+        return words
+    comma = words.index(",")
+    head, tail = words[:comma], words[comma + 1 :]
+    posts = any(w in FIRM_HONORIFICS for w in tail) and all(
+        w in _TAIL or w in COUNTRIES for w in tail
+    )
+    return head if head and posts else words
+
+
+_TAIL = HONORIFICS | POST_WORDS | _PREPOSITIONS | {","}

@@ -1,0 +1,92 @@
+"""What holds of any two names."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.model.words import Kind
+from reconcile.names import compare
+from reconcile.names.comparison.compare import compare_prepared, ready
+from reconcile.names.comparison.prepare import prepare
+
+WORDS = """
+    bashar al-jaafari assad Mohammad alloush Ahmad ibn de Mistura Staffan Jaish Islam Islamic Front
+    Army committee Syria Syrian North 17 second abdul rahman nasruddin A. J. Jr (HNC) High
+    Negotiations Committee علوش Сергей Lavrov president of , the
+"""
+NAMES = st.one_of(
+    st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=6).map(" ".join),
+    st.text(max_size=30),
+)
+KINDS = st.sampled_from([None, *Kind])
+PEOPLE = st.lists(
+    st.sampled_from(
+        ["Bashar", "Jaafari", "Assad", "Zahran", "Alloush", "Staffan", "Mistura", "Lavrov", "Krol"]
+    ),
+    min_size=2,
+    max_size=4,
+    unique=True,
+)
+
+
+@given(NAMES, NAMES, KINDS)
+def test_order_changes_nothing(a, b, kind):
+    there, back = compare(a, b, kind), compare(b, a, kind)
+    assert there.score == back.score
+    assert (there.answer, there.reason) == (back.answer, back.reason)
+
+
+@given(NAMES, NAMES, KINDS)
+def test_only_equal_normal_forms_score_a_hundred(a, b, kind):
+    (one, two), _ = ready(a, b, kind)
+    equal = one.normal == two.normal
+    assert (compare(a, b, kind).score == 100) == equal
+
+
+@given(NAMES, NAMES, KINDS)
+def test_scores_lie_between_nothing_and_a_hundred(a, b, kind):
+    assert 0 <= compare(a, b, kind).score <= 100
+
+
+@given(
+    PEOPLE, PEOPLE, st.sampled_from(["Mr", "Dr.", "President", "Syrian Foreign Minister", "Sheikh"])
+)
+def test_a_title_changes_nothing(a, b, title):
+    one, two = " ".join(a), " ".join(b)
+    plain = compare(one, two, Kind.PERSON).score
+    assert compare(f"{title} {one}", two, Kind.PERSON).score == plain
+
+
+@given(NAMES, NAMES, KINDS)
+def test_case_changes_nothing(a, b, kind):
+    if a.isascii():
+        assert compare(a.upper(), b, kind).score == compare(a, b, kind).score
+
+
+@given(PEOPLE, PEOPLE)
+def test_an_accent_changes_nothing(a, b):
+    one, two = " ".join(a), " ".join(b)
+    accented = one.replace("a", "á").replace("o", "ö")
+    assert compare(accented, two, Kind.PERSON).score == compare(one, two, Kind.PERSON).score
+
+
+@given(PEOPLE, PEOPLE, st.data(), st.sampled_from([Kind.PERSON, Kind.ORGANISATION]))
+def test_dropping_a_shared_word_never_raises_the_score(a, b, data, kind):
+    word = data.draw(st.sampled_from(a))
+    shared = [*a, *[w for w in b if w not in a]]
+    whole = compare(" ".join(a), " ".join(shared), kind).score
+    less = compare(" ".join(w for w in a if w != word), " ".join(shared), kind).score
+    assert less <= whole
+
+
+@pytest.mark.parametrize("kind", [None, Kind.PERSON, Kind.ORGANISATION])
+@pytest.mark.parametrize(
+    "piece", ["a", "ab ", "a.b.", "'s", "(", ", ", "president of ", "é", "ال", "̖́", "abd", "9"]
+)
+def test_hostile_names_cost_linear_time(piece, kind):
+    start = time.process_time()
+    long = prepare.__wrapped__(piece * 20_000, kind)
+    compare_prepared(long, prepare.__wrapped__(piece * 20_000 + "z", kind))
+    assert time.process_time() - start < 1.0
