@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 
 # Controls, NEL, the Unicode line ends (PyYAML breaks lines there, editors don't), surrogates and
 # noncharacters: none is typed by a person, and each makes positions or output lie.
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
-)
-_BYTE_ORDER_MARKS = (
+_FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_OTHER_MARKS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
@@ -64,26 +63,33 @@ def decode(content: bytes, shown: str, faults: Faults) -> str | None:
         megabytes = limits.FILE_BYTES // 1024 // 1024
         faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
         return None
-    for mark, encoding in _BYTE_ORDER_MARKS:
+    for mark, encoding in _OTHER_MARKS:
         if content.startswith(mark):
             _refuse(faults, NOT_UTF8, f"the file is in {encoding}", Position(shown, 1, 1))
             return None
+    content = content.removeprefix(_BYTE_ORDER_MARK)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode()
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
+        before = content[: error.start].decode()
         byte = content[error.start]
         message = f"byte 0x{byte:02x} is not UTF-8 (the file may be in Latin-1 or Windows-1252)"
         _refuse(faults, NOT_UTF8, message, position_after(before, shown))
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    forbidden = _FORBIDDEN.search(text)
+    forbidden = _forbidden(text)
     if forbidden:
         message = f"character U+{ord(forbidden[0]):04X} may not stand in the file"
         place = position_after(text[: forbidden.start()], shown)
         _refuse(faults, FORBIDDEN_CHARACTER, message, place)
         return None
     return text
+
+
+def _forbidden(text: str) -> re.Match[str] | None:
+    if text.replace("\n", "").isprintable():  # most files need no closer look
+        return None
+    return re.search(_FORBIDDEN, text)
 
 
 def _refuse(faults: Faults, fault: Fault, message: str, place: Position) -> None:

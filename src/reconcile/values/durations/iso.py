@@ -33,7 +33,7 @@ _ISO_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 def parse_iso(text: str, settings: Settings) -> Duration | None:
     """Return an ISO 8601 duration such as P2D or P1Y3M, which is exact; None for other text."""
-    found = _iso_pattern().fullmatch(text)
+    found = _iso_pattern().fullmatch(text) if text.startswith("P") else None
     if found is None:
         return None
     amounts = tuple(
