@@ -153,38 +153,26 @@ def _listed(table: dict[Cue, str]) -> dict[str, Cue]:
     return {phrase.strip(): cue for cue, line in table.items() for phrase in line.split(",")}
 
 
-class _Node:
-    """A word within phrases: what the phrase that ends here does, and the words that go on."""
-
-    __slots__ = ("after", "cue")
-
-    def __init__(self) -> None:
-        self.cue: Cue | None = None
-        self.after: dict[str, _Node] = {}
-
-
 class Phrases:
-    """Phrases by their words, for finding the longest one at a place."""
+    """Phrases of words with what each does, for finding the longest one at a place."""
 
     def __init__(self, phrases: dict[str, Cue]) -> None:
-        self.phrases: Final = tuple(phrases)
-        self._root = _Node()
-        for phrase, cue in phrases.items():
-            node = self._root
-            for word in phrase.split():
-                node = node.after.setdefault(word, _Node())
-            node.cue = cue
+        self.phrases: Final = phrases
+        self._longest: dict[str, int] = {}
+        for phrase in phrases:
+            first = phrase.partition(" ")[0]
+            length = phrase.count(" ") + 1
+            if length > self._longest.get(first, 0):
+                self._longest[first] = length
 
     def at(self, words: list[str], at: int) -> tuple[Cue, int] | None:
         """Return what the longest phrase at this word does and its end; None for no phrase."""
-        node = self._root.after.get(words[at])
-        found: tuple[Cue, int] | None = None
-        while node is not None:
-            at += 1
-            if node.cue is not None:
-                found = node.cue, at
-            node = node.after.get(words[at])
-        return found
+        last = min(at + self._longest.get(words[at], 0), len(words))
+        for end in range(last, at, -1):
+            cue = self.phrases.get(" ".join(words[at:end]))
+            if cue is not None:
+                return cue, end
+        return None
 
 
 BEFORE: Final = Phrases({**_listed(_BEFORE), **_comparatives()})
