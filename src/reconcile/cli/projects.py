@@ -8,13 +8,14 @@ import click
 
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.files.project import load
-from reconcile.report.findings.text import lines
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 from reconcile.report.words import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from reconcile.model.finding import Finding
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
@@ -29,12 +30,18 @@ def open_project(folder: Path | None) -> Project:
     except ProjectNotFoundError as error:
         raise click.UsageError(str(error)) from None
     if project.findings:
-        for line in lines(project.findings):
-            click.echo(line, err=True)
-        click.echo(f"{counted(len(project.findings), 'fault')} in the project's files", err=True)
+        _tell(project.findings)
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
     return project
+
+
+def _tell(findings: Sequence[Finding]) -> None:
+    from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
+
+    for line in lines(findings):
+        click.echo(line, err=True)
+    click.echo(f"{counted(len(findings), 'fault')} in the project's files", err=True)
 
 
 def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:

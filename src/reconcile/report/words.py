@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reconcile.model.evidence import QuoteOutcome
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
@@ -143,11 +142,13 @@ def quotes_checked(result: Reconciliation) -> str:
     quotes = sum(1 for claim in result.claims if claim.quote)
     if not quotes:
         return "no claim has a quote"
-    outcomes = Counter(check.outcome for check in result.quotes.values())
-    verified = outcomes[QuoteOutcome.VERIFIED]
-    told = f"{verified:,} of {counted(quotes, 'quote')} re-checked in the sources' texts"
+    told = f"{counted(quotes, 'quote')} re-checked in the sources' texts"
     if not result.quotes:
-        return f"{told}: none is attached"
+        return f"0 of {told}: none is attached"
+    from reconcile.model.evidence import QuoteOutcome  # noqa: PLC0415 (only attached texts need it)
+
+    outcomes = Counter(check.outcome for check in result.quotes.values())
+    told = f"{outcomes[QuoteOutcome.VERIFIED]:,} of {told}"
     failed = sum(
         number
         for outcome, number in outcomes.items()
