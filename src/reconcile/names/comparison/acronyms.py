@@ -6,7 +6,6 @@ In: words. Out: a fit from 0 to 1.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reconcile.names.words.bodies import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEGAL
 
@@ -32,22 +31,6 @@ def inside_brackets(written: list[str]) -> tuple[list[str], str]:
     return written, ""
 
 
-class _Word(NamedTuple):
-    """A word of a long form: the letters it may give first, and what leaving it out costs."""
-
-    text: str
-    starts: frozenset[str]
-    skip: float
-
-
-class _LongForm(NamedTuple):
-    """A name as acronyms are made of it: its words, its initials, the letters they offer."""
-
-    words: tuple[_Word, ...]
-    initials: frozenset[str]
-    letters: frozenset[str]
-
-
 def initials_of(words: tuple[str, ...]) -> frozenset[str]:
     """Return the initials of a body's words: of all, without articles, without any small word."""
     if len(words) < _SHORTEST:
@@ -58,19 +41,32 @@ def initials_of(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset([short for short in spelt if len(short) >= _SHORTEST])
 
 
-@lru_cache(maxsize=1 << 14)
-def _long_form(words: tuple[str, ...]) -> _LongForm:
-    told = [w for w in words if w not in ARTICLES]
-    full = [w for w in told if w not in JOINTS]
-    named = [w for w in full if w not in LEGAL]
-    initials = frozenset("".join([w[0] for w in some]) for some in (words, told, full, named))
-    each = tuple([_Word(w, _starts(w), _SKIP if w in named else 0.0) for w in words])
-    return _LongForm(each, initials, frozenset().union(*[word.starts for word in each]))
+class _Word:
+    """A word of a long form: the letters it may give first, and what leaving it out costs."""
+
+    __slots__ = ("skip", "starts", "text")
+
+    def __init__(self, text: str, skip: float) -> None:
+        self.text = text
+        self.skip = skip
+        self.starts = {text[0], *INITIALS.get(CONCEPTS.get(text, ""), ())}
 
 
-def _starts(word: str) -> frozenset[str]:
-    """Return the first letters of a word in any language that the tables know."""
-    return INITIALS.get(CONCEPTS.get(word, ""), frozenset()) | {word[0]}
+class _LongForm:
+    """A name as acronyms are made of it: its words, its initials, the letters they offer."""
+
+    __slots__ = ("initials", "letters", "words")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        told = [w for w in words if w not in ARTICLES]
+        full = [w for w in told if w not in JOINTS]
+        named = [w for w in full if w not in LEGAL]
+        self.initials = {"".join([w[0] for w in some]) for some in (words, told, full, named)}
+        self.words = [_Word(w, _SKIP if w in named else 0.0) for w in words]
+        self.letters = set().union(*[word.starts for word in self.words])
+
+
+_long_form = lru_cache(maxsize=1 << 14)(_LongForm)
 
 
 def spelled_by(short: str, words: tuple[str, ...]) -> float:
@@ -85,7 +81,7 @@ def spelled_by(short: str, words: tuple[str, ...]) -> float:
     return LOOSE * max(_in_order(short, form.words), _TURNED * _any_order(short, form.words))
 
 
-def _any_order(short: str, words: tuple[_Word, ...]) -> float:
+def _any_order(short: str, words: list[_Word]) -> float:
     """Return the share of letters that words give as their first, in any language or order."""
     free = [word for word in words if word.skip]
     extra = max(0, len(free) - len(short))
@@ -100,7 +96,7 @@ def _any_order(short: str, words: tuple[_Word, ...]) -> float:
     return hits / (len(short) + _EXTRA * extra)
 
 
-def _in_order(short: str, words: tuple[_Word, ...]) -> float:
+def _in_order(short: str, words: list[_Word]) -> float:
     """Return how well the letters run through the words in order, each word giving up to three."""
     size = len(short)
     scores = [-_MISSING * at for at in range(size + 1)]

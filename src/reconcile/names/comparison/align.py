@@ -6,12 +6,9 @@ worth as a pair is remembered, for names share their words.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from rapidfuzz.distance.OSA import normalized_similarity
-
-from reconcile.names.comparison.spelling import HOPELESS, hopeless
+from reconcile.names.comparison.spelling import hopeless
 from reconcile.names.comparison.spelling import similarity as spelled
 from reconcile.names.words.tokens import Role, Token
 
@@ -19,14 +16,9 @@ if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
 
 
-class Pairing(NamedTuple):
-    """What a pair is worth (1 for equal words, 0 for strangers), and its words, as bits."""
-
-    credit: float
-    a: int
-    b: int
-
-
+Pairing = tuple[float, int, int]
+"""What a pair is worth (1 for equal words, 0 for strangers), and its words in A and in B, as bits.
+"""
 Found = tuple[float, int, int, int]
 """What a pair of words is worth, how it ranks among equals, and where in A and in B.
 
@@ -45,11 +37,10 @@ ARTICLE = 0.03
 """Cost of an article that only one side writes together with its word."""
 CREDIT = ((1.0, 1.0), (0.9, 0.92), (0.8, 0.72), (0.7, 0.45), (0.55, 0.1), (0.45, 0.0))
 """What a similarity of spelling is worth; straight lines between."""
-_KNOWN: defaultdict[int, dict[int, float]] = defaultdict(dict)
+_KNOWN: dict[int, dict[int, float]] = {}
 """What words are worth as a pair, by the key of one and then of the other."""
 _KNOWN_WORDS, _KNOWN_OTHERS = 1 << 16, 1 << 12
 """At most so many words remembered, and with each so many others."""
-_UNMET = -1.0
 _MANY = 64
 
 
@@ -131,50 +122,37 @@ def _near(
     a: Prepared, b: Prepared, rows: list[tuple[int, int]], columns: list[tuple[int, int]]
 ) -> list[Found]:
     """Return the pairs among some words of A and B, given by their places and keys."""
-    known = _KNOWN
-    found = [
-        (worth, -_MANY * abs(i - j) - i - j, i, j)
-        for i, one in rows
-        for get in (known[one].get,)
-        for j, key in columns
-        if (worth := get(key, _UNMET))
-    ]
+    found = []
+    for i, one in rows:
+        known = _KNOWN.get(one)
+        if known is None:
+            known = _remembered(one)
+        for j, key in columns:
+            worth = known[key] if key in known else _met(a.tokens[i], b.tokens[j], known)
+            if worth:
+                found.append((worth, -_MANY * abs(i - j) - i - j, i, j))
     if len(found) > 1:
         found.sort(reverse=True)
-    if found and found[-1][0] < 0.0:
-        found = _met(a, b, found)
-    return _each_once(found) if len(found) > 1 else found
+        return _each_once(found)
+    return found
 
 
-def _met(a: Prepared, b: Prepared, found: list[Found]) -> list[Found]:
-    """Return the pairs with those valued whose words meet for the first time."""
+def _remembered(key: int) -> dict[int, float]:
+    """Return where to remember what a word is worth with others."""
     if len(_KNOWN) > _KNOWN_WORDS:
         _KNOWN.clear()
-    met = []
-    xs, ys = a.tokens, b.tokens
-    for pair in found:
-        if pair[0] > 0.0:
-            met.append(pair)
-            continue
-        _, rank, i, j = pair
-        x, y = xs[i], ys[j]
-        if (
-            x.plain
-            and y.plain
-            and normalized_similarity(x.coarse, y.coarse) < HOPELESS
-            and x.kin != y.kin
-        ):
-            value = 0.0
-        else:
-            value = likeness(x, y)[0]
-        row = _KNOWN[x.key]
-        if len(row) > _KNOWN_OTHERS:
-            row.clear()
-        row[y.key] = value
-        if value:
-            met.append((value, rank, i, j))
-    met.sort(reverse=True)
-    return met
+    known = _KNOWN[key] = {}
+    return known
+
+
+def _met(x: Token, y: Token, known: dict[int, float]) -> float:
+    """Return what two words are worth that meet for the first time, and remember it."""
+    stranger = hopeless(x.coarse, y.coarse) and x.plain and y.plain and x.kin != y.kin
+    worth = 0.0 if stranger else likeness(x, y)[0]
+    if len(known) > _KNOWN_OTHERS:
+        known.clear()
+    known[y.key] = worth
+    return worth
 
 
 def _each_once(found: list[Found]) -> list[Found]:

@@ -7,7 +7,7 @@ In: a score, or two prepared names and what their comparison found. Out: an `Ans
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.weigh import crossed, marks_differ
 
@@ -61,14 +61,24 @@ _NOTABLE = 0.15
 _TWO = 2
 
 
-class Workings(NamedTuple):
+class Workings:
     """What a comparison found: the score, the pairs, their tally, the score as an acronym."""
 
-    score: float
-    pairs: list[Found]
-    sums: list[Pairing]
-    tally: Tally
-    acronym: float
+    __slots__ = ("acronym", "pairs", "score", "sums", "tally")
+
+    def __init__(
+        self,
+        score: float,
+        pairs: list[Found],
+        sums: list[Pairing],
+        tally: Tally,
+        acronym: float,
+    ) -> None:
+        self.score = score
+        self.pairs = pairs
+        self.sums = sums
+        self.tally = tally
+        self.acronym = acronym
 
 
 def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:

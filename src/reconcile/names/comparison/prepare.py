@@ -6,7 +6,6 @@ the name it will be compared with.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from reconcile.model.words import Kind
@@ -37,16 +36,15 @@ _NONE: list[str] = []
 _BRACKETS = frozenset({"(", ")"})
 _SMALL = ARTICLES | JOINTS - {"i"}
 _SMALL_OF_PERSON = ARTICLES | TITLES
-_MARKS = frozenset({Role.MARKER, Role.NUMBER})
-_A_COUNTRY, _A_PARTICLE, _A_PERSON = Role.COUNTRY, Role.PARTICLE, Kind.PERSON
-"""Bound once: looking a member up in its enumeration takes longer than using it."""
+_MARKS = (Role.MARKER, Role.NUMBER)
+_A_PARTICLE, _A_PERSON = Role.PARTICLE, Kind.PERSON
+"""Bound once: looking a member up takes longer than using it."""
 _BODIES_TOO = (Kind.PLACE, Kind.EVENT)
 """Kinds whose names are read as organisations' are."""
-_INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,4}")
+_MOST_INITIALS = 4
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
 _NOWHERE: dict[int, int] = {}
-_NOTHING = ((), (), (), ())
 _Written = tuple[str, list[str], "Kind | None"]
 """A name as written, its words beyond those that are read, and its kind."""
 
@@ -71,31 +69,39 @@ class Prepared:
         self, written: _Written, tokens: list[Token], words: tuple[str, ...] = (), acronym: str = ""
     ) -> None:
         name, rest, self.kind = written
-        used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
         if not name.isascii() and leaves_vowels_out(name):
-            used = [without_vowels(token) for token in used]
-        gists = [token.gist for token in used]
-        texts: tuple[str, ...]
-        roles: tuple[Role, ...]
-        weights: tuple[float, ...]
-        keys: tuple[int, ...]
-        texts, keys, weights, roles = zip(*gists, strict=False) if gists else _NOTHING
-        self.tokens, self.keys, self.weights = tuple(used), keys, weights
-        self.total = sum(weights)
-        at = {key: place for place, key in enumerate(keys)}
-        self.at = at if len(at) == len(keys) else _NOWHERE
-        self.marks, self.places, self.names = _by_role(roles)
+            tokens = [without_vowels(token) for token in tokens]
+        used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
+        texts, weights, roles = self._read(used)
         if used is not tokens:
-            texts = tuple([token.text for token in tokens])
-        normal = " ".join(texts) or " ".join(name.casefold().split())
-        joined = _without_legal(used) if LEGAL_WEIGHT in weights and words else normal
-        joined = joined.replace(" ", "")
+            texts = [token.text for token in tokens]
+        self.tokens = used
         self.words = words
+        normal = " ".join(texts) or " ".join(name.casefold().split())
+        joined = _without_legal(used) if words and LEGAL_WEIGHT in weights else normal
+        joined = joined.replace(" ", "")
         may_be = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
         self.acronym = acronym or (joined if may_be else "")
         self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
         self.normal = " ".join([normal, *rest]) if rest else normal
-        self.joined = joined + "".join(rest)
+        self.joined = joined + "".join(rest) if rest else joined
+
+    def _read(self, tokens: list[Token]) -> tuple[list[str], list[float], list[int]]:
+        """Take over what a comparison needs of each word; return texts, weights and roles."""
+        texts, keys, weights, roles = [], [], [], []
+        total = 0.0
+        for token in tokens:
+            text, key, weight, role = token.gist
+            texts.append(text)
+            keys.append(key)
+            weights.append(weight)
+            roles.append(role)
+            total += weight
+        at = {key: place for place, key in enumerate(keys)}
+        self.at = at if len(at) == len(keys) else _NOWHERE
+        self.keys, self.weights, self.total = keys, weights, total
+        self.marks, self.places, self.names = _by_role(roles)
+        return texts, weights, roles
 
     def of_kind(self, kind: Kind) -> Prepared:
         """Return the same name of a body of another kind: all bodies' names are read alike."""
@@ -132,10 +138,14 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
 
 def _initials_apart(name: str, read: list[str]) -> list[str]:
     """Return the words with initials that were written together one by one: J.F. is j and f."""
-    together = {found.replace(".", "").lower() for found in _INITIALS.findall(name)} - _NO_INITIALS
-    if together.isdisjoint(read):
-        return read
-    return [part for word in read for part in (word if word in together else (word,))]
+    written = name.lower()
+    return [part for word in read for part in (word if _initials(word, written) else (word,))]
+
+
+def _initials(word: str, written: str) -> bool:
+    """Say whether a word was written as initials with dots."""
+    few = 1 < len(word) <= _MOST_INITIALS and word.isalpha() and word not in _NO_INITIALS
+    return few and ".".join([*word, ""]) in written
 
 
 def _means_body(written: list[str]) -> bool:
@@ -158,11 +168,11 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
     if not ALLAH.isdisjoint(written):
         written = with_abdullah(written)
     tokens: list[Token] = []
-    for word in written[:-1]:
+    for word in written:
         tokens += _of_person(word)
-    if written:
-        last = written[-1]
-        tokens += _last_of_person(last) if last in _SMALL_OF_PERSON else _of_person(last)
+    if written and written[-1] in _SMALL_OF_PERSON:
+        at_end = _of_person(written[-1])
+        tokens[len(tokens) - len(at_end) :] = _last_of_person(written[-1])
     return Prepared(whole, tokens)
 
 
@@ -199,7 +209,7 @@ def _without_legal(tokens: list[Token]) -> str:
     return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
 
 
-def _by_role(roles: tuple[Role, ...]) -> tuple[int, int, int]:
+def _by_role(roles: list[int]) -> tuple[int, int, int]:
     """Return bits for the words that are numbers or directions, countries, names of their own."""
     if not any(roles):
         return 0, 0, (1 << len(roles)) - 1
@@ -209,6 +219,6 @@ def _by_role(roles: tuple[Role, ...]) -> tuple[int, int, int]:
             names |= 1 << at
         elif role in _MARKS:
             marks |= 1 << at
-        elif role is _A_COUNTRY:
+        elif role == Role.COUNTRY:
             places |= 1 << at
     return marks, places, names

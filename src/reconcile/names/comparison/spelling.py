@@ -35,22 +35,14 @@ HOPELESS = 0.45
 _CACHED = 1 << 14
 
 
-def _prices() -> dict[str, float]:
-    return {
-        pair: price
-        for price, pairs in _SWAPPED.items()
-        for one in pairs.split()
-        for pair in (one, one[::-1])
-    }
-
-
-_SWAPS = _prices()
-_PRICES = {
-    x: {pair[1]: price for pair, price in _SWAPS.items() if pair[0] == x}
-    for x in {pair[0] for pair in _SWAPS}
-}
+_PRICES: dict[str, dict[str, float]] = {}
 """What it costs to say one sound for another, by the one and then the other."""
 _NO_PRICES: dict[str, float] = {}
+
+for _price, _pairs in _SWAPPED.items():
+    for _pair in _pairs.split():
+        for _one in (_pair, _pair[::-1]):
+            _PRICES.setdefault(_one[0], {})[_one[1]] = _price
 
 
 def similarity(a: str, b: str) -> float:
@@ -69,7 +61,7 @@ def hopeless(coarse_a: str, coarse_b: str) -> bool:
 def distance(a: str, b: str) -> float:
     """Return what it costs to make one sounded word of the other; symmetric."""
     start = Prefix.similarity(a, b)
-    first = 0.0 if start or _near(a[:1] + b[:1]) else _START
+    first = 0.0 if start or _near(a[:1], b[:1]) else _START
     a, b = a[start:], b[start:]
     end = Postfix.similarity(a, b)
     if end:
@@ -77,8 +69,12 @@ def distance(a: str, b: str) -> float:
     return first + _edit(a, b) + _ending(a, b)
 
 
-def _near(letters: str) -> bool:
-    return _SWAPS.get(letters, _OTHER) <= _SMALL
+def _swapped(x: str, y: str) -> float:
+    return _PRICES.get(x, _NO_PRICES).get(y, _OTHER)
+
+
+def _near(x: str, y: str) -> bool:
+    return _swapped(x, y) <= _SMALL
 
 
 def _ending(a: str, b: str) -> float:
@@ -93,7 +89,7 @@ def _edit(a: str, b: str) -> float:
     if not a or not b:
         return sum([_DROPPED.get(letter, _OTHER) for letter in a or b])
     if len(a) == len(b) == 1:
-        return min(_SWAPS.get(a + b, _OTHER), _DROPPED.get(a, _OTHER) + _DROPPED.get(b, _OTHER))
+        return min(_swapped(a, b), _DROPPED.get(a, _OTHER) + _DROPPED.get(b, _OTHER))
     return _table(a, b)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.names.comparison.align import Pairing, spelled_alike
+from reconcile.names.comparison.align import spelled_alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.names.comparison.align import Pairing
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.words.tokens import Token
 
@@ -42,14 +43,14 @@ def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
 
 def _better(there: list[Pairing], back: list[Pairing]) -> list[Pairing]:
     """Return the pairings of the direction that finds more, for both may want the same words."""
-    worth, other = sum([p.credit for p in there]), sum([p.credit for p in back])
+    worth, other = sum([pair[0] for pair in there]), sum([pair[0] for pair in back])
     if worth == other:
         return []
     return there if worth > other else _turned(back)
 
 
 def _turned(pairs: list[Pairing]) -> list[Pairing]:
-    return [Pairing(worth, y, x) for worth, x, y in pairs]
+    return [(worth, y, x) for worth, x, y in pairs]
 
 
 def _joined(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
@@ -58,16 +59,19 @@ def _joined(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     for j, y in enumerate(b.tokens):
         if right >> j & 1 or len(y.text) < _LEAST_JOINED:
             continue
-        run = _sum_of(y, a.tokens, left)
-        if run is not None:
-            left |= run.a
+        worth, run = _sum_of(y, a.tokens, left)
+        if run:
+            left |= run
             right |= 1 << j
-            pairs.append(run._replace(b=1 << j))
+            pairs.append((worth, run, 1 << j))
     return pairs
 
 
-def _sum_of(y: Token, tokens: Sequence[Token], used: int) -> Pairing | None:
-    """Return the first free run of neighbours that together are spelled like a word."""
+def _sum_of(y: Token, tokens: Sequence[Token], used: int) -> tuple[float, int]:
+    """Return the first free run of neighbours that together are spelled like a word, as bits.
+
+    What it is worth comes first; the run is 0 where there is none.
+    """
     first, size = y.sound[0], len(y.sound)
     for i in range(len(tokens) - 1):
         if tokens[i].sound[:1] != first:
@@ -81,8 +85,8 @@ def _sum_of(y: Token, tokens: Sequence[Token], used: int) -> Pairing | None:
                 abs(len(whole) - size) < count
                 and (near := spelled_alike(whole, y.sound)) > _JOINED_FROM
             ):
-                return Pairing(near - _JOINED_COST, run, 0)
-    return None
+                return near - _JOINED_COST, run
+    return 0.0, 0
 
 
 def _abbreviated(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
@@ -97,5 +101,5 @@ def _abbreviated(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairin
         run = ((1 << size) - 1) << at if at >= 0 else 0
         if run and not right & run:
             right |= run
-            pairs.append(Pairing(_ACRONYM, 1 << i, run))
+            pairs.append((_ACRONYM, 1 << i, run))
     return pairs

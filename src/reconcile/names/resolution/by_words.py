@@ -54,7 +54,7 @@ class Asking:
         self.first = [word.text[:1] for word in words.all]
         self.initials = {at for at, word in enumerate(words.all) if len(word.text) == 1}
         self._starts = [
-            starts_of(word) if word.weight >= _HEAVY or word.role is Role.INITIAL else None
+            starts_of(word) if word.weight >= _HEAVY or word.role == Role.INITIAL else None
             for word in words.all
         ]
         rarity = words.rarity(len(names), self.near)

@@ -44,12 +44,12 @@ def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
 def fullness(form: Form) -> tuple[int, int]:
     """Return how much a form says: its words but for particles, and those that aren't initials."""
     words = content(form.prepared)
-    return len(words), sum(word.role is not Role.INITIAL for word in words)
+    return len(words), sum(word.role != Role.INITIAL for word in words)
 
 
 def content(name: Prepared) -> list[Token]:
     """Return the words of a name but for particles, or all where it has no others."""
-    words = [word for word in name.tokens if word.role is not Role.PARTICLE]
+    words = [word for word in name.tokens if word.role != Role.PARTICLE]
     return words or list(name.tokens)
 
 

@@ -132,10 +132,9 @@ THINGS = word_set(
 """Words that name an event, a place or a group of people and that no person is called."""
 EMPTY_KINDS = word_set("group organisation company movement association foundation international")
 """Kinds that say least: one of them more, and it's still that body; others may be a part of it."""
-INITIALS = {
-    head: frozenset(w[0] for w, other in CONCEPTS.items() if other == head)
-    for head in set(CONCEPTS.values())
-}
+INITIALS: dict[str, set[str]] = {head: set() for head in CONCEPTS.values()}
+for _word, _head in CONCEPTS.items():
+    INITIALS[_head].add(_word[0])
 """The letters that a word may give to an acronym, in any of its languages."""
 
 LIGHT = BODIES | word_set(

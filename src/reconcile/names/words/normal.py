@@ -80,10 +80,35 @@ def words(text: str) -> list[str]:
     if text.replace(" ", "").isalnum():
         return text.split()
     if "'s" in text:
-        text = re.sub(r"'s\b", "", text)
+        text = _without_genitive(text)
     if "." in text:
-        text = re.sub(r"\b[a-z](?:\.[a-z]\b)+", lambda m: m[0].replace(".", ""), text)
+        text = _initials_together(text)
     for mark, word in _APART.items():
         if mark in text:
             text = text.replace(mark, word)
     return text.encode().translate(_PUNCTUATION, _APOSTROPHE).decode().split()
+
+
+def _without_genitive(text: str) -> str:
+    first, *others = text.split("'s")
+    return first + "".join([rest if _apart(rest[:1]) else f"'s{rest}" for rest in others])
+
+
+def _initials_together(text: str) -> str:
+    """Return the text without the dots between single letters: U.N. is un."""
+    before, *others = text.split(".")
+    pieces = [before]
+    for piece in others:
+        single = _alone(before[-1:], before[-2:-1]) and _alone(piece[:1], piece[1:2])
+        pieces += (piece,) if single else (".", piece)
+        before = piece
+    return "".join(pieces)
+
+
+def _alone(letter: str, beside: str) -> bool:
+    return letter.isalpha() and _apart(beside)
+
+
+def _apart(sign: str) -> bool:
+    """Say whether a sign, or none, parts words."""
+    return not sign.isalnum() and sign != "_"

@@ -5,7 +5,6 @@ In: one word of a normal form. Out: its `Token`, the same object for the same wo
 
 from __future__ import annotations
 
-from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import count
 
@@ -49,8 +48,8 @@ _NUMBERS = """
 NUMBERS = {word: row[0] for row in rows(_NUMBERS) for word in row}
 
 
-class Role(IntEnum):
-    """What a word does in a name."""
+class Role:
+    """What a word does in a name; a plain number, read for every word of every name."""
 
     NAME = 0
     LIGHT = 1
@@ -82,7 +81,7 @@ class Token:
     )  # fmt: skip
 
     def __init__(
-        self, text: str, sounded: str, role: Role, weight: float, kin: str, *, vowels: bool = True
+        self, text: str, sounded: str, role: int, weight: float, kin: str, *, vowels: bool = True
     ) -> None:
         self.text = text
         self.sound = sounded
@@ -91,7 +90,7 @@ class Token:
         self.role = role
         self.weight = weight
         self.kin = kin
-        self.exact = role >= _FIRST_EXACT
+        self.exact = role >= Role.NUMBER
         self.key = next(_NUMBER_OF)
         self.unvowelled = not vowels
         self.plain = vowels and not self.exact
@@ -103,15 +102,7 @@ class Token:
         return skeleton(self.bare or self.sound)
 
 
-WEIGHTS = {
-    Role.NAME: 1.0,
-    Role.LIGHT: 0.45,
-    Role.MARKER: 0.8,
-    Role.NUMBER: 0.8,
-    Role.COUNTRY: 0.6,
-    Role.INITIAL: 0.4,
-    Role.PARTICLE: 0.1,
-}
+WEIGHTS = (1.0, 0.45, 0.8, 0.8, 0.6, 0.4, 0.1)
 """What a word is worth by its role; a rare word counts more than *front* or *committee*."""
 LEGAL_WEIGHT = 0.05
 _COMMON = 0.6
@@ -119,7 +110,6 @@ _HALF_WORD = 0.3
 _HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
 _SHORT_CONCEPT = 4
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_FIRST_EXACT = Role.NUMBER
 TITLES = PARTICLES | HONORIFICS
 """Words that say nothing in a person's name unless they stand last."""
 _CACHED = 1 << 17
@@ -150,6 +140,8 @@ def _concepts_by_sound() -> dict[str, str]:
 
 def _number(word: str) -> str:
     """Return the digits of a number, ordinal or not, and "" for other words."""
+    if not word[0].isdigit():
+        return NUMBERS.get(word, "")
     digits = word[:-2] if word[-2:] in _ORDINALS else word
     return digits if digits.isdigit() else NUMBERS.get(word, "")
 
@@ -174,7 +166,7 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] not in "su" else word
 
 
-def _body_role(word: str, concept: str | None) -> Role:
+def _body_role(word: str, concept: str | None) -> int:
     if word in LEGAL:
         return Role.PARTICLE
     if word in COUNTRIES:
@@ -186,7 +178,7 @@ def _body_role(word: str, concept: str | None) -> Role:
     return Role.LIGHT if word in LIGHT or concept in LIGHT else Role.NAME
 
 
-def _person_role(word: str) -> tuple[Role, float]:
+def _person_role(word: str) -> tuple[int, float]:
     if word in SUFFIXES:
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
     if len(word) == 1:
