@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Place
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A decision of either kind: what it is on, in words and folded; its reason; its place."""
 
     on: str

@@ -7,9 +7,10 @@ folder: `claims.yaml`, unless a comment names another, as `# sources/one.yaml`.
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.checked import RuleInfo
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ _INDENT = " " * 4
 _FOLDERS = ("claims", "sources", "decisions.yaml")
 
 
-class Page(NamedTuple):
+class Page(Record):
     """A rule's page; `bad` and `good` are texts of examples, without their indent."""
 
     title: str

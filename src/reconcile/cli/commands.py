@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from reconcile.model.record import Record
 
 
-class Row(NamedTuple):
+class Row(Record):
     """Where a command is (module:attribute), and its line in the help."""
 
     where: str

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from reconcile.model.record import Record
 
 _LONGEST = 40
 """Characters of a locator that is read; "lines 1000000-1000020" has 21."""
 
 
-class Lines(NamedTuple):
+class Lines(Record):
     """A run of lines, counted from 1, ends inclusive."""
 
     first: int

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.evidence import Run
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ _SLACK = 3
 _EDGES = "'\".,;:!?()[]{}…-"
 
 
-class Near(NamedTuple):
+class Near(Record):
     """A passage by its span in the folded text, with the quote's words beside its own."""
 
     start: int

@@ -5,7 +5,7 @@ Only here and in `add_source` does anything come to stand in the folder of texts
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.files.texts import (
     BadTextError,
@@ -15,6 +15,7 @@ from reconcile.files.texts import (
     text_path,
 )
 from reconcile.files.write import create_atomically, write_atomically
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ text/
 """
 
 
-class Attached(NamedTuple):
+class Attached(Record):
     """The sources whose text a file turned out to be; none where no record knows it."""
 
     fingerprint: Fingerprint

@@ -6,7 +6,7 @@ that later stages can say where its keys stand.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import (
     BAD_FIELD,
@@ -23,6 +23,7 @@ from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Related
+from reconcile.model.record import Record
 from reconcile.model.strictness import required_keys
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ SECTIONS = ("fields", "entities", "claims", "settings")
 _WORD_LISTS = ("scale", "choice")
 
 
-class ClaimEntry(NamedTuple):
+class ClaimEntry(Record):
     """A claim with the mapping it was read from."""
 
     claim: Claim
@@ -109,7 +110,7 @@ def read_entities(files: Sequence[Map], faults: Faults) -> tuple[Entity, ...]:
     return tuple(entities)
 
 
-class ReadClaims(NamedTuple):
+class ReadClaims(Record):
     """The sound claims in file order, and those at fault as far as they can be checked further.
 
     What is at fault is left out of a project; it is kept here so that its other mistakes are told

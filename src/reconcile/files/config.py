@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import near_miss
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ class ConfigError(Exception):
     """A settings file can't be read as meant. The message names the file and says why."""
 
 
-class Config(NamedTuple):
+class Config(Record):
     """What a project settles for its checks; lists of rules and severities as written."""
 
     select: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ than the old file and the entry, nothing is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -17,6 +17,7 @@ from reconcile.files.faults import Faults
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map, Seq
 from reconcile.files.write import digest_of, write_atomically
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,7 @@ class DecisionsError(Exception):
     """The decisions file can't be added to. The message says why, and where."""
 
 
-class Written(NamedTuple):
+class Written(Record):
     """The file's bytes before (None where there was none), and the line of the entry written."""
 
     before: bytes | None

@@ -5,9 +5,10 @@ Family S (structure). The table is what `check --explain` and the documentation 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Finding, Related, Severity
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Position
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """One kind of fault: its code and the name of what was found."""
 
     code: str

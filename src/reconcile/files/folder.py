@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
+
+from reconcile.model.record import Record
 
 DATA = "data"
 CLAIMS = "claims.yaml"
@@ -14,7 +15,7 @@ class ProjectNotFoundError(Exception):
     """No claims project is at, or above, a folder. The message says where was looked."""
 
 
-class Folder(NamedTuple):
+class Folder(Record):
     """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
 
     path: Path

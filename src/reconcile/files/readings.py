@@ -5,7 +5,7 @@ Texts, frames and fields repeat, so each combination is parsed once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import (
     UNKNOWN_FIELD,
@@ -14,6 +14,7 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
+from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Days, Frame
 from reconcile.values.registry import field_type, value_type
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 UNKNOWN_DATE = "unknown"
 
 
-class _Failure(NamedTuple):
+class _Failure(Record):
     """A text that its type could not read."""
 
     message: str

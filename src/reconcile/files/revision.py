@@ -10,11 +10,12 @@ import io
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.files import project as projects
 from reconcile.files.folder import Folder
 from reconcile.files.texts import read_texts
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ class RevisionError(Exception):
     """Git can't give what was asked for. The message says what, and why."""
 
 
-class Past(NamedTuple):
+class Past(Record):
     """A project as it was, and the day on which its revision was committed, as an ISO date."""
 
     project: Project

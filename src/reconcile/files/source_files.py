@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.files.decode import read_text
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map
 from reconcile.files.validate import validated
+from reconcile.model.record import Record
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reconcile.files.faults import Faults
 
 
-class SourceRecords(NamedTuple):
+class SourceRecords(Record):
     """The records of a folder: sources by id, their mappings by id, and every id that has a file.
 
     An id in `known` alone has a file that could not be read: its claims have no unknown source.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.model.entity import Mention
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from reconcile.values.base import ValueType
 
 
-class Mentions(NamedTuple):
+class Mentions(Record):
     """Every use of a name, and the lists whose names are known to be different entities."""
 
     uses: tuple[Mention, ...]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.verdict import rule
 from reconcile.model.question import Answer, Question, Verdict
+from reconcile.model.record import Record
 from reconcile.model.slug import slug
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reconcile.values.naming import Naming
 
 
-class _Asked(NamedTuple):
+class _Asked(Record):
     """What is asked: the field, the subject as its entity's key and label, and the folded scope."""
 
     field: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.question import Between, Verdict
+from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 _NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
 
 
-class Ruling(NamedTuple):
+class Ruling(Record):
     """A verdict, the furthest relation of an agreement, and the pairs that make it."""
 
     verdict: Verdict

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.question import Question
 
 
-class KeyChange(NamedTuple):
+class KeyChange(Record):
     """One key of a claim as it was and as it is; None where the claim didn't have it."""
 
     key: str
@@ -17,7 +19,7 @@ class KeyChange(NamedTuple):
     after: str | None
 
 
-class ClaimChange(NamedTuple):
+class ClaimChange(Record):
     """One claim as it was and as it is, and the keys that differ, in the order of the model."""
 
     before: Claim
@@ -25,7 +27,7 @@ class ClaimChange(NamedTuple):
     keys: tuple[KeyChange, ...]
 
 
-class Turn(NamedTuple):
+class Turn(Record):
     """One question as it was and as it is, with another verdict; None where it wasn't asked.
 
     That one origin alone began or ceased to speak of something is no turn: its claims say so.
@@ -38,7 +40,7 @@ class Turn(NamedTuple):
     by_claims: bool
 
 
-class Changes(NamedTuple):
+class Changes(Record):
     """All that changed: each part sorted by id, turns with the worse verdicts first."""
 
     added: tuple[Claim, ...]

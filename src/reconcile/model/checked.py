@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from reconcile.model.finding import Finding, Severity
 
 
-class RuleInfo(NamedTuple):
+class RuleInfo(Record):
     """What a format needs to know of a rule: `title` is its first sentence, `page` all of it."""
 
     code: str
@@ -21,21 +23,21 @@ class RuleInfo(NamedTuple):
     page: str
 
 
-class Accepted(NamedTuple):
+class Accepted(Record):
     """A finding with the decision that accepts it."""
 
     finding: Finding
     decision: Decision
 
 
-class Known(NamedTuple):
+class Known(Record):
     """A finding that an earlier revision had as well, and its age in whole days (None: unknown)."""
 
     finding: Finding
     days: int | None
 
 
-class Count(NamedTuple):
+class Count(Record):
     """How much there was of one thing: `key` for programs, `noun` for one of it in a text.
 
     `sound` is how much of it was as it should be, `how` in what way; None where that isn't asked.
@@ -48,7 +50,7 @@ class Count(NamedTuple):
     how: str = ""
 
 
-class Checked(NamedTuple):
+class Checked(Record):
     """The findings that count, in order; those that are accepted or were known; what ran.
 
     `counts` says what was looked at, `skipped` what was not; `empty` that there

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -30,7 +32,7 @@ _DIGITS = 12
 """Hexadecimal digits of a claim's hash: enough that no edit goes unseen, few enough to read."""
 
 
-class Decision(NamedTuple):
+class Decision(Record):
     """One accepted finding: the contradiction of a `question`, or a `rule`'s finding on `about`.
 
     `claims` are the hashes of the claims that were judged, by id; `verdict` is the one that the
@@ -63,7 +65,7 @@ class Standing(StrEnum):
     ABOUT_NOTHING = "about nothing"
 
 
-class Ruled(NamedTuple):
+class Ruled(Record):
     """A decision with whether it holds, and in a few words why it doesn't ("" where it does)."""
 
     decision: Decision

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
-class Declared(NamedTuple):
+class Declared(Record):
     """Places of source records and fields by id and name, of aliases by entity and alias.
 
     `decisions` and `rulings` are parallel to the project's.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +25,7 @@ class QuoteOutcome(StrEnum):
     NO_QUOTE = "no-quote"
 
 
-class Passage(NamedTuple):
+class Passage(Record):
     """A run of a source's text: its line from 1, its span in characters from 0, and its words.
 
     `end` is the character after the last one; `text` is what stands there, unchanged.
@@ -36,7 +38,7 @@ class Passage(NamedTuple):
     text: str
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Words of a quote beside what stands in the text; equal where nothing was altered.
 
     "" on one side means that the words were left out, or put in.
@@ -51,7 +53,7 @@ class Run(NamedTuple):
         return self.quoted != self.stands
 
 
-class QuoteCheck(NamedTuple):
+class QuoteCheck(Record):
     """What became of one claim's quote.
 
     `passages` holds the place of a verified quote, every place of an ambiguous one (the first few),
@@ -85,12 +87,13 @@ class ValueOutcome(StrEnum):
     DIGITS_SWAPPED = "digits-swapped"
     HEDGE_LOST = "hedge-lost"
     HEDGE_CHANGED = "hedge-changed"
+    STAGE_NOT_IN_QUOTE = "stage-not-in-quote"
     IMPLIED = "implied"
     NOT_READABLE = "not-readable"
     NO_QUOTE = "no-quote"
 
 
-class ValueCheck(NamedTuple):
+class ValueCheck(Record):
     """What became of one claim's value.
 
     `found` is what its quote says instead, in the quote's own words, and `missing` the names that
@@ -103,7 +106,7 @@ class ValueCheck(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """All that was checked: quotes and values by the claim's id, in the order of the claims."""
 
     quotes: Mapping[str, QuoteCheck]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from reconcile.model.record import Record
 
 
 class Axis(StrEnum):
@@ -18,14 +19,14 @@ class Axis(StrEnum):
     """Days that something lasts."""
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """A part of the line, ends inclusive; None stands for an end that is open."""
 
     low: float | None
     high: float | None
 
 
-class Extent(NamedTuple):
+class Extent(Record):
     """What a value's words allow and what they convey, and the figures printed.
 
     `conveyed` is None where it is all that is allowed, or not known.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from reconcile.model.record import Record
 
 TypeName = Literal[
     "count",
@@ -19,7 +21,7 @@ TypeName = Literal[
 ]
 
 
-class Field(NamedTuple):
+class Field(Record):
     """A field: the type of its values, and the words of a scale (in order) or choice.
 
     `compatible` lists pairs of choices that don't exclude each other. `label` is what people call

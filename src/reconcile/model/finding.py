@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.position import Position  # noqa: TC001 (part of the public shape)
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +20,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place that a finding speaks of, with what stands there."""
 
     position: Position
     label: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One thing found: its code, a sentence without a full stop, and where it stands.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted

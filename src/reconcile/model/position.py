@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from reconcile.model.record import Record
 
 
-class Position(NamedTuple):
+class Position(Record):
     """A place in a file: line and column from 1; the file as the person would type it."""
 
     file: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.model.declared import NOWHERE, Declared
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Finding, Severity
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
-class Project(NamedTuple):
+class Project(Record):
     """Sources, fields, entities, decisions and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose

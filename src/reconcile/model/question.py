@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -35,7 +37,7 @@ class Between(StrEnum):
     ITSELF = "itself"
 
 
-class Answer(NamedTuple):
+class Answer(Record):
     """A claim as an answer to its question: with its origin, and its value as its type shows it.
 
     `extent` is where the value lies on a line; None for values that lie on none.
@@ -47,7 +49,7 @@ class Answer(NamedTuple):
     extent: Extent | None = None
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """Two claims on one question, by id in order, with how they relate, and why in words."""
 
     a: str
@@ -57,7 +59,7 @@ class Pair(NamedTuple):
     explanation: Explanation
 
 
-class Question(NamedTuple):
+class Question(Record):
     """Subject, field and scope, the claims that answer it, and what they add up to.
 
     `answers` and `pairs` are sorted by claim ids. `agreement` is the furthest relation in an

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.words import Measure, Stage
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 
-class Days(NamedTuple):
+class Days(Record):
     """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
 
     Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
@@ -21,7 +23,7 @@ class Days(NamedTuple):
     latest: int | None
 
 
-class Reading(NamedTuple, Generic[V]):
+class Reading(Record, Generic[V]):
     """A value of its type's own, with the stage, as-of span and measure it speaks of."""
 
     value: V

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.decision import Standing
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
 
 
-class Reconciliation(NamedTuple):
+class Reconciliation(Record):
     """What a project's claims add up to; the same for the same claims in any order.
 
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted

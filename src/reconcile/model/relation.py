@@ -7,7 +7,8 @@ The words are those of the design: `same` is nearest, `contradicts` furthest; `u
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from reconcile.model.record import Record
 
 
 class Relation(StrEnum):
@@ -48,7 +49,7 @@ class Figures(StrEnum):
     NONE = "none"
 
 
-class Comparison(NamedTuple):
+class Comparison(Record):
     """The relation of two values with its reason code and what the layers found.
 
     `literal` and `conveyed` are None where a type has no such sets (free text). `details` are the
@@ -72,7 +73,7 @@ class Comparison(NamedTuple):
         )
 
 
-class Explanation(NamedTuple):
+class Explanation(Record):
     """A comparison told to a person.
 
     `sentence` is one sentence with a full stop and without markup; `steps` are the lines of

@@ -10,9 +10,10 @@ unless all sources give one figure. Nothing is averaged, and no claim is left ou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.model.extent import Axis
+from reconcile.model.record import Record
 from reconcile.model.words import Stage
 from reconcile.report.as_json import SCHEMA_VERSION, dump
 from reconcile.report.selection import NothingSelectedError
@@ -39,7 +40,7 @@ VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1
 """What ACLED codes for words that are no figures; "scores" and "thousands" follow its pattern."""
 
 
-class Input(NamedTuple):
+class Input(Record):
     """One claim as a record takes it: its lowest and highest figure, or why it isn't taken."""
 
     answer: Answer

@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +26,7 @@ _OUR_MARKS = str.maketrans(dict.fromkeys("\u201c\u201d\u2018\u2019\u2013\u2014\u
 _FIRST_IN_DOUBT = "\u0300"
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A run of text in one style; the style is one that rich knows, "" for plain."""
 
     text: str

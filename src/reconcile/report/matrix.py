@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _APART = (Relation.CONTRADICTS, Relation.DIFFERS)
 
 
-class Cell(NamedTuple):
+class Cell(Record):
     """What one source says on one question: its answers, and the furthest relation to others.
 
     `relation` is `contradicts` or `differs` where one of the answers does so with a claim of the
@@ -26,14 +27,14 @@ class Cell(NamedTuple):
     relation: Relation | None
 
 
-class Row(NamedTuple):
+class Row(Record):
     """A question and its cells, one for each source of the matrix, in its order."""
 
     question: Question
     cells: tuple[Cell, ...]
 
 
-class Matrix(NamedTuple):
+class Matrix(Record):
     """Rows sorted by field and subject; the ids of the sources that are its columns."""
 
     sources: tuple[str, ...]

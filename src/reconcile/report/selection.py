@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.field import in_family
 from reconcile.model.question import Verdict
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,7 @@ class NothingSelectedError(Exception):
     """What was asked for isn't in the project. The message names it, and a near miss if any."""
 
 
-class Selection(NamedTuple):
+class Selection(Record):
     """Field families, subjects, sources and verdicts to show; an empty one shows all."""
 
     fields: tuple[str, ...] = ()

@@ -7,8 +7,9 @@ In: the text that a person wrote, and the frame it stands in. Out: a value of th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Generic
 
+from reconcile.model.record import Record
 from reconcile.values import circumstances
 from reconcile.values.circumstances import weigh
 from reconcile.values.naming import SPELLED, Naming
@@ -39,7 +40,7 @@ class ValueSyntaxError(ValueError):
         self.offset = offset
 
 
-class Options(NamedTuple):
+class Options(Record):
     """What a project declares with a field: the words of a scale or choice.
 
     `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.

@@ -9,8 +9,9 @@ a scale always exclude each other. The rule is stipulated.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueType
 from reconcile.values.choice import declared
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Degree(NamedTuple):
+class Degree(Record):
     """A declared word and its place on the scale, from 0."""
 
     word: str

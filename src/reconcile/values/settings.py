@@ -6,10 +6,10 @@ under `settings` in its claims file.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from reconcile.model.record import Record
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """Every number that comparing values stipulates, with its default."""
 
     scale_stretch: int = 1

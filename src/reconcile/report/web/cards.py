@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.report.order import alike, furthest_first, in_place_order, telling
 from reconcile.report.web.scale import Drawing, Lane, drawing
 from reconcile.report.words import MARKS, between_whom, divided, qualities, verdict_name
@@ -22,7 +23,7 @@ _READ_BY_MEANING = ("count", "date", "duration", "status")
 """Types whose reading tells more than the words; names and lists only lose their commas."""
 
 
-class Reason(NamedTuple):
+class Reason(Record):
     """A sentence that makes the verdict, its code, and between whom it holds."""
 
     sentence: str
@@ -30,7 +31,7 @@ class Reason(NamedTuple):
     between: str
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A claim of a card: the answer, what its claim says of itself, and how it is drawn.
 
     `read_as` is the value as its type shows it, "" where that tells nothing more; `tells` marks
@@ -44,7 +45,7 @@ class Said(NamedTuple):
     tells: bool
 
 
-class PairShown(NamedTuple):
+class PairShown(Record):
     """A pair with its two answers."""
 
     pair: Pair
@@ -52,7 +53,7 @@ class PairShown(NamedTuple):
     b: Answer
 
 
-class Card(NamedTuple):
+class Card(Record):
     """A question with all that the page prints of it.
 
     `values` are the values as first written, each with the sources that say it.

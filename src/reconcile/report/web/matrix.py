@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.report.matrix import Row, matrix
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ ALWAYS = ("parties", "status")
 """Types whose questions are always shown, since there silence tells something."""
 
 
-class FieldRows(NamedTuple):
+class FieldRows(Record):
     """The rows of one field."""
 
     field: str
     rows: tuple[Row, ...]
 
 
-class PageMatrix(NamedTuple):
+class PageMatrix(Record):
     """The ids of the sources that are its columns, and its rows by field."""
 
     sources: tuple[str, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 from reconcile.report.order import FURTHEST_FIRST
 
@@ -20,7 +21,7 @@ MOST_IN_TABLE = 40
 """Sources up to which a table of all pairs can still be read; its cells grow with their square."""
 
 
-class Met(NamedTuple):
+class Met(Record):
     """Two sources by id in order, and the questions that both answer.
 
     A question stands where the furthest relation of their claims puts it: `contradict`, `differ`,
@@ -37,7 +38,7 @@ class Met(NamedTuple):
     aside: tuple[Question, ...]
 
 
-class PairTable(NamedTuple):
+class PairTable(Record):
     """The sources of the table, none where they are too many; and every two that meet, by ids."""
 
     sources: tuple[str, ...]

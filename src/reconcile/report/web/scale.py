@@ -6,8 +6,9 @@ one; the figures printed are dots. All places are shares of the lane's width.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.report.scale import ends, scale_for
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ NARROWEST = 0.004
 """The least width of a thick line, so that a day in ten years can still be seen."""
 
 
-class Bar(NamedTuple):
+class Bar(Record):
     """A line from one place to another; an open end carries an arrow."""
 
     start: str
@@ -31,7 +32,7 @@ class Bar(NamedTuple):
     open_end: bool = False
 
 
-class Lane(NamedTuple):
+class Lane(Record):
     """One value drawn: a thin line if need be, a thick line if there is one, and dots."""
 
     thin: Bar | None
@@ -39,7 +40,7 @@ class Lane(NamedTuple):
     dots: tuple[str, ...]
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A tick of the axis; `anchor` keeps the outermost labels inside."""
 
     at: str
@@ -47,7 +48,7 @@ class Mark(NamedTuple):
     anchor: str
 
 
-class Drawing(NamedTuple):
+class Drawing(Record):
     """The lanes of the answers, in their order (None where a value has no line), and the axis."""
 
     lanes: tuple[Lane | None, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.evidence.locator import read_locator
+from reconcile.model.record import Record
 from reconcile.report.web.anchors import web_link
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
 
 
-class Made(NamedTuple):
+class Made(Record):
     """A claim of the source, and the question that it answers."""
 
     answer: Answer
     question: Question
 
 
-class SourcePart(NamedTuple):
+class SourcePart(Record):
     """A source with what the page prints of its record, and its claims."""
 
     source: Source

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.extent import Axis, Extent, Stretch
+from reconcile.model.record import Record
 from reconcile.report.scale import Scale, ends, scale_for
 from reconcile.report.web.scale import Bar, Mark, bar, marks
 
@@ -19,7 +20,7 @@ MARGIN = 60
 """Days around the sources' own dates that the line shows; what lies outside is listed instead."""
 
 
-class Spoken(NamedTuple):
+class Spoken(Record):
     """A date that a source speaks of: in what question, in which words, and where it is drawn.
 
     `bar` is None where the date lies outside the line.
@@ -30,7 +31,7 @@ class Spoken(NamedTuple):
     bar: Bar | None
 
 
-class TimeRow(NamedTuple):
+class TimeRow(Record):
     """A source, the bar of its own date (None where unknown), and the dates it speaks of."""
 
     source: Source
@@ -38,7 +39,7 @@ class TimeRow(NamedTuple):
     spoken: tuple[Spoken, ...]
 
 
-class TimeLine(NamedTuple):
+class TimeLine(Record):
     """Sources in the order of their dates, unknown ones last, and the axis."""
 
     rows: tuple[TimeRow, ...]

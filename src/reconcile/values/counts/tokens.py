@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from reconcile.model.record import Record
 
 # Signs that mean one thing but are typed many ways; one for one, so that offsets stay true.
 _PLAIN = str.maketrans(
@@ -36,7 +37,7 @@ _PIECE = re.compile(
 )
 
 
-class Tokens(NamedTuple):
+class Tokens(Record):
     """A text in pieces: together they are the text; `words` are they trimmed and in lower case.
 
     Two empty words stand at the end, so that looking one or two ahead needs no care.

@@ -7,8 +7,9 @@ convey (settings), and the wording to print. ACLED codes tens as 10, dozens as 1
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from reconcile.model.record import Record
 from reconcile.values.counts.value import Bounds
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _STARTS: Final = frozenset({"a", "an", "the", "quite", *_PLURALS, *_COUNTED, *_S
 _COMPARATIVES: Final = frozenset({"more", "fewer", "less"})
 
 
-class Vague(NamedTuple):
+class Vague(Record):
     """A vague quantity: the numbers it allows and conveys, its words, and the word after it."""
 
     literal: Bounds

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.model.relation import Overlap
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Hedge(StrEnum):
     RANGE = "between"
 
 
-class Bounds(NamedTuple):
+class Bounds(Record):
     """An interval of numbers; an end that is infinite is open to that side.
 
     Whole numbers are ints, others the nearest float. An open end excludes its own number.
@@ -63,7 +64,7 @@ class Bounds(NamedTuple):
         return self.low_open and self.high_open and self.high - self.low == 1
 
 
-class Thing(NamedTuple):
+class Thing(Record):
     """What a count counts, as far as its words tell it for certain; "" where they don't.
 
     `dimension` is a unit that isn't people or objects (dollars, tons), `state` what befell them
@@ -78,7 +79,7 @@ class Thing(NamedTuple):
 ANYTHING = Thing()
 
 
-class Count(NamedTuple):
+class Count(Record):
     """A number that somebody states of something, with everything its words say of it.
 
     `figures` are the numerals printed: one, two for a range, none for a vague word, which then
@@ -101,7 +102,7 @@ class Count(NamedTuple):
     step: int = 0
 
 
-class FoundCount(NamedTuple):
+class FoundCount(Record):
     """A count found in a sentence, and where its words (the unit apart) start and end."""
 
     value: Count

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.dates.candidates import nearest, yearless
 from reconcile.values.dates.day_numbers import weekday, year_month_day
 from reconcile.values.dates.english_line import Found, Line, Phrase
@@ -45,7 +46,7 @@ _JOINERS = {
 }
 
 
-class DayList(NamedTuple):
+class DayList(Record):
     """Days of one month as listed, how they are joined, and where the list ends."""
 
     days: tuple[int, ...]

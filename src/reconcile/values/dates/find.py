@@ -6,8 +6,9 @@ its place, in order. Reading a quote this way only verifies a value that a perso
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.english_dates import expression
 from reconcile.values.dates.english_line import Found, Line
@@ -24,7 +25,7 @@ _PLAUSIBLE_YEARS = range(1000, 2101)
 """A bare number outside these is hardly a year in running text."""
 
 
-class FoundDate(NamedTuple):
+class FoundDate(Record):
     """A date with the places in the text where its words start and end."""
 
     value: Date

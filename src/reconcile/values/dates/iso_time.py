@@ -6,7 +6,9 @@ In: the text after the T. Out: a `Clock`, or None where the text is no time.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     import re
@@ -18,7 +20,7 @@ _WESTMOST = -12 * 60
 """Offsets in use on earth, in minutes: UTC-12:00 to UTC+14:00."""
 
 
-class Clock(NamedTuple):
+class Clock(Record):
     """A time of day: as written, in UTC, and by how many days UTC's day lies from the written one.
 
     Both texts begin with T and have seconds; `utc` is "" for a time without an offset.

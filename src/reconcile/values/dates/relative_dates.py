@@ -6,8 +6,9 @@ Out: proposals, best first. A person decides; nothing here does.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.english_dates import whole
 from reconcile.values.dates.english_line import EXPECTED, Line
@@ -24,7 +25,7 @@ LONGEST = 200
 _MOST_DAYS = 31
 
 
-class Proposal(NamedTuple):
+class Proposal(Record):
     """One date that an expression may mean: its days, how exact it is, and its EDTF text."""
 
     days: Days

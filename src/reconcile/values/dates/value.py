@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.dates.day_numbers import (
     DECEMBER,
     day_number,
@@ -77,7 +78,7 @@ class Part(StrEnum):
     LATE = "late"
 
 
-class Date(NamedTuple):
+class Date(Record):
     """A date as stated.
 
     `days` is the outer span, the literal set; `conveyed` what a reader takes from the words, None

@@ -6,8 +6,9 @@ and numerals are those of counts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.counts.digits import NumeralError
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
 from reconcile.values.counts.number_words import SMALL
@@ -60,7 +61,7 @@ _MOST_DIGITS = 9
 _LARGEST_BOTTOM = 1_000_000
 
 
-class _Cued(NamedTuple):
+class _Cued(Record):
     cue: Cue
     end: int
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from reconcile.model.record import Record
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen")
@@ -49,7 +49,7 @@ MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
 
 
-class Stated(NamedTuple):
+class Stated(Record):
     """How many parties there are said to be, bounds inclusive, and what they are called.
 
     `most` is None for a floor; `noun` may be empty.

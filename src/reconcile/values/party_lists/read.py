@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
+from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.party_lists.list import Protected, has_marks, names_in
 from reconcile.values.party_lists.number import Stated, stated
@@ -33,7 +33,7 @@ class Form(StrEnum):
     CLOSED = "closed"
 
 
-class Parties(NamedTuple):
+class Parties(Record):
     """The parties named, in the order of the text, each once.
 
     `number` is how many there are said to be; `aside` are those named with another part ("with the

@@ -11,8 +11,9 @@ In: the entities of both lists with their bounds. Out: a `Comparison`, with the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.naming import Link
 from reconcile.values.party_lists.read import Form
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.values.party_lists.read import Parties
 
 
-class Bounds(NamedTuple):
+class Bounds(Record):
     """How many parties there may be, inclusive; None for no upper bound."""
 
     least: int
@@ -34,7 +35,7 @@ class Bounds(NamedTuple):
         return self.least >= other.least and below
 
 
-class Side(NamedTuple):
+class Side(Record):
     """One list as entities by key, those with another part, its bounds in both layers."""
 
     named: dict[str, Identity]

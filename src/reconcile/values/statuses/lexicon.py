@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reconcile.model.record import Record
 from reconcile.values.statuses.vocabulary import OTHER_FORMS, PAIRS, PAST, VERBS, WORDS, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A form's base, what it does, and whether the form speaks of the past."""
 
     base: str
