@@ -21,8 +21,9 @@ RECORD = "title: A source\npublished: 2017-01-22\n"
 
 @pytest.fixture
 def outcome(make_project):
-    def read(field, value, quote, *, implied=False, groups=()):
+    def read(field, value, quote, *, stage=None, implied=False, groups=()):
         claim = {"id": "c", "source": "one", "field": field, "subject": "talks", "value": value}
+        claim |= {"stage": stage} if stage else {}
         lines = [f"{key}: '{text.replace(chr(39), chr(39) * 2)}'" for key, text in claim.items()]
         if quote is not None:
             lines.append(f"quote: '{quote.replace(chr(39), chr(39) * 2)}'")
@@ -126,6 +127,67 @@ def test_another_spelling_of_the_same_entity_will_do(outcome):
 )
 def test_words_are_read_or_said_not_to_be(outcome, field, value, quote, expected):
     assert outcome(field, value, quote).outcome.value == expected
+
+
+PLANS = (
+    "is expected to attend the talks",
+    "was expected to attend",
+    "will attend",
+    "plans to attend",
+    "is due to take part in the talks",
+    "is set to join the talks",
+    "will travel to Astana on Sunday",
+    "announced it will fly to Astana",
+)
+
+
+@pytest.mark.parametrize("quote", PLANS)
+def test_a_plan_is_no_report(outcome, quote):
+    told = outcome("attendance", "attended", quote)
+    assert told.outcome is ValueOutcome.STAGE_NOT_IN_QUOTE
+    assert told.found[0] in quote
+
+
+@pytest.mark.parametrize("quote", PLANS)
+@pytest.mark.parametrize("value", ["expected", "attended"])
+def test_a_plan_may_be_noted_as_one(outcome, value, quote):
+    told = outcome("attendance", value, quote, stage="planned").outcome
+    assert told in {ValueOutcome.IN_QUOTE, ValueOutcome.NOT_READABLE}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "stage", "quote", "expected"),
+    [
+        ("attendance", "stayed away", None, "will not attend", "stage-not-in-quote"),
+        ("attendance", "stayed away", "planned", "will not attend", "in-quote"),
+        ("attendance", "expected", None, "is expected to attend", "in-quote"),
+        ("attendance", "expected", None, "attended the talks", "stage-not-in-quote"),
+        ("attendance", "attended", "planned", "took part in the talks", "stage-not-in-quote"),
+        ("attendance", "expected", None, "is participating in the talks", "not-readable"),
+        ("attendance", "expected", None, "delegates arrived on Sunday", "not-readable"),
+        ("attendance", "attended", None, "attended and will attend again", "in-quote"),
+        ("attendance", "attended", None, "came; it will travel home on Monday", "in-quote"),
+        ("attendance", "attended", None, "sat opposite Iran, which will host", "in-quote"),
+        ("attendance", "invited", None, "will be invited to Astana", "in-quote"),
+        ("attendance", "invited", "happened", "will be invited to Astana", "stage-not-in-quote"),
+        ("attendance", "not invited", "planned", "was not invited", "in-quote"),
+        ("delegation_head", "Alloush", "happened", "Alloush will head it", "stage-not-in-quote"),
+        ("delegation_head", "Alloush", "planned", "Alloush will head it", "in-quote"),
+        ("delegation_head", "Alloush", None, "Alloush will head it", "in-quote"),
+        ("delegation_head", "Alloush", "happened", "Alloush, who will retire, led it", "in-quote"),
+        ("camp", "Astana", "happened", "Astana is to host it", "stage-not-in-quote"),
+        ("camp", "Astana", "happened", "the free will of Astana", "in-quote"),
+        ("camp", "Astana", "planned", "it took place in Astana", "stage-not-in-quote"),
+        ("camp", "Astana", "planned", "Astana was chosen", "in-quote"),
+        ("date", "23 January 2017", "happened", "is due on January 23", "stage-not-in-quote"),
+        ("casualties.killed", "12", "happened", "12 dead, toll expected to rise", "in-quote"),
+        ("camp", "Astana", "happened", "Astana is likely the place", "in-quote"),
+        ("camp", "Astana", "happened", "it is due to a fault in Astana", "in-quote"),
+        ("date", "24 January 2017", "happened", "is due on January 23", "not-in-quote"),
+    ],
+)
+def test_the_stage_is_read_from_the_quote(outcome, field, value, stage, quote, expected):
+    assert outcome(field, value, quote, stage=stage).outcome.value == expected
 
 
 def test_implied_excuses_what_the_quote_lacks_and_nothing_else(outcome):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
 from reconcile.model.evidence import ValueOutcome
+from reconcile.model.words import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +107,51 @@ def hedge_changed(facts: Facts) -> Iterator[Found]:
         message = f"the value `{claim.value}` is hedged in another way than the quote"
         quote = (facts.related(claim, "quote", "the quote"),)
         yield Found(message, facts.at(claim, "value"), claim.id, quote, expected=_said(check))
+
+
+def stage_not_in_quote(facts: Facts) -> Iterator[Found]:
+    """Find claims on what happened whose quote tells only a plan, and the reverse.
+
+    Plans change, so a plan is never held against a report. A claim of the wrong stage hides a
+    contradiction, or makes one up. The stage is the claim's own, or that of the value's tense:
+    "attended" happened, "expected" is planned. A quote that could be either is let pass.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: attendance
+            subject: High Council
+            value: attended
+            quote: the High Council is expected to attend
+
+    Good:
+
+        claims:
+          - source: one
+            field: attendance
+            subject: High Council
+            value: expected
+            quote: the High Council is expected to attend
+    """
+    for claim, check in _checks(facts, ValueOutcome.STAGE_NOT_IN_QUOTE):
+        planned = facts.project.readings[claim.id].stage is Stage.PLANNED
+        said, quoted = ("is planned", "happened") if planned else ("happened", "is planned")
+        words = " and ".join(f"“{words}”" for words in check.found)
+        yield Found(
+            f"the claim says that it {said}, its quote that it {quoted}: {words}",
+            facts.at(claim, "stage" if claim.stage else "value"),
+            claim.id,
+            (facts.related(claim, "quote", "the quote"),),
+            expected=f"a quote that says that it {said}, or {_as_quoted(claim, planned=planned)}",
+        )
+
+
+def _as_quoted(claim: Claim, *, planned: bool) -> str:
+    """Return what the claim would say if it were of the stage that its quote tells."""
+    if claim.stage or not planned:
+        return f"`stage: {Stage.HAPPENED if planned else Stage.PLANNED}`"
+    return "a value that says what happened"
 
 
 def _checks(facts: Facts, *outcomes: ValueOutcome) -> Iterator[tuple[Claim, ValueCheck]]:

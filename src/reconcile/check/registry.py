@@ -80,6 +80,14 @@ RULES = (
     ),
     Rule("E102", "hedge-lost", _WARNING, _VALUES, quoted_values.hedge_lost, alone=True),
     Rule("E103", "hedge-changed", _WARNING, _VALUES, quoted_values.hedge_changed, alone=True),
+    Rule(
+        "E104",
+        "stage-not-in-quote",
+        _WARNING,
+        _VALUES,
+        quoted_values.stage_not_in_quote,
+        alone=True,
+    ),
     # N: names.
     Rule("N001", "close-name", _WARNING, _NAMES, names.close_name),
     Rule("N002", "name-of-several", _WARNING, _NAMES, names.name_of_several),

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
+from reconcile.values.reading import NO_FRAME, Frame
 from reconcile.values.statuses.lexicon import lexicon
 from reconcile.values.statuses.vocabulary import Tag
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.values.base import ValueType
-    from reconcile.values.reading import Frame
 
 _MOST_WORDS = 60
 """Words of a quote that are read; a quote has 12."""
@@ -35,7 +35,7 @@ class Found(NamedTuple):
     words: str
 
 
-def found_in(quote: str, value_type: ValueType[Any], frame: Frame) -> tuple[Found, ...]:
+def found_in(quote: str, value_type: ValueType[Any], frame: Frame = NO_FRAME) -> tuple[Found, ...]:
     """Return the values of a type that stand in a quote, left to right."""
     find = getattr(value_type, "find", None)
     if find is None:
@@ -62,7 +62,7 @@ def _may_begin(word: str, value_type: ValueType[Any]) -> bool:
     if value_type.name != "status":
         return True
     known = lexicon().get(word.strip(_EDGES).casefold())
-    return known is not None and known.tag not in _NEVER_FIRST
+    return known is not None and (known.past or known.tag not in _NEVER_FIRST)
 
 
 def _longest(

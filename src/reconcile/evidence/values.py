@@ -13,9 +13,10 @@ from reconcile.evidence.figures import judge
 from reconcile.evidence.fold import folded
 from reconcile.evidence.named import Spellings, named_in
 from reconcile.evidence.runs import found_in
+from reconcile.evidence.stages import OTHER, told_otherwise
+from reconcile.evidence.statuses import judge_status
 from reconcile.evidence.wording import denies, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
-from reconcile.model.relation import Relation
 from reconcile.values.reading import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reconcile.values.base import ValueType
 
 _FIGURES = frozenset(("count", "date", "duration"))
+_UNOPPOSED = frozenset((ValueOutcome.IN_QUOTE, ValueOutcome.NOT_READABLE))
 
 
 class ValueChecker:
@@ -53,14 +55,24 @@ class ValueChecker:
 
     def _read(self, claim: Claim, quote: str) -> ValueCheck:
         value_type = self._types[claim.field]
-        value = self._project.readings[claim.id].value
+        reading = self._project.readings[claim.id]
+        if value_type.name == "status":
+            return ValueCheck(claim.id, *judge_status(quote, reading, value_type))
+        told = told_otherwise(quote, reading.stage)
+        stage = OTHER[reading.stage] if told and reading.stage else reading.stage
+        check = self._value(claim._replace(stage=stage), quote, value_type, reading.value)
+        if told and check.outcome in _UNOPPOSED:
+            return ValueCheck(claim.id, ValueOutcome.STAGE_NOT_IN_QUOTE, (told,))
+        return check
+
+    def _value(
+        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
+    ) -> ValueCheck:
         if value_type.name in _FIGURES:
             return self._figure(claim, quote, value_type, value)
         names = value_type.names_in(value)
         if names:
             return self._names(claim, quote, names, value_type)
-        if value_type.name == "status":
-            return self._status(claim, quote, value_type, value)
         return _words(claim, quote)
 
     def _figure(
@@ -82,23 +94,6 @@ class ValueChecker:
         )
         outcome = ValueOutcome.NOT_IN_QUOTE if missing else ValueOutcome.IN_QUOTE
         return ValueCheck(claim.id, outcome, (), missing)
-
-    def _status(
-        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
-    ) -> ValueCheck:
-        """Return whether a wording of the status stands in the quote.
-
-        A quote that reads otherwise is held against the value only where the two exclude each
-        other: "was not invited" beside "invited".
-        """
-        found = found_in(quote, value_type, self._frame(claim))
-        relations = {value_type.compare(value, each.value).relation for each in found}
-        if Relation.SAME in relations:
-            return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
-        if relations == {Relation.CONTRADICTS}:
-            words = tuple(each.words for each in found)
-            return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, words)
-        return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
 
     def _frame(self, claim: Claim) -> Frame:
         published = self._project.published.get(claim.source)

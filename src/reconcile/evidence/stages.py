@@ -1,0 +1,105 @@
+"""Whether a quote tells a plan or a report, as far as its small words say.
+
+In: a quote. Out: the words that tell the one or the other. A quote that tells both ("who will
+retire, led it") is held against nobody, and neither is one in a tense that may be either ("is
+participating").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.words import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+OTHER = {Stage.PLANNED: Stage.HAPPENED, Stage.HAPPENED: Stage.PLANNED}
+_LONGEST = 60
+"""Words of a quote that are looked at; a quote has 12."""
+_SHOWN = 6
+"""Words that are told, from the first that says which stage it is."""
+_EDGES = "'\"\u2018\u2019\u201c\u201d,;:.!?()[]"
+
+_BE = frozenset(("is", "are", "was", "were"))
+_PLANNED = frozenset(("expected", "scheduled", "slated", "planned", "supposed", "shall"))
+_PLANNED_BETWEEN_BE_AND_TO = frozenset(("set", "poised", "likely", "unlikely", "ready"))
+_PLANNED_BEFORE_TO = frozenset(("plan", "plans", "intend", "intends", "hope", "hopes"))
+_BEFORE_A_NOUN = frozenset(
+    ("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "free", "political")
+)
+"""What stands before "will" where that is a noun, and after "due to" where that tells a cause."""
+_PAST = frozenset(
+    (
+        *("had", "did", "came", "went", "took", "sat", "sent", "led", "left", "met", "held"),
+        *("chose", "spoke", "gave", "began", "won", "lost", "made", "became", "dead", "missing"),
+    )
+)
+"""Irregular past forms, and what is so already: "12 dead, and the toll is expected to rise"."""
+_ED_FROM = 5
+"""Letters from which on a word in -ed is taken for a past form."""
+_NO_REPORT = frozenset(
+    (
+        *("announced", "declared", "confirmed", "reported", "stated", "added", "insisted"),
+        *("agreed", "decided", "promised", "pledged", "vowed", "intended", "hoped", "prepared"),
+        *("anticipated", "united", "armed", "indeed", *_PLANNED),
+    )
+)
+"""What leaves open whether that came about which was said or planned; and what is no past form."""
+_TAKEN_PLACE = (("took", "place"), ("taken", "place"), ("was", "held"), ("were", "held"))
+
+
+def told_otherwise(quote: str, stage: Stage | None) -> str:
+    """Return the words that tell the other stage; "" for none, and where the quote tells both."""
+    words = _words(quote)
+    plan, report = _first(_plans, words), _first(_reports, words)
+    if stage is Stage.HAPPENED and report is None:
+        return _shown(quote, plan)
+    if stage is Stage.PLANNED and plan is None:
+        return _shown(quote, _first(_took_place, words))
+    return ""
+
+
+def tells_report(quote: str) -> bool:
+    """Say whether a quote tells, maybe among other things, what happened."""
+    return _first(_reports, _words(quote)) is not None
+
+
+def _words(quote: str) -> list[str]:
+    """Return the words in small letters, an empty one before them and two behind them."""
+    found = (word.strip(_EDGES).casefold() for word in quote.split()[:_LONGEST])
+    return ["", *found, "", ""]
+
+
+def _first(tells: Callable[[Sequence[str], int], bool], words: Sequence[str]) -> int | None:
+    return next((at for at in range(1, len(words) - 2) if tells(words, at)), None)
+
+
+def _shown(quote: str, at: int | None) -> str:
+    return "" if at is None else " ".join(quote.split()[at - 1 : at - 1 + _SHOWN]).strip(_EDGES)
+
+
+def _plans(words: Sequence[str], at: int) -> bool:
+    before, word, after = words[at - 1 : at + 2]
+    if word == "will":
+        return before not in _BEFORE_A_NOUN
+    if word in _PLANNED_BEFORE_TO:
+        return after == "to"
+    if before not in _BE:
+        return word in _PLANNED
+    if word in _PLANNED_BETWEEN_BE_AND_TO:
+        return after == "to"
+    cause = word == "due" and words[at + 2] in _BEFORE_A_NOUN
+    return word in _PLANNED or (word in {"to", "due"} and not cause)
+
+
+def _reports(words: Sequence[str], at: int) -> bool:
+    before, word = words[at - 1 : at + 1]
+    if word in {"was", "were"}:
+        return not _plans(words, at + 1)
+    past = word.endswith("ed") and len(word) >= _ED_FROM and "-" not in word
+    return (word in _PAST or past) and word not in _NO_REPORT and before not in {"be", "being"}
+
+
+def _took_place(words: Sequence[str], at: int) -> bool:
+    return (words[at], words[at + 1]) in _TAKEN_PLACE
