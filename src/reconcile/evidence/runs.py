@@ -7,8 +7,9 @@ sentence themselves are asked; for the others every run of words is tried, longe
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import NO_FRAME, Frame
 from reconcile.values.statuses.lexicon import lexicon
@@ -28,7 +29,7 @@ _NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag
 _EDGES = "'\"\u2018\u2019\u201c\u201d,;:."
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A value that a quote states, and the words that state it."""
 
     value: Any

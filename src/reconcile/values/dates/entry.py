@@ -5,6 +5,7 @@ In: a text that isn't plain EDTF, and the frame it stands in. Out: a `Date`, or 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
@@ -88,23 +89,32 @@ def _suggested(text: str, error: ValueSyntaxError) -> ValueSyntaxError:
     """Return the error with the word that a misspelt one is near to."""
     if not error.message.endswith("isn't a date"):
         return error
+    from reconcile.values.dates.english_words import places_of  # noqa: PLC0415
+
+    for start, end in places_of(text):
+        said = text[start:end]
+        near = _near(said.lower())
+        if near:
+            message = f'{error.message}; did you mean "{near}" by "{said}"?'
+            return ValueSyntaxError(message, error.expected, start)
+    return error
+
+
+@lru_cache(maxsize=4096)
+def _near(word: str) -> str:
+    """Return the month or weekday that a word is near to without being it, "" for none.
+
+    Kept, as a search through a quote tries its words in many runs.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 (only for errors)
 
     from reconcile.values.dates.english_words import (  # noqa: PLC0415
         ABBREVIATED,
         MONTHS,
         WEEKDAYS,
-        places_of,
     )
 
-    known = {name: name.capitalize() for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED}
-    for start, end in places_of(text):
-        said = text[start:end]
-        near = get_close_matches(said.lower(), known, n=1, cutoff=0.75)
-        if near and said.lower() not in known and said.isalpha():
-            return ValueSyntaxError(
-                f'{error.message}; did you mean "{known[near[0]]}" by "{said}"?',
-                error.expected,
-                start,
-            )
-    return error
+    known = [name for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED]
+    if word in known or not word.isalpha():
+        return ""
+    return next((near.capitalize() for near in get_close_matches(word, known, 1, 0.75)), "")
