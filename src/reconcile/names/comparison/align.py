@@ -13,6 +13,8 @@ from reconcile.names.comparison.spelling import similarity as spelled
 from reconcile.names.words.tokens import Role, Token
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reconcile.names.comparison.prepare import Prepared
 
 
@@ -41,6 +43,7 @@ _KNOWN: dict[int, dict[int, float]] = {}
 """What words are worth as a pair, by the key of one and then of the other."""
 _KNOWN_WORDS, _KNOWN_OTHERS = 1 << 16, 1 << 12
 """At most so many words remembered, and with each so many others."""
+_UNMET = -1.0
 _MANY = 64
 
 
@@ -104,7 +107,7 @@ def spelled_alike(a: str, b: str) -> float:
 def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
     if a.at.keys().isdisjoint(b.at):
-        return _near(a, b, list(enumerate(a.keys)), list(enumerate(b.keys)))
+        return _near(a, b, enumerate(a.keys), list(enumerate(b.keys)))
     equal = [(1.0, _rank(i, b.at[key]), i, b.at[key]) for key, i in a.at.items() if key in b.at]
     rows = [(i, key) for key, i in a.at.items() if key not in b.at]
     columns = [(j, key) for key, j in b.at.items() if key not in a.at]
@@ -119,16 +122,17 @@ def _rank(i: int, j: int) -> int:
 
 
 def _near(
-    a: Prepared, b: Prepared, rows: list[tuple[int, int]], columns: list[tuple[int, int]]
+    a: Prepared, b: Prepared, rows: Iterable[tuple[int, int]], columns: list[tuple[int, int]]
 ) -> list[Found]:
     """Return the pairs among some words of A and B, given by their places and keys."""
     found = []
     for i, one in rows:
-        known = _KNOWN.get(one)
-        if known is None:
-            known = _remembered(one)
+        known = _KNOWN.get(one) or _remembered(one)
+        get = known.get
         for j, key in columns:
-            worth = known[key] if key in known else _met(a.tokens[i], b.tokens[j], known)
+            worth = get(key, _UNMET)
+            if worth < 0.0:
+                worth = _met(a.tokens[i], b.tokens[j], known)
             if worth:
                 found.append((worth, -_MANY * abs(i - j) - i - j, i, j))
     if len(found) > 1:

@@ -20,6 +20,7 @@ from reconcile.names.comparison.prepare import Prepared, prepare
 from reconcile.names.comparison.weigh import scored, settled, weigh
 
 if TYPE_CHECKING:
+    from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.explain import NameComparison
 
     Two = tuple[Prepared, Prepared]
@@ -36,7 +37,7 @@ def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
     from reconcile.names.comparison.explain import explained  # noqa: PLC0415 (few are told)
 
     (one, two), taken_for = ready(a, b, kind)
-    return explained(one, two, _worked(one, two), taken_for)
+    return explained(one, two, _worked(one, two, align(one, two)), taken_for)
 
 
 def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
@@ -68,18 +69,29 @@ def _better(each: Two, bodies: Two) -> tuple[Two, Kind | None]:
 
 def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
     """Return score, answer and reason, without the parts."""
-    if (score := _at_once(a, b)) >= EQUAL:
-        return score, answer_of(score), "equal-forms"
-    found = _worked(a, b)
+    pairs = align(a, b)
+    if _strangers(a, b, pairs):
+        return 0.0, Answer.DIFFERENT, "nothing-shared"
+    found = _worked(a, b, pairs)
     return found.score, answer_of(found.score), reason_of(a, b, found)
 
 
 def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     """Return score and answer alone: the fast path."""
-    score = _at_once(a, b) or weigh(a, b, align(a, b))
+    score = _at_once(a, b)
+    if not score:
+        pairs = align(a, b)
+        if _strangers(a, b, pairs):
+            return 0.0, Answer.DIFFERENT
+        score = weigh(a, b, pairs)
     if (a.acronym or b.acronym) and score < EQUAL:
         score = max(score, 100.0 * _fit(a, b))
     return score, answer_of(score)
+
+
+def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
+    """Say whether nothing can make one name of two that have no words to pair."""
+    return not (pairs or a.acronym or b.acronym) and len(a.keys) > 1 and len(b.keys) > 1
 
 
 def _at_once(a: Prepared, b: Prepared) -> float:
@@ -89,9 +101,9 @@ def _at_once(a: Prepared, b: Prepared) -> float:
     return JOINED if a.joined == b.joined and a.joined else 0.0
 
 
-def _worked(a: Prepared, b: Prepared) -> Workings:
+def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:
     """Return the score with all that it was made of."""
-    pairs, count, sums = settled(a, b, align(a, b))
+    pairs, count, sums = settled(a, b, pairs)
     spelled = scored(a, b, pairs, count) if count.gain else 0.0
     acronym = 100.0 * _fit(a, b) if a.acronym or b.acronym else 0.0
     at_once = _at_once(a, b)

@@ -99,7 +99,7 @@ class Prepared:
             total += weight
         at = {key: place for place, key in enumerate(keys)}
         self.at = at if len(at) == len(keys) else _NOWHERE
-        self.keys, self.weights, self.total = keys, weights, total
+        self.keys, self.weights, self.total = tuple(keys), tuple(weights), total
         self.marks, self.places, self.names = _by_role(roles)
         return texts, weights, roles
 
