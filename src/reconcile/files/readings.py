@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reconcile.model.field import Field
     from reconcile.model.position import Position
     from reconcile.model.reading import Reading
+    from reconcile.values.base import ValueType
     from reconcile.values.settings import Settings
 
 UNKNOWN_DATE = "unknown"
@@ -83,6 +84,7 @@ class Reader:
         self.published = published
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
+        self._types: dict[str, ValueType[Any]] = {}
         self.settings = settings
 
     def readings(self, claims: Sequence[ClaimEntry]) -> dict[str, Reading[Any]]:
@@ -117,11 +119,16 @@ class Reader:
         outcome = self._parsed.get(key)
         if outcome is None:
             try:
-                outcome = field_type(self.fields[field], self.settings).read(text, frame)
+                outcome = self._type(field).read(text, frame)
             except ValueSyntaxError as error:
                 outcome = _Failure(error.message, error.expected, error.offset)
             self._parsed[key] = outcome
         return outcome
+
+    def _type(self, field: str) -> ValueType[Any]:
+        if field not in self._types:
+            self._types[field] = field_type(self.fields[field], self.settings)
+        return self._types[field]
 
     def _check_source(self, claim: Claim, entry: Map) -> bool:
         if claim.source in self.known_sources:

@@ -116,16 +116,14 @@ class _Builder:
         if len(text) > limits.SCALAR_CHARACTERS:
             message = f"a text of more than {limits.SCALAR_CHARACTERS:,} characters"
             self._stop(TOO_LARGE, message, event.start_mark)
-        if isinstance(self.here, Map) and self.key is None:
-            self._take_key(self.here, text, event.start_mark)
+        here = self.here
+        if self.key is None and isinstance(here, Map):
+            if text in here:
+                self._note_duplicate(here, text, event.start_mark)
+            here.key_marks[text] = event.start_mark
+            self.key = text
         else:
             self._put(text, event.start_mark)
-
-    def _take_key(self, mapping: Map, key: str, mark: Mark) -> None:
-        if key in mapping:
-            self._note_duplicate(mapping, key, mark)
-        mapping.key_marks[key] = mark
-        self.key = key
 
     def _note_duplicate(self, mapping: Map, key: str, mark: Mark) -> None:
         first = Related(mapping.key_at(key), "first here")

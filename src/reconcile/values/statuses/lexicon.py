@@ -54,9 +54,10 @@ def _forms(base: str, tag: Tag | None) -> Iterator[tuple[str, Word]]:
     stems = {stem, base + base[-1]} if base[-1] not in "aeiouy" else {stem}
     if base.endswith("y"):
         stems.add(base[:-1] + "i")
-    yield base, Word(base, tag)
+    now, past = Word(base, tag), Word(base, tag, past=True)
+    yield base, now
     for ending in ("s", "es"):
-        yield base + ending, Word(base, tag)
+        yield base + ending, now
     for each in stems:
-        yield f"{each}ing", Word(base, tag)
-        yield f"{each}ed", Word(base, tag, past=True)
+        yield each + "ing", now
+        yield each + "ed", past
