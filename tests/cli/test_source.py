@@ -171,6 +171,22 @@ def test_a_hostile_title_is_tamed_in_record_and_output(project, run, tmp_path):
     assert load(project).sources["odd"].title == "A [2J title: [red] '\"#"
 
 
+@pytest.mark.parametrize(
+    ("title", "made"),
+    [
+        ("Ferry sinks: 41 dead", "ferry-sinks-41-dead"),
+        ("Größte Fähre", "grosste-fahre"),
+        ("Паром затонул", "parom-zatonul"),
+        ("غرق العبارة", "ghrq-l-brh"),
+        ("東京", "dongjing"),
+    ],
+)
+def test_an_id_is_made_of_a_title_in_any_script(project, run, tmp_path, title, made):
+    (tmp_path / "t").write_text(f"{title}\n\nBody\n", encoding="utf-8")
+    assert run("add", tmp_path / "t").exit_code == 0
+    assert load(project).sources[made].title == title
+
+
 @pytest.mark.parametrize("content", [b"", b"   \n", b"\xff\xfe\x00", "größer".encode("latin-1")])
 def test_add_refuses_what_holds_no_text(run, tmp_path, content):
     (tmp_path / "t").write_bytes(content)
@@ -192,6 +208,7 @@ def test_add_says_which_extra_reads_pages_and_pdf_files(run, tmp_path, content, 
     result = run("add", tmp_path / "t")
     assert result.exit_code == 2
     assert "extra `sources`" in result.output
+    assert "sys.modules" in result.output, "why it can't be imported"
 
 
 @pytest.mark.needs_extra("sources", "trafilatura")

@@ -75,10 +75,9 @@ def _record(document: Document, source_id: str, url: str | None) -> Source:
 
 
 def _made_id(title: str) -> str:
-    import unicodedata  # noqa: PLC0415 (only a title needs it)
+    from anyascii import anyascii  # noqa: PLC0415 (only a title needs it)
 
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    made = slug(plain)
+    made = slug(anyascii(title))
     if len(made) > _LONGEST_ID:
         made = made[: _LONGEST_ID + 1].rpartition("-")[0] or made[:_LONGEST_ID]
     if not made:

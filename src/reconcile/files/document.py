@@ -128,8 +128,8 @@ def _pages(reader: Any) -> str:  # noqa: ANN401 (the library isn't there for the
 def _library(name: str, what: str) -> Any:  # noqa: ANN401 (the libraries may not be there)
     try:
         return import_module(name)
-    except ImportError:
-        message = f"{what} needs {name}: install reconcile with its extra `sources`"
+    except ImportError as error:
+        message = f"{what} needs {name}: install reconcile with its extra `sources` ({error})"
         raise MissingExtraError(message) from None
 
 
