@@ -22,15 +22,16 @@ ROLES = frozenset(
 _VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
 _OUTER = {"(": ")", "[": "]", "{": "}"}
 _SHORTENED = frozenset(("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "al.", "etc.", "st."))
-_NOTE = re.compile(r" ?[(\[]([^()\[\]]*)[)\]]")
+_NOTE = r" ?[(\[]([^()\[\]]*)[)\]]"
 _JOINING = ("and ", "with ", "plus ", "later ", "also ", "as well as ")
-_ASIDE = re.compile(
-    r",? (?:with (?:the )?\w+ (?:of|from|by)|(?:later |then )?(?:supported|backed|assisted|joined)"
-    r" by|in (?:the presence of|cooperation with|coordination with)|under the auspices of) ",
-    re.IGNORECASE,
+_ASIDE = (
+    r"(?i),? (?:with (?:the )?\w+ (?:of|from|by)"
+    r"|(?:later |then )?(?:supported|backed|assisted|joined) by"
+    r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of) "
 )
+_ASIDE_STARTS = frozenset(("with", "by", "in", "under"))
 _PARTS_PLAYED = ("participating", "attending", "observing", "mediating", "hosting", "assisting")
-_PART = re.compile(
+_PART = (
     r"(?:'s)? (?:participation|support|backing|help|mediation|presence"
     r"|as (?:an? |the )?(?:observer|guest|host|mediator|participant|facilitator)s?)$"
 )
@@ -39,12 +40,14 @@ _PART = re.compile(
 def smoothed(text: str) -> str:
     """Return the list without a full stop, brackets around it, notes and a verb behind it."""
     text = text.rstrip(" ;,")
-    if _OUTER.get(text[:1]) == text[-1:] and not _NOTE.sub("", text).strip():
+    if _OUTER.get(text[:1]) == text[-1:] and not re.sub(_NOTE, "", text).strip():
         text = text[1:-1].strip()
     last = text.rpartition(" ")[2]
     if text.endswith(".") and last.count(".") == 1 and last.casefold() not in _SHORTENED:
         text = text[:-1] if len(last) > 2 else text
-    return _without_verb(_slashes(_NOTE.sub(_note, text)))
+    if "(" in text or "[" in text:
+        text = re.sub(_NOTE, _note, text)
+    return _without_verb(_slashes(text))
 
 
 def _note(found: re.Match[str]) -> str:
@@ -83,11 +86,13 @@ def _without_verb(text: str) -> str:
 
 def split_aside(text: str) -> tuple[str, str]:
     """Return the list and, apart, those who are named with another part."""
-    found = _ASIDE.search(text, 1)
+    if _ASIDE_STARTS.isdisjoint(text.casefold().split()):
+        return text, ""
+    found = re.compile(_ASIDE).search(text, 1)
     if found:
         return text[: found.start()], text[found.end() :]
     front, _, behind = text.rpartition(" with ")
-    part = _PART.search(behind)
+    part = re.search(_PART, behind)
     if front and part:
         return front.rstrip(" ,"), behind[: part.start()]
     name, _, played = behind.rpartition(" ")
