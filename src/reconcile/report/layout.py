@@ -7,6 +7,7 @@ already, so that their characters are printable and have a width.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import zip_longest
@@ -22,8 +23,7 @@ LONGEST_LINE = 110
 NARROWEST = 10
 """Characters below which a column is not squeezed."""
 
-_OUR_MARKS = str.maketrans(dict.fromkeys("\u201c\u201d\u2018\u2019\u2013\u2014\u2026·≠✗", "x"))
-_FIRST_IN_DOUBT = "\u0300"
+_NARROW = re.compile("[\x00-\u02ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026≠✗]*")
 
 
 class Span(Record):
@@ -44,7 +44,7 @@ def width_of(text: str) -> int:
 
 @lru_cache(maxsize=10_000)
 def _cells(text: str) -> int:
-    if max(text.translate(_OUR_MARKS)) < _FIRST_IN_DOUBT:
+    if _NARROW.fullmatch(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (most texts need no table of widths)
 
