@@ -9,9 +9,9 @@ from reconcile.files import write
 from reconcile.files.write import (
     FileChangedError,
     create_atomically,
-    digest_of,
     write_atomically,
 )
+from reconcile.model.digest import digest_of
 
 
 def names(folder):

@@ -16,7 +16,8 @@ from reconcile.files.decode import decode
 from reconcile.files.faults import Faults
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map, Seq
-from reconcile.files.write import digest_of, write_atomically
+from reconcile.files.write import write_atomically
+from reconcile.model.digest import digest_of
 from reconcile.model.record import Record
 
 if TYPE_CHECKING:

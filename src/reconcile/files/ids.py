@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reconcile.model.digest import digest_of
 from reconcile.model.slug import slug
 
 if TYPE_CHECKING:
@@ -43,10 +44,8 @@ def _base(entry: Map) -> str:
 
 
 def _digest(entry: Map) -> str:
-    import hashlib  # noqa: PLC0415 (only claims that share an id need it)
-
     content = "\x00".join(f"{key}\x01{entry[key]}" for key in sorted(entry))
-    return hashlib.sha256(content.encode()).hexdigest()[:6]
+    return digest_of(content.encode())[:6]
 
 
 def _text(entry: Map, key: str) -> str:

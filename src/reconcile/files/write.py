@@ -13,6 +13,8 @@ import os
 import stat
 from typing import TYPE_CHECKING
 
+from reconcile.model.digest import digest_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -23,13 +25,6 @@ class FileChangedError(OSError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.ESTALE, "it changed since it was read", str(path))
-
-
-def digest_of(content: bytes) -> str:
-    """Return what tells a file's content apart: the SHA-256 of its bytes in hexadecimal."""
-    import hashlib  # noqa: PLC0415 (only commands that write need it)
-
-    return hashlib.sha256(content).hexdigest()
 
 
 def write_atomically(path: Path, content: str | bytes, digest: str | None = None) -> None:

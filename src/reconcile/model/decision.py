@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from reconcile.model.digest import digest_of
 from reconcile.model.record import Record
 
 if TYPE_CHECKING:
@@ -75,10 +76,8 @@ class Ruled(Record):
 
 def claim_hash(claim: Claim) -> str:
     """Return what recognises the content of a claim that a decision judges; white space is none."""
-    import hashlib  # noqa: PLC0415 (only decisions need it)
-
     said = (f"{key}={_folded(getattr(claim, key))}" for key in _JUDGED if getattr(claim, key))
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
+    return digest_of("\n".join(said).encode())[:_DIGITS]
 
 
 def _folded(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reconcile.model.digest import digest_of
 from reconcile.model.position import Position  # noqa: TC001 (part of the public shape)
 from reconcile.model.record import Record
 
@@ -58,8 +59,6 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
     It depends on the rule and on what the finding speaks of, never on a line; findings that would
     share one are numbered, since trackers show only the first of a fingerprint.
     """
-    import hashlib  # noqa: PLC0415 (only formats that track findings need it)
-
     seen: dict[str, int] = {}
     found = []
     for finding in findings:
@@ -67,5 +66,5 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
         base = f"{finding.code}\n{about}"
         seen[base] = seen.get(base, 0) + 1
         numbered = base if seen[base] == 1 else f"{base}\n{seen[base]}"
-        found.append(hashlib.sha256(numbered.encode(errors="replace")).hexdigest()[:32])
+        found.append(digest_of(numbered.encode(errors="replace"))[:32])
     return found
