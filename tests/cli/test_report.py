@@ -51,6 +51,15 @@ def test_the_head_counts_what_there_is(run, project) -> None:
     assert "3 sources, 3 origins, 9 claims, 5 questions" in head
 
 
+def test_a_project_without_claims_is_told_so(run, make_project) -> None:
+    printed = run("report", cwd=make_project("claims: []\n")).stdout
+    assert printed.splitlines() == [
+        "3 sources, 3 origins, 0 claims, 0 questions",
+        "",
+        "There is no claim yet: data/claims.yaml is the place for them.",
+    ]
+
+
 def test_spellings_and_aliases_of_one_party_are_one_question(run, project) -> None:
     found = json.loads(run("report", "--format", "json", cwd=project).stdout)
     parties = [q["subject"] for q in found["questions"] if q["field"] == "attendance"]

@@ -8,11 +8,11 @@ from reconcile.cli.main import run as reconcile
 from reconcile.files.project import load
 
 TEXT = "Talks begin\n\nBy Jane Q. Doe January 22, 2017\n\nThirteen groups came — it is said.\n"
-RECORD = f"""\
+RECORD = """\
 title: Talks begin
 text:
-  sha256: {hashlib.sha256(TEXT.encode()).hexdigest()}
-  characters: {len(TEXT)}
+  sha256: {}
+  characters: {}
 """
 PAGE = """<!DOCTYPE html><html><head><title>Rebels to attend</title>
 <meta name="author" content="Jane Doe">
@@ -23,9 +23,13 @@ the government next week, according to officials who spoke on Monday of the war.
 </body></html>"""
 
 
+def record(text):
+    return RECORD.format(hashlib.sha256(text.encode()).hexdigest(), len(text))
+
+
 @pytest.fixture
 def project(make_project):
-    return make_project("claims: []\n", sources={"one": RECORD, "two": "title: Another\n"})
+    return make_project("claims: []\n", sources={"one": record(TEXT), "two": "title: Another\n"})
 
 
 class Result(NamedTuple):
@@ -218,6 +222,22 @@ def test_add_reads_a_page(project, run, tmp_path):
     source = load(project).sources["rebels-to-attend"]
     assert (source.author, source.published) == ("Jane Doe", "2017-01-16")
     assert "More than 310,000 people" in load(project).texts["rebels-to-attend"].text
+
+
+@pytest.mark.needs_extra("sources", "trafilatura")
+def test_a_page_is_attached_to_the_record_that_was_made_of_it(project, run, tmp_path):
+    (tmp_path / "page").write_text(PAGE)
+    run("add", tmp_path / "page", "--id", "page")
+    (project / "data" / "sources" / "text" / "page.txt").unlink()
+    assert "attached to page" in run("attach", tmp_path / "page").output
+    assert "More than 310,000 people" in load(project).texts["page"].text
+
+
+def test_a_page_whose_own_words_a_record_knows_is_attached_as_it_stands(project, run, tmp_path):
+    (project / "data" / "sources" / "raw.yaml").write_text(record(PAGE))
+    (tmp_path / "page").write_text(PAGE)
+    assert "attached to raw" in run("attach", tmp_path / "page").output
+    assert load(project).texts["raw"].text == PAGE
 
 
 @pytest.mark.needs_extra("sources", "pypdf")

@@ -42,7 +42,8 @@ def source() -> None:
 def attach(files: tuple[Path, ...], folder: Path | None) -> None:
     """Keep the texts of sources, each recognised by the fingerprint in its record.
 
-    What a file is called doesn't matter. A file that no record knows is named, and the status is 2.
+    What a file is called doesn't matter. The text of a page or PDF file is taken out as 'add' does
+    it. A file that no record knows is named, and the status is 2.
     """
     place, sources = _open(folder)
     kept = [_attach(place, sources, file) for file in files]
@@ -128,12 +129,13 @@ def _open(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
 def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:
     """Attach one file and say what it was; return whether a record knew it."""
     from reconcile.files.attach import attach as keep  # noqa: PLC0415 (only attaching needs it)
+    from reconcile.files.document import MissingExtraError  # noqa: PLC0415
 
     name = show(str(file))
     try:
         found = keep(place, sources, file)
-    except BadTextError as error:
-        click.echo(f"{name}: {error}", err=True)
+    except (BadTextError, MissingExtraError) as error:
+        click.echo(f"{name}: {show(str(error))}", err=True)
         return False
     if not found.sources:
         told = f"no record has its fingerprint; `reconcile source add {name}` makes one"

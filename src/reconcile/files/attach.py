@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.files.document import read_document
 from reconcile.files.texts import (
     BadTextError,
     fingerprint_of,
-    read_text_file,
+    normal_text,
+    read_bytes,
     refuse_outside,
     text_path,
 )
@@ -18,7 +20,7 @@ from reconcile.files.write import create_atomically, write_atomically
 from reconcile.model.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from pathlib import Path
 
     from reconcile.files.folder import Folder
@@ -40,14 +42,24 @@ class Attached(Record):
 def attach(folder: Folder, sources: Mapping[str, Source], file: Path) -> Attached:
     """Keep a file as the text of every source that has its fingerprint, and return which.
 
-    Raises `BadTextError` where the file can't be a text, and `OSError` where it can't be kept.
+    Raises `BadTextError` where the file can't be a text, `MissingExtraError` where a library is
+    missing that takes its text out, and `OSError` where it can't be kept.
     """
-    text = read_text_file(file)
+    text = _text_of(read_bytes(file), {source.text for source in sources.values()})
     fingerprint = fingerprint_of(text)
     known = tuple(sorted(id_ for id_, source in sources.items() if source.text == fingerprint))
     for source_id in known:
         keep_text(folder, source_id, text)
     return Attached(fingerprint, known)
+
+
+def _text_of(content: bytes, known: Container[Fingerprint | None]) -> str:
+    """Return a file's text as it stands where a record knows that, or taken out as `add` does."""
+    try:
+        text = normal_text(content)
+    except BadTextError:  # a PDF file is none, and has one
+        return read_document(content).text
+    return text if fingerprint_of(text) in known else read_document(content).text
 
 
 def keep_text(folder: Folder, source_id: str, text: str) -> Path:

@@ -16,6 +16,7 @@ from reconcile.report.words import (
     between_whom,
     counted,
     divided,
+    nothing_shown,
     quotes_checked,
     said_by,
     totals,
@@ -58,7 +59,7 @@ def _head(result: Reconciliation, questions: Sequence[Question]) -> str:
     told = f"{' · '.join(counts)}\n\n{quotes_checked(result)}\n"
     title = f"# Where {counts[0]} agree and part\n\n{told}"
     if not shown:
-        return f"{title}\nNo question fits what was asked for.\n"
+        return f"{title}\n{nothing_shown(result)}\n"
     head = [f"{MARKS[verdict]} {TITLES[verdict]}" for verdict, _ in shown]
     return f"{title}\n{table(head, [[str(number) for _, number in shown]])}"
 

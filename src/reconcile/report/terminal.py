@@ -18,6 +18,7 @@ from reconcile.report.words import (
     asked,
     counted,
     divided,
+    nothing_shown,
     quotes_checked,
     said_by,
     totals,
@@ -51,7 +52,7 @@ def render(result: Reconciliation, questions: Sequence[Question], width: int) ->
             yield from _questions(verdict, by_verdict[verdict], result.accepted, width)
     if not questions:
         yield []
-        yield [Span("No question fits what was asked for.")]
+        yield [Span(nothing_shown(result))]
 
 
 def _head(result: Reconciliation, width: int) -> Iterator[Line]:
@@ -63,8 +64,9 @@ def _head(result: Reconciliation, width: int) -> Iterator[Line]:
         for verdict in Verdict
         if verdicts[verdict]
     ]
-    yield from wrapped(tally, width)
-    yield from wrapped([Span(quotes_checked(result), FAINT)], width)
+    if result.claims:
+        yield from wrapped(tally, width)
+        yield from wrapped([Span(quotes_checked(result), FAINT)], width)
     if result.accepted:
         accepted = counted(len(result.accepted), "contradiction")
         yield from wrapped([Span(f"{accepted} accepted in the decisions", FAINT)], width)

@@ -74,6 +74,13 @@ def totals(result: Reconciliation) -> tuple[str, ...]:
     )
 
 
+def nothing_shown(result: Reconciliation) -> str:
+    """Return why there is no question to show."""
+    if result.claims:
+        return "No question fits what was asked for."
+    return "There is no claim yet: data/claims.yaml is the place for them."
+
+
 def verdict_name(question: Question) -> str:
     """Return the verdict in words; an agreement says which."""
     name = NAMES[question.verdict]
