@@ -30,6 +30,25 @@ def test_help_and_version_load_few_modules(argument: str) -> None:
     assert modules <= MODULES
 
 
+def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
+    code = COUNT.format(argument="report").replace("len(sys.modules)", "*sys.modules")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    status, *modules = done.stderr.split()
+    assert status == "0"
+    assert "rapidfuzz" in modules
+    needless = {
+        "pydantic",
+        "rich",
+        "hashlib",
+        "decimal",
+        "difflib",
+        "json",
+        "subprocess",
+        "tempfile",
+    }
+    assert needless.isdisjoint(modules)
+
+
 def test_version(run) -> None:
     assert run("--version").stdout == f"reconcile {VERSION}\n"
 
