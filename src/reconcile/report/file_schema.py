@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import models_json_schema
 
@@ -12,6 +13,11 @@ from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import Field
 from reconcile.model.source import Source
 from reconcile.model.strictness import strict_model
+from reconcile.report.file_meanings import MEANINGS
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES = {
@@ -38,9 +44,18 @@ def file_schema(file: str) -> dict[str, Any]:
         [(strict_model(model), "validation") for model in models],
         ref_template="#/$defs/{model}",
     )
-    definitions = {name: _as_written(body) for name, body in found["$defs"].items()}
+    definitions = {name: _as_written(name, body) for name, body in found["$defs"].items()}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
-    return {**schema, "$defs": definitions}
+    return {**schema, "$defs": dict(_needed(schema, definitions))}
+
+
+def _needed(schema: object, definitions: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the definitions that a schema refers to, and those that these refer to in turn."""
+    text = json.dumps(schema)
+    for name, body in definitions.items():
+        if f'"#/$defs/{name}"' in text:
+            yield name, body
+            yield from _needed(body, definitions)
 
 
 def _top(file: str) -> dict[str, Any]:
@@ -51,7 +66,7 @@ def _top(file: str) -> dict[str, Any]:
             "fields": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Field"}},
             "entities": _list_of("Entity"),
             "claims": _list_of("Claim"),
-            "settings": {"type": "object"},
+            "settings": _settings(),
         },
         "decisions": {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")},
     }
@@ -62,18 +77,35 @@ def _list_of(model: str) -> dict[str, Any]:
     return {"type": "array", "items": {"$ref": f"#/$defs/{model}"}}
 
 
-def _as_written(body: dict[str, Any]) -> dict[str, Any]:
+def _settings() -> dict[str, Any]:
+    defaults = DEFAULTS._asdict()
+    properties = {name: {**_like(value), "default": value} for name, value in defaults.items()}
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _like(value: object) -> dict[str, Any]:
+    """Return the schema of what may stand in place of a default."""
+    if isinstance(value, tuple):
+        return {"type": "array", "items": _like(value[0])}
+    kinds = {bool: "boolean", int: "integer", float: "number"}
+    return {"type": kinds.get(type(value), "string")}
+
+
+def _as_written(model: str, body: dict[str, Any]) -> dict[str, Any]:
     """Return a model's schema for the file: ids are derived, and any scalar stands for its text."""
     if "properties" not in body:
         return body
     required = [key for key in body.get("required", []) if key != "id"]
-    properties = {key: _scalars(value) for key, value in body["properties"].items()}
-    if body.get("title") == "Source":
-        properties.pop("id")
+    properties = {
+        key: {"description": MEANINGS[model][key], **_scalars(value)}
+        for key, value in body["properties"].items()
+        if (model, key) != ("Source", "id")
+    }
     return {**body, "properties": properties, "required": required}
 
 
 def _scalars(schema: dict[str, Any]) -> dict[str, Any]:
+    schema = {key: value for key, value in schema.items() if key != "title"}
     if schema.get("type") == "string" and "enum" not in schema:
         return {**schema, "type": ["string", "number"]}
     if "anyOf" in schema:

@@ -1,0 +1,84 @@
+"""`reconcile schema` tells an editor which keys a file has, what they take, and what they are for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from reconcile.report.file_meanings import MEANINGS
+from reconcile.values.settings import DEFAULTS
+
+DATA = Path(__file__).parents[2] / "data"
+SHIPPED = {
+    "claims": [DATA / "claims.yaml"],
+    "decisions": [DATA / "decisions.yaml"],
+    "source": sorted((DATA / "sources").glob("*.yaml")),
+}
+
+
+@pytest.fixture
+def schema(run):
+    return lambda file: json.loads(run("schema", file).stdout)
+
+
+def as_an_editor_reads(text: str) -> object:
+    """Return YAML as JSON has it: days are texts."""
+    return json.loads(json.dumps(yaml.safe_load(text), default=str))
+
+
+@pytest.mark.parametrize("file", SHIPPED)
+def test_every_key_says_what_it_is_for(file, schema) -> None:
+    bodies = schema(file)["$defs"]
+    told = {
+        name: {key: taken["description"] for key, taken in body["properties"].items()}
+        for name, body in bodies.items()
+        if "properties" in body
+    }
+    assert told
+    assert told == {name: MEANINGS[name] for name in told}
+
+
+def test_a_schema_defines_what_its_file_has_and_no_more(schema) -> None:
+    assert set(schema("source")["$defs"]) == {"Source", "Fingerprint"}
+    assert set(schema("decisions")["$defs"]) == {"Decision", "NameRuling"}
+    assert {"Claim", "Field", "Entity"} < set(schema("claims")["$defs"])
+
+
+def test_every_setting_has_its_type_and_default(schema) -> None:
+    settings = schema("claims")["properties"]["settings"]["properties"]
+    assert settings.keys() == set(DEFAULTS._fields)
+    assert settings["about_conveyed"] == {"type": "number", "default": 0.1}
+    assert settings["dot_thousands"] == {"type": "boolean", "default": False}
+    assert settings["few"]["items"] == {"type": "integer"}
+
+
+@pytest.mark.needs_extra("dev", "jsonschema")
+@pytest.mark.parametrize("file", SHIPPED)
+def test_the_shipped_files_fit(file, schema) -> None:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 (an extra)
+
+    validator = Draft202012Validator(schema(file))
+    for path in SHIPPED[file]:
+        assert list(validator.iter_errors(as_an_editor_reads(path.read_text()))) == []
+
+
+@pytest.mark.needs_extra("dev", "jsonschema")
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{source: a, field: start, subject: talks}",
+        "{source: a, field: start, subject: talks, value: Monday, vlaue: x}",
+        "{source: a, field: start, subject: talks, value: Monday, stage: hoped}",
+        "{source: a, field: start, subject: talks, value: Monday, implied: maybe}",
+    ],
+)
+def test_a_mistake_does_not_fit(entry: str, schema) -> None:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 (an extra)
+
+    validator = Draft202012Validator(schema("claims"))
+    whole = "{source: a, field: start, subject: talks, value: 12}"
+    assert validator.is_valid(as_an_editor_reads(f"claims: [{whole}]"))
+    assert not validator.is_valid(as_an_editor_reads(f"claims: [{entry}]"))
