@@ -15,6 +15,9 @@ from reconcile.names.comparison.acronyms import EXACT, inside_brackets, spelled_
         ("isil", "islamic state of iraq and the levant"),
         ("pogc", "pars oil and gas company"),
         ("hum", "harakat ul mujahidin"),
+        ("aqim", "al qaida in the islamic maghreb"),
+        ("unhcr", "un high commissioner for refugees"),
+        ("mujao", "mouvement pour l unicite et le jihad en afrique de l ouest"),
     ],
 )
 def test_initials_with_or_without_small_words_fit_exactly(short, long):

@@ -27,6 +27,9 @@ ONE = [
     (PERSON, "Krol, George", "George Krol"),
     (PERSON, "Sergey Lavrov", "Sergey Viktorovich Lavrov"),
     (PERSON, "Jean Claude Juncker Jr", "Jean-Claude Juncker"),
+    (PERSON, "George Bush", "George H. W. Bush"),
+    (PERSON, "George H.W. Bush", "Bush, George H. W."),
+    (PERSON, "John R. Smith", "John Robert Smith"),
     (BODY, "Jaish al-Islam", "Jaysh Al-Islam"),
     (BODY, "Jabhat Fateh al-Sham", "Jabahat Fateh al-Sham"),
     (BODY, "Jabahat Fateh al-Sham", "Jabhat Fatah al-Sham"),
@@ -77,12 +80,21 @@ CLOSE = [
     (PERSON, "Alloush", "Mohammad Alloush", "one-word"),
     (PERSON, "A. Malashenko", "Alexey Malashenko", "spelling"),
     (PERSON, "President Nazarbayev", "Nursultan Nazarbayev", "one-word"),
+    (PERSON, "George H. W. Bush", "George W. Bush", "extra-words"),
+    (PERSON, "J.R. Smith", "J.R.R. Smith", "extra-words"),
+    (PERSON, "John Q. Public", "John R. Public", "words-differ"),
     (BODY, "Hezbollah", "Hezbollah Brigades", "extra-words"),
     (BODY, "Badr Bank", "Badr", "extra-words"),
     (BODY, "FARC", "Fuerzas Armadas Revolucionarias de Colombia", "acronym"),
     (BODY, "HNC", "High Negotiations Committee", "acronym"),
     (BODY, "ISIL", "Islamic State of Iraq and the Levant", "acronym"),
+    (BODY, "AQAP", "al-Qaeda in the Arabian Peninsula", "acronym"),
+    (BODY, "UNHCR", "United Nations High Commissioner for Refugees", "acronym"),
+    (BODY, "MNLA", "Mouvement national de liberation de l'Azawad", "acronym"),
     (BODY, "People's Protection Units", "Kurdish People's Protection Units", "extra-words"),
+    (None, "HNC", "High Negotiations Committee", "acronym"),
+    (None, "African National Congress", "anc", "acronym"),
+    (None, "Badr", "Badr Organisation of Iraq", "extra-words"),
 ]
 
 
@@ -100,6 +112,22 @@ def test_names_that_differ_by_a_word_are_two(kind, a, b):
 def test_parts_of_names_are_left_to_a_person(kind, a, b, reason):
     found = compare(a, b, kind)
     assert (found.answer, found.reason) == (Answer.CLOSE, reason)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "taken_for"),
+    [
+        ("HNC", "High Negotiations Committee", BODY),
+        ("Ahrar al-Sham", "Faylak al-Sham", BODY),
+        ("Mohammad Alloush", "M. Alloush", None),
+        ("Badr Brigade", "Badr Army", None),
+    ],
+)
+def test_names_of_no_stated_kind_are_taken_for_bodies_where_one_must_be(a, b, taken_for):
+    found = compare(a, b)
+    assert found.kind is taken_for
+    if taken_for:
+        assert found == compare(a, b, taken_for)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reconcile.names.words.bodies import ARTICLES, CONCEPTS, INITIALS, JOINTS, LEGAL
+from reconcile.names.words.countries import SHORT_FOR
 
 _LONGEST = 8
+_SMALL = ARTICLES | JOINTS | LEGAL
 _IN_BRACKETS = 3
 _LEAST = 0.4
 EXACT = {2: 0.7, 3: 0.82, 4: 0.84}
@@ -35,10 +37,26 @@ def initials_of(words: tuple[str, ...]) -> frozenset[str]:
     """Return the initials of a body's words: of all, without articles, without any small word."""
     if len(words) < _SHORTEST:
         return frozenset()
+    return frozenset([short for short in _spelt(words) if len(short) >= _SHORTEST])
+
+
+def _spelt(words: tuple[str, ...]) -> set[str]:
+    """Return the initials of all words, and without those that people leave out.
+
+    Which are articles (the High Negotiations Committee), joints and legal forms as well, or what
+    isn't said in Arabic (al-Qaeda in the Arabian Peninsula).
+    """
     told = [word for word in words if word not in ARTICLES]
-    weighty = [word for word in told if word not in JOINTS and word not in LEGAL]
-    spelt = ["".join([word[0] for word in some]) for some in (words, told, weighty)]
-    return frozenset([short for short in spelt if len(short) >= _SHORTEST])
+    joined = [word for word in told if word not in JOINTS]
+    named = [word for word in joined if word not in LEGAL]
+    arabic = [word for word in words if word not in JOINTS and word != "the"]
+    some = words, told, joined, named, arabic
+    return {"".join([_letters(word) for word in each]) for each in some}
+
+
+def _letters(word: str) -> str:
+    """Return what a word gives to an acronym: all of one that is short for several."""
+    return word if word in SHORT_FOR else word[:1]
 
 
 class _Word:
@@ -58,11 +76,8 @@ class _LongForm:
     __slots__ = ("initials", "letters", "words")
 
     def __init__(self, words: tuple[str, ...]) -> None:
-        told = [w for w in words if w not in ARTICLES]
-        full = [w for w in told if w not in JOINTS]
-        named = [w for w in full if w not in LEGAL]
-        self.initials = {"".join([w[0] for w in some]) for some in (words, told, full, named)}
-        self.words = [_Word(w, _SKIP if w in named else 0.0) for w in words]
+        self.initials = _spelt(words)
+        self.words = [_Word(w, 0.0 if w in _SMALL else _SKIP) for w in words]
         self.letters = set().union(*[word.starts for word in self.words])
 
 

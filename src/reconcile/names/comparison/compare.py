@@ -3,9 +3,8 @@
 In: two names as written, and their kind where it's known. The score is 100 for equal normal forms
 only, and the same in either order.
 
-Where nobody said what the names are of, each is taken for a person's unless its words say
-otherwise. If one is a body's by its words, or the acronym of the other, both are compared as bodies
-as well, and the better comparison holds.
+Where nobody said what the names are of, both are taken for persons' unless one is a body's by its
+words, or may be the acronym of the other.
 """
 
 from __future__ import annotations
@@ -46,23 +45,10 @@ def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
     Raises `ValueError` for a kind that is none.
     """
     each = prepare(a, kind), prepare(b, kind)
-    if kind is None and _may_be_bodies(*each):
-        bodies = prepare(a, Kind.ORGANISATION), prepare(b, Kind.ORGANISATION)
-        known_by_words = each[0].words or each[1].words
-        if known_by_words or _fit(*bodies) >= _SHORT_ACRONYM:
-            return _better(each, bodies)
-    return each, kind
-
-
-def _may_be_bodies(a: Prepared, b: Prepared) -> bool:
-    """Say whether the two may be bodies and aren't both taken for such anyway."""
-    if a.words or b.words:
-        return not (a.words and b.words)
-    return (len(a.keys) > 1) != (len(b.keys) > 1)
-
-
-def _better(each: Two, bodies: Two) -> tuple[Two, Kind | None]:
-    if compare_prepared(*bodies)[0] > compare_prepared(*each)[0]:
+    if kind is not None or (each[0].words and each[1].words):
+        return each, kind
+    bodies = prepare(a, Kind.ORGANISATION), prepare(b, Kind.ORGANISATION)
+    if each[0].words or each[1].words or _fit(*bodies) >= _SHORT_ACRONYM:
         return bodies, Kind.ORGANISATION
     return each, None
 
@@ -113,13 +99,14 @@ def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:
 def _fit(a: Prepared, b: Prepared) -> float:
     """Return how well one name, an acronym, fits the other, 0 to 1; symmetric.
 
-    Two long forms that share an acronym are not one for that: it was made of each alone.
+    Two long forms that share an acronym are not one for that: it was made of each alone. And a word
+    that a long form has stands for itself: *Trading* is no acronym of *Delta Trading Group*.
     """
     best = 0.0
     for one, other in ((a, b), (b, a)):
         if one.acronym == one.joined and one.acronym:
             if one.acronym == other.acronym:
                 return _SAME_ACRONYM if len(one.acronym) > 2 else _SHORT_ACRONYM
-            if len(other.tokens) > 1:
+            if len(other.tokens) > 1 and one.acronym not in other.words:
                 best = max(best, spelled_by(one.acronym, other.words))
     return best

@@ -53,16 +53,16 @@ class Prepared:
     """A name made ready, never changed once made; equal normal forms are one name.
 
     `keys` and `weights` are those of the tokens, in order, for speed, `total` is the sum of the
-    weights, and `at` the place of each key where no word comes twice. `marks`, `places` and `names`
-    have a bit for each token that is a number or direction, a country, a word of its own. `joined`
-    is the name without spaces. `words` are all words of a body's name in order, for acronyms;
-    `acronym` is the one that it carries in brackets, or is, or "". `partial` says that a person has
-    one word only, particles apart (a surname alone).
+    weights, and `at` the place of each key where no word comes twice. `marks`, `places`, `initials`
+    and `names` have a bit for each token that is a number or direction, a country, an initial that
+    isn't the first, a word of its own. `joined` is the name without spaces. `words` are all
+    words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
+    or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
     """
 
     __slots__ = (
-        "acronym", "at", "joined", "keys", "kind", "marks", "names", "normal", "partial", "places",
-        "tokens", "total", "weights", "words",
+        "acronym", "at", "initials", "joined", "keys", "kind", "marks", "names", "normal",
+        "partial", "places", "tokens", "total", "weights", "words",
     )  # fmt: skip
 
     def __init__(
@@ -80,7 +80,8 @@ class Prepared:
         normal = " ".join(texts) or " ".join(name.casefold().split())
         joined = _without_legal(used) if words and LEGAL_WEIGHT in weights else normal
         joined = joined.replace(" ", "")
-        may_be = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+        short = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+        may_be = short and (len(used) == 1 or not any(roles))
         self.acronym = acronym or (joined if may_be else "")
         self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
         self.normal = " ".join([normal, *rest]) if rest else normal
@@ -100,7 +101,7 @@ class Prepared:
         at = {key: place for place, key in enumerate(keys)}
         self.at = at if len(at) == len(keys) else _NOWHERE
         self.keys, self.weights, self.total = tuple(keys), tuple(weights), total
-        self.marks, self.places, self.names = _by_role(roles)
+        self.marks, self.places, self.initials, self.names = _by_role(roles)
         return texts, weights, roles
 
     def of_kind(self, kind: Kind) -> Prepared:
@@ -127,10 +128,11 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
         kind = Kind(kind)
     if kind in _BODIES_TOO:
         return prepare(name, Kind.ORGANISATION).of_kind(kind)
-    read, rest = words(name), _NONE
+    body = kind is not None and kind is not _A_PERSON
+    read, rest = words(name, articles_apart=body), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
-    body = kind is not _A_PERSON and (kind is not None or _means_body(read))
+    body = body or (kind is None and _means_body(read))
     if not body and "." in name:
         read = _initials_apart(name, read)
     return (_body if body else _person)((name, rest, kind), read)
@@ -209,11 +211,11 @@ def _without_legal(tokens: list[Token]) -> str:
     return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
 
 
-def _by_role(roles: list[int]) -> tuple[int, int, int]:
-    """Return bits for the words that are numbers or directions, countries, names of their own."""
+def _by_role(roles: list[int]) -> tuple[int, int, int, int]:
+    """Return bits for numbers and directions, countries, middle initials, names of their own."""
     if not any(roles):
-        return 0, 0, (1 << len(roles)) - 1
-    marks = places = names = 0
+        return 0, 0, 0, (1 << len(roles)) - 1
+    marks = places = initials = names = 0
     for at, role in enumerate(roles):
         if not role:
             names |= 1 << at
@@ -221,4 +223,6 @@ def _by_role(roles: list[int]) -> tuple[int, int, int]:
             marks |= 1 << at
         elif role == Role.COUNTRY:
             places |= 1 << at
-    return marks, places, names
+        elif role == Role.INITIAL and at:
+            initials |= 1 << at
+    return marks, places, initials, names

@@ -27,14 +27,15 @@ MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
 PLACE = 0.2
 """Cost of a country that only one name of a body has: it may be a branch."""
-FIRST = 0.5
-"""Cost of a person's first name that only the longer name has: it may be the child's."""
+FIRST = 0.54
+"""Cost of a person's first name that only the longer name has, by weight: it may be the child's."""
 ORDER = 16.0
 """Points off where the words that two persons share come in another order, rotation apart."""
 EASE = 0.75
 """Exponent that brings the scores of bodies, quoted in part more often, to the scale of persons."""
 EXTRA = 84.0
-"""The best for bodies of which one has a word more: one word makes another group."""
+"""The best for bodies of which one has a word more: one word makes another group. And for persons
+who both have middle initials, of which one has more."""
 EXTRA_KIND = 88.0
 """The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
 MARKS_DIFFER = 60.0
@@ -138,9 +139,16 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
     alone = count.free_a > _LITTLE or count.free_b > _LITTLE
     if alone and score > EXTRA and (a.words or b.words):
         score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
+    if score > EXTRA and a.initials and b.initials and _more_initials(a, b, count):
+        score = EXTRA
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
     return min(round(score, _EXACTLY), MOST)
+
+
+def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether one person has a middle initial more: George W., George H. W."""
+    return bool(a.initials & ~count.left or b.initials & ~count.right)
 
 
 def _says_kind_only(a: Prepared, b: Prepared, count: Tally) -> bool:
@@ -174,7 +182,9 @@ def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
         return 0.0
     a_alone = not count.left & 1 and count.free_b < _LITTLE and _tells(a)
     b_alone = not count.right & 1 and count.free_a < _LITTLE and _tells(b)
-    return FIRST if a_alone or b_alone else 0.0
+    if a_alone or b_alone:
+        return FIRST * (a if a_alone else b).weights[0]
+    return 0.0
 
 
 def _tells(name: Prepared) -> bool:

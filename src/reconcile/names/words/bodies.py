@@ -15,7 +15,7 @@ ARTICLES = word_set(
 JOINTS = word_set(
     """
     of and for in on to a an und et y e i o fi wa va w de del des du la le les los las der die das
-    della do da dos di
+    della do da dos di pour par en por para sur au aux fur zur zum bi bil li lil
     """
 )
 """Dropped from names of bodies, but counted for acronyms."""

@@ -56,6 +56,8 @@ _PHRASES = (
     ("south sudan", "southsudan"),
     ("sri lanka", "srilanka"),
 )
+SHORT_FOR = frozenset({"eu", "uae", "uk", "un", "usa"})
+"""Words that are the initials of several, and give all their letters to a longer acronym: UNHCR."""
 _STARTS = word_set("united great european saudi syrian south sri")
 
 

@@ -74,19 +74,27 @@ def leaves_vowels_out(text: str) -> bool:
     return not text.isascii() and any("\u0590" <= letter <= "\u06ff" for letter in text)
 
 
-def words(text: str) -> list[str]:
-    """Return the words of a name, and its commas and brackets as words of their own."""
+def words(text: str, *, articles_apart: bool = False) -> list[str]:
+    """Return the words of a name, and its commas and brackets as words of their own.
+
+    Articles that an apostrophe shortens (l'Azawad) are parted from their words on demand: persons
+    are called d'Estaing.
+    """
     text = latin(text).lower()
     if text.replace(" ", "").isalnum():
         return text.split()
-    if "'s" in text:
-        text = _without_genitive(text)
+    if "'" in text:
+        text = _without_genitive(_with_articles_apart(text) if articles_apart else text)
     if "." in text:
         text = _initials_together(text)
     for mark, word in _APART.items():
         if mark in text:
             text = text.replace(mark, word)
     return text.encode().translate(_PUNCTUATION, _APOSTROPHE).decode().split()
+
+
+def _with_articles_apart(text: str) -> str:
+    return f" {text}".replace(" l'", " l ").replace(" d'", " d ")
 
 
 def _without_genitive(text: str) -> str:
