@@ -47,14 +47,51 @@ def test_every_key_and_value_knows_its_place() -> None:
         ("a: !x {b: 1}\n", "f.yaml:1:4 yaml-feature-refused: the tag `!x` is not read here"),
         ("a: 1\n---\nb: 2\n", "f.yaml:2:1 yaml-feature-refused: a second document begins here"),
         ("? [a, b]\n: 1\n", "f.yaml:1:3 wrong-shape: a key must be a text"),
-        ("a: b: c\n", "f.yaml:1:5 yaml-syntax: mapping values are not allowed"),
-        ("a: 'b\n", "f.yaml:2:1 yaml-syntax:"),
-        ("a:\n\tb: 1\n", "f.yaml:2:1 yaml-syntax:"),
     ],
 )
 def test_what_is_refused_is_named_at_its_place(text: str, found: str) -> None:
     _, faults = read(text)
     assert faults[0].startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a: he said: 3\n", "f.yaml:1:11 yaml-syntax: a text has a colon and a space in it"),
+        ("a:\n  b: c\n   d: e\n", "f.yaml:3:5 yaml-syntax: no key can stand here: `d`"),
+        ("a:\n  - b c\n    d: e\n", "f.yaml:3:6 yaml-syntax: no key can stand here: `d`"),
+        ("a:b\nc: d\n", "f.yaml:2:2 yaml-syntax: no key can stand here: `c`"),
+        ("a:\n  - b: c\n   d: e\n", "f.yaml:3:4 yaml-syntax: this line is not in the column"),
+        ("a:\n    b: 1\n  c: 2\n", "f.yaml:3:3 yaml-syntax: this line is not in the column"),
+        ("a:\n  - b\n  c: d\n", "f.yaml:3:3 yaml-syntax: this line is not in the column"),
+        ("a:\n\tb: 1\n", "f.yaml:2:1 yaml-syntax: the line is indented with a tab"),
+        ("a:\n  - b: c\n\td: e\n", "f.yaml:3:1 yaml-syntax: the line is indented with a tab"),
+        (
+            "a:\n\xa0 - {b: c, d: e}\n",
+            "f.yaml:2:13 yaml-syntax: the line is indented with U+00A0, which",
+        ),
+        ("a: 'it's'\n", "f.yaml:1:8 yaml-syntax: the text goes on behind its quotation mark"),
+        ('a: "3" or so\n', "f.yaml:1:8 yaml-syntax: the text goes on behind its quotation mark"),
+        ("a: 'b\nc: d\n", "f.yaml:1:4 yaml-syntax: a quotation mark opens here and is never"),
+        ("a: {b: c\nd: e\n", "f.yaml:2:2 yaml-syntax: `{` isn't closed"),
+        ("a: [b, c\nd: e\n", "f.yaml:2:2 yaml-syntax: `[` isn't closed"),
+        ("a: @b\n", "f.yaml:1:4 yaml-syntax: no text can begin with `@`"),
+        ("a: - b\n", "f.yaml:1:4 yaml-syntax: no entry can begin here"),
+        ("a: |x\n", "f.yaml:1:5 yaml-syntax: while scanning a block scalar"),
+        ("%TAG\n", "f.yaml:1:5 yaml-syntax: while scanning a"),
+    ],
+)
+@pytest.mark.parametrize("in_c", [True, False])
+def test_a_slip_of_the_hand_is_told_in_plain_words(monkeypatch, text, found, *, in_c) -> None:
+    monkeypatch.setattr("yaml.__with_libyaml__", in_c)
+    _, faults = read(text)
+    assert faults[0].startswith(found)
+
+
+def test_what_is_not_closed_is_shown_where_it_opens() -> None:
+    faults = Faults()
+    read_tree("a: {b: c\nd: e\n", "f.yaml", faults)
+    assert [str(related.position) for related in faults.found[0].related] == ["f.yaml:1:4"]
 
 
 def test_two_equal_keys_are_both_shown() -> None:

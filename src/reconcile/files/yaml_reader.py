@@ -48,7 +48,7 @@ def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     except _StopReadingError:
         return None
     except yaml.MarkedYAMLError as error:
-        _note_syntax(error, shown, faults)
+        _note_syntax(error, text, shown, faults)
     except yaml.YAMLError as error:
         faults.add(YAML_SYNTAX, f"this is not YAML: {error}", Position(shown, 1, 1))
     return None
@@ -61,22 +61,13 @@ def _next_event(text: str) -> Callable[[], Event]:
     return get
 
 
-def _note_syntax(error: yaml.MarkedYAMLError, shown: str, faults: Faults) -> None:
-    mark = error.problem_mark or error.context_mark
-    place = position(shown, mark) if mark else Position(shown, 1, 1)
-    words = " ".join(filter(None, (error.context, error.problem))) or "this is not YAML"
-    faults.add(YAML_SYNTAX, words, place, expected=_hint(words))
+def _note_syntax(error: yaml.MarkedYAMLError, text: str, shown: str, faults: Faults) -> None:
+    from reconcile.files.yaml_faults import told  # noqa: PLC0415 (few files have one)
 
-
-def _hint(problem: str) -> str:
-    """Return the cure of the mistakes that people make most; "" for others."""
-    if "mapping values are not allowed" in problem:
-        return "quotation marks around a text that has a colon and a space in it"
-    if "cannot start any token" in problem:
-        return "quotation marks around a text that starts with a special character, and no tabs"
-    if "did not find expected" in problem:
-        return "every key of one entry in the same column, and every quotation mark closed"
-    return ""
+    found = told(error, text)
+    place = position(shown, found.place) if found.place else Position(shown, 1, 1)
+    began = (Related(position(shown, found.began), "it began here"),) if found.began else ()
+    faults.add(YAML_SYNTAX, found.message, place, expected=found.expected, related=began)
 
 
 class _Builder:
