@@ -58,14 +58,16 @@ def test_a_full_disk_is_2_and_says_so(make_project, arguments):
 
 
 @posix
-@pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments", [*PRINTING, ["names"], ["compare", "count", "3", "4"]], ids=" ".join
+)
 def test_a_closed_output_is_2(make_project, arguments):
     line = f'exec "{COMMAND}" {" ".join(arguments)} >&-'
     done = subprocess.run(
         ["/bin/sh", "-c", line], cwd=make_project(CONTRADICTING), capture_output=True, check=False
     )
     assert done.returncode == 2
-    assert b"Traceback" not in done.stderr
+    assert done.stderr.decode().splitlines()[-1] == "Error: the standard output is closed"
 
 
 def _hear_interrupts():

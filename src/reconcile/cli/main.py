@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 DONE, FINDINGS, WRONG, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 COMPLETION_VARIABLE = "_RECONCILE_COMPLETE"
 DEBUG_VARIABLE = "RECONCILE_DEBUG"
+_CLOSED = "the standard output is closed"
 
 
 class LazyGroup(click.Group):
@@ -128,7 +129,7 @@ def _help_width() -> int:
 
 def _flush(status: int) -> int:
     if sys.stdout is None:
-        _complain("the standard output is closed")
+        _complain(_CLOSED)
         return WRONG
     sys.stdout.flush()
     return status
@@ -150,7 +151,10 @@ def _status_of(step: Callable[[], int]) -> int:
     except OSError as error:
         _complain(_told(error))
     except Exception as error:  # noqa: BLE001 (our own fault must not pass for findings, status 1)
-        _own_fault(error)
+        if sys.stdout is not None:
+            _own_fault(error)
+        else:  # whatever asks a closed output for what it is
+            _complain(_CLOSED)
     return WRONG
 
 
