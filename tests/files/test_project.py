@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -201,3 +202,12 @@ def test_ids_do_not_depend_on_order(make_project, monkeypatch, order) -> None:
     assert ids["one/state/truce/a-writer"] == "broken"
     assert sorted(value for key, value in ids.items() if "~" in key) == ["broken", "holds"]
     assert len(ids) == 3
+
+
+def test_a_file_in_the_place_of_the_sources_is_told(make_project, monkeypatch) -> None:
+    project = make_project(GOOD)
+    shutil.rmtree(project / "data" / "sources")
+    (project / "data" / "sources").touch()
+    assert "data/sources:1:1: error S001 unreadable-file: the folder of sources is a file" in (
+        faults(project, monkeypatch)
+    )

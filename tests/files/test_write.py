@@ -90,6 +90,17 @@ def test_what_the_disk_refuses_names_the_file_asked_for(tmp_path):
     assert refused.value.filename == str(path)
 
 
+def test_a_disk_that_is_read_only_names_the_file_asked_for(tmp_path, monkeypatch):
+    def refuse(*_arguments):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), "the temporary one")
+
+    monkeypatch.setattr("os.open", refuse)
+    monkeypatch.setattr("os.unlink", refuse)
+    with pytest.raises(OSError, match="Read-only") as raised:
+        write_atomically(tmp_path / "f", "x")
+    assert raised.value.filename == str(tmp_path / "f")
+
+
 def test_of_writers_at_once_none_overwrites_another(tmp_path):
     path = tmp_path / "f"
     path.write_text("")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.files.decode import read_text
+from reconcile.files.faults import UNREADABLE_FILE
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map
 from reconcile.files.validate import validated
+from reconcile.model.position import Position
 from reconcile.model.record import Record
 from reconcile.model.source import Source
 
@@ -43,6 +45,9 @@ def assume_sources(files: Iterable[Map]) -> SourceRecords:
 
 def read_sources(folder: Path, shown: Callable[[Path], str], faults: Faults) -> SourceRecords:
     """Return the sources recorded in a folder; a record's file name is its source's id."""
+    if folder.exists() and not folder.is_dir():
+        place = Position(shown(folder), 1, 1)
+        faults.add(UNREADABLE_FILE, "the folder of sources is a file", place)
     paths = sorted(folder.glob("*.yaml"))
     sources: dict[str, Source] = {}
     records: dict[str, Map] = {}

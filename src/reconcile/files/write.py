@@ -85,7 +85,8 @@ def _temporary(path: Path, content: bytes) -> Iterator[Path]:
         error.filename, error.filename2 = str(path), None  # the one that the person knows
         raise
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # where nothing can be written, nothing is left over
+            temporary.unlink()
 
 
 def _digest_at(path: Path) -> str:
