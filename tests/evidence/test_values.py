@@ -72,6 +72,28 @@ def test_dates_are_read_again_against_the_sources_date(outcome, value, quote, ex
     assert outcome("date", value, quote).outcome.value == expected
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "quote", "expected"),
+    [
+        ("casualties.killed", "41", "41 شخصا", "in-quote"),
+        ("casualties.killed", "41", "٤١ شخصا", "in-quote"),
+        ("casualties.killed", "at least 37", "погибли не менее 37 человек", "not-readable"),
+        ("casualties.killed", "41", "погибли не менее 37 человек", "not-in-quote"),
+        ("casualties.killed", "73", "погибли не менее 37 человек", "digits-swapped"),
+        ("date", "13 March 2026", "затонуло 13 марта 2026 года", "not-readable"),
+        ("date", "2026-03-13", "затонуло 2026-03-13", "in-quote"),
+        ("duration", "two days", "длились 3 дня", "not-readable"),
+        ("delegation_head", "Sergei Mikhalkov", "сообщил Сергей Михалков", "not-readable"),
+        ("delegation_head", "Сергей Михалков", "сообщил Сергей Михалков", "in-quote"),
+        ("delegation_head", "Сергей Иванов", "сообщил Сергей Михалков", "not-in-quote"),
+    ],
+)
+def test_of_another_script_only_digits_and_names_in_it_are_read(
+    outcome, field, value, quote, expected
+):
+    assert outcome(field, value, quote).outcome.value == expected
+
+
 def test_what_the_quote_says_instead_is_told(outcome):
     assert outcome("casualties.killed", "4,327", "some 4,237 families").found == ("some 4,237",)
 

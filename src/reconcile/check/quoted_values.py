@@ -21,7 +21,8 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
 
     The quote is read by the same parser as the value. Names must stand in the quote, under any
     name that is known for them. Where the value follows from more than the quote says, write
-    `implied: true`.
+    `implied: true`. The words are English: of a quote in another script only the digits are read,
+    and one in another language may need `implied: true`, too.
 
     Bad:
 

@@ -1,7 +1,8 @@
 """Figures in quotes: a count, date or duration read again from the quote by its type's parser.
 
 In: a claim's value and what its type finds in the quote. Out: whether the value is there, and if it
-isn't, in what way the two differ. Digits are compared exactly.
+isn't, in what way the two differ. Digits are compared exactly. The parsers know English words: in
+another script they read the digits alone, so that only a count of other digits is held against it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from reconcile.evidence.wording import in_another_script
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
 from reconcile.values.counts.value import Count, Hedge
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def judge(
-    value: object, written: str, found: Sequence[Found], value_type: ValueType[Any]
+    value: object, written: str, quote: str, found: Sequence[Found], value_type: ValueType[Any]
 ) -> ValueOutcome:
     """Return how a value stands to those that its quote states, the kindest where several do.
 
@@ -31,7 +33,11 @@ def judge(
     if not found:
         return ValueOutcome.NOT_READABLE
     outcomes = {_against(value, written, each, value_type) for each in found}
-    return next(outcome for outcome in _KINDEST if outcome in outcomes)
+    outcome = next(outcome for outcome in _KINDEST if outcome in outcomes)
+    unread = _HEDGES if isinstance(value, Count) else _KINDEST[1:]
+    if outcome in unread and in_another_script(quote):
+        return ValueOutcome.NOT_READABLE
+    return outcome
 
 
 _KINDEST = (
@@ -41,6 +47,7 @@ _KINDEST = (
     ValueOutcome.DIGITS_SWAPPED,
     ValueOutcome.NOT_IN_QUOTE,
 )
+_HEDGES = (ValueOutcome.HEDGE_LOST, ValueOutcome.HEDGE_CHANGED)
 
 
 def _against(value: object, written: str, found: Found, value_type: ValueType[Any]) -> ValueOutcome:

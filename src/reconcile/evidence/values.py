@@ -15,7 +15,7 @@ from reconcile.evidence.named import Spellings, named_in
 from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, told_otherwise
 from reconcile.evidence.statuses import judge_status
-from reconcile.evidence.wording import denies, stands_in
+from reconcile.evidence.wording import denies, in_another_script, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
 from reconcile.values.reading import Frame
 from reconcile.values.registry import field_type
@@ -79,7 +79,7 @@ class ValueChecker:
         self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
     ) -> ValueCheck:
         found = found_in(quote, value_type, self._frame(claim))
-        outcome = judge(value, claim.value, found, value_type)
+        outcome = judge(value, claim.value, quote, found, value_type)
         if outcome is ValueOutcome.IN_QUOTE:
             return ValueCheck(claim.id, outcome)
         return ValueCheck(claim.id, outcome, tuple(each.words for each in found))
@@ -92,8 +92,11 @@ class ValueChecker:
             for name in names
             if not named_in(quote, self._spellings.of(name, claim.id), value_type.kind)
         )
-        outcome = ValueOutcome.NOT_IN_QUOTE if missing else ValueOutcome.IN_QUOTE
-        return ValueCheck(claim.id, outcome, (), missing)
+        if not missing:
+            return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
+        if in_another_script(quote) and not in_another_script("".join(missing)):
+            return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
+        return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, (), missing)
 
     def _frame(self, claim: Claim) -> Frame:
         published = self._project.published.get(claim.source)

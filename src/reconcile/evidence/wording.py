@@ -44,6 +44,13 @@ def denies(text: str) -> bool:
     return "n't" in straight or not _NEGATIONS.isdisjoint(_written(text))
 
 
+def in_another_script(text: str) -> bool:
+    """Say whether most letters of a text are of a script without our words: Cyrillic, Arabic."""
+    letters = [letter for letter in text if letter.isalpha()]
+    latin = sum(letter < "\u0370" or "\u1e00" <= letter <= "\u1eff" for letter in letters)
+    return 2 * latin < len(letters)
+
+
 def _joins(hay: Sequence[str], whole: str) -> bool:
     """Say whether the first words, joined, are exactly these letters."""
     at = 0
