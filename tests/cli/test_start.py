@@ -30,6 +30,14 @@ def test_help_and_version_load_few_modules(argument: str) -> None:
     assert modules <= MODULES
 
 
+@pytest.mark.parametrize(("arguments", "status"), [(["--version"], 0), (["nope"], 2)])
+def test_python_runs_it_as_a_module_with_the_same_status(arguments, status, run) -> None:
+    module = [sys.executable, "-m", "reconcile", *arguments]
+    done = subprocess.run(module, capture_output=True, text=True, check=False)
+    assert done.returncode == run(*arguments).returncode == status
+    assert (done.stdout, done.stderr) == (run(*arguments).stdout, run(*arguments).stderr)
+
+
 def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
     code = COUNT.format(argument="report").replace("len(sys.modules)", "*sys.modules")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
