@@ -117,6 +117,12 @@ def test_what_several_leave():
     assert DURATION.common(values) == "5 to 6 years"
     assert DURATION.common([*values, DURATION.parse("P1Y")]) is None
     assert DURATION.spread([]) is None
+    minutes = [
+        DURATION.parse(text) for text in ("35 minutes", "about 40 minutes", "within an hour")
+    ]
+    assert DURATION.common(minutes) == "34.02 to 35.98 minutes"
+    assert DURATION.common([DURATION.parse("at least an hour")]) == "1 hour or more"
+    assert DURATION.common([DURATION.parse("up to 1 day")]) == "0 to 1 day"
     assert DURATION.common([]) is None
 
 

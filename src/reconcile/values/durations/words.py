@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from reconcile.model.relation import Comparison, Explanation, Overlap
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.durations import compare as code
-from reconcile.values.durations.value import DAY, SECONDS, Amount, Duration, Seconds, plural
+from reconcile.values.durations.value import SECONDS, Amount, Duration, Seconds, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YEAR = SECONDS["year"]
+_SHOWN = ("year", "day", "hour", "minute")
 _HEDGES = {
     Cue.MORE: "more than ",
     Cue.WELL: "well over ",
@@ -100,14 +101,15 @@ def explain_durations(a: Duration, b: Duration, comparison: Comparison) -> Expla
 
 
 def in_words(span: Seconds) -> str:
-    """Return a span of lengths in the unit that suits it, to two decimals."""
+    """Return a span of lengths in the largest unit of `_SHOWN` that fits it, to two decimals."""
     size = span.low if span.high is None else span.high
-    unit, seconds = ("years", _YEAR) if size >= _YEAR else ("days", DAY)
-    low = f"{span.low / seconds:,.2f}".rstrip("0").rstrip(".")
+    unit = next((unit for unit in _SHOWN if size >= SECONDS[unit]), "second")
+    low = f"{span.low / SECONDS[unit]:,.2f}".rstrip("0").rstrip(".")
     if span.high is None:
-        return f"{low} {unit} or more"
-    high = f"{span.high / seconds:,.2f}".rstrip("0").rstrip(".")
-    return f"{low} {unit}" if low == high else f"{low} to {high} {unit}"
+        return f"{low} {unit if low == '1' else plural(unit)} or more"
+    high = f"{span.high / SECONDS[unit]:,.2f}".rstrip("0").rstrip(".")
+    units = unit if high == "1" else plural(unit)
+    return f"{low} {units}" if low == high else f"{low} to {high} {units}"
 
 
 def spread_of(values: Sequence[Duration]) -> str | None:
