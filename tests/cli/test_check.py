@@ -111,6 +111,20 @@ def test_a_wrong_settings_file_is_said_and_ends_with_2(run, project, text, said)
     assert said in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["data/claims.yaml"], "check takes no file ('data/claims.yaml')"),
+        (["--select", "quote-alterd"], "Did you mean 'quote-altered'?"),
+        (["--ignore", "Q"], "code (E003)"),
+    ],
+)
+def test_a_wrong_call_says_what_would_be_right(run, project, arguments, said):
+    done = run("check", *arguments, cwd=project())
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
 def test_several_formats_in_one_run(run, project):
     root = project(CONTRADICTING)
     done = run(

@@ -79,5 +79,6 @@ def _message(word: str) -> str:
 
     known = [each for rule in RULES for each in (rule.name, rule.code)]
     near = difflib.get_close_matches(word[:80], known, n=1)
-    meant = f" Did you mean '{near[0]}'?" if near else ""
-    return f"no rule is called '{word}'.{meant}"
+    forms = "Rules go by name (quote-altered), code (E003), or the start of codes (E)."
+    meant = f"Did you mean '{near[0]}'?" if near else forms
+    return f"no rule is called '{word}'. {meant}"

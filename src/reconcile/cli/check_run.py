@@ -60,7 +60,8 @@ def _project(run: Run) -> tuple[Folder, Project]:
         return folder, read_project(folder)
     if run.typed != STDIN:
         raise click.UsageError(
-            f"got '{run.typed}'; a project is named by --project, and - is typed"
+            f"check takes no file ('{run.typed}'): --project names another project,"
+            " and - is a claims file from the standard input"
         )
     shown = run.typed_name or "<stdin>"
     if sys.stdin is None:
