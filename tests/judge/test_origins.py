@@ -36,3 +36,33 @@ def test_a_chain_is_followed_to_its_end() -> None:
 
 def test_a_circle_is_one_origin() -> None:
     assert set(origin_of(a={"derived_from": "b"}, b={"derived_from": "a"}).values()) == {"a"}
+
+
+def test_a_wire_without_a_record_is_one_origin_however_it_is_spelt() -> None:
+    found = origin_of(a={"derived_from": "Reuters"}, b={"derived_from": " reuters "})
+    assert set(found.values()) == {"Reuters"}
+
+
+def test_an_outlet_is_one_origin_in_any_case() -> None:
+    assert len(set(origin_of(a={"outlet": "THE POST"}, b={"outlet": "The Post"}).values())) == 1
+
+
+def test_a_wire_goes_by_the_spelling_of_the_outlet_that_has_its_name() -> None:
+    found = origin_of(a={"derived_from": "AFP News"}, wire={"outlet": "afp  news"})
+    assert set(found.values()) == {"afp news"}
+
+
+def test_a_source_is_found_by_its_id_in_any_case() -> None:
+    found = origin_of(a={"derived_from": "The-Wire"}, **{"the-wire": {"outlet": "Wire"}})
+    assert set(found.values()) == {"Wire"}
+
+
+def test_the_name_of_an_origin_depends_on_no_order() -> None:
+    records = {"a": {"outlet": "Afp"}, "b": {"outlet": "AFP"}, "c": {"derived_from": "afp"}}
+    turned = dict(reversed(records.items()))
+    assert origin_of(**records) == origin_of(**turned)
+
+
+def test_a_source_derived_from_itself_is_its_outlets_own() -> None:
+    found = origin_of(a={"outlet": "Post", "derived_from": "a"}, b={"outlet": "Post"})
+    assert set(found.values()) == {"Post"}

@@ -15,30 +15,39 @@ def origins(sources: Mapping[str, Source]) -> dict[str, str]:
 
     It is that of the source it is derived from, as far back as the records go; the wire or outlet
     that the last record names; or the source itself where none is named. A circle of sources that
-    derive from each other is one origin, called by its first id.
+    derive from each other is one origin, that of its first id. Case and white space tell no two
+    names apart; an origin goes by the spelling of an outlet's record where one has its name.
     """
-    return {source_id: _origin(source_id, sources) for source_id in sorted(sources)}
+    ids = {_folded(source_id): source_id for source_id in sorted(sources, reverse=True)}
+    named = {source_id: _named(source_id, sources, ids) for source_id in sorted(sources)}
+    outlets = (_outlet(source) for source in sources.values() if source.outlet)
+    spelt = (*sorted(named.values(), reverse=True), *sorted(outlets, reverse=True))
+    label = {_folded(name): name for name in spelt}
+    return {source_id: label[_folded(name)] for source_id, name in named.items()}
 
 
-def _origin(source_id: str, sources: Mapping[str, Source]) -> str:
+def _named(source_id: str, sources: Mapping[str, Source], ids: Mapping[str, str]) -> str:
+    """Return the name at the end of the way back from a source; `ids` are those as written."""
     way: list[str] = []
     here = source_id
-    while here in sources and here not in way:
+    while here not in way:
         way.append(here)
         further = sources[here].derived_from
         if further is None:
             return _outlet(sources[here])
-        here = further
-    if here in way:
-        return min(way[way.index(here) :])
-    return _named(here, sources)
+        here = further if further in sources else ids.get(_folded(further), "")
+        if not here:
+            return _spaced(further)
+    return _outlet(sources[min(way[way.index(here) :])])
 
 
 def _outlet(source: Source) -> str:
-    return " ".join(source.outlet.split()) if source.outlet else source.id
+    return _spaced(source.outlet) if source.outlet else source.id
 
 
-def _named(name: str, sources: Mapping[str, Source]) -> str:
-    """Return a wire's name as the outlet of that name, if a source has it, spells it."""
-    outlets = {s.outlet.casefold(): s.outlet for s in sources.values() if s.outlet}
-    return outlets.get(name.casefold(), name)
+def _spaced(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _folded(name: str) -> str:
+    return _spaced(name).casefold()
