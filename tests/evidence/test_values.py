@@ -66,6 +66,10 @@ def test_counts_are_read_again(outcome, value, quote, expected):
         ("24 January 2017", "the talks on January 23", "not-in-quote"),
         ("April 2016", "the first round since April 2016", "hedge-lost"),
         ("23 January 2017", "the talks next", "not-readable"),
+        ("20 January 2017", "late on Friday", "in-quote"),
+        ("27 January 2017", "late on Friday", "in-quote"),
+        ("21 January 2017", "late on Friday", "not-in-quote"),
+        ("12 March 2016", "on 12/3/2016", "not-readable"),
     ],
 )
 def test_dates_are_read_again_against_the_sources_date(outcome, value, quote, expected):
@@ -100,12 +104,39 @@ def test_what_the_quote_says_instead_is_told(outcome):
 
 
 @pytest.mark.parametrize(
+    ("value", "quote", "expected"),
+    [
+        ("two days", "the two-day meeting", "in-quote"),
+        ("two days", "48 hours", "in-quote"),
+        ("six months", "half a year", "in-quote"),
+        ("two to three weeks", "14 to 21 days", "in-quote"),
+        ("two days", "about 48 hours", "hedge-lost"),
+        ("more than two days", "two days", "hedge-changed"),
+        ("two days", "three days", "not-in-quote"),
+        ("two days", "a long meeting", "not-readable"),
+    ],
+)
+def test_durations_are_read_again_in_any_unit(outcome, value, quote, expected):
+    assert outcome("duration", value, quote).outcome.value == expected
+
+
+@pytest.mark.parametrize(
     ("field", "value", "quote", "expected"),
     [
         ("delegation_head", "Bashar Ja'afari", "headed by Bashar Ja\u2019afari", "in-quote"),
         ("delegation_head", "Mohammad Alloush", "Alloush told reporters", "in-quote"),
         ("delegation_head", "Mohammad Alloush", "would head the delegation", "not-in-quote"),
         ("delegation_head", "Mohammad Alloush", "Mohammad told reporters", "not-in-quote"),
+        ("delegation_head", "Ann Lee", "led by Foreign Minister Lee", "in-quote"),
+        ("delegation_head", "Ann No", "there is no head", "not-in-quote"),
+        ("delegation_head", "Ann No", "led by Ms No", "in-quote"),
+        ("organisers", "UN", "the United Nations organised it", "in-quote"),
+        ("organisers", "United Nations", "the U.N.\u2019s envoy", "in-quote"),
+        ("organisers", "EU and US", "the European Union and the United States", "in-quote"),
+        ("organisers", "EU", "they are European, united in doubt", "not-in-quote"),
+        ("organisers", "United Nations", "in un hotel", "not-in-quote"),
+        ("organisers", "UN", "United as nations", "not-in-quote"),
+        ("organisers", "United Nations", "hosted by the UN, Turkey said", "in-quote"),
         ("camp", "Astana", "in Astana\u2019s hotel", "in-quote"),
         ("camp", "Aleppo", "in Astana", "not-in-quote"),
         ("organisers", "Russia and Turkey", "led by Russia, Turkey, and Iran", "in-quote"),

@@ -27,6 +27,7 @@ PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)
         ("born in 1953 and, from 2011 to 2016, away", {"1953": None, "from 2011 to 2016": None}),
         ("They may march on; 2,000 people sat down in 15 of 300 halls.", {}),
         ("The Sun rose – on 23–24 January 2017", {"23–24 January 2017": None}),
+        ("on 12/3/2017 or 12.3.2017", {}),
         ("", {}),
     ],
 )

@@ -20,9 +20,10 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
     """Find values that can't be read in their quote, though the quote says something else.
 
     The quote is read by the same parser as the value. Names must stand in the quote, under any
-    name that is known for them. Where the value follows from more than the quote says, write
-    `implied: true`. The words are English: of a quote in another script only the digits are read,
-    and one in another language may need `implied: true`, too.
+    name that is known for them; a person's surname will do, and a body's initials. Where the value
+    follows from more than the quote says, write `implied: true`. The words are English: of a quote
+    in another script only the digits are read, and one in another language may need `implied:
+    true`, too.
 
     Bad:
 

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from reconcile.evidence.wording import in_another_script
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
+from reconcile.values.counts.hedges import Cue
 from reconcile.values.counts.value import Count, Hedge
-from reconcile.values.dates.value import Bound, Date
+from reconcile.values.dates.value import Bound, Date, Precision
+from reconcile.values.durations.value import Duration
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +59,8 @@ def _against(value: object, written: str, found: Found, value_type: ValueType[An
         outcome = ValueOutcome.IN_QUOTE
     elif isinstance(value, Date):
         outcome = _date_against(value, found.value)
+    elif isinstance(value, Duration):
+        outcome = _duration_against(value, found.value)
     else:
         outcome = ValueOutcome.NOT_IN_QUOTE
     if outcome is ValueOutcome.NOT_IN_QUOTE and _swapped(written, found.words):
@@ -74,11 +78,32 @@ def _count_against(value: Count, found: Count) -> ValueOutcome:
 
 
 def _date_against(value: Date, found: Date) -> ValueOutcome:
-    """Return whether two dates that aren't the same have one figure: "April", "since April"."""
+    """Return whether two dates that aren't the same have one figure: "April", "since April".
+
+    Where the words of the quote leave several days open ("Thursday"), any of them will do.
+    """
+    if found.precision is Precision.EITHER and value.days in [end.days for end in found.ends]:
+        return ValueOutcome.IN_QUOTE
     if _bare(value).days != _bare(found).days:
         return ValueOutcome.NOT_IN_QUOTE
     hedged = value.bound is not Bound.NONE or value.approximate or value.uncertain
     return ValueOutcome.HEDGE_CHANGED if hedged else ValueOutcome.HEDGE_LOST
+
+
+def _duration_against(value: Duration, found: Duration) -> ValueOutcome:
+    """Return whether two durations that aren't the same are as long: "two days", "48 hours"."""
+    if not value.amounts or _lengths(value) != _lengths(found):
+        return ValueOutcome.NOT_IN_QUOTE
+    if value.hedge is found.hedge:
+        return ValueOutcome.IN_QUOTE
+    bare = value.hedge in (Cue.FILLER, Cue.EXACTLY)
+    return ValueOutcome.HEDGE_LOST if bare else ValueOutcome.HEDGE_CHANGED
+
+
+def _lengths(duration: Duration) -> list[int]:
+    """Return the length in seconds, or both ends of a range."""
+    lengths = [part.seconds for part in duration.amounts]
+    return lengths if duration.hedge is Cue.BETWEEN else [sum(lengths)]
 
 
 def _bare(date: Date) -> Date:

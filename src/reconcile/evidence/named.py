@@ -1,23 +1,22 @@
 """Names in quotes: whether the entity that a value names is named in the claim's own quote.
 
 In: the entities as resolved, and a name as a claim uses it. Out: whether any of the entity's
-spellings stands in the quote; for a person the surname does, as news reports name people.
+spellings stands in the quote, or a short form: news reports name people by their surname alone, and
+bodies by their initials.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.wording import plain_words, stands_in
+from reconcile.evidence.short_forms import initials_in, surname_in
+from reconcile.evidence.wording import stands_in
 from reconcile.model.words import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reconcile.model.entity import Entity, Group
-
-_SURNAME_FROM = 4
-"""Letters of a surname that may stand for the whole name."""
 
 
 class Spellings:
@@ -45,12 +44,5 @@ class Spellings:
 
 def named_in(quote: str, spellings: Iterable[str], kind: Kind | None) -> bool:
     """Say whether one of the spellings stands in the quote."""
-    return any(
-        stands_in(name, quote) or (kind is Kind.PERSON and _surname_in(name, quote))
-        for name in spellings
-    )
-
-
-def _surname_in(name: str, quote: str) -> bool:
-    parts = plain_words(name)
-    return bool(parts) and len(parts[-1]) >= _SURNAME_FROM and parts[-1] in plain_words(quote)
+    short_in = surname_in if kind is Kind.PERSON else initials_in
+    return any(stands_in(name, quote) or short_in(name, quote) for name in spellings)

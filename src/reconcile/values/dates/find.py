@@ -80,7 +80,9 @@ def _stands_alone(line: Line, at: int, date: Date) -> bool:
     if word in MONTHS or word in WEEKDAYS:
         return line.text[line.places[at][0]].isupper()
     if date.precision is Precision.YEAR:
-        return year_of(date) in _PLAUSIBLE_YEARS
+        # Of 12/3/2017, which may be two days, the year alone isn't what the text names.
+        cut = line.text[: line.places[at][0]].endswith(("/", "."))
+        return not cut and year_of(date) in _PLAUSIBLE_YEARS
     return word not in SEASONS or line.words[at - 1] == "the"
 
 
