@@ -16,7 +16,7 @@ from reconcile.files.texts import (
     text_path,
 )
 from reconcile.files.write import create_atomically
-from reconcile.model.slug import slug
+from reconcile.model.folding import slug
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.model.digest import digest_of
-from reconcile.model.slug import slug
+from reconcile.model.folding import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

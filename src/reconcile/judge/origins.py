@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.model.folding import folded, spaced
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -18,12 +20,12 @@ def origins(sources: Mapping[str, Source]) -> dict[str, str]:
     derive from each other is one origin, that of its first id. Case and white space tell no two
     names apart; an origin goes by the spelling of an outlet's record where one has its name.
     """
-    ids = {_folded(source_id): source_id for source_id in sorted(sources, reverse=True)}
+    ids = {folded(source_id): source_id for source_id in sorted(sources, reverse=True)}
     named = {source_id: _named(source_id, sources, ids) for source_id in sorted(sources)}
     outlets = (_outlet(source) for source in sources.values() if source.outlet)
     spelt = (*sorted(named.values(), reverse=True), *sorted(outlets, reverse=True))
-    label = {_folded(name): name for name in spelt}
-    return {source_id: label[_folded(name)] for source_id, name in named.items()}
+    label = {folded(name): name for name in spelt}
+    return {source_id: label[folded(name)] for source_id, name in named.items()}
 
 
 def _named(source_id: str, sources: Mapping[str, Source], ids: Mapping[str, str]) -> str:
@@ -35,19 +37,11 @@ def _named(source_id: str, sources: Mapping[str, Source], ids: Mapping[str, str]
         further = sources[here].derived_from
         if further is None:
             return _outlet(sources[here])
-        here = further if further in sources else ids.get(_folded(further), "")
+        here = further if further in sources else ids.get(folded(further), "")
         if not here:
-            return _spaced(further)
+            return spaced(further)
     return _outlet(sources[min(way[way.index(here) :])])
 
 
 def _outlet(source: Source) -> str:
-    return _spaced(source.outlet) if source.outlet else source.id
-
-
-def _spaced(name: str) -> str:
-    return " ".join(name.split())
-
-
-def _folded(name: str) -> str:
-    return _spaced(name).casefold()
+    return spaced(source.outlet) if source.outlet else source.id

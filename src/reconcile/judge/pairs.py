@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from reconcile.model.folding import folded
 from reconcile.model.question import Between, Pair
 
 if TYPE_CHECKING:
@@ -52,10 +53,6 @@ def _between(a: Answer, b: Answer) -> Between:
         return Between.ORIGINS
     if a.claim.source != b.claim.source:
         return Between.ONE_ORIGIN
-    if _claimant(a) != _claimant(b):
+    if folded(a.claim.claimant or "") != folded(b.claim.claimant or ""):
         return Between.CLAIMANTS
     return Between.ITSELF
-
-
-def _claimant(answer: Answer) -> str:
-    return " ".join((answer.claim.claimant or "").casefold().split())

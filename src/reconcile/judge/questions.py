@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.verdict import rule
+from reconcile.model.folding import folded, slug, spaced
 from reconcile.model.question import Answer, Question, Verdict
 from reconcile.model.record import Record
-from reconcile.model.slug import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,7 +39,7 @@ def questions(
     grouped: defaultdict[_Asked, list[Claim]] = defaultdict(list)
     for claim in project.claims:
         who = names.identify(claim.subject, None)
-        grouped[_Asked(claim.field, who.key, who.label, _folded(claim.scope))].append(claim)
+        grouped[_Asked(claim.field, who.key, who.label, folded(claim.scope or ""))].append(claim)
     ids = _ids(grouped)
     judges = {field: Judge(value_type, names) for field, value_type in types.items()}
     judged = (
@@ -72,7 +72,7 @@ def _judge(
         field=asked.field,
         type=value_type.name,
         subject=asked.subject,
-        scope=min((c.scope for c in ordered if c.scope), default=None),
+        scope=min((spaced(c.scope) for c in ordered if c.scope), default=None),
         answers=answers,
         origins=tuple(sorted({answer.origin for answer in answers})),
         pairs=compared,
@@ -94,7 +94,3 @@ def _ids(asked: Iterable[_Asked]) -> dict[_Asked, str]:
         seen[base] += 1
         ids[one] = base if seen[base] == 1 else f"{base}.{seen[base]}"
     return ids
-
-
-def _folded(scope: str | None) -> str:
-    return " ".join((scope or "").casefold().split())
