@@ -157,6 +157,14 @@ def test_claimants_stand_before_the_outlet_that_cites_them(told):
     )
 
 
+def test_a_source_may_differ_from_whom_it_cites(told):
+    said = told("mood", ("one", "calm"), ("one", "tense", ", claimant: residents"))
+    assert said.startswith(
+        "On the fire (mood), a source and whom it cites contradict each other: calm according to "
+        "The Courier, but tense according to residents (cited by The Courier)"
+    )
+
+
 def test_what_was_said_before_the_event_is_marked(told):
     said = told("attendance", ("one", "expected", ", stage: planned"), ("two", "stayed away"))
     assert "expected according to The Courier (beforehand), but stayed away according to" in said

@@ -12,7 +12,7 @@ from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.report.order import alike
 from reconcile.report.show import show
-from reconcile.report.words import counted, qualities
+from reconcile.report.words import counted, listed, qualities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -89,12 +89,19 @@ def _who_differ(question: Question) -> str:
     """Return who it is that differs: sources, those of one origin, or people whom one cites."""
     between = {pair.between for pair in question.telling}
     if between <= {Between.CLAIMANTS}:
-        return "those whom one source cites"
+        claimants = {answer.claim.claimant for answer in _tellers(question)}
+        return "those whom one source cites" if all(claimants) else "a source and whom it cites"
     if between <= {Between.ITSELF}:
         return "statements of one source"
     if Between.ORIGINS not in between and Between.ONE_ORIGIN in between:
         return "sources of one origin"
     return "sources"
+
+
+def _tellers(question: Question) -> list[Answer]:
+    """Return the answers of the pairs that make the verdict."""
+    told = {claim for pair in question.telling for claim in (pair.a, pair.b)}
+    return [answer for answer in question.answers if answer.claim.id in told]
 
 
 def _close(question: Question, values: int) -> str:
@@ -119,14 +126,10 @@ def _joined(question: Question, clauses: Sequence[str]) -> str:
 
 
 def _clause(type_name: str, group: Sequence[Answer], name: Namer) -> str:
-    names = _listed(list(dict.fromkeys(map(name, group))))
+    names = listed(list(dict.fromkeys(map(name, group))))
     value = group[0].claim.value
     verb = _VERBS.get(type_name)
     return f"{names} {verb} {value}" if verb else f"{value} according to {names}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _namer(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Namer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import Between, Verdict
@@ -10,6 +10,8 @@ from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.model.claim import Claim
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
@@ -88,23 +90,35 @@ def verdict_name(question: Question) -> str:
 
 
 def divided(question: Question) -> list[str]:
-    """Return a sentence for each source whose own claimants contradict each other, sorted.
+    """Return a sentence for each source within which claimants contradict each other, sorted.
 
-    Such a source reports a contradiction; it isn't held to contradict itself.
+    Such a source reports a contradiction; it isn't held to contradict itself. Where a claim of its
+    own is at odds with whom it cites, that is said.
     """
     if not question.verdict.is_contradiction:
         return []
     worst = question.telling[0].comparison.relation
-    of_claim = {answer.claim.id: answer.claim.source for answer in question.answers}
-    sources = {
-        of_claim[pair.a]
-        for pair in question.pairs
-        if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS
-    }
-    return [
-        f"The claimants in {source} stand against each other, not the source."
-        for source in sorted(sources)
-    ]
+    of_claim = {answer.claim.id: answer.claim for answer in question.answers}
+    against: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in question.pairs:
+        if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS:
+            a, b = of_claim[pair.a], of_claim[pair.b]
+            own = not (a.claimant and b.claimant)
+            against[a.source].add((a.claimant or b.claimant or "") if own else "")
+    return [_stand_apart(source, against[source]) for source in sorted(against)]
+
+
+def _stand_apart(source: str, cited: set[str]) -> str:
+    """Return who stands against whom in a source; `cited` are those against its own claims."""
+    names = sorted(filter(None, cited))
+    if not names:
+        return f"The claimants in {source} stand against each other, not the source."
+    return f"In {source}, the source itself stands against {listed(names)}, whom it cites."
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence: "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def asked(question: Question) -> str:

@@ -1,0 +1,50 @@
+"""The words that all formats share say what is so, and of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.words import divided
+
+CLAIMS = """
+fields:
+  mood: {type: choice, of: [calm, tense]}
+claims:
+"""
+
+
+@pytest.mark.parametrize(
+    ("calm", "tense", "expected"),
+    [
+        (
+            "the mayor",
+            "residents",
+            "The claimants in one stand against each other, not the source.",
+        ),
+        ("", "residents", "In one, the source itself stands against residents, whom it cites."),
+        ("", "", None),
+    ],
+)
+def test_who_stands_against_whom_in_one_source(make_project, calm, tense, expected) -> None:
+    rows = (("calm", calm), ("tense", tense))
+    text = CLAIMS + "".join(
+        f"  - {{source: one, field: mood, subject: town, value: {value}"
+        f"{f', claimant: {who}' if who else ''}}}\n"
+        for value, who in rows
+    )
+    (question,) = reconcile(load(make_project(text))).questions
+    assert divided(question) == ([expected] if expected else [])
+
+
+def test_all_whom_a_source_stands_against_are_named(make_project) -> None:
+    text = CLAIMS + (
+        "  - {source: one, field: mood, subject: town, value: calm}\n"
+        "  - {source: one, field: mood, subject: town, value: tense, claimant: residents}\n"
+        "  - {source: one, field: mood, subject: town, value: tense, claimant: a nurse}\n"
+    )
+    (question,) = reconcile(load(make_project(text))).questions
+    assert divided(question) == [
+        "In one, the source itself stands against a nurse and residents, whom it cites."
+    ]
