@@ -39,8 +39,9 @@ def _ruled(decision: Decision, question: Question | None, today: str) -> Ruled:
         why = f"the question is no contradiction now, but {question.verdict.value}"
         return Ruled(decision, Standing.ABOUT_NOTHING, why)
     claims = {answer.claim.id: answer.claim for answer in question.answers}
-    if decision.claims.keys() != claims.keys() and decision.claims:
-        return Ruled(decision, Standing.STALE, _moved(decision.claims, claims))
+    judged = _under_ids_of_now(decision.claims, claims)
+    if judged and judged.keys() != claims.keys():
+        return Ruled(decision, Standing.STALE, _moved(judged, claims))
     if decision.verdict and decision.verdict != question.verdict.value:
         why = f"it was judged {decision.verdict}, and is {question.verdict.value} now"
         return Ruled(decision, Standing.STALE, why)
@@ -62,9 +63,25 @@ def changed_claims(judged: Mapping[str, str], claims: Mapping[str, Claim]) -> li
     """Return the ids of judged claims that say something else now or are gone, sorted."""
     return sorted(
         claim_id
-        for claim_id, known in judged.items()
+        for claim_id, known in _under_ids_of_now(judged, claims).items()
         if claim_id not in claims or claim_hash(claims[claim_id]) != known
     )
+
+
+def _under_ids_of_now(judged: Mapping[str, str], claims: Mapping[str, Claim]) -> Mapping[str, str]:
+    """Return the hashes by the ids that their claims have now.
+
+    An id that nobody wrote gets a hash behind it while another claim would have the same one. So it
+    may change though its claim doesn't.
+    """
+    if judged.keys() <= claims.keys():
+        return judged
+    others = (claims[claim_id] for claim_id in sorted(claims.keys() - judged.keys(), reverse=True))
+    renamed = {claim_hash(claim): claim.id for claim in others}
+    return {
+        claim_id if claim_id in claims else renamed.get(known, claim_id): known
+        for claim_id, known in judged.items()
+    }
 
 
 def _moved(judged: Mapping[str, str], claims: Mapping[str, Claim]) -> str:
