@@ -24,6 +24,11 @@ ANY = float("-inf")
         ("jumped to 1,200", 1200, 1200),
         ("fell below 100", ANY, 100),
         ("totalled 100", 100, 100),
+        ("rose from 13 to 20", 20, 20),
+        ("the death toll rose from 13 dead to at least 20", 20, inf),
+        ("the toll fell from 20 to 13", 13, 13),
+        ("bringing the death toll to 45", 45, 45),
+        ("raising to at least 45 the number of dead", 45, inf),
         ("currently 100", 100, 100),
         ("a delegation of 14", 14, 14),
         # the unit said twice
@@ -44,8 +49,14 @@ ANY = float("-inf")
         ("hundreds, if not thousands", 100, inf),
         ("dozens, possibly hundreds", 12, inf),
         ("in the hundreds", 100, inf),
-        ("dozens more", 12, inf),
+        ("into the thousands", 1000, inf),
+        ("at least 13, possibly as many as 20", 13, 20),
+        ("at least 13 and as many as 20", 13, 20),
         ("hundreds and hundreds of people", 100, inf),
+        # numbers by name
+        ("both sides", 2, 2),
+        ("a pair of soldiers", 2, 2),
+        ("a single person", 1, 1),
         # loose figures
         ("400ish", 320, 480),
         ("400 (est.)", 320, 480),
@@ -168,4 +179,18 @@ def test_units_that_differ_have_no_spread() -> None:
 @pytest.mark.parametrize("text", ["13th", "the 2nd", "1st", "3rd of May"])
 def test_ranks_are_no_counts(text: str) -> None:
     with pytest.raises(ValueSyntaxError, match="rank"):
+        COUNT.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["13 more", "13 more people", "another 13", "dozens more", "13 additional deaths"]
+)
+def test_figures_on_top_of_others_are_no_totals(text: str) -> None:
+    with pytest.raises(ValueSyntaxError, match="write the total"):
+        COUNT.parse(text)
+
+
+@pytest.mark.parametrize("text", ["13?", "13 (?)", "about 13 people?"])
+def test_a_question_mark_is_no_hedge(text: str) -> None:
+    with pytest.raises(ValueSyntaxError, match="'about' leaves it in doubt"):
         COUNT.parse(text)

@@ -14,7 +14,13 @@ from reconcile.values.counts.draft import Amount, Draft
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
 from reconcile.values.counts.numerals import Numeral, numeral
 from reconcile.values.counts.vague import vague
-from reconcile.values.counts.words import JOINTS, ONE_PERSON, UNKNOWN, ZEROES
+from reconcile.values.counts.words import (
+    BY_NAME,
+    BY_NAME_BEHIND_A,
+    JOINTS,
+    ONE_PERSON,
+    UNKNOWN,
+)
 
 if TYPE_CHECKING:
     from reconcile.values.counts.tokens import Tokens
@@ -43,6 +49,8 @@ def expression(tokens: Tokens, at: int, settings: Settings) -> Draft | None:
         return None
     draft.amounts.append(first)
     draft.end = first.end
+    if draft.bound is not None and second_bound(tokens, draft.end, draft, settings) > first.end:
+        return draft  # "at least 13, possibly as many as 20", before ", possibly" makes a range
     if not _ranged(tokens, draft, settings, between=between) and between:
         first = amount(tokens, at, settings)  # "between one hundred and two and ..."
         if first is not None:
@@ -86,7 +94,7 @@ def amount(tokens: Tokens, at: int, settings: Settings, *, joined: bool = True) 
     words = tokens.words
     word = words[at]
     if not word[:1].isdecimal():
-        some = vague(words, at, settings) or _none_or_one(words, at)
+        some = vague(words, at, settings) or _by_name(words, at)
         if some is not None:
             return some if isinstance(some, Amount) else Amount(
                 some.conveyed.low, some.end, some.share, 1, 0, some.words, some.literal,
@@ -98,17 +106,16 @@ def amount(tokens: Tokens, at: int, settings: Settings, *, joined: bool = True) 
     return None if read is None else _percent(words, read)
 
 
-def _none_or_one(words: list[str], at: int) -> Amount | None:
-    """Read the words for none and for one: "no casualties", "not a single", "a child"."""
+def _by_name(words: list[str], at: int) -> Amount | None:
+    """Read what isn't a numeral: "no casualties", "not a single", "a child", "both", "a pair"."""
     word, follows = words[at], words[at + 1]
-    if word in ZEROES:
-        return Amount(0, at + 1)
-    if word == "not" and follows in {"one", "any"}:
-        return Amount(0, at + 2)
-    if word == "not" and follows == "a" and words[at + 2] == "single":
-        return Amount(0, at + 3)
-    if word in {"a", "an"} and follows in ONE_PERSON:
-        return Amount(1, at + 1)
+    if word in BY_NAME:
+        return Amount(BY_NAME[word], at + 1)
+    if word in {"a", "an"}:
+        few = BY_NAME_BEHIND_A.get(follows, 0)
+        return Amount(few, at + 2) if few else Amount(1, at + 1) if follows in ONE_PERSON else None
+    if word == "not" and (follows in {"one", "any"} or words[at + 1 : at + 3] == ["a", "single"]):
+        return Amount(0, at + 2 + (follows == "a"))
     if word == "no" and follows[:1].isalpha() and follows not in UNKNOWN:
         return Amount(0, at + 1 + (follows == "one"))
     return None

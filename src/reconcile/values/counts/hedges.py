@@ -91,8 +91,8 @@ _BEFORE = {
     Cue.FILLER: (
         "the, a total of, total of, a toll of, totalling, totaling, altogether, only, merely,"
         " a mere, mere, all, all of, reportedly, a full, a record, is, was, are, were, be, at,"
-        " of, reached, stands at, stood at, reaches, in the, number in the, numbers in the,"
-        " numbered in the, numbering in the, + , :"
+        " of, reached, stands at, stood at, reaches, in the, into the, number in the,"
+        " numbers in the, numbered in the, numbering in the, + , :"
     ),
 }
 _AFTER = {

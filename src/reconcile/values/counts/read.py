@@ -14,10 +14,18 @@ from reconcile.values.counts.draft import Draft, DraftError
 from reconcile.values.counts.grammar import expression, second_bound
 from reconcile.values.counts.hedges import AFTER, BEFORE
 from reconcile.values.counts.number_words import MAGNITUDES, SMALL
-from reconcile.values.counts.numerals import PARTS
+from reconcile.values.counts.numerals import PARTS, numeral, starts
 from reconcile.values.counts.show import show
 from reconcile.values.counts.tokens import Tokens, cut
-from reconcile.values.counts.words import BESIDE, INCLUDING, LEADS, MONTHS, PREPOSITIONS
+from reconcile.values.counts.words import (
+    ADDED,
+    BESIDE,
+    CHANGES,
+    INCLUDING,
+    LEADS,
+    MONTHS,
+    PREPOSITIONS,
+)
 from reconcile.values.wording import checked, near
 
 if TYPE_CHECKING:
@@ -112,8 +120,15 @@ def _after_lead(tokens: Tokens, at: int) -> tuple[int, str]:
             break  # "at least" is more than the "at" of "stands at"
         if words[at] in KNOWN:
             kept.append(state_of(words[at]))
-        at += 1
+        at = _arrived(tokens, at + 1) if words[at] in CHANGES else at + 1
     return at, " ".join(kept)
+
+
+def _arrived(tokens: Tokens, at: int) -> int:
+    """Return the word after "from 13 dead to", which says where a figure came from, or `at`."""
+    before = numeral(tokens, at + 1) if tokens.words[at] == "from" else None
+    behind = [] if before is None else tokens.words[before.end : before.end + 3]
+    return before.end + behind.index("to") + 1 if before and "to" in behind else at
 
 
 def _no_figure(tokens: Tokens, at: int) -> Never:
@@ -123,6 +138,12 @@ def _no_figure(tokens: Tokens, at: int) -> Never:
     word, follows = tokens.words[at : at + 2]
     if not word:
         _refuse("a count is missing" if at == 0 else "the words end before a figure", tokens, at)
+    if word == "another" or (word in ADDED and starts(follows)):
+        _refuse(
+            f"'{word} {follows[:40]}' comes on top of a figure that isn't said; write the total",
+            tokens,
+            at,
+        )
     if word == "no":
         _refuse(f"'{word} {follows[:40]}' is no figure", tokens, at)
     firsts = {phrase.split()[0] for phrase in BEFORE.phrases if phrase[0].isalpha()}
@@ -167,6 +188,15 @@ def _refuse_start(tokens: Tokens, at: int) -> None:
     word, follows = tokens.words[at : at + 2]
     if word in _ORDINAL_ENDS and tokens.glued(at):
         _refuse(f"'{tokens.words[at - 1][:40]}{word}' is a rank and no count", tokens, at)
+    if word in ADDED:
+        figure = tokens.words[at - 1][:40]
+        _refuse(
+            f"'{figure} {word}' comes on top of a figure that isn't said; write the total",
+            tokens,
+            at,
+        )
+    if "?" in tokens.words:
+        _refuse("a count has no question mark; 'about' leaves it in doubt", tokens, at)
     if word in MONTHS:
         _refuse("a figure before a month reads as a date", tokens, at)
     if word == "or":
