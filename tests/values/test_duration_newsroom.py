@@ -36,6 +36,17 @@ DURATION = DurationType()
         ("shorter than three days", "less than three days"),
         ("as long as three days", "up to three days"),
         ("three days, possibly more", "at least three days"),
+        ("just two days", "two days"),
+        ("just under two years", "nearly two years"),
+        ("a month or two", "one to two months"),
+        ("two years or three", "two to three years"),
+        # parts of a unit
+        ("three quarters of an hour", "0.75 hours"),
+        ("a quarter-century", "0.25 centuries"),
+        ("a five-and-a-half-year war", "5.5 years"),
+        # which year it is in
+        ("in its sixth year", "between five and six years"),
+        ("now in the first year of war", "between 0 and 1 years"),
         # what stands before the length
         ("over the past three years", "three years"),
         ("in the past three years", "three years"),
@@ -54,7 +65,10 @@ def test_is_read_like(text, like):
 
 @pytest.mark.parametrize(
     "text",
-    ["five years ago", "five", "years ago", "the year", "war", "a five-year-2016", "five years 30"],
+    [
+        *("five years ago", "five", "years ago", "the year", "war", "a five-year-2016"),
+        *("five years 30", "one in three years", "in its year", "in its sixth", "one quarter"),
+    ],
 )
 def test_is_no_duration(text):
     with pytest.raises(ValueSyntaxError):
@@ -70,6 +84,11 @@ def test_is_no_duration(text):
         ("nearly 2,000 days", "2,100 days", Relation.CONTRADICTS),
         ("just over 100 days", "108 days", Relation.REFINES),
         ("a five-year war", "six years", Relation.DIFFERS),
+        ("well over 100 days", "180 days", Relation.REFINES),
+        ("over 100 days", "180 days", Relation.DIFFERS),
+        ("just two days", "50 hours", Relation.REFINES),
+        ("in its sixth year", "five and a half years", Relation.REFINES),
+        ("in its sixth year", "seven years", Relation.CONTRADICTS),
     ],
 )
 def test_relation(a, b, relation):

@@ -40,8 +40,6 @@ class DurationType(ValueType[Duration]):
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Duration:
         """Return the duration that a text states; raise `ValueSyntaxError` where it states none."""
         from reconcile.values.durations import read as duration_read  # noqa: PLC0415 (cold start)
-        from reconcile.values.durations.dates import parse_span  # noqa: PLC0415 (cold start)
-        from reconcile.values.durations.iso import parse_iso  # noqa: PLC0415 (cold start)
 
         stripped = text.strip()
         if len(stripped) > LONGEST:
@@ -49,11 +47,15 @@ class DurationType(ValueType[Duration]):
             raise ValueSyntaxError(message, self.reads)
         if stripped.endswith(")") and " (" in stripped:  # a note behind the value
             stripped = stripped[: stripped.rindex(" (")].rstrip()
-        found = (
-            duration_read.parse_words(stripped, self.settings)
-            or parse_iso(stripped, self.settings)
-            or parse_span(stripped, frame, self.settings)
-        )
+        found = duration_read.parse_words(stripped, self.settings)
+        if found is None and stripped.startswith("P"):
+            from reconcile.values.durations.iso import parse_iso  # noqa: PLC0415 (cold start)
+
+            found = parse_iso(stripped, self.settings)
+        if found is None:
+            from reconcile.values.durations.dates import parse_span  # noqa: PLC0415 (cold start)
+
+            found = parse_span(stripped, frame, self.settings)
         if found is None:
             raise ValueSyntaxError(f'"{stripped}" isn\'t a duration', self.reads)
         return found

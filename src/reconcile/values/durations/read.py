@@ -12,9 +12,9 @@ from reconcile.model.record import Record
 from reconcile.values.counts.digits import NumeralError
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
 from reconcile.values.counts.number_words import SMALL
-from reconcile.values.counts.numerals import numeral, starts
 from reconcile.values.counts.tokens import Tokens, cut
 from reconcile.values.counts.vague import vague
+from reconcile.values.durations.amounts import PARTS, UNITS, length_at, range_at, ratio_at
 from reconcile.values.durations.value import (
     SECONDS,
     Amount,
@@ -29,36 +29,20 @@ from reconcile.values.durations.value import (
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
-UNITS = {
-    **{unit: unit for unit in SECONDS},
-    **{f"{unit}s": unit for unit in SECONDS},
-    "centuries": "century",
-    "sec": "second",
-    "secs": "second",
-    "min": "minute",
-    "mins": "minute",
-    "hr": "hour",
-    "hrs": "hour",
-    "wk": "week",
-    "wks": "week",
-    "mo": "month",
-    "mos": "month",
-    "yr": "year",
-    "yrs": "year",
-}
 _LEADING = frozenset({"for", "lasting", "lasted", "lasts", "last", "during", "in"})
 _FRAMING = frozenset({"over", "within", "in", "during", "for", "throughout"})
-_TO = frozenset({"to", "-", "or", "and"})
-_ARTICLES = frozenset({"a", "an", "one"})
-_NUMBERS = frozenset({*SMALL, "half"})
+_NUMBERS = frozenset({*SMALL, *PARTS})
 _RECENT = frozenset({"past", "last", "next", "coming"})
 _LONG = frozenset({"long", "old", "-"})
-_WHOLE = frozenset({"full", "whole", "consecutive", "straight", "long", "solid", "entire"})
+_OWNERS = frozenset({"its", "their", "the"})
 _LENGTHS = {"longer": "more", "shorter": "less"}
-_MOST_PARTS = 6
+_TUNED = {
+    (Cue.JUST, Cue.MORE): Cue.JUST,
+    (Cue.JUST, Cue.FEWER): Cue.NEARLY,
+    (Cue.WELL, Cue.MORE): Cue.WELL,
+}
+"""What "just" and "well" make of a bound; they do nothing by themselves ("just two days")."""
 _MOST_TAIL_WORDS = 4
-_MOST_DIGITS = 9
-_LARGEST_BOTTOM = 1_000_000
 
 
 class _Cued(Record):
@@ -71,9 +55,9 @@ def parse_words(text: str, settings: Settings) -> Duration | None:
 
     A noun may stand behind what it lasted: "a five-year war", "two days of talks".
     """
-    tokens = _of_length(cut(text))
+    tokens = _of_length(cut(text.replace("-and-a-half", " and a half")))
     try:
-        found = _hedged(tokens, settings)
+        found = _nth(tokens.words) or _hedged(tokens, settings)
     except NumeralError:
         return None
     if found is None or not _only_a_noun_follows(tokens, found[1]):
@@ -118,19 +102,32 @@ def _measures(words: list[str], at: int) -> bool:
     return hedge is not None and hedge[0] is not Cue.FILLER
 
 
+def _nth(words: list[str]) -> tuple[Duration, int] | None:
+    """Read "in its sixth year" and "now in the sixth year" as between five and six years."""
+    at = int(words[0] == "now")
+    if words[at] != "in" or words[at + 1] not in _OWNERS:
+        return None
+    from reconcile.values.dates.english_words import ORDINALS  # noqa: PLC0415 (cold start)
+
+    number, unit = ORDINALS.get(words[at + 2]), UNITS.get(words[at + 3])
+    if number is None or unit is None:
+        return None
+    return between(amount(number - 1, 1, unit), amount(number, 1, unit)), at + 4
+
+
 def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
     cued = _cues(tokens.words, 0)
-    if cued.cue in (Cue.FILLER, Cue.BETWEEN, Cue.FROM) and (found := _range(tokens, cued.end)):
+    if cued.cue in (Cue.FILLER, Cue.BETWEEN, Cue.FROM) and (found := range_at(tokens, cued.end)):
         return found
     if cued.cue in (Cue.BETWEEN, Cue.FROM):
         return None
     if split := _split(tokens, cued.end):
         part, inner, at = split
         return stated((part,), inner, settings), at
-    parts = _amounts(tokens, cued.end)
-    if parts is None:
+    length = length_at(tokens, cued.end)
+    if length is None:
         return _vague(tokens, cued.end, settings)
-    amounts, at = parts
+    amounts, at = length
     behind = AFTER.at(tokens.words, at + (tokens.words[at] == ","))
     cue: Cue = cued.cue
     if behind is not None:
@@ -140,17 +137,17 @@ def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
 
 def _split(tokens: Tokens, at: int) -> tuple[Amount, Cue, int] | None:
     """Read a hedge between a number and its unit: "five or more years", "5+ years"."""
-    number = _number(tokens, at)
-    behind = None if number is None else AFTER.at(tokens.words, number[2])
-    if number is None or behind is None:
+    ratio = ratio_at(tokens, at)
+    behind = None if ratio is None else AFTER.at(tokens.words, ratio[2])
+    if ratio is None or behind is None:
         return None
     unit = UNITS.get(tokens.words[behind[1]])
-    return None if unit is None else (amount(number[0], number[1], unit), behind[0], behind[1] + 1)
+    return None if unit is None else (amount(ratio[0], ratio[1], unit), behind[0], behind[1] + 1)
 
 
 def _cues(words: list[str], at: int) -> _Cued:
-    """Read the hedges before an amount: the last that isn't a filler or only strengthens."""
-    cue = Cue.FILLER
+    """Read the hedges before an amount: the last that isn't a filler, with what tunes it."""
+    cue = tune = Cue.FILLER
     while True:
         framed = words[at] in _FRAMING and words[at + 1] == "the" and words[at + 2] in _RECENT
         if framed or words[at] in _LEADING:
@@ -171,91 +168,11 @@ def _cues(words: list[str], at: int) -> _Cued:
         found = BEFORE.at(words, at)
         if found is None:
             return _Cued(cue, at)
-        if found[0] is Cue.MORE and cue is Cue.JUST:
-            at = found[1]
-            continue
-        cue = cue if found[0] is Cue.FILLER else found[0]
-        at = found[1]
-
-
-def _range(tokens: Tokens, at: int) -> tuple[Duration, int] | None:
-    """Read "two to three weeks", "5-7 days", "between 5 and 7 days"."""
-    first = _number(tokens, at)
-    if first is None:
-        return None
-    unit = UNITS.get(tokens.words[first[2]])
-    to = first[2] if unit is None else first[2] + 1
-    second = _amount(tokens, to + 1) if tokens.words[to] in _TO else None
-    if second is None:
-        return None
-    high, after = second
-    low = amount(first[0], first[1], unit or high.unit)
-    return (between(low, high), after) if low.seconds < high.seconds else None
-
-
-def _number(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
-    """Read a numeral that can stand before a unit: a ratio, and where it ends."""
-    word = tokens.words[at]
-    if not starts(word):
-        return None
-    follows = tokens.words[at + 1]
-    if word in _ARTICLES and (follows in UNITS or (follows in _WHOLE and tokens.words[at + 2])):
-        return 1, 1, at + 1
-    if word == "half":
-        return 1, 2, at + 1
-    found = numeral(tokens, at, joined=False)
-    if found is None or found.share or found.bottom > _LARGEST_BOTTOM:
-        return None
-    return (found.top, found.bottom, found.end) if found.top < 10**_MOST_DIGITS else None
-
-
-def _amounts(tokens: Tokens, at: int) -> tuple[tuple[Amount, ...], int] | None:
-    """Read "five years", "a year and a half", "five years and three months"."""
-    found = _amount(tokens, at) or _one_long(tokens.words, at)
-    if found is None:
-        return None
-    amounts, at = [found[0]], found[1]
-    words = tokens.words
-    while len(amounts) < _MOST_PARTS:
-        ahead = at + 1 if words[at] in (",", "and") else at
-        if words[ahead] == "and":
-            ahead += 1
-        following = _amount(tokens, ahead)
-        if following is None or SECONDS[following[0].unit] >= SECONDS[amounts[-1].unit]:
-            break
-        amounts.append(following[0])
-        at = following[1]
-    return tuple(amounts), at
-
-
-def _one_long(words: list[str], at: int) -> tuple[Amount, int] | None:
-    """Read "year-long", "weeklong" and the "year" of "a full year" as one of the unit."""
-    at += words[at] in _ARTICLES
-    unit = words[at].removesuffix("long")
-    if unit not in SECONDS:
-        return None
-    follows = words[at + 1 : at + 3] == ["-", "long"]
-    alone = unit == words[at] and not follows and words[at - 1] not in _WHOLE
-    return None if alone else (amount(1, 1, unit), at + 1)
-
-
-def _amount(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
-    number = _number(tokens, at)
-    if number is None:
-        return None
-    top, bottom, after = number
-    words = tokens.words
-    if words[after : after + 3] in (["and", "a", "half"], ["and", "one", "half"]):
-        top, bottom, after = 2 * top + bottom, 2 * bottom, after + 3
-    while words[after] in _WHOLE or words[after] in ("-", "a", "an", "of"):
-        after += 1
-    unit = UNITS.get(words[after])
-    if unit is None:
-        return None
-    after += 1
-    if words[after : after + 3] == ["and", "a", "half"] and words[after + 3] not in UNITS:
-        top, bottom, after = 2 * top + bottom, 2 * bottom, after + 3
-    return amount(top, bottom, unit), after
+        hedge, at = found
+        if hedge is Cue.JUST or hedge is Cue.WELL:
+            tune = hedge
+        elif hedge is not Cue.FILLER:
+            cue = _TUNED.get((tune, hedge), hedge)
 
 
 def _vague(tokens: Tokens, at: int, settings: Settings) -> tuple[Duration, int] | None:

@@ -137,6 +137,10 @@ def _more(length: int, reach: int, _: Settings) -> _Spans:
     return Seconds(length + 1, None), Seconds(length + 1, length + reach)
 
 
+def _well_over(length: int, reach: int, settings: Settings) -> _Spans:
+    return _more(length, round(reach * settings.well_reach), settings)
+
+
 def _least(length: int, reach: int, _: Settings) -> _Spans:
     return Seconds(length, None), Seconds(length, length + reach)
 
@@ -181,7 +185,7 @@ def _about(length: int, step: int, settings: Settings) -> _Spans:
 _HEDGED = {
     Cue.EXACTLY: _exact,
     Cue.MORE: _more,
-    Cue.WELL: _more,
+    Cue.WELL: _well_over,
     Cue.LEAST: _least,
     Cue.FEWER: _fewer,
     Cue.MOST: _most,
