@@ -185,4 +185,4 @@ def test_a_wrong_call_is_status_2(arguments, told, run, project):
 def test_outside_of_a_repository_it_is_status_2(run, make_project):
     done = run("diff", "--since", "HEAD", cwd=make_project(THEN))
     assert done.returncode == 2
-    assert "not a git repository" in done.stderr
+    assert "is in no git repository" in done.stderr

@@ -96,6 +96,7 @@ def test_options_choose_questions(run, project, options, ids) -> None:
         ),
         (["--source", "onee"], "no source 'onee' in this project. Did you mean 'one'?"),
         (["--subject", "truse"], "no subject 'truse' in this project. Did you mean 'truce'?"),
+        (["--source", "zz"], "no source 'zz' in this project, which has: one, three, two."),
     ],
 )
 def test_a_name_that_is_not_there_is_never_silence(run, project, options, told) -> None:

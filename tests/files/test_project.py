@@ -137,6 +137,10 @@ def test_a_good_project_has_no_findings(make_project, monkeypatch) -> None:
             "data/claims.yaml:1:27: error S019 bad-setting: the setting `scale_stretch` can't be",
         ),
         (
+            claim(field="place"),
+            "  expected: one declared under `fields`, or attendance, casualties.displaced, ",
+        ),
+        (
             "entities:\n  - {name: A, aliases: [C]}\n  - {name: B, aliases: [c]}\n" + GOOD,
             (
                 "data/claims.yaml:3:5: error S018 name-of-two-entities: `c` is a name of two entities\n"
@@ -167,6 +171,52 @@ def test_all_mistakes_are_reported_in_one_run(make_project, monkeypatch) -> None
     ]
 
 
+def test_a_record_with_another_mistake_has_its_date_read_too(make_project, monkeypatch) -> None:
+    project = make_project(GOOD, sources={"one": "titel: x\npublished: someday\n"})
+    assert [
+        part.split()[3] for part in faults(project, monkeypatch).splitlines() if "error" in part
+    ] == [
+        "unknown-key:",
+        "unreadable-value:",
+    ]
+
+
+@pytest.mark.parametrize("name", ["claims.yml", "decisions.yml", "claims/a.yml", "sources/a.yml"])
+def test_a_file_that_would_be_passed_over_for_its_name_is_told(
+    make_project, monkeypatch, name: str
+) -> None:
+    project = make_project(GOOD)
+    path = project / "data" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("claims: []\n")
+    assert faults(project, monkeypatch) == (
+        f"data/{name}:1:1: error S001 unreadable-file: "
+        "the file is not read, since its name ends in .yml\n"
+        f"  expected: {path.stem}.yaml"
+    )
+
+
+def test_other_files_of_a_folder_are_nobodys_business(make_project, monkeypatch) -> None:
+    project = make_project(GOOD)
+    (project / "data" / "mkdocs.yml").touch()
+    (project / "data" / "sources" / "notes.txt").touch()
+    assert faults(project, monkeypatch) == ""
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("{question: a, rule: E003}", "the decision must say what is accepted, and only that"),
+        ("{rule: E003, reason: x}", "the decision must say what is accepted, and only that"),
+        ("{question: a, claims: [x]}", "`claims` is a list\n  expected: a mapping"),
+        ("{question: [a]}", "`question` is a list\n  expected: a text"),
+    ],
+)
+def test_a_decision_says_what_it_accepts(make_project, monkeypatch, entry, expected) -> None:
+    project = make_project(GOOD, decisions=f"accepted:\n  - {entry}\n")
+    assert expected in faults(project, monkeypatch)
+
+
 def test_a_project_is_found_upward_from_a_folder_below(make_project, monkeypatch) -> None:
     project = make_project(GOOD)
     below = project / "notes" / "deep"
@@ -179,6 +229,25 @@ def test_no_project_says_where_was_looked(tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ProjectNotFoundError, match=r"no data/claims\.yaml in"):
         load()
+
+
+@pytest.mark.parametrize(
+    ("below", "named", "expected"),
+    [
+        ("claims.yaml", "claims.yaml", "is a file; a project is the folder that holds claims.yaml"),
+        ("other.txt", "gone", "gone is not there; a project is the folder"),
+        ("claims.yml", "", "claims.yml is not read; it must be called claims.yaml"),
+        ("data/claims.yml", "", "data/claims.yml is not read; it must be called claims.yaml"),
+        ("other.txt", "", "no claims.yaml in "),
+    ],
+)
+def test_what_is_no_project_is_told_with_the_reason(tmp_path, below, named, expected) -> None:
+    path = tmp_path / below
+    path.parent.mkdir(exist_ok=True)
+    path.touch()
+    with pytest.raises(ProjectNotFoundError) as told:
+        load(tmp_path / named)
+    assert expected in str(told.value)
 
 
 def test_an_entry_that_fails_leaves_the_others(make_project, monkeypatch) -> None:

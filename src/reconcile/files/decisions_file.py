@@ -62,10 +62,11 @@ def _entries(
 
 
 def _has_subject(decision: Decision, entry: Map, faults: Faults) -> bool:
-    if (decision.question is None) != (decision.rule is None or decision.about is None):
+    on_question = (decision.question is not None, decision.rule is None, decision.about is None)
+    if all(on_question) or not any(on_question):
         return True
-    message = "the decision doesn't say what is accepted"
-    expected = "`question: ID`, or `rule: NAME` and `about: ID`"
+    message = "the decision must say what is accepted, and only that"
+    expected = "`question: ID` alone, or `rule: NAME` and `about: ID`"
     faults.add(MISSING_KEY, message, entry.at(), expected=expected)
     return False
 

@@ -9,6 +9,7 @@ from reconcile.model.record import Record
 
 DATA = "data"
 CLAIMS = "claims.yaml"
+MISNAMED = ".yml"
 
 
 class ProjectNotFoundError(Exception):
@@ -28,6 +29,19 @@ class Folder(Record):
             for path in (self.path / CLAIMS, *sorted((self.path / "claims").glob("*.yaml")))
             if os.path.lexists(path)
         )
+
+    @property
+    def misnamed(self) -> tuple[Path, ...]:
+        """The files that would be read if their names ended in `.yaml`, sorted."""
+        single = (path.with_suffix(MISNAMED) for path in (self.path / CLAIMS, self.decisions))
+        listed = (
+            place / name
+            for place in (self.path / "claims", self.sources)
+            if place.is_dir()
+            for name in os.listdir(place)  # noqa: PTH208 (few names become paths)
+            if name.endswith(MISNAMED)
+        )
+        return tuple(sorted((*filter(os.path.lexists, single), *listed)))
 
     @property
     def sources(self) -> Path:
@@ -61,14 +75,33 @@ def find(start: Path) -> Folder:
     start = Path(os.path.abspath(start))  # noqa: PTH100 (`resolve` would follow links)
     for folder in (start, *start.parents):
         for candidate in (folder / DATA, folder):
-            if (candidate / CLAIMS).exists() or (candidate / "claims").is_dir():
+            if _is_project(candidate):
                 return Folder(candidate)
-    raise ProjectNotFoundError(f"no {DATA}/{CLAIMS} in {start} or above it")
+    _refuse_misnamed(start)
+    raise ProjectNotFoundError(
+        f"no {DATA}/{CLAIMS} in {start} or above it; `reconcile init` begins a project"
+    )
 
 
 def at(path: Path) -> Folder:
     """Return the project that a person named; raise `ProjectNotFoundError` where there is none."""
     for candidate in (path / DATA, path):
-        if (candidate / CLAIMS).exists() or (candidate / "claims").is_dir():
+        if _is_project(candidate):
             return Folder(candidate)
+    if not path.is_dir():
+        what = "is a file" if path.exists() else "is not there"
+        raise ProjectNotFoundError(f"{path} {what}; a project is the folder that holds {CLAIMS}")
+    _refuse_misnamed(path)
     raise ProjectNotFoundError(f"no {CLAIMS} in {path} or in its folder {DATA}")
+
+
+def _is_project(folder: Path) -> bool:
+    return (folder / CLAIMS).exists() or (folder / "claims").is_dir()
+
+
+def _refuse_misnamed(folder: Path) -> None:
+    """Raise where the claims stand under a name that isn't read."""
+    for candidate in (folder / DATA, folder):
+        found = (candidate / CLAIMS).with_suffix(MISNAMED)
+        if found.exists():
+            raise ProjectNotFoundError(f"{found} is not read; it must be called {CLAIMS}")

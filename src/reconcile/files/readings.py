@@ -14,6 +14,7 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
+from reconcile.model.field import BUILT_IN
 from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Days, Frame
@@ -46,12 +47,13 @@ class _Failure(Record):
 def read_published(records: SourceRecords, faults: Faults) -> dict[str, Days]:
     """Return the span of days in which each source appeared, where its record states one."""
     published = {}
-    for source in records.sources.values():
-        if source.published == UNKNOWN_DATE:
+    for source_id, record in records.records.items():
+        text = record.get("published") or UNKNOWN_DATE
+        if text == UNKNOWN_DATE or not isinstance(text, str):
             continue
-        days = _read_days(source.published, records.records[source.id], "published", faults)
-        if days:
-            published[source.id] = days
+        days = _read_days(text, record, "published", faults)
+        if days and source_id in records.sources:
+            published[source_id] = days
     return published
 
 
@@ -147,7 +149,7 @@ class Reader:
             UNKNOWN_FIELD,
             f"the field `{claim.field}` is not declared",
             entry.at("field"),
-            expected="a built-in field, or one declared under `fields`",
+            expected=f"one declared under `fields`, or {', '.join(sorted(BUILT_IN))}",
             suggestion=near_miss(claim.field, self.fields),
         )
 

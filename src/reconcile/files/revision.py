@@ -39,7 +39,7 @@ def read_revision(folder: Folder, revision: str) -> Past | None:
 
     Raises `RevisionError` where the folder is in no repository or the revision doesn't exist.
     """
-    top = Path(_text(folder.path, "rev-parse", "--show-toplevel"))
+    top = _top(folder.path)
     commit = _commit(folder.path, revision)
     inside = folder.path.resolve().relative_to(top.resolve()).as_posix()
     if not _git(top, "ls-tree", commit, "--", inside):
@@ -67,6 +67,16 @@ def line_times(folder: Folder, files: Iterable[str]) -> dict[str, list[int]]:
         times = [line for line in told.splitlines() if line.startswith(b"committer-time ")]
         found[file] = [int(line.split()[1]) for line in times]
     return found
+
+
+def _top(folder: Path) -> Path:
+    try:
+        return Path(_text(folder, "rev-parse", "--show-toplevel"))
+    except RevisionError as error:
+        if "not a git repository" in str(error):
+            message = f"{folder} is in no git repository, so it has no earlier revision"
+            raise RevisionError(message) from None
+        raise
 
 
 def _commit(folder: Path, revision: str) -> str:

@@ -84,7 +84,8 @@ def _note_value(detail: ErrorDetails, key: str, place: Position, faults: Faults)
     expected = str(detail.get("ctx", {}).get("expected", ""))
     if isinstance(found, dict | list) and detail["type"] != "missing":
         shape = "a mapping" if isinstance(found, dict) else "a list"
-        faults.add(WRONG_SHAPE, f"`{key}` is {shape}", place, expected="a text")
+        wanted = expected or _expected(detail["type"], detail["msg"])
+        faults.add(WRONG_SHAPE, f"`{key}` is {shape}", place, expected=wanted)
     elif expected:
         words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
         message = f"`{key}` can't be `{found}`"
@@ -103,6 +104,8 @@ def _expected(kind: str, message: str) -> str:
         "model_type": "a mapping",
         "dict_type": "a mapping",
         "int_parsing": "a whole number",
+        "int_type": "a whole number",
+        "string_type": "a text",
         "tuple_type": "a list",
     }.get(kind, message)
 

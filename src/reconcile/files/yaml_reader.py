@@ -141,7 +141,7 @@ class _Builder:
             message = f"more than {limits.DEPTH} levels, one within the other"
             self._stop(TOO_DEEP, message, event.start_mark)
         if isinstance(self.here, Map) and self.key is None:
-            self._stop(WRONG_SHAPE, "a key must be a text", event.start_mark)
+            self._stop(WRONG_SHAPE, "a key must be a text", event.start_mark, "`key: value`")
         self._put(node, event.start_mark)
         self.open.append((self.here, self.key))
         self.here, self.key = node, None
@@ -153,7 +153,8 @@ class _Builder:
         if kind is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self._stop(YAML_FEATURE, "a second document begins here", event.start_mark)
+                message = "a second document begins here"
+                self._stop(YAML_FEATURE, message, event.start_mark, "one alone, without `---`")
 
     def _refuse_feature(self, event: Event) -> NoReturn:
         if type(event) is yaml.AliasEvent:

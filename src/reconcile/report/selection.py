@@ -24,6 +24,10 @@ VERDICTS = {
 }
 
 
+MOST_LISTED = 20
+"""Names up to which a message lists all that would have been accepted."""
+
+
 class NothingSelectedError(Exception):
     """What was asked for isn't in the project. The message names it, and a near miss if any."""
 
@@ -77,10 +81,10 @@ def _subjects(result: Reconciliation, wanted: Iterable[str]) -> set[str]:
     for group in result.groups:
         if group.label in labels:
             meaning.update((spelling.name.casefold(), group.label) for spelling in group.spellings)
-    known = list(meaning)
+    known = labels.union(s.name for group in result.groups for s in group.spellings)
     for name in wanted:
         if name.casefold() not in meaning:
-            raise NothingSelectedError(missing("subject", name, [*labels, *known]))
+            raise NothingSelectedError(missing("subject", name, known))
     return {meaning[name.casefold()] for name in wanted}
 
 
@@ -91,9 +95,13 @@ def _require(what: str, wanted: Iterable[str], known: list[str]) -> None:
 
 
 def missing(what: str, name: str, known: Iterable[str]) -> str:
-    """Return the message for a name that the project doesn't have."""
+    """Return the message for a name that the project doesn't have, with a near one or all."""
     import difflib  # noqa: PLC0415 (only a mistyped name needs it)
 
-    near = difflib.get_close_matches(name[:80], known, n=1, cutoff=0.5)
-    meant = f" Did you mean '{near[0]}'?" if near else ""
-    return f"no {what} '{name}' in this project.{meant}"
+    known = set(known)
+    near = difflib.get_close_matches(name[:80], sorted(known), n=1, cutoff=0.5)
+    if near:
+        return f"no {what} '{name}' in this project. Did you mean '{near[0]}'?"
+    if not known or len(known) > MOST_LISTED:
+        return f"no {what} '{name}' in this project."
+    return f"no {what} '{name}' in this project, which has: {', '.join(sorted(known))}."
