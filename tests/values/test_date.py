@@ -165,7 +165,7 @@ def test_a_source_of_several_days_leaves_the_candidates_of_each():
         ("talks", "isn't a date"),
         ("58", "isn't a year"),
         ("", "isn't a date"),
-        ("١٢ January 2017", "isn't a date"),
+        ("¹² January 2017", "isn't a date"),
         ("9" * 10_000, "too long"),
         ("early " * 30, "isn't a date"),
     ],

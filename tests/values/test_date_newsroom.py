@@ -59,6 +59,15 @@ def test_best_proposal_of_1989(expression, edtf):
         ("last summer", "2016-22"),
         ("23-Jan-2017", "2017-01-23"),
         ("on or about 23 January", "2017-01-23~"),
+        ("in the early hours of Monday", "2017-01-23"),
+        ("late on 23 January", "2017-01-23"),
+        ("either 23 or 24 January", "[2017-01-23,2017-01-24]"),
+        ("by 8 February at the latest", "../2017-02-08"),
+        ("in three days' time", "2017-01-27"),
+        ("in a week's time", "2017-01-30/2017-02-05"),
+        ("01/2017", "2017-01"),
+        ("٢٣ January", "2017-01-23"),
+        ("٢٣/٠١/٢٠١٧", "2017-01-23"),
         ("in or around January 2017", "2017-01~"),
         ("the '90s", "199X"),
         ("'17", "2017"),
@@ -73,6 +82,24 @@ def test_best_proposal_of_2017(expression, edtf):
     "text", ["the following Monday", "the following week", "the year ended 30 September 2016"]
 )
 def test_what_counts_from_another_day_is_refused(text):
+    with pytest.raises(ValueSyntaxError):
+        DATE.parse(text, FRAME)
+
+
+@pytest.mark.parametrize("text", ["the following day", "the same day", "a week later"])
+def test_what_counts_from_another_day_is_told(text):
+    with pytest.raises(ValueSyntaxError, match="write the date itself"):
+        DATE.parse(text, FRAME)
+
+
+def test_two_years_written_as_a_month_are_told_how_to_write():
+    with pytest.raises(ValueSyntaxError, match="a month that the calendar lacks") as refused:
+        DATE.parse("2011-16", FRAME)
+    assert refused.value.expected == "2011/2016"
+
+
+@pytest.mark.parametrize("text", ["13/2017", "00/2017", "1/201", "after 8 February at the latest"])
+def test_near_misses_are_no_dates(text):
     with pytest.raises(ValueSyntaxError):
         DATE.parse(text, FRAME)
 

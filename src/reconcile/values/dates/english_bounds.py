@@ -74,7 +74,11 @@ def bound_phrase(line: Line, at: int) -> Found:
     while line.words[after] in ("on", "the", "in", "from"):
         after += 1
     found = plain(line, after)
-    return found and (found[0].map(opened(line, bound)), found[1])
+    if found is None:
+        return None
+    again = _bound_words(line, found[1], _TRAILING)  # "by 8 February at the latest"
+    after = again[1] if again and again[0] is bound else found[1]
+    return found[0].map(opened(line, bound)), after
 
 
 def trailing(line: Line, phrase: Phrase, at: int) -> Found:

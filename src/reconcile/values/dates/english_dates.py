@@ -29,12 +29,14 @@ from reconcile.values.dates.value import (
 
 _MOST_LISTED = 12
 _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "the", "of"}) | {
+    "either",
     "night",
     "overnight",
     "morning",
     "afternoon",
     "evening",
 }
+_TIME = ["'", "time"], ["'", "s", "time"]
 _TIMES = frozenset({"midnight", "noon", ":", "am", "pm", "a", "p"})
 _UNIT_WORDS = frozenset({*UNITS, *PLURALS, *SHORTER_THAN_DAYS})
 _HEDGES = frozenset({"more", "less", "than", "over", "nearly", "almost", "just", "only", "by"}) | {
@@ -120,11 +122,12 @@ def _timed_first(line: Line) -> Found:
 
 
 def _counted(line: Line, at: int) -> Found:
-    """Read "two years ago", "in two weeks", and an amount counted from a date that is named."""
+    """Read "two years ago", "in two weeks' time", and an amount counted from a date named."""
     if line.words[at] == "in" and not line.running and (amount := amount_of_units(line, at + 1)):
         number, unit, after = amount
         anchor = line.counted_from(at)
-        return Phrase((shifted(unit, number, anchor),)), after
+        behind = next((tail for tail in _TIME if line.words[after : after + len(tail)] == tail), [])
+        return Phrase((shifted(unit, number, anchor),)), after + len(behind)
     found = counted(line, at)
     return found or _from_named(line, at)
 

@@ -60,6 +60,7 @@ from reconcile.values.dates.value import (
     Precision,
     day,
     in_part,
+    month,
     span,
     week,
     year,
@@ -124,13 +125,22 @@ def _number_first(line: Line, at: int) -> Found:
 
 
 def _short_number(line: Line, at: int) -> Found:
-    """Read what one or two digits begin: "23 January", "80s", "1st quarter", "20th century"."""
+    """Read what one or two digits begin: "23 January", "01/2017", "80s", "20th century"."""
     word, following = line.words[at], line.words[at + 1]
+    if following == "/" and not line.running:
+        return _month_of(line, at)
     if following == "s" and line.touching(at + 1) and int(word) % 10 == 0:
         return Phrase((short_decade(line, at, int(word)),)), at + 2
     if following in SUFFIXES and line.words[at + 2] in ("quarter", "half", "century", "-"):
         return ordinal(line, at + 2, int(word)) or day_of_month(line, at)
     return day_of_month(line, at) or _bare_two_digits(line, at)
+
+
+def _month_of(line: Line, at: int) -> Found:
+    """Read "01/2017"; None where the digits are of no month or the year has not four."""
+    number, of = int(line.words[at]), line.words[at + 2]
+    whole = line.touching(at + 1) and line.touching(at + 2) and len(of) == 4 and is_number(of)
+    return (Phrase((month(int(of), number),)), at + 3) if whole and 1 <= number <= 12 else None
 
 
 def _bare_two_digits(line: Line, at: int) -> Found:
@@ -180,10 +190,10 @@ def _possessive(line: Line, phrase: Phrase, at: int) -> tuple[Phrase, int]:
 
 
 def _in_part(line: Line, at: int) -> Found:
-    """Read "early January 2017", "mid-2016", "the end of the year"."""
+    """Read "early January 2017", "mid-2016", "the end of the year", "early hours of Tuesday"."""
     part = PARTS[line.words[at]]
     at += 1
-    while line.words[at] in ("-", "part", "of", "in", "the"):
+    while line.words[at] in ("-", "part", "of", "in", "the", "on", "hours"):
         at += 1
     if line.words[at] in PARTS:
         return None

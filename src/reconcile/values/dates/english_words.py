@@ -174,8 +174,11 @@ def after_name(words: list[str], at: int) -> int:
 
 
 def plain_signs(text: str) -> str:
-    """Return a text of the same length with the dashes and apostrophes of a keyboard."""
-    return text if text.isascii() else text.translate(_SAME_LENGTH)
+    """Return a text of the same length with the dashes, apostrophes and digits of a keyboard."""
+    if text.isascii():
+        return text
+    plain = text.translate(_SAME_LENGTH)
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in plain)
 
 
 def words_of(text: str) -> list[str]:

@@ -57,6 +57,9 @@ def _without_notes(text: str) -> str:
 def _better(
     text: str, refused: ValueSyntaxError | None, error: ValueSyntaxError
 ) -> ValueSyntaxError:
+    if refused is not None and _two_years(text):
+        message = f'"{text}" is read as a year and a month that the calendar lacks'
+        return ValueSyntaxError(message, f"{text[:4]}/{text[:2]}{text[5:]}")
     legacy = _legacy(text)
     if refused is not None and legacy:
         return ValueSyntaxError(f'"{text}" is written as in a draft of EDTF', legacy)
@@ -65,6 +68,12 @@ def _better(
     ):
         return _suggested(text, error)
     return refused if error.message.endswith("isn't a date") else error
+
+
+def _two_years(text: str) -> bool:
+    """Say whether a text is a year and the last two digits of a later one: "2011-16"."""
+    first, dash, last = text[:4], text[4:5], text[5:]
+    return dash == "-" and first.isdecimal() and len(last) == 2 and first[2:] < last <= "99"
 
 
 def _legacy(text: str) -> str:

@@ -51,6 +51,8 @@ MODIFIERS = {
     "coming": 1,
     "upcoming": 1,
 }
+_OF_OTHERS = frozenset({"following", "previous", "preceding", "same"})
+_FROM_ELSEWHERE = "counts from another date than the source's; write the date itself"
 NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SATURDAY = 5
 _MOST_UNITS = 10_000
@@ -201,6 +203,8 @@ def counted(line: Line, at: int) -> Found:
     """Read "two years ago", "three days from now", "a week hence"."""
     amount = amount_of_units(line, at)
     if amount is None:
+        if line.words[at] in _OF_OTHERS and line.words[at + 1] in UNITS:
+            raise line.refused(at, _FROM_ELSEWHERE)
         return _hours(line, at)
     number, unit, after = amount
     word = line.words[after]
@@ -211,7 +215,7 @@ def counted(line: Line, at: int) -> Found:
     if word == "from" and line.words[after + 1] in ("now", "today"):
         return Phrase((_ago(unit, number, line.counted_from(at)),)), after + 2
     if word in ("earlier", "later", "before", "after") and not line.words[after + 1]:
-        raise line.refused(at, "counts from another date than the source's; write the date itself")
+        raise line.refused(at, _FROM_ELSEWHERE)
     return None
 
 
