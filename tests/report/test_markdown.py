@@ -67,6 +67,15 @@ def test_mentions_and_references_are_cut():
     assert plain("@user #1 :tada:") == ("@<!-- -->user #<!-- -->1 :<!-- -->tada:")
 
 
+@pytest.mark.parametrize(
+    "text", ["see https://x.example/a", "ftp://x.example", "www.x.example", "(WWW.X.EXAMPLE)"]
+)
+def test_addresses_become_no_links(text):
+    assert "://" not in plain(text)
+    assert "www." not in plain(text).lower()
+    assert words(plain(text)) == text
+
+
 @pytest.mark.parametrize("text", ["a", "a`b", "``a", "a b"])
 def test_code_holds_backticks(text):
     assert words(code(text)) == text

@@ -1,7 +1,7 @@
 """Text from data as Markdown that shows it and does nothing else.
 
-GitHub's Markdown takes more for markup than CommonMark does: tables, mentions, issue numbers and
-emoji codes. What starts one of these is cut from what follows it by an empty comment.
+GitHub's Markdown takes more for markup than CommonMark does: tables, addresses, mentions, issue
+numbers and emoji codes. What starts one of these is cut from what follows it by an empty comment.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from reconcile.report.show import show
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~$]")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_REFERENCE = re.compile(r"(?<!&)([@#])(?=\w)|(:)(?=[\w+-]{1,50}:)|(\bGH-)(?=[0-9])")
+_REFERENCE = re.compile(
+    r"(?<!&)[@#](?=\w)|:(?=//|[\w+-]{1,50}:)|\bGH-(?=[0-9])|\bwww(?=\.)", re.IGNORECASE
+)
 _BLOCK = re.compile(r"^\s*(?:[-+=#]|[0-9]{1,9}(?=[.)]))")
 
 

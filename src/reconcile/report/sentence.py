@@ -121,8 +121,8 @@ def _joined(question: Question, clauses: Sequence[str]) -> str:
         return "".join(clauses)
     if len(clauses) > 2:
         return f"{'; '.join(clauses[:-1])}; and {clauses[-1]}"
-    against = "but" if question.verdict.is_contradiction else "and"
-    return f", {'while' if question.type in _VERBS else against} ".join(clauses)
+    against = "while" if question.type in _VERBS else "but"
+    return f", {against if question.verdict.is_contradiction else 'and'} ".join(clauses)
 
 
 def _clause(type_name: str, group: Sequence[Answer], name: Namer) -> str:
