@@ -70,7 +70,7 @@ def told(make_project):
             "30 December 2016",
             (
                 "On the date (the fire), 2 origins agree: The Herald gave 30 December 2016, "
-                "while The Courier gave December 2016; one lies within the other."
+                "and The Courier gave December 2016; one lies within the other."
             ),
         ),
         (
