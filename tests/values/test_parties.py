@@ -70,6 +70,15 @@ PARTIES = value_type("parties")
         ("Russia and Turkey are the organisers", "Russia|Turkey"),
         ("Trinidad & Tobago and Russia", "Trinidad & Tobago|Russia"),
         ("Department of Energy and Climate Change", "Department of Energy and Climate Change"),
+        ("both the government and the rebels", "government|rebels"),
+        ("Russia + Turkey", "Russia|Turkey"),
+        ("Russia, Turkey and - later - Iran", "Russia|Turkey|Iran"),
+        ("representatives of Russia and the UN", "Russia|UN"),
+        ("the foreign ministers of Russia and Turkey", "Russia|Turkey"),
+        ("delegations from the government and the rebels", "government|rebels"),
+        ("members of the Riverside Council", "members of the Riverside Council"),
+        ("All Nations Party", "All Nations Party"),
+        ("No Peace Without Justice", "No Peace Without Justice"),
     ],
 )
 def test_names_of_a_list(text, names):
@@ -137,6 +146,14 @@ def test_how_far_a_list_goes(text, form):
         ("between 13 and 15 groups", 13, 15, 0),
         ("dozens of groups", 12, None, 0),
         ("several groups", 3, None, 0),
+        ("both sides", 2, 2, 0),
+        ("13 of the 15 groups", 13, 13, 0),
+        ("at least 13 of 15 groups", 13, None, 0),
+        ("all 15 groups", 15, 15, 0),
+        ("representatives of 13 groups", 13, 13, 0),
+        ("more than a dozen groups", 13, None, 0),
+        ("more than a dozen groups, including Jaish al-Islam", 13, None, 1),
+        ("Russia, Turkey and at least two others", 4, None, 2),
     ],
 )
 def test_stated_numbers(text, least, most, names):
@@ -159,6 +176,10 @@ def test_stated_numbers(text, least, most, names):
         ("Russia and Turkey, but not Iran", False, "'but not Iran' denies"),
         ("Russia or Turkey", False, "leaves a choice"),
         ("nobody", False, "denies a name"),
+        ("no groups", False, "denies a name"),
+        ("Russia and/or Turkey", False, "leaves a choice"),
+        ("all sides", False, "neither a name nor a number"),
+        ("Russia and everyone", False, "neither a name nor a number"),
     ],
 )
 def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
@@ -176,6 +197,7 @@ def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
         "Russia with Iran's participation",
         "Russia, later joined by Iran",
         "Russia, backed by Iran",
+        "Russia, represented by Iran",
     ],
 )
 def test_those_with_another_part_stand_aside(text):

@@ -22,7 +22,7 @@ _LAST_MARK = 0xF8FF
 
 _JOINERS = (
     *("as well as", "together with", "along with", "in addition to", "followed by", "alongside"),
-    *("plus", "and", "&", "/"),
+    *("plus", "and", "&", "/", "+"),
 )
 _JOINERS_BY_START: dict[str, list[list[str]]] = {}
 for _words in map(str.split, _JOINERS):
@@ -47,7 +47,7 @@ _ABSTRACT = frozenset(
     """.split()  # noqa: SIM905 (sixty words are easier to read as a text)
 )
 _HEADS = frozenset(("of", "for", "on", "against"))
-_ARTICLES = ("the ", "The ", "a ", "an ", "both ", "Both ")
+_ARTICLES = ("both ", "Both ", "the ", "The ", "a ", "an ")
 
 
 class Protected:

@@ -11,6 +11,7 @@ _WORDS = {
     **{word: number for number, word in enumerate(("zero", *_ONES, *_TEENS))},
     "eighteen": 18,
     "nineteen": 19,
+    "both": 2,
     "dozen": 12,
     "hundred": 100,
     **{ten: 10 * number for number, ten in enumerate(_TENS, start=2)},
@@ -74,9 +75,12 @@ def _hedged(words: list[str]) -> Stated | None:
     floor, ceiling = _hedge(words, _FLOORS), _hedge(words, _CEILINGS)
     hedge = floor or ceiling
     place = hedge[0] if hedge else 1 if words[:1] == ["exactly"] else 0
+    place += hedge is not None and words[place : place + 1] == ["a"]  # "more than a dozen"
     number = _number(words[place]) if place < len(words) else None
-    counted = words[place + 1 :]
-    if number is None or (counted and not (words[-1].islower() and all(map(_counts, counted)))):
+    counted = _without_whole(words[place + 1 :])
+    if number is None or counted[-1:] == ["of"]:
+        return None
+    if counted and not (counted[-1].islower() and all(map(_counts, counted))):
         return None
     noun = " ".join(counted)
     if noun == "or more" or noun.startswith("or more "):
@@ -86,6 +90,13 @@ def _hedged(words: list[str]) -> Stated | None:
     if ceiling:
         return Stated(0, max(number + ceiling[1], 0), noun)
     return Stated(number, number, noun)
+
+
+def _without_whole(counted: list[str]) -> list[str]:
+    """Return what is counted without the number that it is a part of: "13 of the 15 groups"."""
+    at = 1 + (counted[:2] == ["of", "the"])
+    part = counted[:1] == ["of"] and len(counted) > at + 1 and _number(counted[at]) is not None
+    return counted[at + 1 :] if part else counted
 
 
 def _vague(words: list[str]) -> Stated | None:

@@ -23,11 +23,14 @@ _VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
 _OUTER = {"(": ")", "[": "]", "{": "}"}
 _SHORTENED = frozenset(("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "al.", "etc.", "st."))
 _NOTE = r" ?[(\[]([^()\[\]]*)[)\]]"
+_APART = r" [-–] ([a-z ]{1,40}) [-–] "  # noqa: RUF001
+"""A word set off by dashes, "Turkey and - later - Iran"; each try is bounded."""
 _JOINING = ("and ", "with ", "plus ", "later ", "also ", "as well as ")
 _ASIDE = (
-    r"(?i),? (?:with (?:the )?\w+ (?:of|from|by)"
+    r"(?i)(?:,? (?:with (?:the )?\w+ (?:of|from|by)"
     r"|(?:later |then )?(?:supported|backed|assisted|joined) by"
-    r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of) "
+    r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of)"
+    r"|, (?:headed|led|represented) by) "
 )
 _ASIDE_STARTS = frozenset(("with", "by", "in", "under"))
 _PARTS_PLAYED = ("participating", "attending", "observing", "mediating", "hosting", "assisting")
@@ -47,6 +50,8 @@ def smoothed(text: str) -> str:
         text = text[:-1] if len(last) > 2 else text
     if "(" in text or "[" in text:
         text = re.sub(_NOTE, _note, text)
+    if text.count(" - ") + text.count(" – ") > 1:  # noqa: RUF001
+        text = re.sub(_APART, r", \1, ", text)
     return _without_verb(_slashes(text))
 
 

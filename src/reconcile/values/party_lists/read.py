@@ -80,9 +80,20 @@ _MARKS = {
     for mark in marks
 }
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
-_REFUSED = frozenset(("neither", "nor", "not", "or", "either", "but", "except", "excluding"))
+_REFUSED = frozenset(
+    ("neither", "nor", "not", "or", "and/or", "either", "but", "except", "excluding")
+)
+_EVERYBODY = frozenset(("all", "any", "each", "every", "everybody", "everyone"))
 _NOBODY = frozenset(("nobody", "no one", "none"))
+_SOME = frozenset(("several", "some", "many", "various", "numerous", "multiple"))
 _OTHERS = frozenset(("others", "other"))
+_ENVOYS = frozenset(
+    """
+    delegates delegations diplomats envoys ministers negotiators officials representatives
+    """.split()  # noqa: SIM905 (as elsewhere)
+)
+"""Those whom a party sends, so that they stand for it."""
+_MOST_TITLE_WORDS = 4
 _SPONSORSHIP = frozenset(("initiative", "sponsorship", "auspices", "mediation", "leadership"))
 
 
@@ -124,13 +135,24 @@ def _read(body: str) -> Parties:
     """Return the list without its marks, which become its form and number."""
     body, number = _number_behind(body)
     body, form, more = _unmark(body)
-    words = body.replace(": ", " : ").split()
+    words = _senders(body.replace(": ", " : ").split())
     cut, lead_form, lead_number = _lead(words)
     form = form if form is not Form.PLAIN else lead_form
     names, form = _sure(tuple(names_in(" ".join(words[cut:]))), form)
     if more is not None and names:
-        number = Stated(len(names) + more, len(names) + more)
+        most = None if more.most is None else len(names) + more.most
+        number = Stated(len(names) + more.least, most)
     return Parties(names, form, number or lead_number)
+
+
+def _senders(words: list[str]) -> list[str]:
+    """Return the words behind "the foreign ministers of" or "delegations from"."""
+    for place, word in enumerate(words[:_MOST_TITLE_WORDS]):
+        if not word.islower() or word in _MARKS:
+            break
+        if word in _ENVOYS and words[place + 1 : place + 2] in (["of"], ["from"]):
+            return words[place + 2 :]
+    return words
 
 
 def _sure(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
@@ -140,9 +162,12 @@ def _sure(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
     """
     for name in names:
         words = name.split()
-        if name.casefold() in _NOBODY or not _REFUSED.isdisjoint(words):
+        denied = name.casefold() in _NOBODY or (words[0] == "no" and name.islower())
+        if denied or not _REFUSED.isdisjoint(words):
             message = f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold"
             raise ValueSyntaxError(message, EXPECTED)
+        if words[0] in _EVERYBODY and name.islower():
+            raise ValueSyntaxError(f"{name[:60]!r} gives neither a name nor a number", EXPECTED)
     sure = tuple(name for name in names if name.split()[0] not in _DOUBTS)
     if len(sure) == len(names) or form is not Form.PLAIN:
         return sure, form
@@ -159,7 +184,7 @@ def _number_behind(body: str) -> tuple[str, Stated | None]:
     return body, None
 
 
-def _unmark(body: str) -> tuple[str, Form, int | None]:
+def _unmark(body: str) -> tuple[str, Form, Stated | None]:
     """Return the list without the marks at its ends, its form, and how many others it counts."""
     form = Form.PLAIN
     low = body.casefold()
@@ -168,7 +193,7 @@ def _unmark(body: str) -> tuple[str, Form, int | None]:
             ending = next(filter(low.endswith, back))
             return body[: -len(ending)].rstrip(" ,"), marked, None
     for front, marked in ((_CLOSED_FRONT, Form.CLOSED), (_OPEN_FRONT, Form.OPEN)):
-        if low.startswith(front) and not stated(body.split()[:3]):
+        if low.startswith(front) and not stated(body.replace(",", "").split()[:3]):
             beginning = next(filter(low.startswith, front))
             return body[len(beginning) :], marked, None
     front_part, _, tail = body.rpartition(" and ")
@@ -183,15 +208,14 @@ def _speaks_of_others(words: list[str]) -> bool:
     first = words[0].casefold()
     if first in _OTHERS:
         return True
-    known = first in {"several", "some", "many", "various"} or stated(words) is not None
+    known = first in _SOME or stated(words) is not None
     return first == "another" or (known and not _OTHERS.isdisjoint(words))
 
 
-def _how_many(words: list[str]) -> int | None:
+def _how_many(words: list[str]) -> Stated | None:
     if words[0] == "another":
-        return 1
-    number = stated(words)
-    return number.least if number and number.least == number.most else None
+        return Stated(1, 1)
+    return None if words[0] in _SOME else stated(words)
 
 
 def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
