@@ -31,6 +31,9 @@ def record(make_project):
         (("10 to 12", "15"), 10),
         (("dozens", "15"), 12),
         (("hundreds",), 100),
+        (("tens of thousands", "60,000"), 10_000),
+        (("hundreds of thousands", "600,000"), 100_000),
+        (("up to dozens", "15"), 15),
         (("up to 20", "15"), 15),
         (("up to 20",), None),
         (("fewer than 20", "25"), 25),
@@ -49,7 +52,8 @@ def test_acled_takes_the_most_conservative_figure(record, values, figure):
         (("13", "13"), 13, 13, 13),
         (("10 to 12", "15"), 10, None, 15),
         (("13", "up to 20"), 13, None, 20),
-        (("dozens", "15"), 15, 15, 15),
+        (("dozens", "15"), 15, None, 15),
+        (("13", "up to 13"), 13, 13, 13),
     ],
 )
 def test_ucdp_keeps_the_range_and_chooses_no_best(record, values, low, best, high):

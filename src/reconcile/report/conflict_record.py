@@ -10,6 +10,7 @@ unless all sources give one figure. Nothing is averaged, and no claim is left ou
 
 from __future__ import annotations
 
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from reconcile.model.extent import Axis
@@ -38,6 +39,8 @@ UCDP_REFERENCE = (
 )
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
 """What ACLED codes for words that are no figures; "scores" and "thousands" follow its pattern."""
+
+NO_FIGURE = "it gives no figure"
 
 
 class Input(Record):
@@ -68,7 +71,8 @@ def ucdp(result: Reconciliation, question: Question) -> str:
     inputs = [_input(answer, vague=False) for answer in _counts(question)]
     low = min((one.low for one in inputs if one.low is not None), default=None)
     high = max((one.high for one in inputs if one.high is not None), default=None)
-    found = {"low": low, "best": low if low == high else None, "high": high}
+    one_figure = low == high and not any(one.left_out == NO_FIGURE for one in inputs)
+    found = {"low": low, "best": low if one_figure else None, "high": high}
     return _record(result, question, "ucdp", found, (UCDP_RULE, UCDP_REFERENCE), inputs)
 
 
@@ -84,16 +88,20 @@ def _input(answer: Answer, *, vague: bool) -> Input:
     if answer.claim.stage is Stage.PLANNED:
         return Input(answer, None, None, "it was said beforehand")
     extent = answer.extent
-    if extent is None or not extent.figures:
-        coded = _coded(answer.shown) if vague else None
-        return Input(answer, coded, coded, "" if coded else "it gives no figure")
-    low, high = min(extent.figures), max(extent.figures)
-    ceiling = not extent.allowed.low and extent.allowed.high == low > 0
+    printed = extent.figures if extent else ()
+    figures = printed or (_coded(answer.shown) if vague else ())
+    if extent is None or not figures:
+        return Input(answer, None, None, NO_FIGURE)
+    low, high = min(figures), max(figures)
+    highest = extent.allowed.high if printed else low
+    ceiling = not extent.allowed.low and highest == low > 0
     return Input(answer, None if ceiling else low, high)
 
 
-def _coded(words: str) -> float | None:
-    return next((figure for word, figure in VAGUE.items() if word in words.split()), None)
+def _coded(words: str) -> tuple[float, ...]:
+    """Return what is coded for words, "tens of thousands" being ten times a thousand."""
+    coded = [VAGUE[word] for word in words.split() if word in VAGUE]
+    return (prod(coded),) if coded else ()
 
 
 def _record(
