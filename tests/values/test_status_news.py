@@ -127,3 +127,11 @@ def test_what_is_not_sure_is_refused(wording, word):
     with pytest.raises(ValueSyntaxError) as caught:
         STATUS.parse(wording)
     assert caught.value.message.startswith(f"{word!r} ")
+
+
+@pytest.mark.parametrize("wording", ["flew to Astana", "stayed", "told"])
+def test_no_word_is_suggested_that_says_nothing_of_attendance(wording):
+    with pytest.raises(ValueSyntaxError) as caught:
+        STATUS.parse(wording)
+    suggested = caught.value.message.partition("did you mean ")[2].strip("'?")
+    assert suggested in {"", "stayed away"}

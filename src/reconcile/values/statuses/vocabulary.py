@@ -52,7 +52,7 @@ class Tag(Enum):
 VERBS = {
     Tag.EXPECT: "expect schedule slate anticipate suppose",
     Tag.CONFIRM: "confirm announce declare agree commit",
-    Tag.FUTURE: "plan intend prepare promise pledge vow hope aim offer",
+    Tag.FUTURE: "plan intend prepare promise pledge vow hope aim offer want wish",
     Tag.MAYBE: "threaten",
     Tag.CONSIDER: "consider weigh mull study ponder hesitate",
     Tag.DECIDE: "decide choose opt",
@@ -62,7 +62,7 @@ VERBS = {
         "attend participate join rejoin come arrive return go sit represent negotiate appear"
     ),
     Tag.SEND: "send dispatch despatch delegate",
-    Tag.ABSENT: "boycott skip miss shun snub",
+    Tag.ABSENT: "boycott skip miss shun snub ignore",
     Tag.DECLINE: "decline refuse reject spurn rebuff",
     Tag.ACCEPT: "accept",
     Tag.EXCLUDE: (
@@ -127,9 +127,10 @@ WORDS = {
     Tag.CHAIR: "chairman chairwoman chairperson chairs",
     Tag.FILL: (
         "also both even ever full fully himself herself themselves itself just some"
-        " several few individual as negotiating party parties too again once longer still"
-        " already yet capacity status so that which who those they he she later early first"
-        " only among one anyone anybody active instead finally today yesterday tomorrow"
+        " several few individual foreign prime deputy senior as negotiating party parties too"
+        " again once longer still already yet capacity status so that which who those they"
+        " he she later early first only among one anyone anybody active instead finally today"
+        " yesterday tomorrow"
         " talks meeting meetings negotiations conference summit session sessions round process"
     ),
     Tag.OBJECT: (
@@ -192,6 +193,7 @@ _KEPT_AT_THE_DOOR = {"refuse": Tag.EXCLUDE, "deny": Tag.EXCLUDE}
 PAIRS = {
     "of": {"part": Tag.ATTEND},
     "up": {"show": Tag.ATTEND, "turn": Tag.ATTEND, "sign": Tag.CONFIRM},
+    "home": {"stay": Tag.ABSENT},
     "away": {"stay": Tag.ABSENT, "keep": Tag.ABSENT, "turn": Tag.EXCLUDE},
     "out": {
         **dict.fromkeys(("pull", "walk", "drop", "back", "bow", "storm", "bail"), Tag.WITHDRAW),

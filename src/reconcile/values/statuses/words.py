@@ -42,6 +42,8 @@ _SPELT_OUT = {
     "nor": ("but", "not"),
 }
 _PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
+_JOINING = _PARTING | {None, Tag.FILL, Tag.OBJECT}
+"""What says nothing by itself, and is no help to who misspelt a word."""
 _COMMA = Word(",", Tag.CLAUSE)
 _UNKNOWN = Word("", None)
 
@@ -133,5 +135,5 @@ def unread(word: str, phrase: str) -> ValueSyntaxError:
 @lru_cache(maxsize=4096)
 def _nearest(word: str) -> str:
     """Return the suggestion for a word; kept, as a search through a text tries its words often."""
-    bases = {known.base for known in lexicon().values() if known.tag}
-    return near(word, sorted({*bases, *" ".join(Status).split()}))
+    bases = {known.base for known in lexicon().values() if known.tag not in _JOINING}
+    return near(word, sorted({*bases, *" ".join(Status).split()} - {word}))
