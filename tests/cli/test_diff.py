@@ -34,6 +34,11 @@ def test_a_narrow_terminal_gets_blocks(run, project) -> None:
     assert "attendance · Iran\n  two  attended\n" in printed
 
 
+def test_a_source_named_twice_is_one_column(run, project) -> None:
+    found = json.loads(run("diff", "one", "two", "one", "--format", "json", cwd=project).stdout)
+    assert found["sources"] == ["one", "two"]
+
+
 def test_two_sources_side_by_side(run, project) -> None:
     found = json.loads(run("diff", "one", "two", "--format", "json", cwd=project).stdout)
     assert found["sources"] == ["one", "two"]

@@ -50,6 +50,19 @@ def test_the_name_of_the_file_asks_for_a_format(call, tmp_path, name, style):
     assert file.read_text(encoding="utf-8").lstrip().startswith(STARTS[style])
 
 
+@pytest.mark.parametrize("command", ["report", "diff", "explain"])
+def test_every_command_heeds_the_name_and_refuses_what_it_cant_write(call, tmp_path, command):
+    file = tmp_path / "a.json"
+    question = json.loads(call("report", "--format", "json").stdout)["questions"][0]["id"]
+    arguments = (command, question) if command == "explain" else (command,)
+    assert call(*arguments, "-o", str(file)).exit_code == 0
+    assert json.loads(file.read_text(encoding="utf-8"))
+    refused = call(*arguments, "-o", str(tmp_path / "a.pdf"))
+    assert refused.exit_code == 2
+    assert "pdf is none of the formats here (terminal, json" in refused.stderr
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_a_format_that_is_given_goes_before_the_name(call, tmp_path):
     file = tmp_path / "a.html"
     call("report", "--format", "json", "-o", str(file))

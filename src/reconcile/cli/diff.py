@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
-from reconcile.cli.output import put, put_rendered
+from reconcile.cli.output import named_style, put, put_rendered
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.pipeline import reconcile
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from reconcile.report.selection import Selection
 
 
+FORMATS = ("terminal", "json", "markdown")
+
+
 @click.command()
 @click.argument("columns", nargs=-1, metavar="[SOURCE]...")
 @selecting
 @click.option("--since", metavar="GIT-REV", help="Print what changed since this revision instead.")
-@in_format("terminal", "json", "markdown")
+@in_format(*FORMATS)
 @to_file
 @in_color
 @in_project
@@ -45,6 +48,7 @@ def diff(
 
     With --since: the claims added, changed and removed, and the verdicts that turned.
     """
+    style = named_style(style, output, FORMATS)
     if since is not None:
         if columns:
             raise click.UsageError("with --since, sources are chosen by --source")
@@ -57,7 +61,7 @@ def diff(
     with progress() as tell:
         result = reconcile(open_project(folder), progress=tell)
     _require_sources(result, columns)
-    found = matrix(result, chosen(result, wanted), columns)
+    found = matrix(result, chosen(result, wanted), tuple(dict.fromkeys(columns)))
     if style == "json":
         from reconcile.report.as_json import matrix_json  # noqa: PLC0415 (one format at a time)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, to_file
-from reconcile.cli.output import put, put_lines
+from reconcile.cli.output import named_style, put, put_lines
 from reconcile.cli.projects import open_project, question_of
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import NothingSelectedError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Form = Callable[[Reconciliation, Question], str]
 
+FORMATS = ("terminal", "json")
 FORMS = {
     "sentence": "reconcile.report.sentence:sentence_line",
     "acled": "reconcile.report.conflict_record:acled",
@@ -32,7 +33,7 @@ FORMS = {
 
 @click.command()
 @click.argument("which", metavar="ID")
-@in_format("terminal", "json")
+@in_format(*FORMATS)
 @click.option(
     "--as",
     "form",
@@ -54,6 +55,7 @@ def explain(
 
     ID is a question's as the report prints it, or a claim's: then the question that it answers.
     """
+    style = style if form else named_style(style, output, FORMATS)
     project = open_project(folder)
     result = reconcile(project)
     question = question_of(result, which)

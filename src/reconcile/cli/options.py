@@ -34,7 +34,7 @@ to_file = click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write to this file instead of printing.",
+    help="Write to this file instead of printing, in the format that its name asks for.",
 )
 
 _SELECTING = (

@@ -6,17 +6,49 @@ import sys
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from reconcile.report.layout import plain
 from reconcile.report.paint import FILE_WIDTH, painted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
     from rich.console import RenderableType
 
     from reconcile.report.layout import Line
+
+
+SUFFIXES = {
+    ".csv": "csv",
+    ".docx": "docx",
+    ".htm": "html",
+    ".html": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".jsonld": "json-ld",
+    ".md": "markdown",
+    ".pdf": "pdf",
+    ".xls": "xls",
+    ".xlsx": "xlsx",
+}
+"""The format that a file's name asks for, where `--format` asks for none."""
+
+
+def named_style(style: str, output: Path | None, formats: Collection[str]) -> str:
+    """Return the format that the file's name asks for, or the one given; refuse what isn't there.
+
+    A name that asks for none of those known is a text's.
+    """
+    given = click.get_current_context().get_parameter_source("style")
+    if output is None or given is not ParameterSource.DEFAULT:
+        return style
+    asked = SUFFIXES.get(output.suffix.lower(), style)
+    if asked not in formats:
+        told = f"{output}: {asked} is none of the formats here ({', '.join(formats)})"
+        raise click.UsageError(f"{told}; --format takes one of them for a file of any name")
+    return asked
 
 
 def put(content: str | bytes, output: Path | None = None) -> None:

@@ -6,10 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
-from click.core import ParameterSource
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
-from reconcile.cli.output import put, put_lines
+from reconcile.cli.output import named_style, put, put_lines
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.cli.today import day
@@ -37,17 +36,6 @@ FORMATS = {
     "xlsx": "reconcile.report.as_xlsx:report_xlsx",
 }
 """What writes each format but the terminal's; imported when asked for."""
-SUFFIXES = {
-    ".csv": "csv",
-    ".htm": "html",
-    ".html": "html",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".jsonld": "json-ld",
-    ".md": "markdown",
-    ".xlsx": "xlsx",
-}
-"""The format that a file's name asks for, where `--format` asks for none."""
 
 
 @click.command()
@@ -65,7 +53,7 @@ def report(
     stated differs, but a reading exists in which both hold). The ids are those that 'reconcile
     explain' takes. Without --format, -o FILE is written as its name says: report.html, report.csv.
     """
-    style = _asked_by(output) or style
+    style = named_style(style, output, (TERMINAL, *FORMATS))
     with progress() as tell:
         result = reconcile(open_project(folder), day(), tell)
     questions = chosen(result, wanted)
@@ -75,14 +63,6 @@ def report(
         from reconcile.report.terminal import render  # noqa: PLC0415 (one format at a time)
 
         put_lines(lambda width: render(result, questions, width), color, output)
-
-
-def _asked_by(output: Path | None) -> str | None:
-    """Return the format that the file's name asks for; None where `--format` was given."""
-    given = click.get_current_context().get_parameter_source("style")
-    if output is None or given is not ParameterSource.DEFAULT:
-        return None
-    return SUFFIXES.get(output.suffix.lower())
 
 
 def _written(style: str, result: Reconciliation, questions: Sequence[Question]) -> str | bytes:
