@@ -196,6 +196,12 @@ def test_a_file_that_would_be_passed_over_for_its_name_is_told(
     )
 
 
+@pytest.mark.parametrize(("written", "told"), [("one", False), ("other", True)])
+def test_the_id_of_a_source_is_its_file_name(make_project, monkeypatch, written, told) -> None:
+    found = faults(make_project(GOOD, sources={"one": f"id: {written}\n"}), monkeypatch)
+    assert ("a source's id is the name of its file" in found) is told
+
+
 def test_other_files_of_a_folder_are_nobodys_business(make_project, monkeypatch) -> None:
     project = make_project(GOOD)
     (project / "data" / "mkdocs.yml").touch()

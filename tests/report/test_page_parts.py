@@ -47,6 +47,21 @@ def test_a_pair_of_sources_stands_with_its_furthest_relation(judged):
     assert [q.field for q in met.agree] == ["date"]
 
 
+def test_the_filter_offers_the_fields_shown_each_by_a_name_of_its_own(make_project):
+    text = (
+        "fields:\n  seen.end: {type: date, label: date}\n  rescued: {type: count}\nclaims:\n"
+        "  - {source: one, field: date, subject: Fire, value: '2016'}\n"
+        "  - {source: one, field: seen.end, subject: Fire, value: '2016'}\n"
+        "  - {source: one, field: rescued, subject: Fire, value: '3'}\n"
+    )
+    result = reconcile(load(make_project(text)))
+    shown = page(result, [q for q in result.questions if q.type == "date"])
+    assert '<option value="date">date (date)</option>' in shown
+    assert '<option value="seen.end">date (seen.end)</option>' in shown
+    assert '<option value="seen">seen</option>' in shown
+    assert '<option value="rescued">' not in shown
+
+
 def test_sources_that_share_no_question_dont_meet(judged):
     result = judged([claim("one", "date", "2016"), claim("two", "casualties.killed", "13")])
     assert not pair_table(result, result.questions).met

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.files.decode import read_text
-from reconcile.files.faults import UNREADABLE_FILE
+from reconcile.files.faults import BAD_WORD, UNREADABLE_FILE
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map
 from reconcile.files.validate import validated
@@ -57,6 +57,9 @@ def read_sources(folder: Path, shown: Callable[[Path], str], faults: Faults) -> 
         if record is None:
             continue
         records[path.stem] = record
+        if record.get("id", path.stem) != path.stem:
+            message = "a source's id is the name of its file: no other can be written in it"
+            faults.add(BAD_WORD, message, record.at("id"), expected=f"`{path.stem}`, or no `id`")
         source = validated(Source, record, faults, given={"id": path.stem})
         if source:
             sources[source.id] = source

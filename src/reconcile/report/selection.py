@@ -47,7 +47,7 @@ def select(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
     A subject may be given in any of its spellings, in any case. Raises `NothingSelectedError` for a
     field, subject or source that the project doesn't have: a typo must not look like agreement.
     """
-    _require("field", wanted.fields, families(result))
+    _require("field", wanted.fields, families(result.questions))
     _require("source", wanted.sources, [source.id for source in result.sources])
     subjects = _subjects(result, wanted.subjects)
     verdicts = {verdict for name in wanted.verdicts for verdict in VERDICTS[name]}
@@ -65,10 +65,10 @@ def _sources(question: Question) -> set[str]:
     return {answer.claim.source for answer in question.answers}
 
 
-def families(result: Reconciliation) -> list[str]:
-    """Return the fields of a result and the families that they belong to, sorted."""
+def families(questions: Iterable[Question]) -> list[str]:
+    """Return the fields of questions and the families that they belong to, sorted."""
     families: set[str] = set()
-    for question in result.questions:
+    for question in questions:
         parts = question.field.split(".")
         families.update(".".join(parts[: n + 1]) for n in range(len(parts)))
     return sorted(families)

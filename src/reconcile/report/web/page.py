@@ -32,6 +32,7 @@ from reconcile.report.words import (
     PARTIES,
     TITLES,
     counted,
+    field_name,
     qualities,
     quotes_checked,
     totals,
@@ -87,7 +88,7 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "time": time_line(result, questions),
         "sources": source_parts(result, questions, source_anchors),
         "spelt": [group for group in result.groups if _spellings(group) > 1],
-        "fields": _fields(result),
+        "fields": _fields(questions),
         "dates": {source.id: _dated(source) for source in result.sources},
         "numbers": _numbers(result, shown),
         "q": question_anchors,
@@ -95,10 +96,18 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
     }
 
 
-def _fields(result: Reconciliation) -> list[tuple[str, str]]:
-    """Return the fields and families with what they are called, by that name."""
-    labels = {question.field: question.label for question in result.questions}
-    named = [(field, labels.get(field) or field) for field in families(result)]
+def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
+    """Return the fields and families with what they are called, by that name.
+
+    Fields of one name are told apart, since a filter that is sent to somebody goes by the names.
+    """
+    labels = {question.field: field_name(question) for question in questions}
+    alike = Counter(labels.values())
+    named = (
+        (field, f"{name} ({field})" if alike[name] > 1 else name)
+        for field in families(questions)
+        for name in (labels.get(field, field),)
+    )
     return sorted(named, key=lambda each: (each[1].casefold(), each[0]))
 
 
