@@ -10,6 +10,7 @@ import click
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_lines
 from reconcile.cli.projects import open_project, question_of
+from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import NothingSelectedError
 
@@ -57,7 +58,7 @@ def explain(
     """
     style = style if form else named_style(style, output, FORMATS)
     project = open_project(folder)
-    result = reconcile(project)
+    result = reconcile(project, day())
     question = question_of(result, which)
     if form:
         put(_formed(form, result, question), output)
@@ -70,7 +71,8 @@ def explain(
         from reconcile.report.explain_text import render  # noqa: PLC0415
 
         told = sentences(result.quotes, project.texts)
-        put_lines(lambda width: render(question, project.places, told, width), color, output)
+        ruled = result.accepted.get(question.id)
+        put_lines(lambda width: render(question, project.places, told, ruled, width), color, output)
 
 
 def _formed(form: str, result: Reconciliation, question: Question) -> str:

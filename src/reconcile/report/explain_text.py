@@ -11,12 +11,21 @@ from reconcile.report.order import furthest_first, in_value_order
 from reconcile.report.pair_text import judgement
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.words import MARKS, PARTIES, asked, counted, said_by, verdict_name
+from reconcile.report.words import (
+    MARKS,
+    PARTIES,
+    asked,
+    counted,
+    ruling_told,
+    said_by,
+    verdict_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from reconcile.evidence.sentence import Sentence
+    from reconcile.model.decision import Decision
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.report.layout import Line
@@ -26,15 +35,16 @@ def render(
     question: Question,
     places: Mapping[str, Place],
     sentences: Mapping[str, Sentence],
+    accepted: Decision | None,
     width: int,
 ) -> Iterator[Line]:
     """Yield the question.
 
     `places` says where in the files its claims stand, `sentences` which sentence of the attached
-    text a verified quote stands in, both by claim.
+    text a verified quote stands in, both by claim. `accepted` is the decision that holds on it.
     """
     width = min(width, LONGEST_LINE)
-    yield from _head(question, width)
+    yield from _head(question, accepted, width)
     drawn = list(lines(question.answers, width, 2))
     if drawn:
         yield []
@@ -51,7 +61,7 @@ def render(
         yield from _pair(pair, answers, width)
 
 
-def _head(question: Question, width: int) -> Iterator[Line]:
+def _head(question: Question, accepted: Decision | None, width: int) -> Iterator[Line]:
     verdict = f"{MARKS[question.verdict]} {verdict_name(question)}"
     number = counted(len(question.origins), "origin")
     origins = f"{number}: {', '.join(question.origins)}"
@@ -64,6 +74,8 @@ def _head(question: Question, width: int) -> Iterator[Line]:
         told.append([Span(show(f"Stated: {question.spread}"))])
     if question.common:
         told.append([Span(show(f"What satisfies all claims: {question.common}"))])
+    if accepted:
+        told.append([Span(show(f"Accepted: {ruling_told(accepted)}"))])
     for spans in told:
         yield from wrapped(spans, width, 0, 2)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.model.claim import Claim
+    from reconcile.model.decision import Decision
     from reconcile.model.question import Answer, Pair, Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -147,6 +148,12 @@ def qualities(claim: Claim) -> list[str]:
     if claim.measure:
         said.append(claim.measure.value)
     return said
+
+
+def ruling_told(decision: Decision) -> str:
+    """Return the reason of a decision with who gave it, and when."""
+    signed = ", ".join(filter(None, (decision.author, decision.date)))
+    return " — ".join(filter(None, (decision.reason, signed)))
 
 
 def said_by(answer: Answer) -> str:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from reconcile.model.record import Record
 from reconcile.report.order import alike, furthest_first, in_place_order, telling
 from reconcile.report.web.scale import Drawing, Lane, drawing
-from reconcile.report.words import MARKS, between_whom, divided, qualities, verdict_name
+from reconcile.report.words import (
+    MARKS,
+    between_whom,
+    divided,
+    qualities,
+    ruling_told,
+    verdict_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -161,8 +168,7 @@ def _read_as(question: Question, answer: Answer) -> str:
 def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]]:
     found = []
     if accepted:
-        signed = ", ".join(filter(None, (accepted.author, accepted.date)))
-        found.append(("Accepted", " — ".join(filter(None, (accepted.reason, signed)))))
+        found.append(("Accepted", ruling_told(accepted)))
     if question.spread and question.verdict.is_contradiction:
         found.append(("Stated", question.spread))
     if question.common and len(question.answers) > 1:
