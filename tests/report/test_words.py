@@ -6,7 +6,8 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.words import divided
+from reconcile.report.sentence import sentence
+from reconcile.report.words import agreement_told, divided
 
 CLAIMS = """
 fields:
@@ -48,3 +49,18 @@ def test_all_whom_a_source_stands_against_are_named(make_project) -> None:
     assert divided(question) == [
         "In one, the source itself stands against a nurse and residents, whom it cites."
     ]
+
+
+def test_what_cant_be_compared_agrees_with_nothing(make_project) -> None:
+    text = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: casualties.killed, subject: raid, value: {value}}}\n"
+        for source, value in (("one", 13), ("two", 13), ("three", "half of the village"))
+    )
+    records = {name: f"outlet: The {name}\n" for name in ("one", "two", "three")}
+    project = load(make_project(text, sources=records))
+    (question,) = reconcile(project).questions
+    assert agreement_told(question) == "all the same, but for 1 claim that can't be compared"
+    assert sentence(question, project.sources) == (
+        "On the number killed (raid), 2 origins agree: The one and The two gave 13; "
+        "The three gave half of the village, which can't be compared."
+    )

@@ -9,9 +9,9 @@ from reconcile.model.question import Question, Verdict
 from reconcile.report.markdown_text import code, plain, table
 from reconcile.report.order import in_value_order
 from reconcile.report.words import (
-    AGREEMENTS,
     MARKS,
     TITLES,
+    agreement_told,
     asked,
     between_whom,
     counted,
@@ -127,7 +127,7 @@ def _brief(verdict: Verdict, questions: Sequence[Question]) -> str:
     rows = [
         [
             plain(asked(question)),
-            *([AGREEMENTS[question.agreement]] if question.agreement else []),
+            *([agreement_told(question)] if agreeing else []),
             " ; ".join(
                 f"**{plain(a.claim.value)}** {plain(said_by(a))}"
                 for a in in_value_order(question.answers)

@@ -12,7 +12,7 @@ from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.report.order import alike
 from reconcile.report.show import show
-from reconcile.report.words import counted, listed, qualities
+from reconcile.report.words import aside, counted, listed, qualities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,10 +48,13 @@ _AGREED = {
 
 def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     """Return what the sources say on a question, as one sentence with a full stop."""
-    groups = alike(question)
+    apart = aside(question)
+    groups = [group for group in alike(question) if group[0].claim.id not in apart]
     name = _namer(question.answers, sources)
     clauses = [_clause(question.type, group, name) for group in groups]
-    return f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}."
+    said = f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}"
+    others = [_clause(question.type, [a], name) for a in question.answers if a.claim.id in apart]
+    return "; ".join([said, *(f"{clause}, which can't be compared" for clause in others)]) + "."
 
 
 def sentence_line(result: Reconciliation, question: Question) -> str:
@@ -80,9 +83,15 @@ def _lead(question: Question) -> str:
         Verdict.OUTRIGHT: f"{who} contradict each other",
         Verdict.APPARENT: f"{who} differ",
         Verdict.UNJUDGED: f"{who} word it differently",
-        Verdict.AGREEMENT: f"{counted(len(question.origins), 'origin')} agree",
+        Verdict.AGREEMENT: f"{counted(_agreeing(question), 'origin')} agree",
     }
     return f"On {what}, {verbs[question.verdict]}"
+
+
+def _agreeing(question: Question) -> int:
+    """Return how many origins make claims that can be compared."""
+    apart = aside(question)
+    return len({answer.origin for answer in question.answers if answer.claim.id not in apart})
 
 
 def _who_differ(question: Question) -> str:

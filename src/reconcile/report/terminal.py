@@ -11,10 +11,10 @@ from reconcile.report.order import alike, in_value_order, telling
 from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.words import (
-    AGREEMENTS,
     MARKS,
     SHORT,
     TITLES,
+    agreement_told,
     asked,
     counted,
     divided,
@@ -145,7 +145,7 @@ def _claim(answer: Answer, style: str) -> list[list[Span]]:
 def _foot(question: Question) -> str:
     parts = [f"id {question.id}"]
     if question.agreement:
-        parts.append(AGREEMENTS[question.agreement])
+        parts.append(agreement_told(question))
     if question.verdict.is_contradiction and question.spread:
         parts.append(f"stated: {question.spread}")
     if question.verdict.is_contradiction and question.common:

@@ -90,6 +90,27 @@ def verdict_name(question: Question) -> str:
     return f"{name} ({question.agreement})" if question.agreement else name
 
 
+def aside(question: Question) -> set[str]:
+    """Return the ids of the claims that can't be compared with any other of an agreement."""
+    if not question.agreement:
+        return set()
+    weighed = {
+        claim
+        for pair in question.pairs
+        if pair.comparison.relation is not Relation.INCOMPARABLE
+        for claim in (pair.a, pair.b)
+    }
+    return {answer.claim.id for answer in question.answers} - weighed
+
+
+def agreement_told(question: Question) -> str:
+    """Return how the claims of an agreement agree; "" for any other verdict."""
+    if not question.agreement:
+        return ""
+    told, apart = AGREEMENTS[question.agreement], len(aside(question))
+    return f"{told}, but for {counted(apart, 'claim')} that can't be compared" if apart else told
+
+
 def divided(question: Question) -> list[str]:
     """Return a sentence for each source within which claimants contradict each other, sorted.
 

@@ -26,11 +26,11 @@ from reconcile.report.web.policy import policy
 from reconcile.report.web.sources import source_parts
 from reconcile.report.web.time import time_line
 from reconcile.report.words import (
-    AGREEMENTS,
     MARKS,
     NAMES,
     PARTIES,
     TITLES,
+    agreement_told,
     counted,
     field_name,
     qualities,
@@ -154,7 +154,7 @@ def _environment() -> Environment:
         marks=MARKS,
         names=NAMES,
         parties=PARTIES,
-        agreements=AGREEMENTS,
+        agreement_told=agreement_told,
         counted=counted,
         qualities=qualities,
     )
