@@ -24,8 +24,8 @@ VERDICTS = {
 }
 
 
-MOST_LISTED = 20
-"""Names up to which a message lists all that would have been accepted."""
+LONGEST_LIST = 400
+"""Characters up to which a message lists all that would have been accepted."""
 
 
 class NothingSelectedError(Exception):
@@ -102,6 +102,6 @@ def missing(what: str, name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name[:80], sorted(known), n=1, cutoff=0.5)
     if near:
         return f"no {what} '{name}' in this project. Did you mean '{near[0]}'?"
-    if not known or len(known) > MOST_LISTED:
-        return f"no {what} '{name}' in this project."
-    return f"no {what} '{name}' in this project, which has: {', '.join(sorted(known))}."
+    listed = ", ".join(sorted(known))
+    has = f", which has: {listed}" if 0 < len(listed) <= LONGEST_LIST else ""
+    return f"no {what} '{name}' in this project{has}."
