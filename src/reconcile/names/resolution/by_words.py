@@ -73,10 +73,10 @@ class Asking:
         """Return what words weigh in a comparison, however common they are here."""
         return sum([self.weight[word] for word in words])
 
-    def starts_beside(self, at: int, word: int) -> Starts | None:
-        """Return how the heavy words of a name start, but for the one; None for no other."""
-        others = [self._starts[other] for other in self.words[at] if other != word]
-        return either([starts for starts in others if starts])
+    def starts(self, words: Iterable[int]) -> Starts | None:
+        """Return how any heavy word of these starts; None for no heavy one."""
+        found = [self._starts[word] for word in words]
+        return either([starts for starts in found if starts])
 
 
 def _joined(name: Prepared, by_sound: dict[str, int]) -> set[int]:
@@ -102,7 +102,7 @@ class WordIndex:
         asking = self._asking
         for word in asking.known[at]:
             self._all.setdefault(word, []).append(at)
-            starts = asking.starts_beside(at, word)
+            starts = asking.starts(other for other in asking.words[at] if other != word)
             for start in starts[0] if starts else ("",):
                 self._by_start.setdefault(start, {}).setdefault(word, []).append(at)
 
@@ -116,11 +116,13 @@ class WordIndex:
         found: set[int] = set()
         unasked = asking.worth[at]
         needed = _HELD * unasked
-        for word in asking.words[at]:
+        words = asking.words[at]
+        for rank, word in enumerate(words):
             if unasked < needed:
                 break
             unasked -= asking.weight[word]
-            found.update(*self._beside(asking.near[word], asking.starts_beside(at, word)))
+            beside = asking.starts(words[:rank] or words[1:])
+            found.update(*self._beside(asking.near[word], beside))
         return found
 
     def _beside(self, near: set[int], starts: Starts | None) -> list[list[int]]:

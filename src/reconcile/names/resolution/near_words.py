@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reconcile.names.words.tokens import Token
 
-_NEAR = 75.0
+_NEAR = 80.0
 """Words that sound less alike at a glance (rapidfuzz ratio) are no neighbours."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""
