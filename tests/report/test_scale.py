@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.scale import Scale, scale_for
-from reconcile.report.web.scale import lane
+from reconcile.report.web.lanes import lane
 from reconcile.values.dates.day_numbers import day_number
 
 

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reconcile.cli.progress import table_progress
+from reconcile.cli.tables import name_of, opened
 from reconcile.one_pair import naming
 from reconcile.report.show import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
     from reconcile.values.base import ValueType
     from reconcile.values.reading import Frame
 
 DONE, WRONG_INPUT = 0, 2
-_STDIN = Path("-")
 
 
 def compare_table(
@@ -34,24 +33,19 @@ def compare_table(
     `frames` hold for A and B where the table says nothing else. Rows that can't be read are printed
     with empty outcomes, and told on stderr with their line.
     """
-    name = "<stdin>" if table == _STDIN else str(table)
+    name = name_of(table)
     faulty = 0
-    with _opened(table) as lines:
+    with opened(table) as lines:
         try:
             batch = judge(tab_separated(lines), kind, partial(naming, kind), frames)
         except HeaderError as error:
-            raise click.UsageError(f"{show(name)}: {error}") from None
-        except UnicodeDecodeError as error:
-            raise click.UsageError(_not_text(name, error)) from None
+            raise click.UsageError(f"{name}: {error}") from None
         put = _writer(batch, style, name)
-        try:
-            with table_progress(lines, batch.rows) as rows:
-                for row in rows:
-                    put(row)
-                    faulty += bool(row.faults)
-                    _tell(row, name)
-        except UnicodeDecodeError as error:
-            raise click.UsageError(_not_text(name, error)) from None
+        with table_progress(lines, batch.rows) as rows:
+            for row in rows:
+                put(row)
+                faulty += bool(row.faults)
+                _tell(row, name)
     return WRONG_INPUT if faulty else DONE
 
 
@@ -61,20 +55,6 @@ def _tell(row: JudgedRow, name: str) -> None:
         expected = f"; expected: {fault.expected}" if fault.expected else ""
         message = f"{name}:{fault.line}:{column} {fault.message}{expected}"
         click.echo(show(message), err=True)
-
-
-def _not_text(name: str, error: UnicodeDecodeError) -> str:
-    byte = error.object[error.start]
-    return show(f"{name}: byte 0x{byte:02x} is not UTF-8; save the table in UTF-8")
-
-
-@contextmanager
-def _opened(table: Path) -> Iterator[TextIO]:
-    if table == _STDIN:
-        yield sys.stdin
-        return
-    with table.open(encoding="utf-8-sig", newline="") as lines:
-        yield lines
 
 
 def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object]:

@@ -5,27 +5,23 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli.progress import table_progress
+from reconcile.cli.tables import name_of, opened
 from reconcile.names.comparison.batch import ADDED, BatchError, compare_rows
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import TextIO
-
-_STDIN = Path("-")
+    from collections.abc import Callable
+    from pathlib import Path
 
 
 def names_table(table: Path, style: str) -> None:
     """Print the table with the outcome of each row: as CSV, or as a line of JSON a row."""
-    name = show(str(table))
-    with _opened(table) as lines:
+    with opened(table) as lines:
         reader = csv.DictReader(lines, restkey="", restval="")
         try:
             put = _writer([*(reader.fieldnames or ()), *ADDED], style)
@@ -33,19 +29,7 @@ def names_table(table: Path, style: str) -> None:
                 for row in rows:
                     put(row)
         except (BatchError, csv.Error) as error:
-            raise click.UsageError(f"{name}: {show(str(error))}") from None
-        except UnicodeDecodeError as error:
-            byte = error.object[error.start]
-            raise click.UsageError(f"{name}: byte 0x{byte:02x} is not UTF-8") from None
-
-
-@contextmanager
-def _opened(table: Path) -> Iterator[TextIO]:
-    if table == _STDIN:
-        yield sys.stdin
-        return
-    with table.open(encoding="utf-8-sig", newline="") as lines:
-        yield lines
+            raise click.UsageError(f"{name_of(table)}: {show(str(error))}") from None
 
 
 def _writer(header: list[str], style: str) -> Callable[[dict[str, str]], object]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from reconcile.report.layout import plain
-from reconcile.report.paint import FILE_WIDTH, painted
+from reconcile.report.layout import FILE_WIDTH, plain
+from reconcile.report.paint import painted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

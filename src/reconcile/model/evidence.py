@@ -73,11 +73,6 @@ class QuoteCheck(Record):
         """The first passage; None where there is none."""
         return self.passages[0] if self.passages else None
 
-    @property
-    def digits_differ(self) -> bool:
-        """Whether what was altered is, among others, a figure."""
-        return any(_digits(run.quoted) != _digits(run.stands) for run in self.diff)
-
 
 class ValueOutcome(StrEnum):
     """What became of a claim's value when its quote was read again."""
@@ -121,7 +116,3 @@ class Evidence(Record):
     def value_counts(self) -> Mapping[ValueOutcome, int]:
         """How many values had each outcome; absent means none."""
         return Counter(check.outcome for check in self.values.values())
-
-
-def _digits(text: str) -> str:
-    return "".join(letter for letter in text if letter.isdigit())

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
+from reconcile.report.layout import FILE_WIDTH
+
 if TYPE_CHECKING:
     from typing import TextIO
-
-FILE_WIDTH = 100
-"""Columns of a report written to a file."""
 
 
 def make_console(color: str = "auto") -> Console:

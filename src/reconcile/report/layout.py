@@ -18,6 +18,8 @@ from reconcile.model.record import Record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+FILE_WIDTH = 100
+"""Columns of a report written to a file."""
 LONGEST_LINE = 110
 """Columns that sentences fill at most: longer lines are hard to follow to the next."""
 NARROWEST = 10

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from reconcile.report.layout import Line
 
-FILE_WIDTH = 100
-"""Columns of a report written to a file."""
-
 
 def painted(lines_at: Callable[[int], Iterable[Line]], color: str) -> None:
     """Print the lines for the terminal's width, or for that of a pipe (COLUMNS, or 80).

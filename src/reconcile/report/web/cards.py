@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.record import Record
 from reconcile.report.order import alike, furthest_first, in_place_order, telling
-from reconcile.report.web.scale import Drawing, Lane, drawing
+from reconcile.report.web.lanes import Drawing, Lane, drawing
 from reconcile.report.words import (
     MARKS,
     between_whom,

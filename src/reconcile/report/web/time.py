@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.record import Record
 from reconcile.report.scale import Scale, ends, scale_for
-from reconcile.report.web.scale import Bar, Mark, bar, marks
+from reconcile.report.web.lanes import Bar, Mark, bar, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
