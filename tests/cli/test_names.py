@@ -91,7 +91,7 @@ def test_a_table_as_json_has_a_line_a_row(run) -> None:
         (["One name"], "", "takes two names"),
         (["A", "B", "--batch", "-"], "", "from the table"),
         (["A", "B", "--kind", "persn"], "", "is not one of"),
-        (["--batch", "-"], "name1,kind\na,person\n", "no name2"),
+        (["--batch", "-"], "name1,kind\na,person\n", "needs the columns name1 and name2"),
         (["--batch", "-"], "name1,name2,kind\na,b,animal\n", "is no kind"),
     ],
 )
@@ -99,3 +99,4 @@ def test_a_wrong_call_says_what_is_expected(run, arguments, stdin, told) -> None
     done = run("names", *arguments, stdin=stdin)
     assert done.returncode == 2
     assert told in done.stderr
+    assert done.stdout == "" or "animal" in stdin

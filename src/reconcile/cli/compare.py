@@ -110,6 +110,10 @@ def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[
         raise click.UsageError(f"a {type_name} has no words but those given: --of WORD --of WORD")
     if type_name not in _DECLARING and of:
         raise click.UsageError(f"--of gives the words of a scale or choice, not of a {type_name}")
+    strange = sorted(word for pair in compatible for word in pair if word not in of)
+    if strange:
+        named = f"--compatible names '{strange[0]}'"
+        raise click.UsageError(f"{named}, which is no word of a choice given by --of")
     return Options(tuple(of), compatible)
 
 

@@ -11,11 +11,11 @@ import click
 
 from reconcile.cli.progress import table_progress
 from reconcile.cli.tables import name_of, opened
-from reconcile.names.comparison.batch import ADDED, BatchError, compare_rows
+from reconcile.names.comparison.batch import ADDED, NEEDED, BatchError, compare_rows
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 
@@ -24,12 +24,22 @@ def names_table(table: Path, style: str) -> None:
     with opened(table) as lines:
         reader = csv.DictReader(lines, restkey="", restval="")
         try:
-            put = _writer([*(reader.fieldnames or ()), *ADDED], style)
+            header = reader.fieldnames or ()
+            if not set(NEEDED) <= set(header):
+                raise click.UsageError(_told(table, header))
+            put = _writer([*header, *ADDED], style)
             with table_progress(lines, compare_rows(reader)) as rows:
                 for row in rows:
                     put(row)
         except (BatchError, csv.Error) as error:
             raise click.UsageError(f"{name_of(table)}: {show(str(error))}") from None
+
+
+def _told(table: Path, header: Sequence[str]) -> str:
+    """Return what is wrong with a table that lacks a column."""
+    has = show(", ".join(header)[:200]) or "nothing"
+    needs = f"the table needs the columns {' and '.join(NEEDED)}; its header has {has}"
+    return f"{name_of(table)}: {needs}; columns are parted by commas"
 
 
 def _writer(header: list[str], style: str) -> Callable[[dict[str, str]], object]:
