@@ -202,6 +202,22 @@ def test_the_id_of_a_source_is_its_file_name(make_project, monkeypatch, written,
     assert ("a source's id is the name of its file" in found) is told
 
 
+def test_a_source_that_is_not_there_is_told_with_those_that_are(make_project, monkeypatch) -> None:
+    project = make_project(
+        claim(source="zz"), sources={f"s{n:02}": "title: x\n" for n in range(25)}
+    )
+    assert "expected: s00, s01," in faults(project, monkeypatch)
+    assert "s19 and 5 more" in faults(project, monkeypatch)
+
+
+def test_without_a_record_it_is_told_where_one_stands(make_project, monkeypatch) -> None:
+    project = make_project(GOOD)
+    shutil.rmtree(project / "data" / "sources")
+    assert "expected: a record in sources/, such as sources/post.yaml" in (
+        faults(project, monkeypatch)
+    )
+
+
 def test_other_files_of_a_folder_are_nobodys_business(make_project, monkeypatch) -> None:
     project = make_project(GOOD)
     (project / "data" / "mkdocs.yml").touch()

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 UNKNOWN_DATE = "unknown"
+_MOST_SOURCES = 20
+"""Sources that a message names."""
 
 
 class _Failure(Record):
@@ -139,10 +141,17 @@ class Reader:
             UNKNOWN_SOURCE,
             f"no source has the id `{claim.source}`",
             entry.at("source"),
-            expected=", ".join(sorted(self.known_sources)) or "a record in sources/",
+            expected=self._sources_told(),
             suggestion=near_miss(claim.source, self.known_sources),
         )
         return False
+
+    def _sources_told(self) -> str:
+        """Return which sources there are, or how there may be one."""
+        known = ", ".join(sorted(self.known_sources)[:_MOST_SOURCES])
+        more = len(self.known_sources) - _MOST_SOURCES
+        others = f" and {more} more" if more > 0 else ""
+        return f"{known}{others}" if known else "a record in sources/, such as sources/post.yaml"
 
     def _note_field(self, claim: Claim, entry: Map) -> None:
         self.faults.add(
