@@ -173,13 +173,13 @@ class Draft:
     def _vague(self, amount: Amount) -> Count:
         literal, conveys = amount.sets
         hedge = Hedge.NONE
+        top = 1 if amount.share else inf
         if self.bound is not None and self.bound not in _UPWARD:
             hedge = Hedge.MOST
-            top = 1 if amount.share else inf
             literal, conveys = Bounds(0, top), Bounds(0, conveys.high)
         elif self.bound is not None:
             hedge = Hedge.LEAST
-            conveys = Bounds(conveys.low, inf)
+            conveys = conveys._replace(high=top, high_open=False)
         return Count(
             literal, conveys, (), hedge, vague=amount.words, share=amount.share,
             measure=self.measure,

@@ -235,5 +235,7 @@ def _scaled_part(words: list[str], over: int, under: int, at: int) -> Numeral:
     size = MAGNITUDES.get(words[here])
     if size is None:
         return Numeral(over, under, at, share=True)
-    step = size if size in UNDECIMAL else 0
+    step = (
+        size if size in UNDECIMAL and under == 2 else 0
+    )  # "half a dozen", but "a third of a dozen"
     return Numeral(over * size, under, here + 1, size, step)

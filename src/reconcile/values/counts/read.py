@@ -36,7 +36,9 @@ EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7"
 LONGEST: Final = 500
 """Characters that a value may have; a quotation has twelve words at most."""
 
-_DOUBTFUL: Final = frozenset({*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out"})
+_DOUBTFUL: Final = frozenset(
+    {*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out", "and"}
+)
 _ORDINAL_ENDS: Final = frozenset({"st", "nd", "rd", "th"})
 _ENDS: Final = " ,.;:-"
 _PART_OF_THEM: Final = (["of", "them"], ["of", "whom"])

@@ -86,6 +86,8 @@ def trailing(line: Line, phrase: Phrase, at: int) -> Found:
     found = _bound_words(line, at, _TRAILING) if line.words[at] in _TRAILING_STARTS else None
     if found is None or phrase.dates[0].ends:
         return phrase, at
+    if line.words[at] == "or" and plain(line, found[1]):
+        return phrase, at  # "today or before 2017" are two dates
     in_a_year(line, at, (phrase, at))
     return phrase.map(opened(line, found[0])), found[1]
 

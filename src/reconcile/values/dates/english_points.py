@@ -194,6 +194,8 @@ def _in_part(line: Line, at: int) -> Found:
     part = PARTS[line.words[at]]
     at += 1
     while line.words[at] in ("-", "part", "of", "in", "the", "on", "hours"):
+        if line.words[at] == "-" and line.touching(at + 1) and not line.touching(at):
+            break  # "late -0043" is a year before Christ
         at += 1
     if line.words[at] in PARTS:
         return None

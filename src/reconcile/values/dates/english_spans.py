@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reconcile.values.dates.english_bounds import opened, trailing
 from reconcile.values.dates.english_doubts import doubted, in_a_year
 from reconcile.values.dates.english_line import Found, Line, Phrase
-from reconcile.values.dates.value import Bound, Date, Precision, set_of, span, year_of
+from reconcile.values.dates.value import Bound, Date, Part, Precision, set_of, span, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +44,8 @@ def from_phrase(line: Line, at: int) -> Found:
     phrase, after = found
     if phrase.dates[0].precision in (Precision.INTERVAL, Precision.BOUND):
         return phrase, after
+    if phrase.dates[0].precision in (Precision.ALL, Precision.EITHER):
+        return None
     if line.words[after] in _TO:
         now = after + 2 if line.words[after + 1] == "the" else after + 1
         after = now + 1 if line.words[now] in _NOW else after
@@ -137,7 +139,7 @@ def _listed(line: Line, at: int, first: Phrase) -> Found:
         if word == "," and line.words[ahead] in ("or", "and"):
             word, ahead = line.words[ahead], ahead + 1
         found = doubted(line, ahead)
-        if found is None:
+        if found is None or line.words[found[1]] in _TO:
             break
         joiner = word
         phrases.append(found[0])
@@ -146,8 +148,20 @@ def _listed(line: Line, at: int, first: Phrase) -> Found:
         return None
     last = phrases[-1]
     dates = [_in_year_of(phrase, last) for phrase in phrases]
-    precision = Precision.EITHER if joiner == "or" else Precision.ALL
-    return Phrase((set_of(dates, precision),)), at
+    if joiner == "or":
+        return Phrase((set_of(dates, Precision.EITHER),)), at
+    nested = any(date.ends for date in dates)
+    return (
+        None
+        if nested and any(map(_loose, dates))
+        else (Phrase((set_of(dates, Precision.ALL),)), at)
+    )
+
+
+def _loose(date: Date) -> bool:
+    """Say whether a date can't stand in a set beside spans, as EDTF has no way to write it."""
+    spans = not date.ends or date.precision in (Precision.INTERVAL, Precision.ALL)
+    return not spans or date.part is not Part.NONE or date.precision is Precision.WEEK
 
 
 def _in_year_of(phrase: Phrase, last: Phrase) -> Date:

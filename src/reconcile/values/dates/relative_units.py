@@ -56,6 +56,8 @@ _FROM_ELSEWHERE = "counts from another date than the source's; write the date it
 NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SATURDAY = 5
 _MOST_UNITS = 10_000
+_MOST_LONG_UNITS = 70
+"""Decades or centuries: more would leave the years of four digits."""
 _MOST_HOUR_DIGITS = 4
 SHORTER_THAN_DAYS = frozenset({"hour", "hours", "minute", "minutes", "moments"})
 
@@ -253,7 +255,10 @@ def amount_of_units(line: Line, at: int) -> tuple[int, Precision, int] | None:
     if line.words[at] == "-":
         at += 1
     unit = UNITS.get(line.words[at]) or PLURALS.get(line.words[at])
-    return None if unit is None else (number, unit, at + 1)
+    long = unit in (Precision.DECADE, Precision.CENTURY)
+    if unit is None or (long and number > _MOST_LONG_UNITS):
+        return None
+    return number, unit, at + 1
 
 
 def unit_part(line: Line, at: int, part: Part) -> Found:

@@ -116,7 +116,7 @@ def _nth(words: list[str]) -> tuple[Duration, int] | None:
 
 
 def _hedged(tokens: Tokens, settings: Settings) -> tuple[Duration, int] | None:
-    cued = _cues(tokens.words, 0)
+    cued = _cues(tokens.words, 0, settings)
     if cued.cue in (Cue.FILLER, Cue.BETWEEN, Cue.FROM) and (found := range_at(tokens, cued.end)):
         return found
     if cued.cue in (Cue.BETWEEN, Cue.FROM):
@@ -145,7 +145,7 @@ def _split(tokens: Tokens, at: int) -> tuple[Amount, Cue, int] | None:
     return None if unit is None else (amount(ratio[0], ratio[1], unit), behind[0], behind[1] + 1)
 
 
-def _cues(words: list[str], at: int) -> _Cued:
+def _cues(words: list[str], at: int, settings: Settings) -> _Cued:
     """Read the hedges before an amount: the last that isn't a filler, with what tunes it."""
     cue = tune = Cue.FILLER
     while True:
@@ -166,7 +166,7 @@ def _cues(words: list[str], at: int) -> _Cued:
             continue
         # An article may begin an amount ("a year") as well as a hedge ("a minimum of").
         found = BEFORE.at(words, at)
-        if found is None:
+        if found is None or (found[0] is Cue.WELL and vague(words, at, settings)):
             return _Cued(cue, at)
         hedge, at = found
         if hedge is Cue.JUST or hedge is Cue.WELL:

@@ -79,7 +79,8 @@ def _figure(part: Amount) -> str:
         return str(part.top)
     places = next((p for p in range(1, 10) if 10**p % part.bottom == 0), 0)
     if not places:
-        return f"{part.top}/{part.bottom}"
+        whole, rest = divmod(part.top, part.bottom)
+        return f"{f'{whole} ' if whole else ''}{rest}/{part.bottom}"
     text = str(part.top * 10**places // part.bottom).zfill(places + 1)
     return f"{text[:-places]}.{text[-places:]}"
 

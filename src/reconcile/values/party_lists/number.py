@@ -96,7 +96,7 @@ def _without_whole(counted: list[str]) -> list[str]:
     """Return what is counted without the number that it is a part of: "13 of the 15 groups"."""
     at = 1 + (counted[:2] == ["of", "the"])
     part = counted[:1] == ["of"] and len(counted) > at + 1 and _number(counted[at]) is not None
-    return counted[at + 1 :] if part else counted
+    return _without_whole(counted[at + 1 :]) if part else counted
 
 
 def _vague(words: list[str]) -> Stated | None:
