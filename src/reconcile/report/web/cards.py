@@ -18,7 +18,7 @@ from reconcile.report.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.model.decision import Decision
     from reconcile.model.question import Answer, Pair, Question
@@ -112,8 +112,6 @@ def _card(
 ) -> Card:
     answers = in_place_order(question.answers)
     drawn = drawing(answers)
-    makers = telling(question)
-    lanes: Sequence[Lane | None] = drawn.lanes if drawn else [None] * len(answers)
     shown = furthest_first(question)[:PAIRS_SHOWN]
     by_id = {answer.claim.id: answer for answer in answers}
     named = {question.subject}.union(*(entities.get(claim, ()) for claim in by_id))
@@ -127,16 +125,7 @@ def _card(
             for pair in question.telling
         ),
         divided=tuple(divided(question)),
-        said=tuple(
-            Said(
-                answer,
-                tuple(qualities(answer.claim)),
-                _read_as(question, answer),
-                lane,
-                answer.claim.id in makers,
-            )
-            for answer, lane in zip(answers, lanes, strict=True)
-        ),
+        said=tuple(_said(question, answers, drawn)),
         values=_values(question, answers),
         drawing=drawn,
         foot=tuple(_foot(question, accepted)),
@@ -145,6 +134,16 @@ def _card(
         sources=tuple(sorted({answer.claim.source for answer in answers})),
         entities=tuple(sorted(named)),
     )
+
+
+def _said(question: Question, answers: Sequence[Answer], drawn: Drawing | None) -> Iterator[Said]:
+    """Yield the claims of a card, each with its lane where the answers are drawn."""
+    makers = telling(question)
+    lanes = drawn.lanes if drawn else (None,) * len(answers)
+    for answer, lane in zip(answers, lanes, strict=True):
+        said = tuple(qualities(answer.claim))
+        read_as = _read_as(question, answer)
+        yield Said(answer, said, read_as, lane, answer.claim.id in makers)
 
 
 def _values(
