@@ -6,6 +6,7 @@ are of the processor, the best of a few rounds, since others use the machine too
 
 from __future__ import annotations
 
+import gc
 import string
 import sys
 import time
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from reconcile.__main__ import GARBAGE_AFTER
 from reconcile.names.comparison.align import forget_pairs
 from reconcile.names.comparison.batch import compare_rows
 
@@ -35,7 +37,11 @@ def speed_table(
     crossed: Sequence[Named],
     scorers: Mapping[str, Callable[[str, str, Kind | None], float]],
 ) -> None:
-    """Print pairs a second: pairs met once, the same disguised, and lists held against lists."""
+    """Print pairs a second: pairs met once, the same disguised, and lists held against lists.
+
+    Garbage is looked for as seldom as in the program.
+    """
+    gc.set_threshold(GARBAGE_AFTER)
     new = [disguised(pair, at % 25 + 1) for at, pair in enumerate(once)]
     sets = {"all words new": new, "pair files": once, "lists": crossed}
     heads = [f"{name}, {state}" for name in sets for state in ("cold", "warm")]
