@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.model.relation import Relation
+from reconcile.model.relation import Overlap, Relation
 from reconcile.one_pair import naming
 from reconcile.values.base import ValueSyntaxError
+from reconcile.values.counts.value import lie
 from reconcile.values.reading import Days, Frame
 from reconcile.values.registry import value_type
 
@@ -135,3 +136,11 @@ def test_a_value_is_the_same_as_itself_and_relates_alike_in_either_order(name, d
         assert (
             kind.compare(a.value, b.value, names) == kind.compare(b.value, a.value, names).mirrored
         )
+
+
+@given(texts("count"))
+def test_what_a_count_conveys_is_among_what_it_allows(text):
+    read_ = read("count", text)
+    if read_ is not None:
+        found = lie(read_.value.conveyed, read_.value.literal)
+        assert found in {Overlap.EQUAL, Overlap.A_INSIDE_B}

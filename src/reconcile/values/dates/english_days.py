@@ -252,6 +252,16 @@ def numeric_date(line: Line, at: int) -> Found:
     return _one_of(line, at, [valid_day(year, second, first), valid_day(year, first, second)])
 
 
+def numeric_month(line: Line, at: int) -> Found:
+    """Read 01/2017, which in running text may number a resolution."""
+    number, sign, of = line.words[at : at + 3]
+    if line.running or sign != "/" or len(of) != 4 or not (is_number(of) and len(number) <= 2):
+        return None
+    if not (line.touching(at + 1) and line.touching(at + 2) and 1 <= int(number) <= 12):
+        return None
+    return Phrase((month(int(of), int(number)),)), at + 3
+
+
 def _one_of(line: Line, at: int, readings: list[Date | None]) -> Found:
     dates = list(dict.fromkeys(date for date in readings if date is not None))
     if not dates:

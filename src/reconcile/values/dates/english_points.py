@@ -17,6 +17,7 @@ from reconcile.values.dates.english_days import (
     is_number,
     month_first,
     numeric_date,
+    numeric_month,
     weekday_first,
 )
 from reconcile.values.dates.english_line import Found, Line, Phrase
@@ -60,7 +61,6 @@ from reconcile.values.dates.value import (
     Precision,
     day,
     in_part,
-    month,
     span,
     week,
     year,
@@ -113,7 +113,7 @@ _OF = frozenset({"of", "ended", "ending", "beginning", "starting"})
 
 def _number_first(line: Line, at: int) -> Found:
     word, following = line.words[at], line.words[at + 1]
-    found = iso_chunk(line, at) or numeric_date(line, at)
+    found = iso_chunk(line, at) or numeric_date(line, at) or numeric_month(line, at)
     if found is not None:
         return found
     if following in _ERAS and len(word) <= 4:
@@ -125,22 +125,13 @@ def _number_first(line: Line, at: int) -> Found:
 
 
 def _short_number(line: Line, at: int) -> Found:
-    """Read what one or two digits begin: "23 January", "01/2017", "80s", "20th century"."""
+    """Read what one or two digits begin: "23 January", "80s", "1st quarter", "20th century"."""
     word, following = line.words[at], line.words[at + 1]
-    if following == "/" and not line.running:
-        return _month_of(line, at)
     if following == "s" and line.touching(at + 1) and int(word) % 10 == 0:
         return Phrase((short_decade(line, at, int(word)),)), at + 2
     if following in SUFFIXES and line.words[at + 2] in ("quarter", "half", "century", "-"):
         return ordinal(line, at + 2, int(word)) or day_of_month(line, at)
     return day_of_month(line, at) or _bare_two_digits(line, at)
-
-
-def _month_of(line: Line, at: int) -> Found:
-    """Read "01/2017"; None where the digits are of no month or the year has not four."""
-    number, of = int(line.words[at]), line.words[at + 2]
-    whole = line.touching(at + 1) and line.touching(at + 2) and len(of) == 4 and is_number(of)
-    return (Phrase((month(int(of), number),)), at + 3) if whole and 1 <= number <= 12 else None
 
 
 def _bare_two_digits(line: Line, at: int) -> Found:

@@ -7,12 +7,12 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 
 from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.party_lists.list import Protected, has_marks, names_in
+from reconcile.values.party_lists.marks import MARKS, Form, mark, unmark
 from reconcile.values.party_lists.number import Stated, stated
 from reconcile.values.party_lists.phrasing import ROLES, smoothed, split_aside
 from reconcile.values.wording import checked
@@ -23,14 +23,6 @@ MOST_NAMES = 200
 """Names that a list may have: lists of claims have ten."""
 
 EXPECTED = 'names (Russia, Turkey and Iran; including Russia; only Russia; "A and B")'
-
-
-class Form(StrEnum):
-    """How far a list goes: it leaves out others, doesn't say, or is said to be complete."""
-
-    OPEN = "open"
-    PLAIN = "unmarked"
-    CLOSED = "closed"
 
 
 class Parties(Record):
@@ -46,47 +38,12 @@ class Parties(Record):
     aside: tuple[str, ...] = ()
 
 
-_EXCEPT = ("but", "except", "other than", "save")
-_CLOSED_FRONT = (
-    *("only ", "exclusively ", "solely ", "just "),
-    *(f"{who} {but} " for who in ("nobody", "no one", "none") for but in _EXCEPT),
-)
-_CLOSED_BACK = (
-    " alone",
-    " only",
-    " exclusively",
-    " and nobody else",
-    " and no one else",
-    " and no others",
-    " and no other",
-    *(f" {alone}" for alone in ("by itself", "by themselves", "on its own", "on their own")),
-)
-_OPEN_FRONT = (
-    *("notably ", "for example ", "for instance ", "at least ", "among others ", "among others, "),
-    *("mainly ", "primarily ", "mostly ", "chiefly ", "principally ", "particularly ", "largely "),
-    *("especially ", "above all "),
-)
-_OPEN_BACK = (
-    *(" etc", " etc.", " et al", " et al.", " among others", " inter alia", " and so on"),
-    *(" and more", " and the like", " for example", " for instance", " in particular"),
-    *(" and many more", " and several more", " and some more", " and others still"),
-    *("...", "…"),
-)
-_OPEN_MARKS = (("including",), ("among", "them"), ("such", "as"), ("like",), ("e.g.",))
-_LIST_MARKS = ((":",), ("namely",), ("i.e.",), ("that", "is"), ("-",), ("–",), ("—",))  # noqa: RUF001
-_MARKS = {
-    mark[0]: (mark, form)
-    for marks, form in ((_OPEN_MARKS, Form.OPEN), (_LIST_MARKS, Form.PLAIN))
-    for mark in marks
-}
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
 _REFUSED = frozenset(
     ("neither", "nor", "not", "or", "and/or", "either", "but", "except", "excluding")
 )
 _EVERYBODY = frozenset(("all", "any", "each", "every", "everybody", "everyone"))
 _NOBODY = frozenset(("nobody", "no one", "none"))
-_SOME = frozenset(("several", "some", "many", "various", "numerous", "multiple"))
-_OTHERS = frozenset(("others", "other"))
 _ENVOYS = frozenset(
     """
     delegates delegations diplomats envoys ministers negotiators officials representatives
@@ -134,7 +91,7 @@ def _distinct(names: tuple[str, ...], protected: Protected) -> tuple[str, ...]:
 def _read(body: str) -> Parties:
     """Return the list without its marks, which become its form and number."""
     body, number = _number_behind(body)
-    body, form, more = _unmark(body)
+    body, form, more = unmark(body)
     words = _senders(body.replace(": ", " : ").split())
     cut, lead_form, lead_number = _lead(words)
     form = form if form is not Form.PLAIN else lead_form
@@ -148,7 +105,7 @@ def _read(body: str) -> Parties:
 def _senders(words: list[str]) -> list[str]:
     """Return the words behind "the foreign ministers of" or "delegations from"."""
     for place, word in enumerate(words[:_MOST_TITLE_WORDS]):
-        if not word.islower() or word in _MARKS:
+        if not word.islower() or word in MARKS:
             break
         if word in _ENVOYS and words[place + 1 : place + 2] in (["of"], ["from"]):
             return words[place + 2 :]
@@ -184,43 +141,9 @@ def _number_behind(body: str) -> tuple[str, Stated | None]:
     return body, None
 
 
-def _unmark(body: str) -> tuple[str, Form, Stated | None]:
-    """Return the list without the marks at its ends, its form, and how many others it counts."""
-    form = Form.PLAIN
-    low = body.casefold()
-    for back, marked in ((_CLOSED_BACK, Form.CLOSED), (_OPEN_BACK, Form.OPEN)):
-        if low.endswith(back):
-            ending = next(filter(low.endswith, back))
-            return body[: -len(ending)].rstrip(" ,"), marked, None
-    for front, marked in ((_CLOSED_FRONT, Form.CLOSED), (_OPEN_FRONT, Form.OPEN)):
-        if low.startswith(front) and not stated(body.replace(",", "").split()[:3]):
-            beginning = next(filter(low.startswith, front))
-            return body[len(beginning) :], marked, None
-    front_part, _, tail = body.rpartition(" and ")
-    others = tail.split()
-    if front_part and others and others[-1].islower() and _speaks_of_others(others):
-        return front_part.rstrip(" ,"), Form.OPEN, _how_many(others)
-    return body, form, None
-
-
-def _speaks_of_others(words: list[str]) -> bool:
-    """Say whether the words are "others", "several other groups", "two others" or the like."""
-    first = words[0].casefold()
-    if first in _OTHERS:
-        return True
-    known = first in _SOME or stated(words) is not None
-    return first == "another" or (known and not _OTHERS.isdisjoint(words))
-
-
-def _how_many(words: list[str]) -> Stated | None:
-    if words[0] == "another":
-        return Stated(1, 1)
-    return None if words[0] in _SOME else stated(words)
-
-
 def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
     """Return where the names begin, and the form and number that the words before them give."""
-    place, length, form = _mark(words)
+    place, length, form = mark(words)
     header = [word.rstrip(",") for word in words[:place]]
     number = None if _is_list(header) else stated(header)
     if length and (number or all(word[:1].islower() for word in header)):
@@ -229,16 +152,6 @@ def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
         words[place : place + length] = [","]
         return 0, form, None
     return _lead_unmarked(words)
-
-
-def _mark(words: list[str]) -> tuple[int, int, Form]:
-    """Return where the first mark of a list stands, its length in words, and its form."""
-    for place, word in enumerate(words):
-        if word in _MARKS:
-            mark, form = _MARKS[word]
-            if tuple(words[place : place + len(mark)]) == mark:
-                return place, len(mark), form
-    return 0, 0, Form.PLAIN
 
 
 def _lead_unmarked(words: list[str]) -> tuple[int, Form, Stated | None]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.naming import Link
-from reconcile.values.party_lists.read import Form
+from reconcile.values.party_lists.marks import Form
 
 if TYPE_CHECKING:
     from reconcile.values.naming import Identity, Naming

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from reconcile.model.relation import Comparison, Explanation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.party_lists.list import Protected, names_in
+from reconcile.values.party_lists.marks import Form
 from reconcile.values.party_lists.number import written
-from reconcile.values.party_lists.read import Form, Parties, read_parties
+from reconcile.values.party_lists.read import Parties, read_parties
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
