@@ -182,6 +182,22 @@ def test_a_wrong_call_is_status_2(arguments, told, run, project):
     assert done.stdout == ""
 
 
+def test_claims_that_git_keeps_out_of_archives_are_read(run, commit):
+    root = commit(THEN)
+    (root / ".gitattributes").write_text("data export-ignore\n")
+    git(root, "add", "-A")
+    git(root, "commit", "-m", "attributes")
+    done = run("diff", "--since", "HEAD", cwd=root)
+    assert done.stdout == "Since HEAD: no claim and no verdict changed\n"
+
+
+def test_a_folder_that_had_no_claims_yet_was_no_project(run, commit):
+    root = commit(THEN)
+    git(root, "rm", "-q", "--cached", "data/claims.yaml")
+    git(root, "commit", "-m", "sources alone")
+    assert "The project was not there at HEAD" in run("diff", "--since", "HEAD", cwd=root).stderr
+
+
 def test_outside_of_a_repository_it_is_status_2(run, make_project):
     done = run("diff", "--since", "HEAD", cwd=make_project(THEN))
     assert done.returncode == 2

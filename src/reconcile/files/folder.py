@@ -9,6 +9,7 @@ from reconcile.model.record import Record
 
 DATA = "data"
 CLAIMS = "claims.yaml"
+CLAIMS_FOLDER = "claims"
 MISNAMED = ".yml"
 
 
@@ -26,7 +27,7 @@ class Folder(Record):
         """The claims files, sorted: `claims.yaml` and those in `claims/`."""
         return tuple(
             path
-            for path in (self.path / CLAIMS, *sorted((self.path / "claims").glob("*.yaml")))
+            for path in (self.path / CLAIMS, *sorted((self.path / CLAIMS_FOLDER).glob("*.yaml")))
             if os.path.lexists(path)
         )
 
@@ -36,7 +37,7 @@ class Folder(Record):
         single = (path.with_suffix(MISNAMED) for path in (self.path / CLAIMS, self.decisions))
         listed = (
             place / name
-            for place in (self.path / "claims", self.sources)
+            for place in (self.path / CLAIMS_FOLDER, self.sources)
             if place.is_dir()
             for name in os.listdir(place)  # noqa: PTH208 (few names become paths)
             if name.endswith(MISNAMED)
@@ -96,7 +97,7 @@ def at(path: Path) -> Folder:
 
 
 def _is_project(folder: Path) -> bool:
-    return (folder / CLAIMS).exists() or (folder / "claims").is_dir()
+    return (folder / CLAIMS).exists() or (folder / CLAIMS_FOLDER).is_dir()
 
 
 def _refuse_misnamed(folder: Path) -> None:

@@ -6,21 +6,23 @@ unpacked beside it, into a temporary folder, and read from there.
 
 from __future__ import annotations
 
-import io
+import os
 import subprocess
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reconcile.files import project as projects
-from reconcile.files.folder import Folder
+from reconcile.files.folder import CLAIMS, CLAIMS_FOLDER, Folder
 from reconcile.files.texts import read_texts
 from reconcile.model.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from reconcile.model.project import Project
+
+_REGULAR = b"100"
 
 
 class RevisionError(Exception):
@@ -41,11 +43,12 @@ def read_revision(folder: Folder, revision: str) -> Past | None:
     """
     top = _top(folder.path)
     commit = _commit(folder.path, revision)
-    inside = folder.path.resolve().relative_to(top.resolve()).as_posix()
-    if not _git(top, "ls-tree", commit, "--", inside):
+    inside = folder.path.resolve().relative_to(top.resolve())
+    claims = [(inside / name).as_posix() for name in (CLAIMS, CLAIMS_FOLDER)]
+    if not _git(top, "ls-tree", commit, "--", *claims):
         return None
     with tempfile.TemporaryDirectory(prefix="reconcile-") as temporary:
-        _unpack(_git(top, "archive", "--format=tar", commit, "--", inside), Path(temporary))
+        _unpack(top, commit, inside, Path(temporary))
         past = projects.read_project(Folder(Path(temporary) / inside))
     day = _text(top, "show", "-s", "--format=%cs", commit)
     return Past(past._replace(texts=read_texts(folder, past.sources)), day)
@@ -92,12 +95,13 @@ def _text(folder: Path, *arguments: str) -> str:
     return _git(folder, *arguments).decode(errors="replace").strip()
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 (a list of arguments, no shell)
             ["git", "-C", str(folder), *arguments],  # noqa: S607 (the person's own git)
             capture_output=True,
             check=False,
+            input=given,
         )
     except FileNotFoundError:
         raise RevisionError("git is not installed") from None
@@ -109,14 +113,30 @@ def _git(folder: Path, *arguments: str) -> bytes:
     return done.stdout
 
 
-def _unpack(archive: bytes, into: Path) -> None:
-    """Write the regular files of an archive of git's, whose paths never climb; links are left."""
-    import tarfile  # noqa: PLC0415 (only comparing with a revision needs it)
+def _unpack(top: Path, commit: str, inside: Path, into: Path) -> None:
+    """Write the YAML files that a folder had; links, and paths that climb, are left.
 
-    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-        for member in files:
-            content = files.extractfile(member) if member.isfile() else None
-            if content is not None:
-                path = into / member.name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content.read())
+    An archive would be simpler, but leaves out what `.gitattributes` says.
+    """
+    listed = _git(top, "ls-tree", "-r", "-z", commit, "--", inside.as_posix())
+    blobs = {}
+    for entry in listed.split(b"\0")[:-1]:
+        about, _, path = entry.partition(b"\t")
+        mode, _, name = about.split()
+        climbs = b".." in path.split(b"/")
+        if mode.startswith(_REGULAR) and path.endswith(b".yaml") and not climbs:
+            blobs[into / os.fsdecode(path)] = name
+    contents = _git(top, "cat-file", "--batch", given=b"\n".join(blobs.values()))
+    for file, content in zip(blobs, _parted(contents), strict=True):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+def _parted(told: bytes) -> Iterator[bytes]:
+    """Yield each content that git told: a line with its size, the content, a line end."""
+    at = 0
+    while at < len(told):
+        start = told.index(b"\n", at) + 1
+        end = start + int(told[at:start].split()[-1])
+        yield told[start:end]
+        at = end + 1
