@@ -194,7 +194,10 @@ def test_the_tips_say_what_would_change_the_answer():
     assert "close call" in compare("Mohammad Alloush", "Mohammad Aloush", PERSON).tips
 
 
-@pytest.mark.parametrize(("kind", "a", "b"), ONE + TWO)
+SPACED = [(PERSON, "Abcde Fghij", "Ab Cdefghij"), (BODY, "Mno Pqrst", "Mnop Qrst")]
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), ONE + TWO + SPACED)
 def test_the_fast_paths_say_the_same(kind, a, b):
     (one, two), _ = ready(a, b, kind)
     score, answer, reason = compare_briefly(one, two)

@@ -44,11 +44,14 @@ def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
 
     Raises `ValueError` for a kind that is none.
     """
-    each = prepare(a, kind), prepare(b, kind)
-    if kind is not None or (each[0].words and each[1].words):
+    one, two = each = prepare(a, kind), prepare(b, kind)
+    if kind is not None or (one.words and two.words):
         return each, kind
+    of_body = one.words or two.words
+    if not of_body and (len(one.keys) > 1) == (len(two.keys) > 1):
+        return each, None
     bodies = prepare(a, Kind.ORGANISATION), prepare(b, Kind.ORGANISATION)
-    if each[0].words or each[1].words or _fit(*bodies) >= _SHORT_ACRONYM:
+    if of_body or _fit(*bodies) >= _SHORT_ACRONYM:
         return bodies, Kind.ORGANISATION
     return each, None
 
@@ -77,7 +80,9 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
 
 def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
     """Say whether nothing can make one name of two that have no words to pair."""
-    return not (pairs or a.acronym or b.acronym) and len(a.keys) > 1 and len(b.keys) > 1
+    if pairs or a.acronym or b.acronym or a.joined == b.joined:
+        return False
+    return len(a.keys) > 1 and len(b.keys) > 1
 
 
 def _at_once(a: Prepared, b: Prepared) -> float:

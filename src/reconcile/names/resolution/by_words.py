@@ -111,7 +111,11 @@ class WordIndex:
         return set(self._holding(at, self._sharing(at)))
 
     def _sharing(self, at: int) -> set[int]:
-        """Return the names that hold one of the words that must not all be missing."""
+        """Return the names that hold one of the words that must not all be missing.
+
+        Who is asked for by a commoner word has none near to the rarer ones; but one that starts
+        alike there must be, for a name that lacks them altogether is another.
+        """
         asking = self._asking
         found: set[int] = set()
         unasked = asking.worth[at]
