@@ -34,6 +34,7 @@ claims:
   - {source: one, field: casualties.killed, subject: Fire, value: at least 15, quote: '=cmd()'}
   - {source: two, field: casualties.killed, subject: Fire, value: 10 to 13}
   - {source: two, field: date, subject: Fire, value: December 2016}
+  - {source: two, field: date.start, subject: Fire, value: 44 BC}
   - {source: two, field: organisers, subject: 'Fire, "great"', value: A and B}
 """
     result = reconcile(load(make_project(claims)))
@@ -41,7 +42,7 @@ claims:
 
 
 def test_every_claim_is_a_row_of_all_columns(rows):
-    assert len(rows) == 4
+    assert len(rows) == 5
     assert all(tuple(row) == COLUMNS and None not in row.values() for row in rows)
 
 
@@ -51,6 +52,7 @@ def test_bounds_are_numbers_and_dates(rows):
         "at least 15": ("15", ""),
         "10 to 13": ("10", "13"),
         "December 2016": ("2016-12-01", "2016-12-31"),
+        "44 BC": ("'-0043-01-01", "'-0043-12-31"),
         "A and B": ("", ""),
     }
 

@@ -99,4 +99,4 @@ def _bound(number: float | None, axis: Axis) -> Cell:
     if number is None or axis is not Axis.DAY:
         return number
     year, month, day = year_month_day(int(number))
-    return f"{year:04}-{month:02}-{day:02}"
+    return f"{year:0{4 if year >= 0 else 5}}-{month:02}-{day:02}"

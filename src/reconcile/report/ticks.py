@@ -25,8 +25,9 @@ class Tick(Record):
 
 
 def number_ticks(low: float, high: float) -> tuple[Tick, ...]:
-    """Return ticks at multiples of 1, 2 or 5 times a power of ten, whole numbers only."""
-    return tuple(Tick(at, number_label(at)) for at in _multiples(low, high, least=1.0))
+    """Return ticks at multiples of 1, 2 or 5 times a power of ten: whole numbers, if any."""
+    least = 0.0 if ceil(low) > floor(high) else 1.0
+    return tuple(Tick(at, number_label(at)) for at in _multiples(low, high, least))
 
 
 def share_ticks(low: float, high: float) -> tuple[Tick, ...]:
