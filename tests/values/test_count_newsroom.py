@@ -105,7 +105,9 @@ def test_state_of_others_is_not_that_of_the_counted() -> None:
     assert related(killed, "13 wounded") is Relation.INCOMPARABLE
 
 
-@pytest.mark.parametrize("text", ["15 killed and 30 wounded", "15 dead, 30 injured", "15, 30"])
+@pytest.mark.parametrize(
+    "text", ["15 killed and 30 wounded", "15 dead, 30 injured", "15, 30", "2 women and a child"]
+)
 def test_two_figures_are_refused(text: str) -> None:
     with pytest.raises(ValueSyntaxError, match="second figure"):
         COUNT.parse(text)
@@ -183,7 +185,8 @@ def test_ranks_are_no_counts(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["13 more", "13 more people", "another 13", "dozens more", "13 additional deaths"]
+    "text",
+    ["13 more", "13 more people", "another 13", "dozens more", "13 additional deaths", "five-fold"],
 )
 def test_figures_on_top_of_others_are_no_totals(text: str) -> None:
     with pytest.raises(ValueSyntaxError, match="write the total"):

@@ -24,6 +24,7 @@ from reconcile.values.counts.words import (
     INCLUDING,
     LEADS,
     MONTHS,
+    ONE_PERSON,
     PREPOSITIONS,
 )
 from reconcile.values.wording import checked, near
@@ -173,7 +174,7 @@ def _rest(tokens: Tokens, draft: Draft, as_of: str, settings: Settings) -> tuple
         elif end == at and _is_as_of(words, at):
             end = _as_of_end(words, at)
             as_of = tokens.between(at + 1 + (word == "as"), end).strip(_ENDS)
-        elif end == at and (word[:1].isdecimal() or word in SMALL):
+        elif end == at and (word[:1].isdecimal() or word in SMALL or _is_one(words, at)):
             _refuse_second(tokens, at, start, depth)
         if end > at:
             parts.append(tokens.between(kept, at))
@@ -185,9 +186,16 @@ def _rest(tokens: Tokens, draft: Draft, as_of: str, settings: Settings) -> tuple
     return " ".join(filter(None, units)), as_of
 
 
+def _is_one(words: list[str], at: int) -> bool:
+    """Say whether "a child" or the like stands here, which counts one."""
+    return words[at] == "a" and words[at + 1] in ONE_PERSON
+
+
 def _refuse_start(tokens: Tokens, at: int) -> None:
     """Raise where what stands right behind the figure shows that it's no count."""
     word, follows = tokens.words[at : at + 2]
+    if word == "-" and follows == "fold":
+        _refuse("'fold' multiplies a figure that isn't said; write the total", tokens, at)
     if word in _ORDINAL_ENDS and tokens.glued(at):
         _refuse(f"'{tokens.words[at - 1][:40]}{word}' is a rank and no count", tokens, at)
     if word in ADDED:

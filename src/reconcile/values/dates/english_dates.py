@@ -30,6 +30,9 @@ from reconcile.values.dates.value import (
 _MOST_LISTED = 12
 _LEADING = frozenset({"on", "in", "during", "at", "sometime", "some", "time", "the", "of"}) | {
     "either",
+    "throughout",
+    "point",
+    "any",
     "night",
     "overnight",
     "morning",

@@ -82,7 +82,7 @@ def full_year(line: Line, at: int, short: int) -> int:
 
 
 def _day(line: Line, at: int) -> tuple[int, int] | None:
-    """Read "23", "23rd" or "first" as a day of a month."""
+    """Read "23", "23rd", "first" or, before a month, "23." as a day of a month."""
     word = line.words[at]
     if word in ORDINALS:
         return ORDINALS[word], at + 1
@@ -90,8 +90,10 @@ def _day(line: Line, at: int) -> tuple[int, int] | None:
         return None
     if line.words[at + 1] in SUFFIXES and line.touching(at + 1):
         return int(word), at + 2
-    clock = line.words[at + 1] == ":" and is_number(line.words[at + 2])
-    return None if clock else (int(word), at + 1)
+    if line.words[at + 1] == ":" and is_number(line.words[at + 2]):
+        return None  # a time of day
+    dotted = line.words[at + 1] == "." and line.words[at + 2] in MONTHS and not line.running
+    return int(word), at + 1 + dotted
 
 
 def _day_list(line: Line, at: int, *, month_follows: bool) -> DayList | None:
@@ -165,6 +167,8 @@ def month_first(line: Line, at: int, weekday_: int | None = None) -> Found:
     """Read "January 23, 2017", "Jan. 23", "January 23-24" and the month alone."""
     number = MONTHS[line.words[at]]
     after = after_name(line.words, at)
+    if line.words[after] == "-" and line.touching(after) and len(line.words[after + 1]) == 4:
+        after += 1  # Jan-2017
     if line.words[after] == "the":
         after += 1
     listed = _day_list(line, after, month_follows=False)

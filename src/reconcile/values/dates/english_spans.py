@@ -23,12 +23,14 @@ _NOW = frozenset({"now", "present", "date"})
 
 
 def joined(line: Line, at: int) -> Found:
-    """Read one date, or several joined by "to", "or", "and"."""
+    """Read one date, several joined by "to", "or", "and", or "2011 to the present"."""
     found = doubted(line, at)
     if found is None:
         return None
     phrase, after = found
     word = line.words[after]
+    if word in _TO and (now := _until_now(line, after + 1)) and not line.running:
+        return phrase.map(opened(line, Bound.SINCE)), now
     if word in _TO and (ended := _ended(line, after + 1, phrase, Precision.INTERVAL)):
         return ended
     if word in _LISTING and not line.running and (listed := _listed(line, after, phrase)):
@@ -47,12 +49,17 @@ def from_phrase(line: Line, at: int) -> Found:
     if phrase.dates[0].precision in (Precision.ALL, Precision.EITHER):
         return None
     if line.words[after] in _TO:
-        now = after + 2 if line.words[after + 1] == "the" else after + 1
-        after = now + 1 if line.words[now] in _NOW else after
+        after = _until_now(line, after + 1) or after
     elif line.words[after] == "on":
         after += 1
     in_a_year(line, at, found)
     return phrase.map(opened(line, Bound.SINCE)), after
+
+
+def _until_now(line: Line, at: int) -> int:
+    """Return the word after "now" or "the present", 0 where it isn't named."""
+    at += line.words[at] == "the"
+    return at + 1 if line.words[at] in _NOW else 0
 
 
 def between(line: Line, at: int) -> Found:
@@ -147,7 +154,9 @@ def _listed(line: Line, at: int, first: Phrase) -> Found:
     if joiner not in ("or", "and", "&"):
         return None
     last = phrases[-1]
-    dates = [_in_year_of(phrase, last) for phrase in phrases]
+    dates: list[Date] = []
+    for phrase in phrases:
+        dates.append(_next_of(phrase, last, dates))
     if joiner == "or":
         return Phrase((set_of(dates, Precision.EITHER),)), at
     nested = any(date.ends for date in dates)
@@ -161,10 +170,13 @@ def _listed(line: Line, at: int, first: Phrase) -> Found:
 def _loose(date: Date) -> bool:
     """Say whether a date can't stand in a set beside spans, as EDTF has no way to write it."""
     spans = not date.ends or date.precision in (Precision.INTERVAL, Precision.ALL)
-    return not spans or date.part is not Part.NONE or date.precision is Precision.WEEK
+    whole = date.part is Part.NONE and date.precision is not Precision.WEEK and not date.time
+    return not (spans and whole)
 
 
-def _in_year_of(phrase: Phrase, last: Phrase) -> Date:
+def _next_of(phrase: Phrase, last: Phrase, before: list[Date]) -> Date:
+    """Return the date in the year of the last of a list, else the best one after those before."""
     if phrase.in_year and not last.in_year:
         return _with_year(phrase, last.dates[0], later=False) or phrase.dates[0]
-    return phrase.dates[0]
+    later = (date for date in phrase.dates if before and _ordered(before[-1], date))
+    return next(later, phrase.dates[0])

@@ -58,7 +58,7 @@ def _better(
     text: str, refused: ValueSyntaxError | None, error: ValueSyntaxError
 ) -> ValueSyntaxError:
     if refused is not None and _two_years(text):
-        message = f'"{text}" is read as a year and a month that the calendar lacks'
+        message = f'"{text}" gives the second year in two digits'
         return ValueSyntaxError(message, f"{text[:4]}/{text[:2]}{text[5:]}")
     legacy = _legacy(text)
     if refused is not None and legacy:
@@ -71,9 +71,9 @@ def _better(
 
 
 def _two_years(text: str) -> bool:
-    """Say whether a text is a year and the last two digits of a later one: "2011-16"."""
+    """Say whether a text is a year and the last two digits of a later one: "2011-16", "2011/16"."""
     first, dash, last = text[:4], text[4:5], text[5:]
-    return dash == "-" and first.isdecimal() and len(last) == 2 and first[2:] < last <= "99"
+    return dash in {"-", "/"} and first.isdecimal() and len(last) == 2 and first[2:] < last <= "99"
 
 
 def _legacy(text: str) -> str:
