@@ -62,6 +62,21 @@ def test_the_filter_offers_the_fields_shown_each_by_a_name_of_its_own(make_proje
     assert '<option value="rescued">' not in shown
 
 
+def test_of_too_many_pairs_those_that_contradict_least_are_counted(judged, monkeypatch):
+    monkeypatch.setattr(page_pairs, "MOST_PAIRS", 1)
+    rows = [
+        claim("one", "date", "2016"),
+        claim("two", "date", "2016"),
+        claim("three", "date", "2017"),
+    ]
+    result = judged(
+        [*rows, claim("two", "casualties.killed", "13"), claim("three", "casualties.killed", "15")]
+    )
+    table = pair_table(result, result.questions)
+    assert (list(table.met), table.more) == ([("three", "two")], 2)
+    assert "2 more pairs of sources" in page(result, result.questions)
+
+
 def test_sources_that_share_no_question_dont_meet(judged):
     result = judged([claim("one", "date", "2016"), claim("two", "casualties.killed", "13")])
     assert not pair_table(result, result.questions).met

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_IN_TABLE = 40
 """Sources up to which a table of all pairs can still be read; its cells grow with their square."""
+MOST_PAIRS = 1_000
+"""Pairs of sources that are listed: more than a table of the most sources has."""
 
 
 class Met(Record):
@@ -39,10 +41,15 @@ class Met(Record):
 
 
 class PairTable(Record):
-    """The sources of the table, none where they are too many; and every two that meet, by ids."""
+    """The sources of the table, none where they are too many; and every two that meet, by ids.
+
+    `more` is how many meet beside these, where they are too many to list: those that contradict
+    each other least.
+    """
 
     sources: tuple[str, ...]
     met: Mapping[tuple[str, str], Met]
+    more: int = 0
 
 
 _COLUMNS = {
@@ -76,7 +83,14 @@ def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTab
         if (a, b) in found
     }
     sources = sorted({source for pair in met for source in pair})
-    return PairTable(tuple(sources) if len(sources) <= MOST_IN_TABLE else (), met)
+    table = tuple(sources) if len(sources) <= MOST_IN_TABLE else ()
+    listed = set(sorted(met, key=lambda pair: _worst_first(met[pair]))[:MOST_PAIRS])
+    kept = {pair: each for pair, each in met.items() if pair in listed}
+    return PairTable(table, kept, len(met) - len(kept))
+
+
+def _worst_first(met: Met) -> tuple[int, int, str, str]:
+    return -len(met.contradict), -len(met.differ), met.a, met.b
 
 
 def _furthest(question: Question) -> dict[tuple[str, str], Relation]:
