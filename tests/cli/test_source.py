@@ -199,6 +199,14 @@ def test_add_refuses_what_holds_no_text(run, tmp_path, content):
     assert "Error: " in result.output
 
 
+def test_add_says_what_it_reads_when_a_file_is_none_of_it(run, tmp_path):
+    file = tmp_path / "story.docx"
+    file.write_bytes(b"PK\x03\x04\x14\x00\x06\x00")
+    result = run("add", file)
+    assert result.exit_code == 2
+    assert "it is no text, web page or PDF file; save it as one" in result.output
+
+
 def test_add_does_not_wait_for_a_pipe(run, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     assert "not a regular file" in run("add", tmp_path / "pipe").output

@@ -56,6 +56,8 @@ def read_document(content: bytes) -> Document:
         document = _read_pdf(content)
     elif _PAGE.match(content[:2000].decode("utf-8-sig", "replace")):
         document = _read_page(content)
+    elif b"\0" in content[:2000]:
+        raise BadTextError("it is no text, web page or PDF file; save it as one, a text in UTF-8")
     else:
         document = _read_plain(normal_text(content))
     if not document.text.strip():
