@@ -21,7 +21,15 @@ _LAST_MARK = 0xF8FF
 """The ends of Unicode's Private Use Area, whose letters stand for protected names meanwhile."""
 
 _JOINERS = (
-    *("as well as", "together with", "along with", "in addition to", "followed by", "alongside"),
+    *(
+        "as well as",
+        "together with",
+        "jointly with",
+        "along with",
+        "in addition to",
+        "followed by",
+        "alongside",
+    ),
     *("plus", "and", "&", "/", "+"),
 )
 _JOINERS_BY_START: dict[str, list[list[str]]] = {}

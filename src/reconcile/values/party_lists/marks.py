@@ -53,7 +53,7 @@ MARKS = {
     for mark in marks
 }
 _SOME = frozenset(("several", "some", "many", "various", "numerous", "multiple"))
-_OTHERS = frozenset(("others", "other"))
+_OTHERS = frozenset(("others", "other", "more"))
 
 
 def unmark(body: str) -> tuple[str, Form, Stated | None]:

@@ -78,7 +78,7 @@ def _hedged(words: list[str]) -> Stated | None:
     place += hedge is not None and words[place : place + 1] == ["a"]  # "more than a dozen"
     number = _number(words[place]) if place < len(words) else None
     counted = _without_whole(words[place + 1 :])
-    if number is None or counted[-1:] == ["of"]:
+    if number is None or counted[-1:] in (["of"], ["the"]):
         return None
     if counted and not (counted[-1].islower() and all(map(_counts, counted))):
         return None

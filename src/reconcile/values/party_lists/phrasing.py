@@ -19,7 +19,10 @@ ROLES = frozenset(
 )
 """What the parties of a list are called together."""
 
+_ANY_ROLE = ROLES | {"facilitator", "guarantor", "guest", "host", "mediator", "observer"}
+_MOST_ROLE_WORDS = 2
 _VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
+_DENYING = frozenset(("not", "absent"))
 _OUTER = {"(": ")", "[": "]", "{": "}"}
 _SHORTENED = frozenset(("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "al.", "etc.", "st."))
 _NOTE = r" ?[(\[]([^()\[\]]*)[)\]]"
@@ -42,7 +45,7 @@ _PART = (
 
 def smoothed(text: str) -> str:
     """Return the list without a full stop, brackets around it, notes and a verb behind it."""
-    text = text.rstrip(" ;,")
+    text = text.rstrip(" ;,").removesuffix(" jointly").removesuffix(" together")
     if _OUTER.get(text[:1]) == text[-1:] and not re.sub(_NOTE, "", text).strip():
         text = text[1:-1].strip()
     last = text.rpartition(" ")[2]
@@ -85,14 +88,14 @@ def _without_verb(text: str) -> str:
     words = text.split()
     for place, word in enumerate(words):
         if word in _VERBS and place and not (words[0].islower() or words[0][0].isdigit()):
-            return " ".join(words[:place])
+            return text if _DENYING.intersection(words[place:]) else " ".join(words[:place])
     return text
 
 
 def split_aside(text: str) -> tuple[str, str]:
     """Return the list and, apart, those who are named with another part."""
     if _ASIDE_STARTS.isdisjoint(text.casefold().split()):
-        return text, ""
+        return _split_role(text)
     found = re.compile(_ASIDE).search(text, 1)
     if found:
         return text[: found.start()], text[found.end() :]
@@ -103,4 +106,14 @@ def split_aside(text: str) -> tuple[str, str]:
     name, _, played = behind.rpartition(" ")
     if front and played in _PARTS_PLAYED:
         return front.rstrip(" ,"), name
-    return text, ""
+    return _split_role(text)
+
+
+def _split_role(text: str) -> tuple[str, str]:
+    """Return the list without "as guarantors" behind it; "as host" sets the last name apart."""
+    front, _, role = text.rpartition(" as ")
+    words = [word for word in role.split() if word not in {"a", "an", "the", "its", "their"}]
+    if not front or not words or len(words) > _MOST_ROLE_WORDS or words[-1] not in _ANY_ROLE:
+        return text, ""
+    head, _, name = front.rpartition(" and ")
+    return (head.rstrip(" ,-–"), name) if head and words[-1] not in ROLES else (front, "")  # noqa: RUF001

@@ -40,9 +40,22 @@ class Parties(Record):
 
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
 _REFUSED = frozenset(
-    ("neither", "nor", "not", "or", "and/or", "either", "but", "except", "excluding")
+    (
+        "neither",
+        "nor",
+        "not",
+        "or",
+        "and/or",
+        "either",
+        "but",
+        "except",
+        "excluding",
+        "without",
+        "absent",
+    )
 )
 _EVERYBODY = frozenset(("all", "any", "each", "every", "everybody", "everyone"))
+_UNNAMED = frozenset(("unknown", "unclear", "n/a", "tba", "tbd"))
 _NOBODY = frozenset(("nobody", "no one", "none"))
 _ENVOYS = frozenset(
     """
@@ -51,7 +64,9 @@ _ENVOYS = frozenset(
 )
 """Those whom a party sends, so that they stand for it."""
 _MOST_TITLE_WORDS = 4
-_SPONSORSHIP = frozenset(("initiative", "sponsorship", "auspices", "mediation", "leadership"))
+_SPONSORSHIP = frozenset(
+    ("initiative", "sponsorship", "auspices", "mediation", "leadership", "troika")
+)
 
 
 @lru_cache(maxsize=4096)
@@ -123,7 +138,8 @@ def _sure(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
         if denied or not _REFUSED.isdisjoint(words):
             message = f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold"
             raise ValueSyntaxError(message, EXPECTED)
-        if words[0] in _EVERYBODY and name.islower():
+        everybody = words[0] in _EVERYBODY and name.islower()
+        if everybody or name.casefold() in _UNNAMED:
             raise ValueSyntaxError(f"{name[:60]!r} gives neither a name nor a number", EXPECTED)
     sure = tuple(name for name in names if name.split()[0] not in _DOUBTS)
     if len(sure) == len(names) or form is not Form.PLAIN:
