@@ -32,10 +32,11 @@ def met_on_reading(facts: Facts, code: str) -> Iterator[Found]:
 
 
 def unreadable_file(facts: Facts) -> Iterator[Found]:
-    """Find files of the project that can't be opened.
+    """Find files of the project that can't be opened, or are passed over.
 
-    A folder stands where a file belongs, the file may not be read, or a link leads nowhere. What
-    can't be read can't be checked, so the run ends with status 2.
+    A folder stands where a file belongs, the file may not be read, a link leads nowhere, or a name
+    ends in `.yml`, where `.yaml` is read. What can't be read can't be checked, so the run ends with
+    status 2.
 
     Bad:
 
