@@ -65,6 +65,9 @@ def test_the_passive_tells_who_did_it(wording, status):
         ("invited, then disinvited", Status.EXCLUDED),
         ("accepted but did not come", Status.ABSENT),
         ("stayed away but sent observers", Status.OBSERVER),
+        ("agreed to attend after initially refusing", Status.EXPECTED),
+        ("initially declined but is now expected to attend", Status.EXPECTED),
+        ("was expected to attend but did not", Status.ABSENT),
     ],
 )
 def test_of_two_moments_the_later_holds(wording, status):
@@ -135,3 +138,16 @@ def test_no_word_is_suggested_that_says_nothing_of_attendance(wording):
         STATUS.parse(wording)
     suggested = caught.value.message.partition("did you mean ")[2].strip("'?")
     assert suggested in {"", "stayed away"}
+
+
+@pytest.mark.parametrize(
+    "wording", ["its leader did not attend", "did not send its foreign minister"]
+)
+def test_one_person_missing_is_not_the_party_missing(wording):
+    with pytest.raises(ValueSyntaxError, match="is one person"):
+        STATUS.parse(wording)
+
+
+def test_what_a_party_is_offered_is_an_invitation():
+    assert STATUS.parse("was offered observer status") is Status.INVITED
+    assert STATUS.parse("offered to attend") is Status.EXPECTED

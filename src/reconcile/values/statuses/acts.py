@@ -81,6 +81,8 @@ class _Reader:
         """Return what the word does here; raise `UnreadWordError` for one that has no place."""
         if word.base == "ask" and word.tag is Tag.INVITE and not self._passive:
             raise UnreadWordError(self._words[place])
+        if word.base == "offer" and self._passive and word.past:
+            return Tag.INVITE
         if word.tag is None:
             if not self._may_pass(place):
                 raise UnreadWordError(self._words[place])

@@ -43,8 +43,11 @@ _TURNS = {
 
 
 def rewritten(phrase: str) -> str:
-    """Return the phrase with its turns in plain words."""
-    spaced = f" {phrase}{' up' if phrase.endswith('not show') else ''} "
+    """Return the phrase with its turns in plain words, and the verb that "did not" leaves out."""
+    left_out = " up" if phrase.endswith("not show") else ""
+    if phrase.endswith("but did not") and " to " in phrase:
+        left_out = " attend"
+    spaced = f" {phrase}{left_out} "
     for turn, plain in _TURNS.items():
         if turn in spaced:
             spaced = spaced.replace(f" {turn} ", f" {plain} " if plain else " ")

@@ -17,6 +17,8 @@ class Yields(Enum):
     SECOND = auto()
 
 
+_MINDS = {Status.DECLINED, Status.EXPECTED}
+"""Of "refused" and "agreed", said of two moments, the later holds."""
 _ONE_CELL = {
     FACETS[status].literal: status
     for status in (
@@ -30,7 +32,9 @@ _ONE_CELL = {
 
 def combined(one: Wording, other: Wording, yields: Yields | None = None) -> Wording:
     """Return what two clauses say together: the narrower status, or the one that both leave."""
-    status = _together(one.status, other.status) or _outlasting(one, other, yields)
+    turned = yields is not None and {one.status, other.status} == _MINDS
+    together = None if turned else _together(one.status, other.status)
+    status = together or _outlasting(one, other, yields)
     if status is other.status and status is not one.status:
         return other if other.stage or one.stage is Stage.PLANNED else one._replace(status=status)
     return Wording(status, one.stage if other.stage is None else other.stage)

@@ -130,7 +130,7 @@ WORDS = {
         " several few individual foreign prime deputy senior as negotiating party parties too"
         " again once longer still already yet capacity status so that which who those they"
         " he she later early first only among one anyone anybody active instead finally today"
-        " yesterday tomorrow"
+        " yesterday tomorrow now"
         " talks meeting meetings negotiations conference summit session sessions round process"
     ),
     Tag.OBJECT: (

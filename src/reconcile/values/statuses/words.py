@@ -44,6 +44,8 @@ _SPELT_OUT = {
 _PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
 _JOINING = _PARTING | {None, Tag.FILL, Tag.OBJECT}
 """What says nothing by itself, and is no help to who misspelt a word."""
+_ITS = frozenset(("its", "his", "her", "their"))
+_ONE_OF_IT = frozenset(("leader", "minister", "ambassador", "spokesman", "spokeswoman"))
 _COMMA = Word(",", Tag.CLAUSE)
 _UNKNOWN = Word("", None)
 
@@ -96,6 +98,7 @@ def _clauses(words: list[str], names: AbstractSet[str]) -> list[Clause]:
         if tag not in _PARTING:
             continue
         clause = clause_of(words[start:place], names, lead)
+        _must_be_all_of_it(words[start:place], clause)
         if clause.acts:
             clauses.append(clause)
         if tag is Tag.IF:
@@ -103,6 +106,15 @@ def _clauses(words: list[str], names: AbstractSet[str]) -> list[Clause]:
         lead = tag if place > start or tag is not Tag.CLAUSE else lead
         start = place + 1
     return clauses
+
+
+def _must_be_all_of_it(words: list[str], clause: Clause) -> None:
+    """Raise `ValueSyntaxError` where one person is missing: the party may have sent others."""
+    one = _ONE_OF_IT.intersection(words)
+    away = clause.acts.get(Tag.ATTEND) is False or clause.acts.get(Tag.SEND) is False
+    if one and away and clause.acts.get(Tag.DELEGATE) and not _ITS.isdisjoint(words):
+        message = f"{min(one)!r} is one person, and the party may have sent others"
+        raise ValueSyntaxError(message, EXPECTED)
 
 
 def _concluded(clauses: list[Clause]) -> Wording:
