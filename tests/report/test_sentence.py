@@ -139,6 +139,10 @@ def test_every_type_and_verdict(told, field, a, b, expected):
     assert told(field, ("one", a), ("two", b)) == expected
 
 
+def test_a_value_that_ends_in_a_full_stop_ends_the_sentence(told):
+    assert told("head", ("one", "John Smith Jr.")).endswith(" named John Smith Jr.")
+
+
 def test_one_origin_is_named_as_such_with_whom_it_repeats(told):
     assert told("casualties.killed", ("one", "13"), ("three", "13")) == (
         "On the number killed (the fire), there is one origin alone: "

@@ -54,7 +54,8 @@ def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     clauses = [_clause(question.type, group, name) for group in groups]
     said = f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}"
     others = [_clause(question.type, [a], name) for a in question.answers if a.claim.id in apart]
-    return "; ".join([said, *(f"{clause}, which can't be compared" for clause in others)]) + "."
+    parts = [said, *(f"{clause}, which can't be compared" for clause in others)]
+    return "; ".join(parts).removesuffix(".") + "."
 
 
 def sentence_line(result: Reconciliation, question: Question) -> str:
