@@ -152,6 +152,7 @@ def test_how_far_a_list_goes(text, form):
         ("dozens of groups", 12, None, 0),
         ("several groups", 3, None, 0),
         ("both sides", 2, 2, 0),
+        ("several of the groups", 3, None, 0),
         ("13 of the 15 groups", 13, 13, 0),
         ("at least 13 of 15 groups", 13, None, 0),
         ("all 15 groups", 15, 15, 0),

@@ -29,7 +29,8 @@ def joined(line: Line, at: int) -> Found:
         return None
     phrase, after = found
     word = line.words[after]
-    if word in _TO and (now := _until_now(line, after + 1)) and not line.running:
+    open_ended = word in _TO and not (phrase.dates[0].ends or line.running)
+    if open_ended and (now := _until_now(line, after + 1)):
         return phrase.map(opened(line, Bound.SINCE)), now
     if word in _TO and (ended := _ended(line, after + 1, phrase, Precision.INTERVAL)):
         return ended

@@ -103,8 +103,9 @@ def _vague(words: list[str]) -> Stated | None:
     """Return the floor of "several groups" and "dozens of groups", the range of "about 13"."""
     first = words[0].casefold()
     if first in _VAGUE and len(words) > 1:
-        counted = words[2:] if words[1] == "of" else words[1:]
-        sound = counted and words[-1].islower() and all(map(_counts, counted))
+        counted = words[2 + (words[2:3] == ["the"]) :] if words[1] == "of" else words[1:]
+        sound = counted and counted[-1].islower() and all(map(_counts, counted))
+        sound = sound and counted[-1] not in {"of", "the", "in"}
         return Stated(_VAGUE[first], None, " ".join(counted)) if sound else None
     if first not in _ABOUT | _NEARLY:
         return None
