@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 def grain(figure: float) -> tuple[float, bool]:
     """Return one unit of the figure's last digit that isn't 0, and whether it's its only digit."""
-    text = str(abs(figure))
+    # A third has no last digit; the sixth decimal is finer than anybody counts.
+    text = str(round(abs(figure), 6) or abs(figure))
     if isinstance(figure, int):
         stripped = text.rstrip("0")
         return 10 ** (len(text) - len(stripped)), len(stripped) <= 1
@@ -77,7 +78,7 @@ def _plain(number: float) -> float:
     """Return a number as an int where it is whole, without the noise of binary fractions."""
     if isinstance(number, int) or abs(number) == inf:
         return number
-    number = float(f"{number:.12g}")
+    number = float(f"{number:.15g}")
     return int(number) if number == int(number) else number
 
 
