@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from reconcile.evidence.wording import EDGES, MOST_WORDS
 from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import NO_FRAME, Frame
@@ -20,13 +21,10 @@ if TYPE_CHECKING:
 
     from reconcile.values.base import ValueType
 
-_MOST_WORDS = 60
-"""Words of a quote that are read; a quote has 12."""
 _LONGEST_RUN = 10
 """Words that a value in running text may have."""
 _NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF)
 """What a word does in a wording that could as well begin after it."""
-_EDGES = "'\"\u2018\u2019\u201c\u201d,;:."
 
 
 class Found(Record):
@@ -47,7 +45,7 @@ def found_in(quote: str, value_type: ValueType[Any], frame: Frame = NO_FRAME) ->
 
 def _read_runs(quote: str, value_type: ValueType[Any], frame: Frame) -> Iterator[Found]:
     """Give what the longest runs of words that the type reads say; no two runs share a word."""
-    spans = [found.span() for found in re.finditer(r"\S+", quote)][:_MOST_WORDS]
+    spans = [found.span() for found in re.finditer(r"\S+", quote)][:MOST_WORDS]
     at = 0
     while at < len(spans):
         found, length = None, 1
@@ -62,7 +60,7 @@ def _may_begin(word: str, value_type: ValueType[Any]) -> bool:
     """Say whether a value may begin with a word; every run refused costs a look for near misses."""
     if value_type.name != "status":
         return True
-    known = lexicon().get(word.strip(_EDGES).casefold())
+    known = lexicon().get(word.strip(EDGES).casefold())
     return known is not None and (known.past or known.tag not in _NEVER_FIRST)
 
 
@@ -75,7 +73,7 @@ def _longest(
     """
     length = len(spans)
     while length:
-        words = quote[spans[0][0] : spans[length - 1][1]].strip(_EDGES)
+        words = quote[spans[0][0] : spans[length - 1][1]].strip(EDGES)
         try:
             return Found(value_type.parse(words, frame), words), length
         except ValueSyntaxError as error:

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from reconcile.evidence.wording import plain_words
+from reconcile.evidence.wording import bare_words, plain_words
 from reconcile.names.comparison.acronyms import initials_of
 
 _SURNAME_FROM = 4
 """Letters from which on a surname is one without a capital, in quotes that have none."""
 _LONGEST = 8
 """Words of a name that is known by its initials."""
-_EDGES = "'\"\u2018\u2019\u201c\u201d,;:!?()[]"
-_MOST_WORDS = 60
-"""Words of a quote that are looked at; a quote has 12."""
 
 
 def surname_in(name: str, quote: str) -> bool:
@@ -39,14 +36,14 @@ def initials_in(name: str, quote: str) -> bool:
 
 def _initials(word: str) -> str:
     """Return a word that is written as initials, in small letters without dots; "" for another."""
-    plain = word.replace(".", "").strip(_EDGES).rstrip("'\u2019s")
+    plain = word.replace(".", "").rstrip("'\u2019s")
     return plain.casefold() if plain.isupper() and 1 < len(plain) <= _LONGEST else ""
 
 
 def _all_initials(quote: str) -> set[str]:
     """Return what initials the runs of words spell that begin and end with a capital letter."""
-    words = quote.split()[:_MOST_WORDS]
-    capitals = [at for at, word in enumerate(words) if _is_capital(word)]
+    words = bare_words(quote)
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper()]
     return {
         short
         for first, last in combinations(capitals, 2)
@@ -56,8 +53,4 @@ def _all_initials(quote: str) -> set[str]:
 
 
 def _capitalised(quote: str) -> list[str]:
-    return [word for word in quote.split()[:_MOST_WORDS] if _is_capital(word)]
-
-
-def _is_capital(word: str) -> bool:
-    return word.lstrip(_EDGES)[:1].isupper()
+    return [word for word in bare_words(quote) if word[:1].isupper()]

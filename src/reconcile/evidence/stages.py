@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.evidence.wording import EDGES, bare_words
 from reconcile.model.words import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-OTHER = {Stage.PLANNED: Stage.HAPPENED, Stage.HAPPENED: Stage.PLANNED}
-_LONGEST = 60
-"""Words of a quote that are looked at; a quote has 12."""
+OTHER = {None: None, Stage.PLANNED: Stage.HAPPENED, Stage.HAPPENED: Stage.PLANNED}
+"""The stage that speaks against each; against none, none does."""
+
 _SHOWN = 6
 """Words that are told, from the first that says which stage it is."""
-_EDGES = "'\"\u2018\u2019\u201c\u201d,;:.!?()[]"
 
 _BE = frozenset(("is", "are", "was", "were"))
 _PLANNED = frozenset(("expected", "scheduled", "slated", "planned", "supposed", "shall"))
@@ -67,8 +67,7 @@ def tells_report(quote: str) -> bool:
 
 def _words(quote: str) -> list[str]:
     """Return the words in small letters, an empty one before them and two behind them."""
-    found = (word.strip(_EDGES).casefold() for word in quote.split()[:_LONGEST])
-    return ["", *found, "", ""]
+    return ["", *(word.casefold() for word in bare_words(quote)), "", ""]
 
 
 def _first(tells: Callable[[Sequence[str], int], bool], words: Sequence[str]) -> int | None:
@@ -76,7 +75,7 @@ def _first(tells: Callable[[Sequence[str], int], bool], words: Sequence[str]) ->
 
 
 def _shown(quote: str, at: int | None) -> str:
-    return "" if at is None else " ".join(quote.split()[at - 1 : at - 1 + _SHOWN]).strip(_EDGES)
+    return "" if at is None else " ".join(quote.split()[at - 1 : at - 1 + _SHOWN]).strip(EDGES)
 
 
 def _plans(words: Sequence[str], at: int) -> bool:

@@ -7,7 +7,7 @@ said to be so, and never guessed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reconcile.evidence.figures import judge
 from reconcile.evidence.fold import folded
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.entity import Group
     from reconcile.model.project import Project
-    from reconcile.values.base import ValueType
 
 _FIGURES = frozenset(("count", "date", "duration"))
 _UNOPPOSED = frozenset((ValueOutcome.IN_QUOTE, ValueOutcome.NOT_READABLE))
@@ -54,53 +53,42 @@ class ValueChecker:
         return outcome
 
     def _read(self, claim: Claim, quote: str) -> ValueCheck:
-        value_type = self._types[claim.field]
         reading = self._project.readings[claim.id]
+        value_type = self._types[claim.field]
         if value_type.name == "status":
             return ValueCheck(claim.id, *judge_status(quote, reading, value_type))
         told = told_otherwise(quote, reading.stage)
-        stage = OTHER[reading.stage] if told and reading.stage else reading.stage
-        check = self._value(claim._replace(stage=stage), quote, value_type, reading.value)
+        published = self._project.published.get(claim.source)
+        stage = OTHER[reading.stage] if told else reading.stage
+        check = self._value(
+            claim, quote, reading.value, Frame(published, stage, None, claim.measure)
+        )
         if told and check.outcome in _UNOPPOSED:
             return ValueCheck(claim.id, ValueOutcome.STAGE_NOT_IN_QUOTE, (told,))
         return check
 
-    def _value(
-        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
-    ) -> ValueCheck:
+    def _value(self, claim: Claim, quote: str, value: object, frame: Frame) -> ValueCheck:
+        value_type = self._types[claim.field]
         if value_type.name in _FIGURES:
-            return self._figure(claim, quote, value_type, value)
+            found = found_in(quote, value_type, frame)
+            outcome = judge(value, claim.value, quote, found, value_type)
+            there = outcome is ValueOutcome.IN_QUOTE
+            return ValueCheck(
+                claim.id, outcome, () if there else tuple(each.words for each in found)
+            )
         names = value_type.names_in(value)
-        if names:
-            return self._names(claim, quote, names, value_type)
-        return _words(claim, quote)
+        return self._names(claim, quote, names) if names else _words(claim, quote)
 
-    def _figure(
-        self, claim: Claim, quote: str, value_type: ValueType[Any], value: object
-    ) -> ValueCheck:
-        found = found_in(quote, value_type, self._frame(claim))
-        outcome = judge(value, claim.value, quote, found, value_type)
-        if outcome is ValueOutcome.IN_QUOTE:
-            return ValueCheck(claim.id, outcome)
-        return ValueCheck(claim.id, outcome, tuple(each.words for each in found))
-
-    def _names(
-        self, claim: Claim, quote: str, names: tuple[str, ...], value_type: ValueType[Any]
-    ) -> ValueCheck:
+    def _names(self, claim: Claim, quote: str, names: Iterable[str]) -> ValueCheck:
+        kind = self._types[claim.field].kind
         missing = tuple(
-            name
-            for name in names
-            if not named_in(quote, self._spellings.of(name, claim.id), value_type.kind)
+            name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)
         )
         if not missing:
             return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
         if in_another_script(quote) and not in_another_script("".join(missing)):
             return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
         return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, (), missing)
-
-    def _frame(self, claim: Claim) -> Frame:
-        published = self._project.published.get(claim.source)
-        return Frame(published, claim.stage, None, claim.measure, complete=False)
 
 
 def _words(claim: Claim, quote: str) -> ValueCheck:

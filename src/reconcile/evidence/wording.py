@@ -15,11 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NEGATIONS = frozenset("not no never nor neither without none nobody cannot".split())  # noqa: SIM905 (a list of words)
+EDGES = "'\"\u2018\u2019\u201c\u201d,;:.!?()[]"
+"""Marks that stand beside a word and aren't of it."""
+MOST_WORDS = 60
+"""Words of a quote that are looked at one by one; a quote has 12."""
 _PUNCTUATION = frozenset(",()")
 _PLURAL_FROM = 4
 """Letters from which on a final s is taken for a plural's."""
 _LONGEST = 1000
 """Words of a quote that are looked at; a quote has 12."""
+
+
+def bare_words(quote: str) -> list[str]:
+    """Return the words of a quote as written, without the marks beside them."""
+    return [word.strip(EDGES) for word in quote.split()[:MOST_WORDS]]
 
 
 @lru_cache(maxsize=4096)
