@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Finding, Related, Severity
+from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -29,7 +30,7 @@ class Sight(StrEnum):
     DECISIONS = "decision"
 
 
-class Facts(NamedTuple):
+class Facts(Record):
     """All that a rule may look at; `ruled` are the decisions, each with whether it holds."""
 
     project: Project
@@ -49,7 +50,7 @@ class Facts(NamedTuple):
         return Related(self.at(claim, key), label)
 
 
-class Found(NamedTuple):
+class Found(Record):
     """What a rule found, as `Finding` describes it; `severity` where it isn't the rule's own."""
 
     message: str
@@ -64,7 +65,7 @@ class Found(NamedTuple):
 Find = Callable[[Facts], Iterable[Found]]
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """A rule: the docstring of `find` is its page. `alone`: it can do with a part of the claims."""
 
     code: str
