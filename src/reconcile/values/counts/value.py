@@ -64,6 +64,9 @@ class Bounds(Record):
         return self.low_open and self.high_open and self.high - self.low == 1
 
 
+PEOPLE = "people"
+
+
 class Thing(Record):
     """What a count counts, as far as its words tell it for certain; "" where they don't.
 
@@ -74,6 +77,13 @@ class Thing(Record):
     dimension: str = ""
     state: str = ""
     population: str = ""
+
+    @property
+    def unit(self) -> str:
+        """What one of the counted is: "people" for any, the dimension of others, "" for unknown."""
+        if self.population:
+            return PEOPLE
+        return self.dimension or (PEOPLE if self.state else "")
 
 
 ANYTHING = Thing()
