@@ -79,8 +79,9 @@ def _kindred(x: Token, y: Token) -> float:
 
 
 def _initial(x: Token, y: Token) -> tuple[float, str]:
+    """Return what an initial and a word are worth; no letter is short for a number."""
     if Role.INITIAL in (x.role, y.role) and x.text[0] == y.text[0] and x.role != y.role:
-        return INITIAL, "initial"
+        return (0.0, "") if Role.NUMBER in (x.role, y.role) else (INITIAL, "initial")
     return 0.0, ""
 
 

@@ -34,7 +34,8 @@ _REST = 68.0
 _FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""
 _HEAVY = 0.5
-"""Words that weigh less than this may differ altogether."""
+"""Words that weigh less than this may differ altogether, unless their role is one of the next."""
+_TELLING = (Role.NUMBER, Role.INITIAL)
 
 
 class Asking:
@@ -54,7 +55,7 @@ class Asking:
         self.first = [word.text[:1] for word in words.all]
         self.initials = {at for at, word in enumerate(words.all) if len(word.text) == 1}
         self._starts = [
-            starts_of(word) if word.weight >= _HEAVY or word.role == Role.INITIAL else None
+            starts_of(word) if word.weight >= _HEAVY or word.role in _TELLING else None
             for word in words.all
         ]
         rarity = words.rarity(len(names), self.near)

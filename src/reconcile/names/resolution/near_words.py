@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.fuzz import ratio
 
 from reconcile.names.words.sounds import coarse, skeleton
+from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -131,7 +132,13 @@ def _shortened(word: str) -> Iterator[str]:
 
 
 def starts_of(word: Token) -> Starts:
-    """Return the keys of a word, with and without an article written together with it."""
+    """Return the keys of a word, with and without an article written together with it.
+
+    A number has no other spellings: whoever holds another one is another.
+    """
+    if word.role == Role.NUMBER:
+        number = frozenset([f"={word.kin}"])
+        return number, number, number, number
     bones = word.skeleton
     spelt = [text for text in (word.text, word.bare) if text]
     letters = frozenset([text[0].translate(_ALIKE) for text in spelt])

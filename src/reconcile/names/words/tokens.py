@@ -158,7 +158,7 @@ def person_token(word: str) -> Token:
 def last_token(word: str) -> Token:
     """Return the last word of a person's name, which is no title or particle."""
     role, weight = _person_role(word)
-    return Token(word, sound(word), role, weight, GIVEN.get(word, word))
+    return Token(word, sound(word), role, weight, _number(word) or GIVEN.get(word, word))
 
 
 def singular(word: str) -> str:
@@ -181,7 +181,7 @@ def _body_role(word: str, concept: str | None) -> int:
 def _person_role(word: str) -> tuple[int, float]:
     if word in SUFFIXES:
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
-    if len(word) == 1:
+    if len(word) == 1 and not word.isdigit():
         return Role.INITIAL, WEIGHTS[Role.INITIAL]
     if _number(word):
         return Role.NUMBER, WEIGHTS[Role.INITIAL]
