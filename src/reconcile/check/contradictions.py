@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
@@ -108,12 +109,13 @@ def _contradictions(facts: Facts, verdict: Verdict) -> Iterator[Found]:
             continue
         claims = _claims(question)
         first = question.telling[0]
+        accept = f"reconcile accept {quote(question.id)} --reason ..."
         yield Found(
             f"contradiction, {verdict.value}: {_sentence(first)} [{first.comparison.reason}]",
             facts.at(claims[first.a], "value"),
             question.id,
             tuple(_others(facts, question, claims)),
-            expected=f"claims that agree, or: reconcile accept {question.id} --reason ...",
+            expected=f"claims that agree, or: {accept}",
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.model.folding import folded
 from reconcile.model.record import Record
 
 if TYPE_CHECKING:
@@ -44,8 +45,3 @@ def rulings(facts: Facts) -> Iterator[tuple[Entry, NameRuling]]:
     for ruling, place in zip(project.rulings, project.declared.rulings, strict=True):
         key = " / ".join(sorted((folded(ruling.a), folded(ruling.b))))
         yield Entry(f"`{ruling.a}` and `{ruling.b}`", key, ruling.reason, place), ruling
-
-
-def folded(name: str) -> str:
-    """Return a name without what doesn't tell it from another: case and white space."""
-    return " ".join(name.casefold().split())

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def duplicate_claim(facts: Facts) -> Iterator[Found]:
         for answer in question.answers:
             claim = answer.claim
             reading = facts.project.readings[claim.id]
-            claimant = " ".join((claim.claimant or "").casefold().split())
+            claimant = folded(claim.claimant or "")
             same[claim.source, claimant, reading].append(claim)
         for claims in same.values():
             first, *others = sorted(claims, key=facts.at)

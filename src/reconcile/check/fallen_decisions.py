@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.decision_entries import accepted, folded, rulings
+from reconcile.check.decision_entries import accepted, rulings
 from reconcile.check.rule import Found
 from reconcile.judge.standing import changed_claims
 from reconcile.model.decision import Standing
+from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

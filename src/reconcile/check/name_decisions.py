@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.decision_entries import folded, rulings
+from reconcile.check.decision_entries import rulings
 from reconcile.check.rule import Found
 from reconcile.model.finding import Related
+from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reconcile.check.rule import Found
 from reconcile.evidence.wording import stands_in
 from reconcile.model.field import BUILT_IN
+from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +39,10 @@ def unused_source(facts: Facts) -> Iterator[Found]:
     """
     project = facts.project
     used = {claim.source for claim in project.claims}
-    used.update(source.derived_from or "" for source in project.sources.values())
+    origins = {folded(source.derived_from or "") for source in project.sources.values()}
     for source_id in sorted(project.sources.keys() - used):
+        if folded(source_id) in origins:
+            continue
         place = project.declared.sources[source_id].at()
         yield Found(f"no claim is from the source `{source_id}`", place, source_id)
 
