@@ -193,6 +193,23 @@ def test_figures_on_top_of_others_are_no_totals(text: str) -> None:
         COUNT.parse(text)
 
 
+@pytest.mark.parametrize("text", ["six-figure number", "a 4-digit number", "a five digit sum"])
+def test_how_many_digits_a_number_has_is_no_count(text: str) -> None:
+    with pytest.raises(ValueSyntaxError, match="write its range"):
+        COUNT.parse(text)
+
+
+@pytest.mark.parametrize("text", ["340 (later revised to 348)", "340, which later rose to 348"])
+def test_a_figure_and_what_it_became_are_two(text: str) -> None:
+    with pytest.raises(ValueSyntaxError, match="became"):
+        COUNT.parse(text)
+
+
+def test_an_unfinished_range_is_no_figure() -> None:
+    with pytest.raises(ValueSyntaxError, match="dash"):
+        COUNT.parse("3-")
+
+
 @pytest.mark.parametrize("text", ["13?", "13 (?)", "about 13 people?"])
 def test_a_question_mark_is_no_hedge(text: str) -> None:
     with pytest.raises(ValueSyntaxError, match="'about' leaves it in doubt"):

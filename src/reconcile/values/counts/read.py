@@ -196,6 +196,14 @@ def _refuse_start(tokens: Tokens, at: int) -> None:
     word, follows = tokens.words[at : at + 2]
     if word == "-" and follows == "fold":
         _refuse("'fold' multiplies a figure that isn't said; write the total", tokens, at)
+    if word == "-" and not follows:
+        _refuse("the words end behind a dash", tokens, at)
+    if (follows if word == "-" else word) in {"figure", "digit"}:
+        _refuse(
+            "how many digits a number has is no count; write its range, such as 10,000 to 99,999",
+            tokens,
+            at,
+        )
     if word in _ORDINAL_ENDS and tokens.glued(at):
         _refuse(f"'{tokens.words[at - 1][:40]}{word}' is a rank and no count", tokens, at)
     if word in ADDED:
@@ -222,6 +230,8 @@ def _refuse_second(tokens: Tokens, at: int, start: int, depth: int) -> None:
     digits = words[at][0].isdecimal()
     if not INCLUDING.isdisjoint(words[start:at]) or words[at + 1 : at + 3] in _PART_OF_THEM:
         return
+    if not CHANGES.isdisjoint(words[start:at]) and "to" in words[start:at]:
+        _refuse(f"{words[at][:40]!r} is what the first figure became; write one", tokens, at)
     if depth > 0 or (before in BESIDE and year and words[at - 2] != words[start]):
         return
     if before in BESIDE and words[at] != "one":
