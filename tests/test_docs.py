@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import tomllib
 from pathlib import Path
 
 import click
@@ -122,6 +123,15 @@ def test_every_key_of_the_files_is_told(model):
 def test_every_setting_is_told():
     page = _text("reference/settings.md")
     assert [name for name in Settings._fields if f"`{name}`" not in page] == []
+
+
+def test_every_dependency_has_its_reason():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    needed = [*project["dependencies"], *extras["sources"], *extras["xlsx"]]
+    rows = re.findall(r"^\|(.+)\|$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    told = {name.strip() for row in rows for cell in row.split("|") for name in cell.split(",")}
+    assert {re.split(r"[<>=]", name)[0] for name in needed} - told == set()
 
 
 def test_every_built_in_field_is_told():
