@@ -268,7 +268,7 @@ def test_an_explanation_shows_both_layers_and_what_would_flip_it():
     a, b = COUNT.parse("more than 300,000"), COUNT.parse("900,000")
     told = COUNT.explain(a, b, COUNT.compare(a, b))
     assert told.steps == (
-        "Literally: A is more than 300,000, B is 900,000 (B-inside-A).",
+        "Literally: A is more than 300,000, B is 900,000 (B inside A).",
         "As conveyed: A is more than 300,000 and at most 350,000, B is 900,000 (disjoint).",
         "Figures: 300,000 and 900,000, 200.0 % apart.",
     )

@@ -33,6 +33,11 @@ class Overlap(StrEnum):
     DISJOINT = "disjoint"
 
     @property
+    def told(self) -> str:
+        """The finding as a sentence has it."""
+        return self.value.replace("-", " ")
+
+    @property
     def mirrored(self) -> Overlap:
         """The same finding with A and B exchanged."""
         return _MIRRORED.get(self, self)

@@ -11,7 +11,7 @@ from reconcile.report.styles import FAINT, STRONG
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reconcile.model.relation import Comparison, Explanation, Overlap
+    from reconcile.model.relation import Comparison, Explanation
     from reconcile.one_pair import Outcome
     from reconcile.report.layout import Line
 
@@ -41,12 +41,8 @@ def judgement(
 def _layers(comparison: Comparison) -> Iterator[str]:
     yield comparison.reason
     if comparison.literal:
-        yield f"what the words allow: {_spoken(comparison.literal)}"
+        yield f"what the words allow: {comparison.literal.told}"
     if comparison.conveyed:
-        yield f"what they convey: {_spoken(comparison.conveyed)}"
+        yield f"what they convey: {comparison.conveyed.told}"
     if comparison.figures.value != "none":
         yield f"figures: {comparison.figures.value}"
-
-
-def _spoken(overlap: Overlap) -> str:
-    return overlap.value.replace("-", " ")

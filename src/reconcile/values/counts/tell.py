@@ -33,7 +33,7 @@ def _steps(a: Count, b: Count, comparison: Comparison) -> tuple[str, ...]:
         ("As conveyed", a.conveyed, b.conveyed, comparison.conveyed),
     ]
     lines = [
-        f"{layer}: A is {_span(mine, a)}, B is {_span(its, b)} ({lies})."
+        f"{layer}: A is {_span(mine, a)}, B is {_span(its, b)} ({lies.told})."
         for layer, mine, its, lies in layers
     ]
     if comparison.figures is Figures.DIFFER and len(a.figures) == len(b.figures) == 1:
