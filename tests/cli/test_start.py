@@ -38,6 +38,13 @@ def test_python_runs_it_as_a_module_with_the_same_status(arguments, status, run)
     assert (done.stdout, done.stderr) == (run(*arguments).stdout, run(*arguments).stderr)
 
 
+def test_the_script_that_completes_words_is_written_whole(run, monkeypatch) -> None:
+    monkeypatch.setenv("_RECONCILE_COMPLETE", "bash_source")
+    done = run()
+    assert done.returncode == 0
+    assert done.stdout.endswith("_reconcile_completion_setup;\n")
+
+
 def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
     code = COUNT.format(argument="report").replace("len(sys.modules)", "*sys.modules")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -132,6 +132,7 @@ def test_how_far_a_list_goes(text, form):
     [
         ("seven delegations", 7, 7, 0),
         ("at least 13 rebel groups", 13, None, 0),
+        ("At least 13 rebel groups", 13, None, 0),
         ("13 or more groups", 13, None, 0),
         ("up to 5 parties", 0, 5, 0),
         ("three countries, namely Russia, Turkey and Iran", 3, 3, 3),
@@ -209,6 +210,8 @@ def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
         "Russia, later joined by Iran",
         "Russia, backed by Iran",
         "Russia, represented by Iran",
+        "Russia in the presence of Iran",
+        "Russia under the auspices of Iran",
         "Russia, and Iran as host",
     ],
 )

@@ -1,8 +1,8 @@
 """Named tuples that are cheap to define: `Record` is `typing.NamedTuple` to whoever writes a class.
 
-`NamedTuple` compiles a constructor, and every annotation, when a class is defined; the classes that
-a short call defines took a tenth of its time. A `Record` becomes a named tuple with its first
-instance, by `collections.namedtuple`, and one that is never made costs next to nothing.
+`NamedTuple` compiles a constructor, and every annotation, when a class is defined: a tenth of a
+millisecond, and a short call defines eighty such classes. A `Record` becomes a named tuple with its
+first instance, by `collections.namedtuple`; one that is never made costs next to nothing.
 """
 
 from __future__ import annotations

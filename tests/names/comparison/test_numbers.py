@@ -14,6 +14,7 @@ from reconcile.names.comparison.compare import compare
     [
         ("raid 7", "raid 8"),
         ("raid 7", "raid 71"),
+        ("raid 7", "raid 7a"),
         ("Resolution 2254", "Resolution 254"),
         ("event 1006", "event 106"),
         ("Brigade 11", "Brigade 111"),
