@@ -100,3 +100,14 @@ def test_a_wrong_call_is_status_2_with_a_near_miss(arguments, told, run) -> None
     assert done.returncode == 2
     assert told in done.stderr
     assert done.stdout == ""
+
+
+def test_the_rows_before_a_mistake_in_a_table_are_printed_whole(run, tmp_path) -> None:
+    table = tmp_path / "names.csv"
+    row = "Staffan de Mistura,Steffan de Mistura,person\n"
+    table.write_bytes(f"name1,name2,kind\n{row * 3000}".encode() + b"\xff,x,person\n")
+    done = run("names", "--batch", str(table))
+    assert done.returncode == 2
+    *_, last = done.stdout.splitlines(keepends=True)
+    assert last.startswith("Staffan de Mistura,")
+    assert last.endswith("\n")
