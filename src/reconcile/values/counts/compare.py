@@ -80,7 +80,7 @@ def _gate(a: Count, b: Count) -> Comparison | None:
     reason = ""
     if a.share is not b.share:
         reason = "share-and-number"
-    elif _apart(mine.unit, its.unit):
+    elif _apart(mine.counted_in, its.counted_in):
         reason = "units-differ"
     elif _apart(mine.state, its.state):
         if not a.share and "casualties" in {mine.state, its.state} <= _CASUALTIES:

@@ -166,7 +166,7 @@ def _share_rounded(a: Count, b: Count, _: Comparison) -> str:
 
 
 def _units(a: Count, b: Count, _: Comparison) -> str:
-    return f"{a.thing.unit} and {b.thing.unit} are different units"
+    return f"{a.thing.counted_in} and {b.thing.counted_in} are different units"
 
 
 def _counted(a: Count, b: Count, _: Comparison) -> str:

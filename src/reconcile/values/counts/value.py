@@ -64,7 +64,7 @@ class Bounds(Record):
         return self.low_open and self.high_open and self.high - self.low == 1
 
 
-PEOPLE = "people"
+_PEOPLE = "people"
 
 
 class Thing(Record):
@@ -79,11 +79,11 @@ class Thing(Record):
     population: str = ""
 
     @property
-    def unit(self) -> str:
-        """What one of the counted is: "people" for any, the dimension of others, "" for unknown."""
+    def counted_in(self) -> str:
+        """What its number is one of: people, whoever they are, a dimension, or "" for unknown."""
         if self.population:
-            return PEOPLE
-        return self.dimension or (PEOPLE if self.state else "")
+            return _PEOPLE
+        return self.dimension or (_PEOPLE if self.state else "")
 
 
 ANYTHING = Thing()
