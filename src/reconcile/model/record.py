@@ -14,7 +14,7 @@ __all__ = ["Record"]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import NamedTuple as Record
+    from typing import NamedTuple as Record  # noqa: TID251 (the one place)
 else:
 
     class _RecordType(type):
