@@ -6,10 +6,9 @@ Names in the values are resolved between the two texts alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.entity import Mention
-from reconcile.model.record import Record
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
 from reconcile.values.naming import SPELLED
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 
-class Circumstance(Record):
+class Circumstance(NamedTuple):
     """What surrounds one of the two values; dates as the `date` type reads them.
 
     `complete` says that a list is the whole list.
@@ -50,7 +49,7 @@ class PairSyntaxError(ValueSyntaxError):
         self.side = side
 
 
-class Outcome(Record):
+class Outcome(NamedTuple):
     """A comparison with both values in canonical words, and what to tell of it."""
 
     a: str

@@ -54,7 +54,6 @@ def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
     needless = {
         "pydantic",
         "rich",
-        "hashlib",
         "decimal",
         "difflib",
         "json",

@@ -114,6 +114,15 @@ def test_what_is_wrong_is_named_at_once(content, rule):
 
 
 @pytest.mark.parametrize(
+    ("content", "column"),
+    [(b"claims: " + b"[" * 10_000, 9 + 31), (b"claims: " + b"{a: " * 10_000, 9 + 4 * 31)],
+)
+def test_too_deep_is_placed_where_the_limit_is_passed_whatever_the_parser(content, column):
+    (found,) = _typed(content)
+    assert (found.rule, found.primary.line, found.primary.column) == ("too-deep", 1, column)
+
+
+@pytest.mark.parametrize(
     "content",
     [
         b"",

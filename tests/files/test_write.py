@@ -1,6 +1,7 @@
 import errno
 import os
 import stat
+from hashlib import sha256
 from threading import Thread
 
 import pytest
@@ -11,7 +12,6 @@ from reconcile.files.write import (
     create_atomically,
     write_atomically,
 )
-from reconcile.model.digest import digest_of
 
 
 def names(folder):
@@ -42,7 +42,7 @@ def test_a_new_file_has_the_usual_mode(tmp_path):
 def test_a_file_that_changed_since_it_was_read_is_left_alone(tmp_path):
     path = tmp_path / "f"
     path.write_text("read\n")
-    digest = digest_of(path.read_bytes())
+    digest = sha256(path.read_bytes()).hexdigest()
     path.write_text("somebody else's\n")
     with pytest.raises(FileChangedError, match="changed since it was read"):
         write_atomically(path, "ours\n", digest)
@@ -55,7 +55,7 @@ def test_the_digest_of_a_file_that_was_not_there_is_empty(tmp_path):
     write_atomically(path, "first\n", "")
     with pytest.raises(FileChangedError):
         write_atomically(path, "second\n", "")
-    write_atomically(path, "second\n", digest_of(b"first\n"))
+    write_atomically(path, "second\n", sha256(b"first\n").hexdigest())
     assert path.read_text() == "second\n"
 
 
@@ -111,7 +111,7 @@ def test_of_writers_at_once_none_overwrites_another(tmp_path):
             content = path.read_bytes()
             line = f"{name}{added}\n"
             try:
-                write_atomically(path, content.decode() + line, digest_of(content))
+                write_atomically(path, content.decode() + line, sha256(content).hexdigest())
             except FileChangedError:
                 continue
             added += 1

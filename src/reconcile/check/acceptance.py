@@ -6,14 +6,13 @@ speaks of accepts that finding. Decisions that don't hold accept nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.check.registry import BY_CODE, BY_NAME
 from reconcile.check.rule import Sight
 from reconcile.judge.standing import rule_on_claims
 from reconcile.model.checked import Accepted
 from reconcile.model.decision import Ruled, Standing
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _QUESTIONS = "V"
 
 
-class Settled(Record):
+class Settled(NamedTuple):
     """Open and accepted findings, each in order, and every decision with whether it holds."""
 
     open: tuple[Finding, ...]

@@ -5,11 +5,10 @@ A rule is named by its code (E003), its name (quote-altered) or the start of its
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.check.registry import RULES
 from reconcile.model.finding import Finding, Severity
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +23,7 @@ class NoSuchRuleError(ValueError):
     """A word names no rule. The message says which, and what was near."""
 
 
-class FailOn(Record):
+class FailOn(NamedTuple):
     """What makes a run fail: findings of a severity or worse, and findings of some rules."""
 
     severities: frozenset[Severity]

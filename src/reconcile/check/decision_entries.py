@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.folding import folded
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Place
 
 
-class Entry(Record):
+class Entry(NamedTuple):
     """A decision of either kind: what it is on, in words and folded; its reason; its place."""
 
     on: str

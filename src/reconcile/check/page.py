@@ -7,10 +7,9 @@ folder: `claims.yaml`, unless a comment names another, as `# sources/one.yaml`.
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.checked import RuleInfo
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +21,7 @@ _INDENT = " " * 4
 _FOLDERS = ("claims", "sources", "decisions.yaml")
 
 
-class Page(Record):
+class Page(NamedTuple):
     """A rule's page; `bad` and `good` are texts of examples, without their indent."""
 
     title: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.finding import Finding, Related, Severity
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -30,7 +29,7 @@ class Sight(StrEnum):
     DECISIONS = "decision"
 
 
-class Facts(Record):
+class Facts(NamedTuple):
     """All that a rule may look at; `ruled` are the decisions, each with whether it holds."""
 
     project: Project
@@ -50,7 +49,7 @@ class Facts(Record):
         return Related(self.at(claim, key), label)
 
 
-class Found(Record):
+class Found(NamedTuple):
     """What a rule found, as `Finding` describes it; `severity` where it isn't the rule's own."""
 
     message: str
@@ -65,7 +64,7 @@ class Found(Record):
 Find = Callable[[Facts], Iterable[Found]]
 
 
-class Rule(Record):
+class Rule(NamedTuple):
     """A rule: the docstring of `find` is its page. `alone`: it can do with a part of the claims."""
 
     code: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -16,7 +16,6 @@ from reconcile.files.decisions_edit import DecisionsError, add_entry
 from reconcile.files.decisions_file import ACCEPTED
 from reconcile.files.folder import Folder
 from reconcile.model.decision import claim_hash
-from reconcile.model.record import Record
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 
-class Ruling(Record):
+class Ruling(NamedTuple):
     """Why something is accepted, by whom, until when, and the day of the decision."""
 
     reason: str

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from reconcile.check.chosen import NoSuchRuleError, chosen, fail_on
 from reconcile.files.config import Config, ConfigError, find_config, read_config
-from reconcile.model.record import Record
 from reconcile.report.findings.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ DEFAULT_FORMAT = "text"
 DEFAULT_FAILING = ("warning",)
 
 
-class Output(Record):
+class Output(NamedTuple):
     """A format, and the file it is written to; None for the standard output."""
 
     form: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -18,7 +18,6 @@ from reconcile.files import folder as folders
 from reconcile.files.folder import Folder, ProjectNotFoundError
 from reconcile.files.limits import FILE_BYTES
 from reconcile.files.project import Typed, read_project
-from reconcile.model.record import Record
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-class Run(Record):
+class Run(NamedTuple):
     """What is to be checked, and by which rules; as the options give it."""
 
     folder: Path | None

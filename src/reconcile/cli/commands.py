@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 
-class Row(Record):
+class Row(NamedTuple):
     """Where a command is (module:attribute), and its line in the help."""
 
     where: str

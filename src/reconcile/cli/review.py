@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -14,7 +14,6 @@ from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
 from reconcile.files.decisions_file import NAMES
 from reconcile.files.folder import Folder
 from reconcile.model.decision import claim_hash
-from reconcile.model.record import Record
 from reconcile.pipeline import reconcile
 from reconcile.report.review_text import review_text
 from reconcile.report.show import show
@@ -33,7 +32,7 @@ MOST_CLAIMS = 10
 Pair = tuple[str, str]
 
 
-class _Step(Record):
+class _Step(NamedTuple):
     """What was answered: the pair, and the file before and after (None where it was skipped)."""
 
     pair: Pair

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 _LONGEST = 40
 """Characters of a locator that is read; "lines 1000000-1000020" has 21."""
 
 
-class Lines(Record):
+class Lines(NamedTuple):
     """A run of lines, counted from 1, ends inclusive."""
 
     first: int

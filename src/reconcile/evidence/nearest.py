@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.evidence import Run
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +32,7 @@ _SLACK = 3
 _EDGES = "'\".,;:!?()[]{}…-"
 
 
-class Near(Record):
+class Near(NamedTuple):
     """A passage by its span in the folded text, with the quote's words beside its own."""
 
     start: int

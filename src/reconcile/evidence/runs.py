@@ -7,10 +7,9 @@ sentence themselves are asked; for the others every run of words is tried, longe
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.evidence.wording import EDGES, MOST_WORDS
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import NO_FRAME, Frame
 from reconcile.values.statuses.lexicon import lexicon
@@ -27,7 +26,7 @@ _NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag
 """What a word does in a wording that could as well begin after it."""
 
 
-class Found(Record):
+class Found(NamedTuple):
     """A value that a quote states, and the words that state it."""
 
     value: Any

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.evidence import QuoteOutcome
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +19,7 @@ LONGEST_SIDE = 400
 _SHORTENED = ("Mr", "Ms", "Dr", "St", "Mrs", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "No")
 
 
-class Sentence(Record):
+class Sentence(NamedTuple):
     """A quote with what stands before and after it in its sentence; "…" where that was cut."""
 
     before: str

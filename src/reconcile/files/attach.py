@@ -5,7 +5,7 @@ Only here and in `add_source` does anything come to stand in the folder of texts
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.document import read_document
 from reconcile.files.texts import (
@@ -17,7 +17,6 @@ from reconcile.files.texts import (
     text_path,
 )
 from reconcile.files.write import create_atomically, write_atomically
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -32,7 +31,7 @@ text/
 """
 
 
-class Attached(Record):
+class Attached(NamedTuple):
     """The sources whose text a file turned out to be; none where no record knows it."""
 
     fingerprint: Fingerprint

@@ -6,7 +6,7 @@ that later stages can say where its keys stand.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import (
     BAD_FIELD,
@@ -23,7 +23,6 @@ from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Related
-from reconcile.model.record import Record
 from reconcile.model.strictness import required_keys
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ SECTIONS = ("fields", "entities", "claims", "settings")
 _WORD_LISTS = ("scale", "choice")
 
 
-class ClaimEntry(Record):
+class ClaimEntry(NamedTuple):
     """A claim with the mapping it was read from."""
 
     claim: Claim
@@ -110,7 +109,7 @@ def read_entities(files: Sequence[Map], faults: Faults) -> tuple[Entity, ...]:
     return tuple(entities)
 
 
-class ReadClaims(Record):
+class ReadClaims(NamedTuple):
     """The sound claims in file order, and those at fault as far as they can be checked further.
 
     What is at fault is left out of a project; it is kept here so that its other mistakes are told

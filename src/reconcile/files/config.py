@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import near_miss
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +18,7 @@ class ConfigError(Exception):
     """A settings file can't be read as meant. The message names the file and says why."""
 
 
-class Config(Record):
+class Config(NamedTuple):
     """What a project settles for its checks; lists of rules and severities as written."""
 
     select: tuple[str, ...] = ()

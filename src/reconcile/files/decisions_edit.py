@@ -8,7 +8,8 @@ than the old file and the entry, nothing is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -17,8 +18,6 @@ from reconcile.files.faults import Faults
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map, Seq
 from reconcile.files.write import write_atomically
-from reconcile.model.digest import digest_of
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +36,7 @@ class DecisionsError(Exception):
     """The decisions file can't be added to. The message says why, and where."""
 
 
-class Written(Record):
+class Written(NamedTuple):
     """The file's bytes before (None where there was none), and the line of the entry written."""
 
     before: bytes | None
@@ -64,7 +63,9 @@ def add_entry(
     lines[at:until] = [line + end for line in made]
     content = "".join(lines).encode()
     _verify(old, _read(content, shown), section, entry, renews)
-    write_atomically(path, content.decode(), digest_of(before) if before is not None else "")
+    write_atomically(
+        path, content.decode(), sha256(before).hexdigest() if before is not None else ""
+    )
     return Written(before, at + len(opening) + len(kept) + 1)
 
 
@@ -73,7 +74,7 @@ def restore(path: Path, written: bytes, before: bytes | None) -> None:
     if before is None:
         path.unlink()
     else:
-        write_atomically(path, before.decode(), digest_of(written))
+        write_atomically(path, before.decode(), sha256(written).hexdigest())
 
 
 def _read(content: bytes, shown: str) -> Map | None:

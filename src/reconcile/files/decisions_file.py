@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from reconcile.files.faults import BAD_WORD, MISSING_KEY, Faults
 from reconcile.files.sections import mappings, refuse_unknown
 from reconcile.files.validate import validated
 from reconcile.model.decision import Decision
 from reconcile.model.entity import NameRuling
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.files.tree import Map
@@ -21,7 +20,7 @@ _DAYS = ("date", "expires")
 Model = TypeVar("Model", bound=tuple[Any, ...])
 
 
-class Decisions(Record):
+class Decisions(NamedTuple):
     """What the file holds, in its order, and where each entry stands."""
 
     rulings: tuple[NameRuling, ...] = ()

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from importlib.metadata import version
-from typing import Any
+from typing import Any, NamedTuple
 
 from reconcile.files import limits
 from reconcile.files.texts import BadTextError, normal_text
-from reconcile.model.record import Record
 
 _MOST_PAGES = 2_000
 _LONGEST = 300
@@ -33,7 +32,7 @@ class MissingExtraError(Exception):
     """The library that reads a kind of file isn't installed; the message says how to get it."""
 
 
-class Document(Record):
+class Document(NamedTuple):
     """The text of a document, with what it says of itself; "" where it doesn't say.
 
     `made_by` names what took the text out of the file, "" for a file that was text already.

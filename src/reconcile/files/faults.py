@@ -5,10 +5,9 @@ Family S (structure). The table is what `check --explain` and the documentation 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.finding import Finding, Related, Severity
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Position
 
 
-class Fault(Record):
+class Fault(NamedTuple):
     """One kind of fault: its code and the name of what was found."""
 
     code: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 DATA = "data"
 CLAIMS = "claims.yaml"
@@ -17,7 +16,7 @@ class ProjectNotFoundError(Exception):
     """No claims project is at, or above, a folder. The message says where was looked."""
 
 
-class Folder(Record):
+class Folder(NamedTuple):
     """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
 
     path: Path

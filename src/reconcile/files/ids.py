@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from reconcile.model.digest import digest_of
 from reconcile.model.folding import slug
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _base(entry: Map) -> str:
 
 def _digest(entry: Map) -> str:
     content = "\x00".join(f"{key}\x01{entry[key]}" for key in sorted(entry))
-    return digest_of(content.encode())[:6]
+    return sha256(content.encode()).hexdigest()[:6]
 
 
 def _text(entry: Map, key: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files import folder as folders
 from reconcile.files.claims_files import (
@@ -25,7 +25,6 @@ from reconcile.files.texts import read_texts
 from reconcile.model.finding import in_order
 from reconcile.model.position import Position
 from reconcile.model.project import Project
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 
-class Typed(Record):
+class Typed(NamedTuple):
     """A claims file from the standard input: its bytes, and what it is called in messages.
 
     `alone` says that there is no project around it: every source that its claims name is taken to

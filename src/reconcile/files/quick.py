@@ -8,12 +8,11 @@ small project. So what these few rules accept is built here, and whatever they d
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
 
 from reconcile.files.tree import Map, Seq
 from reconcile.model.claim import Credibility
 from reconcile.model.field import TypeName
-from reconcile.model.record import Record
 from reconcile.model.source import Fingerprint
 from reconcile.model.strictness import required_keys
 from reconcile.model.words import Kind, Measure, Stage
@@ -27,7 +26,7 @@ Read = Any  # a value of the model's, or REFUSED
 REFUSED = object()
 
 
-class _Plan(Record):
+class _Plan(NamedTuple):
     """How the keys of a model are read, and which it can't do without."""
 
     readers: Mapping[str, Callable[[object], Read]]

@@ -5,7 +5,7 @@ Texts, frames and fields repeat, so each combination is parsed once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import (
     UNKNOWN_FIELD,
@@ -15,7 +15,6 @@ from reconcile.files.faults import (
     near_miss,
 )
 from reconcile.model.field import BUILT_IN
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.reading import Days, Frame
 from reconcile.values.registry import field_type, value_type
@@ -38,7 +37,7 @@ _MOST_SOURCES = 20
 """Sources that a message names."""
 
 
-class _Failure(Record):
+class _Failure(NamedTuple):
     """A text that its type could not read."""
 
     message: str

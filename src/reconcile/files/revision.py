@@ -10,12 +10,11 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files import project as projects
 from reconcile.files.folder import CLAIMS, CLAIMS_FOLDER, Folder
 from reconcile.files.texts import read_texts
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +28,7 @@ class RevisionError(Exception):
     """Git can't give what was asked for. The message says what, and why."""
 
 
-class Past(Record):
+class Past(NamedTuple):
     """A project as it was, and the day on which its revision was committed, as an ISO date."""
 
     project: Project

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.decode import read_text
 from reconcile.files.faults import BAD_WORD, UNREADABLE_FILE
@@ -10,7 +10,6 @@ from reconcile.files.sections import read_map
 from reconcile.files.tree import Map
 from reconcile.files.validate import validated
 from reconcile.model.position import Position
-from reconcile.model.record import Record
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from reconcile.files.faults import Faults
 
 
-class SourceRecords(Record):
+class SourceRecords(NamedTuple):
     """The records of a folder: sources by id, their mappings by id, and every id that has a file.
 
     An id in `known` alone has a file that could not be read: its claims have no unknown source.

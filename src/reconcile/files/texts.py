@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reconcile.files import limits
-from reconcile.model.digest import digest_of
 from reconcile.model.source import Fingerprint, SourceText, TextState
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def normal_text(content: bytes) -> str:
 
 def fingerprint_of(text: str) -> Fingerprint:
     """Return what recognises a text with LF line ends and no byte order mark."""
-    return Fingerprint(sha256=digest_of(text.encode()), characters=len(text))
+    return Fingerprint(sha256=sha256(text.encode()).hexdigest(), characters=len(text))
 
 
 def _attached(folder: Folder, source_id: str, known: Fingerprint | None) -> SourceText:

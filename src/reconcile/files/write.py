@@ -11,9 +11,8 @@ import contextlib
 import errno
 import os
 import stat
+from hashlib import sha256
 from typing import TYPE_CHECKING
-
-from reconcile.model.digest import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +90,7 @@ def _temporary(path: Path, content: bytes) -> Iterator[Path]:
 
 def _digest_at(path: Path) -> str:
     try:
-        return digest_of(path.read_bytes())
+        return sha256(path.read_bytes()).hexdigest()
     except FileNotFoundError:
         return ""
 

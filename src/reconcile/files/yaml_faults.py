@@ -7,9 +7,7 @@ mistake is told by the text around the place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import yaml
@@ -20,7 +18,7 @@ _COLUMNS = "every key of one entry in the same column, each with a colon and a s
 _QUOTED = "quotation marks around the whole text"
 
 
-class Told(Record):
+class Told(NamedTuple):
     """A sentence without a full stop, what would be right, and the place that it is about.
 
     `began` is where that began which can't go on here, None where there is nothing to show.

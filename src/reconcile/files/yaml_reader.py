@@ -42,9 +42,14 @@ class _StopReadingError(Exception):
 
 def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     """Return the tree of a YAML text; None for an empty one or at a fault, which is then noted."""
-    builder = _Builder(shown, faults)
+    fast: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:
-        return builder.build(_next_event(text))
+        try:
+            return _Builder(shown, faults).build(fast(text).get_event)
+        except yaml.MarkedYAMLError as error:
+            if not _looks_deep(error, text):
+                raise
+            return _Builder(shown, faults).build(yaml.SafeLoader(text).get_event)
     except _StopReadingError:
         return None
     except yaml.MarkedYAMLError as error:
@@ -54,11 +59,16 @@ def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     return None
 
 
-def _next_event(text: str) -> Callable[[], Event]:
-    """Return what gives the parser's events one by one, the C parser's where it is there."""
-    loader: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-    get: Callable[[], Event] = loader(text).get_event
-    return get
+def _looks_deep(error: yaml.MarkedYAMLError, text: str) -> bool:
+    """Say whether the line of an error opens more levels than are read.
+
+    Newer C parsers have a limit of their own and may look ahead to it before they give the first
+    event. The parser in Python has none, so that ours decides what is said, and where.
+    """
+    if error.problem_mark is None:
+        return False
+    line = "".join(text.split("\n")[error.problem_mark.line : error.problem_mark.line + 1])
+    return line.count("[") + line.count("{") + line.count("- ") > limits.DEPTH
 
 
 def _note_syntax(error: yaml.MarkedYAMLError, text: str, shown: str, faults: Faults) -> None:

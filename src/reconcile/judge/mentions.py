@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.entity import Mention
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from reconcile.values.base import ValueType
 
 
-class Mentions(Record):
+class Mentions(NamedTuple):
     """Every use of a name, and the lists whose names are known to be different entities."""
 
     uses: tuple[Mention, ...]

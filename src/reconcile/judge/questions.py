@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.verdict import rule
 from reconcile.model.folding import folded, slug, spaced
 from reconcile.model.question import Answer, Question, Verdict
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from reconcile.values.naming import Naming
 
 
-class _Asked(Record):
+class _Asked(NamedTuple):
     """What is asked: the field, the subject as its entity's key and label, and the folded scope."""
 
     field: str

@@ -7,10 +7,9 @@ claim would have the same one. So an id that is gone doesn't mean that its claim
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.claim import Claim
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _IN_THE_ID = ("source", "field", "subject", "claimant")
 
 
-class Matched(Record):
+class Matched(NamedTuple):
     """Pairs of a claim then and now, and those of either side that have no counterpart."""
 
     pairs: tuple[tuple[Claim, Claim], ...]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.question import Between, Verdict
-from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 _NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
 
 
-class Ruling(Record):
+class Ruling(NamedTuple):
     """A verdict, the furthest relation of an agreement, and the pairs that make it."""
 
     verdict: Verdict

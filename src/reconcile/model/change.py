@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.question import Question
 
 
-class KeyChange(Record):
+class KeyChange(NamedTuple):
     """One key of a claim as it was and as it is; None where the claim didn't have it."""
 
     key: str
@@ -19,7 +17,7 @@ class KeyChange(Record):
     after: str | None
 
 
-class ClaimChange(Record):
+class ClaimChange(NamedTuple):
     """One claim as it was and as it is, and the keys that differ, in the order of the model."""
 
     before: Claim
@@ -27,7 +25,7 @@ class ClaimChange(Record):
     keys: tuple[KeyChange, ...]
 
 
-class Turn(Record):
+class Turn(NamedTuple):
     """One question as it was and as it is, with another verdict; None where it wasn't asked.
 
     That one origin alone began or ceased to speak of something is no turn: its claims say so.
@@ -40,7 +38,7 @@ class Turn(Record):
     by_claims: bool
 
 
-class Changes(Record):
+class Changes(NamedTuple):
     """All that changed: each part sorted by id, turns with the worse verdicts first."""
 
     added: tuple[Claim, ...]

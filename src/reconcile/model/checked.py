@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
     from reconcile.model.finding import Finding, Severity
 
 
-class RuleInfo(Record):
+class RuleInfo(NamedTuple):
     """What a format needs to know of a rule: `title` is its first sentence, `page` all of it."""
 
     code: str
@@ -23,21 +21,21 @@ class RuleInfo(Record):
     page: str
 
 
-class Accepted(Record):
+class Accepted(NamedTuple):
     """A finding with the decision that accepts it."""
 
     finding: Finding
     decision: Decision
 
 
-class Known(Record):
+class Known(NamedTuple):
     """A finding that an earlier revision had as well, and its age in whole days (None: unknown)."""
 
     finding: Finding
     days: int | None
 
 
-class Count(Record):
+class Count(NamedTuple):
     """How much there was of one thing: `key` for programs, `noun` for one of it in a text.
 
     `sound` is how much of it was as it should be, `how` in what way; None where that isn't asked.
@@ -50,7 +48,7 @@ class Count(Record):
     how: str = ""
 
 
-class Checked(Record):
+class Checked(NamedTuple):
     """The findings that count, in order; those that are accepted or were known; what ran.
 
     `counts` says what was looked at, `skipped` what was not; `empty` that there

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.words import Measure, Stage  # noqa: TC001 (pydantic reads them at run time)
 
 Credibility = Literal["1", "2", "3", "4", "5", "6"]
 
 
-class Claim(Record):
+class Claim(NamedTuple):
     """One claim, every text as the person wrote it.
 
     `quote` is the shortest run of the source's own words that carries the value; `locator` says

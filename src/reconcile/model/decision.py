@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
 from enum import StrEnum
+from hashlib import sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-
-from reconcile.model.digest import digest_of
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -33,7 +31,7 @@ _DIGITS = 12
 """Hexadecimal digits of a claim's hash: enough that no edit goes unseen, few enough to read."""
 
 
-class Decision(Record):
+class Decision(NamedTuple):
     """One accepted finding: the contradiction of a `question`, or a `rule`'s finding on `about`.
 
     `claims` are the hashes of the claims that were judged, by id; `verdict` is the one that the
@@ -66,7 +64,7 @@ class Standing(StrEnum):
     ABOUT_NOTHING = "about nothing"
 
 
-class Ruled(Record):
+class Ruled(NamedTuple):
     """A decision with whether it holds, and in a few words why it doesn't ("" where it does)."""
 
     decision: Decision
@@ -77,7 +75,7 @@ class Ruled(Record):
 def claim_hash(claim: Claim) -> str:
     """Return what recognises the content of a claim that a decision judges; white space is none."""
     said = (f"{key}={_folded(getattr(claim, key))}" for key in _JUDGED if getattr(claim, key))
-    return digest_of("\n".join(said).encode())[:_DIGITS]
+    return sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
 
 
 def _folded(value: object) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 _NONE: Mapping[Any, Any] = MappingProxyType({})
 
 
-class Declared(Record):
+class Declared(NamedTuple):
     """Places of source records and fields by id and name, of aliases by entity and alias.
 
     `decisions` and `rulings` are parallel to the project's.

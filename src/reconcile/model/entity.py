@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
 from types import MappingProxyType
+from typing import NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.words import Kind  # noqa: TC001 (pydantic reads them at run time)
 
 
-class Entity(Record):
+class Entity(NamedTuple):
     """An entity that a project declares: one name to print, and others that mean it."""
 
     name: str
@@ -17,7 +17,7 @@ class Entity(Record):
     aliases: tuple[str, ...] = ()
 
 
-class NameRuling(Record):
+class NameRuling(NamedTuple):
     """A person's decision that two names are, or are not, one entity.
 
     `claims` are the hashes of the claims whose names were judged, by id; days are ISO dates.
@@ -33,7 +33,7 @@ class NameRuling(Record):
     claims: Mapping[str, str] = MappingProxyType({})
 
 
-class Mention(Record):
+class Mention(NamedTuple):
     """One use of a name: the spelling, what kind of thing it must be, and the claim that uses it.
 
     `claim` is the claim's id, or "" for a name given on the command line.
@@ -44,7 +44,7 @@ class Mention(Record):
     claim: str = ""
 
 
-class Spelling(Record):
+class Spelling(NamedTuple):
     """One spelling within a group: how near it is to the group's label (0-100), and its uses.
 
     `because` says in a few words how it came into the group; `claims` are ids, sorted.
@@ -56,7 +56,7 @@ class Spelling(Record):
     claims: tuple[str, ...]
 
 
-class Group(Record):
+class Group(NamedTuple):
     """An entity as resolved: its key and label, its kind, and every spelling, sorted by name."""
 
     key: str
@@ -66,7 +66,7 @@ class Group(Record):
     spellings: tuple[Spelling, ...]
 
 
-class CloseCall(Record):
+class CloseCall(NamedTuple):
     """Two groups that may be one entity: left to a person. `a` sorts before `b`."""
 
     a: str
@@ -75,7 +75,7 @@ class CloseCall(Record):
     reason: str
 
 
-class NameConflict(Record):
+class NameConflict(NamedTuple):
     """Decisions that can't all hold: a chain of names that are one, whose ends are ruled apart."""
 
     chain: tuple[str, ...]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +23,7 @@ class QuoteOutcome(StrEnum):
     NO_QUOTE = "no-quote"
 
 
-class Passage(Record):
+class Passage(NamedTuple):
     """A run of a source's text: its line from 1, its span in characters from 0, and its words.
 
     `end` is the character after the last one; `text` is what stands there, unchanged.
@@ -38,7 +36,7 @@ class Passage(Record):
     text: str
 
 
-class Run(Record):
+class Run(NamedTuple):
     """Words of a quote beside what stands in the text; equal where nothing was altered.
 
     "" on one side means that the words were left out, or put in.
@@ -53,7 +51,7 @@ class Run(Record):
         return self.quoted != self.stands
 
 
-class QuoteCheck(Record):
+class QuoteCheck(NamedTuple):
     """What became of one claim's quote.
 
     `passages` holds the place of a verified quote, every place of an ambiguous one (the first few),
@@ -88,7 +86,7 @@ class ValueOutcome(StrEnum):
     NO_QUOTE = "no-quote"
 
 
-class ValueCheck(Record):
+class ValueCheck(NamedTuple):
     """What became of one claim's value.
 
     `found` is what its quote says instead, in the quote's own words, and `missing` the names that
@@ -101,7 +99,7 @@ class ValueCheck(Record):
     missing: tuple[str, ...] = ()
 
 
-class Evidence(Record):
+class Evidence(NamedTuple):
     """All that was checked: quotes and values by the claim's id, in the order of the claims."""
 
     quotes: Mapping[str, QuoteCheck]

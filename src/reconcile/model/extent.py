@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 
 class Axis(StrEnum):
@@ -19,14 +18,14 @@ class Axis(StrEnum):
     """Days that something lasts."""
 
 
-class Stretch(Record):
+class Stretch(NamedTuple):
     """A part of the line, ends inclusive; None stands for an end that is open."""
 
     low: float | None
     high: float | None
 
 
-class Extent(Record):
+class Extent(NamedTuple):
     """What a value's words allow and what they convey, and the figures printed.
 
     `conveyed` is None where it is all that is allowed, or not known.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from reconcile.model.record import Record
+from typing import Literal, NamedTuple
 
 TypeName = Literal[
     "count",
@@ -21,7 +19,7 @@ TypeName = Literal[
 ]
 
 
-class Field(Record):
+class Field(NamedTuple):
     """A field: the type of its values, and the words of a scale (in order) or choice.
 
     `compatible` lists pairs of choices that don't exclude each other. `label` is what people call

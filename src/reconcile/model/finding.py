@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.digest import digest_of
 from reconcile.model.position import Position  # noqa: TC001 (part of the public shape)
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +20,14 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-class Related(Record):
+class Related(NamedTuple):
     """Another place that a finding speaks of, with what stands there."""
 
     position: Position
     label: str
 
 
-class Finding(Record):
+class Finding(NamedTuple):
     """One thing found: its code, a sentence without a full stop, and where it stands.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted
@@ -66,5 +65,5 @@ def fingerprints(findings: Sequence[Finding]) -> list[str]:
         base = f"{finding.code}\n{about}"
         seen[base] = seen.get(base, 0) + 1
         numbered = base if seen[base] == 1 else f"{base}\n{seen[base]}"
-        found.append(digest_of(numbered.encode(errors="replace"))[:32])
+        found.append(sha256(numbered.encode(errors="replace")).hexdigest()[:32])
     return found

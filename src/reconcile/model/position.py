@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from reconcile.model.record import Record
+from typing import NamedTuple, Protocol
 
 
-class Position(Record):
+class Position(NamedTuple):
     """A place in a file: line and column from 1; the file as the person would type it."""
 
     file: str

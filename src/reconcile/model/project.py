@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.declared import NOWHERE, Declared
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Finding, Severity
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 _NONE: Mapping[str, Any] = MappingProxyType({})
 
 
-class Project(Record):
+class Project(NamedTuple):
     """Sources, fields, entities, decisions and claims, each in no order that matters.
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose

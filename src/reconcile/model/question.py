@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -37,7 +35,7 @@ class Between(StrEnum):
     ITSELF = "itself"
 
 
-class Answer(Record):
+class Answer(NamedTuple):
     """A claim as an answer to its question: with its origin, and its value as its type shows it.
 
     `extent` is where the value lies on a line; None for values that lie on none.
@@ -49,7 +47,7 @@ class Answer(Record):
     extent: Extent | None = None
 
 
-class Pair(Record):
+class Pair(NamedTuple):
     """Two claims on one question, by id in order, with how they relate, and why in words."""
 
     a: str
@@ -59,7 +57,7 @@ class Pair(Record):
     explanation: Explanation
 
 
-class Question(Record):
+class Question(NamedTuple):
     """Subject, field and scope, the claims that answer it, and what they add up to.
 
     `answers` and `pairs` are sorted by claim ids. `agreement` is the furthest relation in an

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from reconcile.model.words import Measure, Stage
@@ -12,7 +10,7 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 
-class Days(Record):
+class Days(NamedTuple):
     """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
 
     Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
@@ -23,7 +21,7 @@ class Days(Record):
     latest: int | None
 
 
-class Reading(Record, Generic[V]):
+class Reading(NamedTuple, Generic[V]):
     """A value of its type's own, with the stage, as-of span and measure it speaks of."""
 
     value: V

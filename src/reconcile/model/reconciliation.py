@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.decision import Standing
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
 
 
-class Reconciliation(Record):
+class Reconciliation(NamedTuple):
     """What a project's claims add up to; the same for the same claims in any order.
 
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted

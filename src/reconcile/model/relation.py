@@ -7,8 +7,7 @@ The words are those of the design: `same` is nearest, `contradicts` furthest; `u
 from __future__ import annotations
 
 from enum import StrEnum
-
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 
 class Relation(StrEnum):
@@ -54,7 +53,7 @@ class Figures(StrEnum):
     NONE = "none"
 
 
-class Comparison(Record):
+class Comparison(NamedTuple):
     """The relation of two values with its reason code and what the layers found.
 
     `literal` and `conveyed` are None where a type has no such sets (free text). `details` are the
@@ -78,7 +77,7 @@ class Comparison(Record):
         )
 
 
-class Explanation(Record):
+class Explanation(NamedTuple):
     """A comparison told to a person.
 
     `sentence` is one sentence with a full stop and without markup; `steps` are the lines of

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
-from reconcile.model.record import Record
 
-
-class Fingerprint(Record):
+class Fingerprint(NamedTuple):
     """What recognises a source's text without carrying it.
 
     `sha256` is that of the text in UTF-8 with line ends as LF and without a byte order mark, in
@@ -18,7 +17,7 @@ class Fingerprint(Record):
     characters: int
 
 
-class Source(Record):
+class Source(NamedTuple):
     """One document. What it doesn't state itself stays out of its record.
 
     `published` is a date as the `date` type reads it, or "unknown"; `published_reason` says why it
@@ -45,7 +44,7 @@ class TextState(StrEnum):
     CHANGED = "changed"
 
 
-class SourceText(Record):
+class SourceText(NamedTuple):
     """The text of a source as attached: LF line ends, no byte order mark; "" where it's missing.
 
     A record without a fingerprint takes whatever text is there. `problem` says why a file that is

@@ -11,10 +11,9 @@ unless all sources give one figure. Nothing is averaged, and no claim is left ou
 from __future__ import annotations
 
 from math import prod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.extent import Axis
-from reconcile.model.record import Record
 from reconcile.model.words import Stage
 from reconcile.report.as_json import SCHEMA_VERSION, dump
 from reconcile.report.selection import NothingSelectedError
@@ -43,7 +42,7 @@ VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1
 NO_FIGURE = "it gives no figure"
 
 
-class Input(Record):
+class Input(NamedTuple):
     """One claim as a record takes it: its lowest and highest figure, or why it isn't taken."""
 
     answer: Answer

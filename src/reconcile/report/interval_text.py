@@ -6,9 +6,8 @@ the figure that is printed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.report.layout import Span, width_of, wrapped
 from reconcile.report.order import in_place_order
 from reconcile.report.scale import ends, scale_for
@@ -34,14 +33,14 @@ LABEL = 30
 """Characters of a value beside its drawing before it goes to a further line."""
 
 
-class Drawn(Record):
+class Drawn(NamedTuple):
     """A value as written, with its row."""
 
     value: str
     row: str
 
 
-class Drawing(Record):
+class Drawing(NamedTuple):
     """The distinct values from low to high, the line of the axis, and its labels."""
 
     values: tuple[Drawn, ...]

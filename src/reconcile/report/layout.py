@@ -11,9 +11,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +26,7 @@ NARROWEST = 10
 _NARROW = re.compile("[\x00-\u02ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026≠✗]*")
 
 
-class Span(Record):
+class Span(NamedTuple):
     """A run of text in one style; the style is one that rich knows, "" for plain."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 _APART = (Relation.CONTRADICTS, Relation.DIFFERS)
 
 
-class Cell(Record):
+class Cell(NamedTuple):
     """What one source says on one question: its answers, and the furthest relation to others.
 
     `relation` is `contradicts` or `differs` where one of the answers does so with a claim of the
@@ -27,14 +26,14 @@ class Cell(Record):
     relation: Relation | None
 
 
-class Row(Record):
+class Row(NamedTuple):
     """A question and its cells, one for each source of the matrix, in its order."""
 
     question: Question
     cells: tuple[Cell, ...]
 
 
-class Matrix(Record):
+class Matrix(NamedTuple):
     """Rows sorted by field and subject; the ids of the sources that are its columns."""
 
     sources: tuple[str, ...]

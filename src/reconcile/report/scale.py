@@ -8,10 +8,9 @@ the smaller ones couldn't be told apart.
 from __future__ import annotations
 
 from math import log10
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis
-from reconcile.model.record import Record
 from reconcile.report.ticks import day_ticks, length_ticks, log_ticks, number_ticks, share_ticks
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ _TICKS = {
 }
 
 
-class Scale(Record):
+class Scale(NamedTuple):
     """The part of a line that is shown, from `low` to `high`, with its ticks."""
 
     axis: Axis

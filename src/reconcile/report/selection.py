@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.field import in_family
 from reconcile.model.question import Verdict
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +31,7 @@ class NothingSelectedError(Exception):
     """What was asked for isn't in the project. The message names it, and a near miss if any."""
 
 
-class Selection(Record):
+class Selection(NamedTuple):
     """Field families, subjects, sources and verdicts to show; an empty one shows all."""
 
     fields: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from math import ceil, floor, log10
+from typing import NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.dates.day_numbers import day_number, year_month_day
 
 MOST = 4
@@ -17,7 +17,7 @@ _DAY_STEPS = (1, 2, 5, 10, 15)
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
-class Tick(Record):
+class Tick(NamedTuple):
     """A number on the scale and what is printed at it."""
 
     at: float

@@ -7,9 +7,8 @@ In: the text that a person wrote, and the frame it stands in. Out: a value of th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, ClassVar, Generic
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values import circumstances
 from reconcile.values.circumstances import weigh
 from reconcile.values.naming import SPELLED, Naming
@@ -40,7 +39,7 @@ class ValueSyntaxError(ValueError):
         self.offset = offset
 
 
-class Options(Record):
+class Options(NamedTuple):
     """What a project declares with a field: the words of a scale or choice.
 
     `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.

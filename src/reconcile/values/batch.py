@@ -9,9 +9,8 @@ and `conveyed`, appended, or filled anew where the table has them already.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.batch_frame import CellError, SideFrame
 from reconcile.values.naming import SPELLED, Naming
@@ -33,7 +32,7 @@ class HeaderError(ValueError):
     """A table can't be judged at all: it has no header, or not one column A and one column B."""
 
 
-class Fault(Record):
+class Fault(NamedTuple):
     """What keeps a row from being judged: its line, counted from 1, the column, and why."""
 
     line: int
@@ -42,7 +41,7 @@ class Fault(Record):
     expected: str = ""
 
 
-class JudgedRow(Record):
+class JudgedRow(NamedTuple):
     """A row of the table that comes out, under its header; one with faults has no relation."""
 
     line: int
@@ -50,7 +49,7 @@ class JudgedRow(Record):
     faults: tuple[Fault, ...] = ()
 
 
-class Batch(Record):
+class Batch(NamedTuple):
     """The header of the table that comes out, and its rows, judged while they are taken."""
 
     header: tuple[str, ...]

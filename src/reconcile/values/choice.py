@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.naming import SPELLED, Naming
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Choice(Record):
+class Choice(NamedTuple):
     """A declared word, spelt as the project declares it."""
 
     word: str

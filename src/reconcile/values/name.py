@@ -7,9 +7,8 @@ a group of its coalition), so that two of them may both be right: they differ.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.model.words import Kind
 from reconcile.values.base import ValueSyntaxError, ValueType
@@ -26,7 +25,7 @@ LONGEST = 300
 """Characters that a name may have."""
 
 
-class Name(Record):
+class Name(NamedTuple):
     """A name as written, in one line with straight quotes."""
 
     text: str

@@ -7,9 +7,7 @@ they ask through `Naming`; `names` answers it for a project, `SPELLED` by spelli
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
@@ -23,7 +21,7 @@ class Link(StrEnum):
     DIFFERENT = "different"
 
 
-class Identity(Record):
+class Identity(NamedTuple):
     """The entity behind a name.
 
     `key` is equal for equal entities; `label` is the name to print; `partial` says that the name

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.reading import Days, Reading, V
-from reconcile.model.record import Record
 
 if TYPE_CHECKING:
     from reconcile.model.words import Measure, Stage
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["NO_FRAME", "Days", "Frame", "Reading", "V"]
 
 
-class Frame(Record):
+class Frame(NamedTuple):
     """What a text stands in: needed to read "Monday", and to read a list as complete.
 
     `published` is the span in which the source appeared, or None where that is unknown.

@@ -9,9 +9,8 @@ a scale always exclude each other. The rule is stipulated.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueType
 from reconcile.values.choice import declared
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Degree(Record):
+class Degree(NamedTuple):
     """A declared word and its place on the scale, from 0."""
 
     word: str

@@ -6,10 +6,10 @@ under `settings` in its claims file.
 
 from __future__ import annotations
 
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 
-class Settings(Record):
+class Settings(NamedTuple):
     """Every number that comparing values stipulates, with its default."""
 
     scale_stretch: int = 1

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.base import ValueType
 from reconcile.values.naming import SPELLED, Naming
@@ -15,7 +14,7 @@ LONGEST = 10_000
 """Characters that a free text may have."""
 
 
-class FreeText(Record):
+class FreeText(NamedTuple):
     """A text as written, in one line with straight quotes."""
 
     text: str

@@ -6,9 +6,8 @@ only where the parts are asked for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.names.comparison.align import likeness
 from reconcile.names.comparison.answer import (
     CLOSE_FROM,
@@ -31,7 +30,7 @@ _WHOLE = {"acronym": "acronym", "joined-forms": "joined"}
 """How names are matched that no words of theirs decide."""
 
 
-class Part(Record):
+class Part(NamedTuple):
     """Words of A that answer to words of B, "" where there are none.
 
     `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined, acronym, order or
@@ -47,7 +46,7 @@ class Part(Record):
     cost: float
 
 
-class NameComparison(Record):
+class NameComparison(NamedTuple):
     """The outcome for two names: `reason` is a code of `REASONS`, `tips` says what would tip it.
 
     `kind` is what both were taken for: the kind stated, or None where each was what it looks like.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.report.order import alike, furthest_first, in_place_order, telling
 from reconcile.report.web.lanes import Drawing, Lane, drawing
 from reconcile.report.words import (
@@ -30,7 +29,7 @@ _READ_BY_MEANING = ("count", "date", "duration", "status")
 """Types whose reading tells more than the words; names and lists only lose their commas."""
 
 
-class Reason(Record):
+class Reason(NamedTuple):
     """A sentence that makes the verdict, its code, and between whom it holds."""
 
     sentence: str
@@ -38,7 +37,7 @@ class Reason(Record):
     between: str
 
 
-class Said(Record):
+class Said(NamedTuple):
     """A claim of a card: the answer, what its claim says of itself, and how it is drawn.
 
     `read_as` is the value as its type shows it, "" where that tells nothing more; `tells` marks
@@ -52,7 +51,7 @@ class Said(Record):
     tells: bool
 
 
-class PairShown(Record):
+class PairShown(NamedTuple):
     """A pair with its two answers."""
 
     pair: Pair
@@ -60,7 +59,7 @@ class PairShown(Record):
     b: Answer
 
 
-class Card(Record):
+class Card(NamedTuple):
     """A question with all that the page prints of it.
 
     `values` are the values as first written, each with the sources that say it.

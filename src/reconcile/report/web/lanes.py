@@ -6,9 +6,8 @@ one; the figures printed are dots. All places are shares of the lane's width.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.report.scale import ends, scale_for
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ NARROWEST = 0.004
 """The least width of a thick line, so that a day in ten years can still be seen."""
 
 
-class Bar(Record):
+class Bar(NamedTuple):
     """A line from one place to another; an open end carries an arrow."""
 
     start: str
@@ -32,7 +31,7 @@ class Bar(Record):
     open_end: bool = False
 
 
-class Lane(Record):
+class Lane(NamedTuple):
     """One value drawn: a thin line if need be, a thick line if there is one, and dots."""
 
     thin: Bar | None
@@ -40,7 +39,7 @@ class Lane(Record):
     dots: tuple[str, ...]
 
 
-class Mark(Record):
+class Mark(NamedTuple):
     """A tick of the axis; `anchor` keeps the outermost labels inside."""
 
     at: str
@@ -48,7 +47,7 @@ class Mark(Record):
     anchor: str
 
 
-class Drawing(Record):
+class Drawing(NamedTuple):
     """The lanes of the answers, in their order (None where a value has no line), and the axis."""
 
     lanes: tuple[Lane | None, ...]

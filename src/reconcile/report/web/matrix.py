@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.report.matrix import Row, matrix
 
 if TYPE_CHECKING:
@@ -18,14 +17,14 @@ ALWAYS = ("parties", "status")
 """Types whose questions are always shown, since there silence tells something."""
 
 
-class FieldRows(Record):
+class FieldRows(NamedTuple):
     """The rows of one field."""
 
     field: str
     rows: tuple[Row, ...]
 
 
-class PageMatrix(Record):
+class PageMatrix(NamedTuple):
     """The ids of the sources that are its columns, and its rows by field."""
 
     sources: tuple[str, ...]

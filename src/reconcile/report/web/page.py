@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reconcile.model.question import Verdict
-from reconcile.model.record import Record
 from reconcile.report.selection import families
 from reconcile.report.show import show
 from reconcile.report.web.anchors import anchors
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-class Tally(Record):
+class Tally(NamedTuple):
     """A verdict's part of the bar at the top."""
 
     verdict: Verdict

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Relation
 from reconcile.report.order import FURTHEST_FIRST
 
@@ -23,7 +22,7 @@ MOST_PAIRS = 1_000
 """Pairs of sources that are listed: more than a table of the most sources has."""
 
 
-class Met(Record):
+class Met(NamedTuple):
     """Two sources by id in order, and the questions that both answer.
 
     A question stands where the furthest relation of their claims puts it: `contradict`, `differ`,
@@ -40,7 +39,7 @@ class Met(Record):
     aside: tuple[Question, ...]
 
 
-class PairTable(Record):
+class PairTable(NamedTuple):
     """The sources of the table, none where they are too many; and every two that meet, by ids.
 
     `more` is how many meet beside these, where they are too many to list: those that contradict

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.evidence.locator import read_locator
-from reconcile.model.record import Record
 from reconcile.report.web.anchors import web_link
 
 if TYPE_CHECKING:
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
 
 
-class Made(Record):
+class Made(NamedTuple):
     """A claim of the source, and the question that it answers."""
 
     answer: Answer
     question: Question
 
 
-class SourcePart(Record):
+class SourcePart(NamedTuple):
     """A source with what the page prints of its record, and its claims."""
 
     source: Source

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.model.record import Record
 from reconcile.report.scale import Scale, ends, scale_for
 from reconcile.report.web.lanes import Bar, Mark, bar, marks
 
@@ -20,7 +19,7 @@ MARGIN = 60
 """Days around the sources' own dates that the line shows; what lies outside is listed instead."""
 
 
-class Spoken(Record):
+class Spoken(NamedTuple):
     """A date that a source speaks of: in what question, in which words, and where it is drawn.
 
     `bar` is None where the date lies outside the line.
@@ -31,7 +30,7 @@ class Spoken(Record):
     bar: Bar | None
 
 
-class TimeRow(Record):
+class TimeRow(NamedTuple):
     """A source, the bar of its own date (None where unknown), and the dates it speaks of."""
 
     source: Source
@@ -39,7 +38,7 @@ class TimeRow(Record):
     spoken: tuple[Spoken, ...]
 
 
-class TimeLine(Record):
+class TimeLine(NamedTuple):
     """Sources in the order of their dates, unknown ones last, and the axis."""
 
     rows: tuple[TimeRow, ...]

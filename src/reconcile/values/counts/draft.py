@@ -7,9 +7,8 @@ In: cues and amounts, in reading order. Out: a `Count` built by the project's se
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.words import Measure
 from reconcile.values.counts import conveyed
 from reconcile.values.counts.hedges import Cue
@@ -23,7 +22,7 @@ class DraftError(ValueError):
     """Words that can't bound one figure together; the message says which, without a full stop."""
 
 
-class Amount(Record):
+class Amount(NamedTuple):
     """A figure as read, or a vague quantity (`words`) with its two sets; `end` is the word after.
 
     `scale` is the magnitude that a range lends to its lower end, `step` as in `Numeral`.

@@ -5,9 +5,8 @@ In: the words of a text and where to start. Out: a `Cardinal`. English, as newsr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.counts.digits import LONGEST
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ _LARGEST: Final[int] = 10**LONGEST
 AND_HALF: Final = (["and", "a", "half"], ["and", "one", "half"])
 
 
-class Cardinal(Record):
+class Cardinal(NamedTuple):
     """A whole number in words, the index of the word after it, and its `Numeral` scale and step."""
 
     number: int

@@ -6,9 +6,8 @@ In: the words of a text and where to start. Out: a `Numeral`, a ratio of whole n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.counts.digits import LONGEST, digits, whole_number
 from reconcile.values.counts.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
 
@@ -36,7 +35,7 @@ _RATES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10_000, 100_000, 
 _ATTACHED: Final = {**_SUFFIXES, **MAGNITUDES}
 
 
-class Numeral(Record):
+class Numeral(NamedTuple):
     """A number read: the ratio `top` / `bottom`, and the index of the word after it.
 
     `scale` is the magnitude that it ends in (million), which a range lends to its lower end;

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 # Signs that mean one thing but are typed many ways; one for one, so that offsets stay true.
 _PLAIN = str.maketrans(
@@ -37,7 +36,7 @@ _PIECE = re.compile(
 )
 
 
-class Tokens(Record):
+class Tokens(NamedTuple):
     """A text in pieces: together they are the text; `words` are they trimmed and in lower case.
 
     Two empty words stand at the end, so that looking one or two ahead needs no care.

@@ -7,9 +7,8 @@ convey (settings), and the wording to print. ACLED codes tens as 10, dozens as 1
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.counts.value import Bounds
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ _STARTS: Final = frozenset({"a", "an", "the", "quite", *_PLURALS, *_COUNTED, *_S
 _COMPARATIVES: Final = frozenset({"more", "fewer", "less"})
 
 
-class Vague(Record):
+class Vague(NamedTuple):
     """A vague quantity: the numbers it allows and conveys, its words, and the word after it."""
 
     literal: Bounds

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Overlap
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class Hedge(StrEnum):
     RANGE = "between"
 
 
-class Bounds(Record):
+class Bounds(NamedTuple):
     """An interval of numbers; an end that is infinite is open to that side.
 
     Whole numbers are ints, others the nearest float. An open end excludes its own number.
@@ -67,7 +66,7 @@ class Bounds(Record):
 _PEOPLE = "people"
 
 
-class Thing(Record):
+class Thing(NamedTuple):
     """What a count counts, as far as its words tell it for certain; "" where they don't.
 
     `dimension` is a unit that isn't people or objects (dollars, tons), `state` what befell them
@@ -89,7 +88,7 @@ class Thing(Record):
 ANYTHING = Thing()
 
 
-class Count(Record):
+class Count(NamedTuple):
     """A number that somebody states of something, with everything its words say of it.
 
     `figures` are the numerals printed: one, two for a range, none for a vague word, which then
@@ -112,7 +111,7 @@ class Count(Record):
     step: int = 0
 
 
-class FoundCount(Record):
+class FoundCount(NamedTuple):
     """A count found in a sentence, and where its words (the unit apart) start and end."""
 
     value: Count

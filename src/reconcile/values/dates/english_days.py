@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.dates.candidates import nearest, yearless
 from reconcile.values.dates.day_numbers import weekday, year_month_day
 from reconcile.values.dates.english_line import Found, Line, Phrase
@@ -46,7 +45,7 @@ _JOINERS = {
 }
 
 
-class DayList(Record):
+class DayList(NamedTuple):
     """Days of one month as listed, how they are joined, and where the list ends."""
 
     days: tuple[int, ...]

@@ -6,9 +6,8 @@ readers share, and the `Phrase` that each of them gives back with where it stopp
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.english_words import places_of, words_of
 from reconcile.values.settings import DEFAULTS
@@ -27,7 +26,7 @@ EXPECTED = (
 _AHEAD = [""] * 8
 
 
-class Phrase(Record):
+class Phrase(NamedTuple):
     """What a reader found: the dates that the words may mean, best first.
 
     `in_year` makes the same date of another year, for words that name none; None where they do.

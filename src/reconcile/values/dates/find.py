@@ -6,9 +6,8 @@ its place, in order. Reading a quote this way only verifies a value that a perso
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.english_dates import expression
 from reconcile.values.dates.english_line import Found, Line
@@ -25,7 +24,7 @@ _PLAUSIBLE_YEARS = range(1000, 2101)
 """A bare number outside these is hardly a year in running text."""
 
 
-class FoundDate(Record):
+class FoundDate(NamedTuple):
     """A date with the places in the text where its words start and end."""
 
     value: Date

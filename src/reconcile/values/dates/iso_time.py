@@ -6,9 +6,7 @@ In: the text after the T. Out: a `Clock`, or None where the text is no time.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
-
-from reconcile.model.record import Record
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
@@ -20,7 +18,7 @@ _WESTMOST = -12 * 60
 """Offsets in use on earth, in minutes: UTC-12:00 to UTC+14:00."""
 
 
-class Clock(Record):
+class Clock(NamedTuple):
     """A time of day: as written, in UTC, and by how many days UTC's day lies from the written one.
 
     Both texts begin with T and have seconds; `utc` is "" for a time without an offset.

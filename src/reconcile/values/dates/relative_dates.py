@@ -6,9 +6,8 @@ Out: proposals, best first. A person decides; nothing here does.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.dates.english_dates import whole
 from reconcile.values.dates.english_line import EXPECTED, Line
@@ -25,7 +24,7 @@ LONGEST = 200
 _MOST_DAYS = 31
 
 
-class Proposal(Record):
+class Proposal(NamedTuple):
     """One date that an expression may mean: its days, how exact it is, and its EDTF text."""
 
     days: Days

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.dates.day_numbers import (
     DECEMBER,
     day_number,
@@ -78,7 +77,7 @@ class Part(StrEnum):
     LATE = "late"
 
 
-class Date(Record):
+class Date(NamedTuple):
     """A date as stated.
 
     `days` is the outer span, the literal set; `conveyed` what a reader takes from the words, None

@@ -6,9 +6,8 @@ and numerals are those of counts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.counts.digits import NumeralError
 from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
 from reconcile.values.counts.number_words import SMALL
@@ -45,7 +44,7 @@ _TUNED = {
 _MOST_TAIL_WORDS = 4
 
 
-class _Cued(Record):
+class _Cued(NamedTuple):
     cue: Cue
     end: int
 

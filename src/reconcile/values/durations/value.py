@@ -8,9 +8,8 @@ allows what lies less than a year from five, and conveys what lies nearest to it
 from __future__ import annotations
 
 from math import gcd
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.counts.hedges import Cue
 
 if TYPE_CHECKING:
@@ -33,14 +32,14 @@ SECONDS = {
 DAY = SECONDS["day"]
 
 
-class Seconds(Record):
+class Seconds(NamedTuple):
     """A span of lengths of time in seconds, ends inclusive; None is open."""
 
     low: int
     high: int | None
 
 
-class Amount(Record):
+class Amount(NamedTuple):
     """So many of a unit: the ratio `top` / `bottom` in lowest terms."""
 
     top: int
@@ -64,7 +63,7 @@ def amount(top: int, bottom: int, unit: str) -> Amount:
     return Amount(top // common, bottom // common, unit)
 
 
-class Duration(Record):
+class Duration(NamedTuple):
     """A duration as stated.
 
     `literal` is what the words allow, `conveyed` what a reader takes from them. `amounts` are the

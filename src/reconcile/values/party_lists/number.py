@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.model.record import Record
+from typing import NamedTuple
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen")
@@ -50,7 +50,7 @@ MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
 
 
-class Stated(Record):
+class Stated(NamedTuple):
     """How many parties there are said to be, bounds inclusive, and what they are called.
 
     `most` is None for a floor; `noun` may be empty.

@@ -8,8 +8,8 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.party_lists.list import Protected, has_marks, names_in
 from reconcile.values.party_lists.marks import MARKS, Form, mark, unmark
@@ -25,7 +25,7 @@ MOST_NAMES = 200
 EXPECTED = 'names (Russia, Turkey and Iran; including Russia; only Russia; "A and B")'
 
 
-class Parties(Record):
+class Parties(NamedTuple):
     """The parties named, in the order of the text, each once.
 
     `number` is how many there are said to be; `aside` are those named with another part ("with the

@@ -11,9 +11,8 @@ In: the entities of both lists with their bounds. Out: a `Comparison`, with the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.naming import Link
 from reconcile.values.party_lists.marks import Form
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from reconcile.values.party_lists.read import Parties
 
 
-class Bounds(Record):
+class Bounds(NamedTuple):
     """How many parties there may be, inclusive; None for no upper bound."""
 
     least: int
@@ -35,7 +34,7 @@ class Bounds(Record):
         return self.least >= other.least and below
 
 
-class Side(Record):
+class Side(NamedTuple):
     """One list as entities by key, those with another part, its bounds in both layers."""
 
     named: dict[str, Identity]

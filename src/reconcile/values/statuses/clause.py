@@ -6,9 +6,8 @@ that a person sees.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.words import Stage
 from reconcile.values.statuses.lattice import ABSENT, FACETS, PRESENT, Status
 from reconcile.values.statuses.vocabulary import Tag
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 
-class Wording(Record):
+class Wording(NamedTuple):
     """What a wording says: the status, and the stage where its tense tells one."""
 
     status: Status
     stage: Stage | None = None
 
 
-class Clause(Record):
+class Clause(NamedTuple):
     """The acts and parts of one clause in order, each with whether it is affirmed; its tense.
 
     `lead` is what the word does that stands before the clause.

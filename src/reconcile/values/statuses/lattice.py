@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.overlap import lie
 
@@ -59,7 +59,7 @@ class Status(StrEnum):
     NEITHER = "neither invited nor present"
 
 
-class Facets(Record):
+class Facets(NamedTuple):
     """What a status says: what it allows, what a reader takes from it, and the rest apart.
 
     `seat` is the part played of those that exclude each other, `office` one that goes with any

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.record import Record
 from reconcile.values.statuses.vocabulary import OTHER_FORMS, PAIRS, PAST, VERBS, WORDS, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Word(Record):
+class Word(NamedTuple):
     """A form's base, what it does, and whether the form speaks of the past."""
 
     base: str
