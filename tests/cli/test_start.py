@@ -42,7 +42,7 @@ def test_the_script_that_completes_words_is_written_whole(run, monkeypatch) -> N
     monkeypatch.setenv("_RECONCILE_COMPLETE", "bash_source")
     done = run()
     assert done.returncode == 0
-    assert done.stdout.endswith("_reconcile_completion_setup;\n")
+    assert done.stdout.rstrip("\n").endswith("_reconcile_completion_setup;")
 
 
 def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
