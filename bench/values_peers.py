@@ -10,7 +10,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reconcile.values.dates.day_numbers import day_number
+from reconcile.values.date.day_numbers import day_number
 from reconcile.values.reading import Days
 
 if TYPE_CHECKING:

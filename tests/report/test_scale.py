@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.scale import Scale, scale_for
 from reconcile.report.web.lanes import lane
-from reconcile.values.dates.day_numbers import day_number
+from reconcile.values.date.day_numbers import day_number
 
 
 def figure(number, axis=Axis.NUMBER):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.counts.hedges import Cue
-from reconcile.values.date import DateType
+from reconcile.values.date.type import DateType
 from reconcile.values.duration import DurationType
 from reconcile.values.durations.value import SECONDS, Amount, between, stated
 from reconcile.values.reading import Frame

@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.model.extent import Axis, Stretch
-from reconcile.values.dates.day_numbers import day_number
+from reconcile.values.date.day_numbers import day_number
 from reconcile.values.registry import value_type
 
 

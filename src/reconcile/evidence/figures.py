@@ -15,7 +15,7 @@ from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.counts.value import Count, Hedge
-from reconcile.values.dates.value import Bound, Date, Precision
+from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.durations.value import Duration
 
 if TYPE_CHECKING:

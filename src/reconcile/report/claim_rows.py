@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.extent import Axis
-from reconcile.values.dates.day_numbers import year_month_day
+from reconcile.values.date.day_numbers import year_month_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil, floor, log10
 from typing import NamedTuple
 
-from reconcile.values.dates.day_numbers import day_number, year_month_day
+from reconcile.values.date.day_numbers import day_number, year_month_day
 
 MOST = 4
 """Ticks on one scale: with more, labels meet in a narrow column."""

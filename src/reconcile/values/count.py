@@ -56,7 +56,7 @@ class CountType(ValueType[Count]):
         return Reading(count, frame.stage, as_of, count.measure or frame.measure)
 
     def _days(self, words: str, frame: Frame) -> Days:
-        from reconcile.values.date import DateType  # noqa: PLC0415 (few counts name their day)
+        from reconcile.values.date.type import DateType  # noqa: PLC0415 (few counts name their day)
 
         return DateType(settings=self.settings).parse(words, frame).days
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TYPES = {
     "count": "reconcile.values.count:CountType",
-    "date": "reconcile.values.date:DateType",
+    "date": "reconcile.values.date.type:DateType",
     "duration": "reconcile.values.duration:DurationType",
     "person": "reconcile.values.name:PersonType",
     "organisation": "reconcile.values.name:OrganisationType",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.dates.value import Bound, Date, Precision
+from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.durations.value import Duration, days_between
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _TILL_NOW = frozenset({Bound.SINCE, Bound.SINCE_AT_LEAST})
 def parse_span(text: str, frame: Frame, settings: Settings) -> Duration | None:
     """Return the time between dates that a text names, None where it names none."""
     from reconcile.values.base import NO_OPTIONS  # noqa: PLC0415 (cold start)
-    from reconcile.values.date import DateType  # noqa: PLC0415 (cold start)
+    from reconcile.values.date.type import DateType  # noqa: PLC0415 (cold start)
 
     try:
         date = DateType(NO_OPTIONS, settings).parse(text, frame)

@@ -106,7 +106,7 @@ def _nth(words: list[str]) -> tuple[Duration, int] | None:
     at = int(words[0] == "now")
     if words[at] != "in" or words[at + 1] not in _OWNERS:
         return None
-    from reconcile.values.dates.english_words import ORDINALS  # noqa: PLC0415 (cold start)
+    from reconcile.values.date.english_words import ORDINALS  # noqa: PLC0415 (cold start)
 
     number, unit = ORDINALS.get(words[at + 2]), UNITS.get(words[at + 3])
     if number is None or unit is None:

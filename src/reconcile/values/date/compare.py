@@ -1,0 +1,282 @@
+"""How two dates relate: same, one inside the other, overlapping, apart.
+
+In: two `Date` values. Out: a `Comparison`. Bounds decide, the earliest and the latest day that each
+allows: the same, one inside the other, overlapping, apart. What would be apart is only a difference
+where a source itself doubts (? and ~ of EDTF).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Comparison, Figures, Overlap, Relation
+from reconcile.values.date.clock import parse_time
+from reconcile.values.date.gaps import has_gaps, lie_with_gaps
+from reconcile.values.date.value import Bound, Date, Precision
+
+if TYPE_CHECKING:
+    from reconcile.values.reading import Days
+
+SAME_DATE = "same-date"
+PRECISION = "precision"
+BOUND_SATISFIED = "bound-satisfied"
+PART_OF = "part-of"
+OVERLAPPING = "overlap"
+AMBIGUOUS = "relative-ambiguous"
+TIMES_DIFFER = "times-differ"
+BOUNDS_DIFFER = "bounds-differ"
+OUTSIDE_PART = "outside-the-part"
+BEYOND = "beyond-the-date"
+UNCERTAIN = "uncertain-date"
+APPROXIMATE = "approximate-date"
+ADJACENT = "adjacent-days"
+APART = "dates-apart"
+MILESTONES = "milestones-differ"
+
+REASONS = {
+    SAME_DATE: "both give the same days",
+    PRECISION: "one date is the more exact and lies inside the other",
+    BOUND_SATISFIED: "one date satisfies the open end of the other",
+    PART_OF: "one date lies within the time that the other covers",
+    OVERLAPPING: "the dates share some days",
+    AMBIGUOUS: "one side leaves several dates possible, and one of them fits",
+    TIMES_DIFFER: "the day is the same, the time of day isn't",
+    BOUNDS_DIFFER: "both are open in the same direction, from different dates",
+    OUTSIDE_PART: "the date lies in the month or year, but not in the part of it that is named",
+    BEYOND: "the date satisfies the open end but lies farther off than the words suggest",
+    UNCERTAIN: "the dates are apart, and a source itself is uncertain of its date",
+    APPROXIMATE: "the dates are apart by no more than an approximate date allows",
+    ADJACENT: "the dates are apart, on days that follow each other (midnight, time zones)",
+    APART: "the dates share no day",
+    MILESTONES: "the dates are of different moments of an event (agreed, in force)",
+}
+
+_SAME = Comparison(Relation.SAME, SAME_DATE, Overlap.EQUAL, Overlap.EQUAL, Figures.SAME)
+_FORWARD = frozenset({Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE, Bound.END_UNKNOWN})
+_BACKWARD = frozenset({Bound.UNTIL, Bound.BEFORE, Bound.BY, Bound.START_UNKNOWN})
+_FLOORS = frozenset({Bound.UNTIL_AT_LEAST, Bound.SINCE_AT_LEAST})
+_EXTENTS = frozenset({Precision.INTERVAL, Precision.ALL})
+_NEARNESS = (
+    Relation.SAME,
+    Relation.REFINES,
+    Relation.COMPATIBLE,
+    Relation.INCOMPARABLE,
+    Relation.DIFFERS,
+    Relation.CONTRADICTS,
+)
+
+
+def compare_dates(a: Date, b: Date) -> Comparison:
+    """Return how two dates relate."""
+    if a == b:
+        return _SAME
+    if a.milestone or b.milestone:
+        return _of_moments(a, b)
+    if a.precision is Precision.EITHER or b.precision is Precision.EITHER:
+        return _any_of(a, b)
+    if a.bound or b.bound:
+        bounds = _bounds(a, b)
+        if bounds is not None:
+            return bounds
+    return _by_days(a, b)
+
+
+def _of_moments(a: Date, b: Date) -> Comparison:
+    if a.milestone and b.milestone and a.milestone != b.milestone:
+        return Comparison(Relation.INCOMPARABLE, MILESTONES)
+    return compare_dates(a._replace(milestone=""), b._replace(milestone=""))
+
+
+def _by_days(a: Date, b: Date) -> Comparison:
+    x, y = a.days, b.days
+    if a.written or b.written:
+        x, y = _on_one_clock(a, b)
+    literal = lie(x, y)
+    if has_gaps(a) or has_gaps(b):
+        literal = lie_with_gaps(a, b, literal)
+    if literal is Overlap.DISJOINT:
+        return _apart(a, b, x, y)
+    if a.conveyed is None and b.conveyed is None:
+        return _shared(a, b, literal, literal)
+    conveyed = lie(a.conveyed or x, b.conveyed or y)
+    if conveyed is Overlap.DISJOINT:
+        reason = OUTSIDE_PART if a.part or b.part else BEYOND
+        return Comparison(Relation.DIFFERS, reason, literal, conveyed, Figures.DIFFER)
+    return _shared(a, b, literal, conveyed)
+
+
+def _shared(a: Date, b: Date, literal: Overlap, conveyed: Overlap) -> Comparison:
+    """Return the relation of two dates that share days."""
+    if literal is Overlap.OVERLAP:
+        return Comparison(Relation.COMPATIBLE, OVERLAPPING, literal, conveyed, Figures.DIFFER)
+    if literal is Overlap.EQUAL:
+        return _equal_days(a, b, conveyed)
+    outer = b if literal is Overlap.A_INSIDE_B else a
+    if outer.bound:
+        return Comparison(Relation.REFINES, BOUND_SATISFIED, literal, conveyed, Figures.DIFFER)
+    if outer.precision in _EXTENTS:
+        return Comparison(Relation.COMPATIBLE, PART_OF, literal, conveyed, Figures.DIFFER)
+    return Comparison(Relation.REFINES, PRECISION, literal, conveyed, Figures.DIFFER)
+
+
+def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
+    if a.time and b.time and _instant(a, b) != _instant(b, a):
+        return Comparison(
+            Relation.DIFFERS, TIMES_DIFFER, Overlap.EQUAL, Overlap.EQUAL, Figures.DIFFER
+        )
+    if conveyed is Overlap.EQUAL and not (a.time or b.time):
+        return _SAME
+    if conveyed is Overlap.EQUAL and a.time and b.time:
+        return _SAME
+    return Comparison(Relation.REFINES, PRECISION, Overlap.EQUAL, conveyed, Figures.DIFFER)
+
+
+def _on_one_clock(a: Date, b: Date) -> tuple[Days, Days]:
+    """Return the days of UTC where both give an offset, else the days as written.
+
+    A date without an offset may be of UTC as well, so the days of UTC count where the others part.
+    """
+    written = a.written or a.days, b.written or b.days
+    if (_zoned(a) and _zoned(b)) or lie(*written) is Overlap.DISJOINT:
+        return a.days, b.days
+    return written
+
+
+def _zoned(date: Date) -> bool:
+    return date.time.endswith("Z") or date.time[-6:-5] in ("+", "-")
+
+
+def _instant(date: Date, other: Date) -> str:
+    clock = parse_time(date.time[1:], with_seconds=True)
+    both = _zoned(date) and _zoned(other)
+    return clock.utc if clock and both else date.time.rstrip("Z").split("+")[0][:9]
+
+
+def lie(a: Days, b: Days) -> Overlap:
+    """Return how one span of days lies to another; None is open."""
+    low, high = a
+    low_b, high_b = b
+    if low == low_b and high == high_b:
+        return Overlap.EQUAL
+    if (high is not None and low_b is not None and high < low_b) or (
+        high_b is not None and low is not None and high_b < low
+    ):
+        return Overlap.DISJOINT
+    if _within(low, high, low_b, high_b):
+        return Overlap.A_INSIDE_B
+    return Overlap.B_INSIDE_A if _within(low_b, high_b, low, high) else Overlap.OVERLAP
+
+
+def _within(
+    low: int | None, high: int | None, outer_low: int | None, outer_high: int | None
+) -> bool:
+    return (outer_low is None or (low is not None and low >= outer_low)) and (
+        outer_high is None or (high is not None and high <= outer_high)
+    )
+
+
+def _apart(a: Date, b: Date, x: Days, y: Days) -> Comparison:
+    """Return the relation of two dates that share no day, softened by the sources' own doubts."""
+    relation, reason = Relation.CONTRADICTS, APART
+    distance = _distance(x, y)
+    if a.uncertain or b.uncertain:
+        relation, reason = Relation.DIFFERS, UNCERTAIN
+    elif _reaches(a, distance) or _reaches(b, distance):
+        relation, reason = Relation.DIFFERS, APPROXIMATE
+    elif distance == 1 and _to_the_day(a, b):
+        reason = ADJACENT
+    return Comparison(relation, reason, Overlap.DISJOINT, Overlap.DISJOINT, Figures.DIFFER)
+
+
+def _distance(x: Days, y: Days) -> int:
+    """Return the days from one span to the other, 1 for neighbours, 0 where only gaps part them."""
+    if x.latest is not None and y.earliest is not None and x.latest < y.earliest:
+        return y.earliest - x.latest
+    if y.latest is not None and x.earliest is not None and y.latest < x.earliest:
+        return x.earliest - y.latest
+    return 0
+
+
+_UNITS = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 31, Precision.YEAR: 366}
+
+
+def _reaches(date: Date, distance: int) -> bool:
+    """Say whether an approximate date may lie that far off: one unit of its precision.
+
+    Seasons have no sharp ends, so they are approximate by nature.
+    """
+    if not (date.approximate or date.precision is Precision.SEASON):
+        return False
+    first, last = date.days
+    length = 0 if first is None or last is None else last - first + 1
+    return distance <= _UNITS.get(date.precision, length)
+
+
+def _to_the_day(a: Date, b: Date) -> bool:
+    return all(
+        part.precision is Precision.DAY for date in (a, b) for part in (date.ends or (date,))
+    )
+
+
+def _any_of(a: Date, b: Date) -> Comparison:
+    """Return the relation of dates of which one leaves several possible."""
+    of_a = a.ends if a.precision is Precision.EITHER else (a,)
+    of_b = b.ends if b.precision is Precision.EITHER else (b,)
+    if set(of_a) == set(of_b):
+        return _SAME
+    found = [compare_dates(one, other) for one in of_a for other in of_b]
+    best = min(found, key=_nearness)
+    if best.relation in (Relation.DIFFERS, Relation.CONTRADICTS):
+        return best
+    return Comparison(
+        Relation.COMPATIBLE, AMBIGUOUS, Overlap.OVERLAP, Overlap.OVERLAP, Figures.DIFFER
+    )
+
+
+def _nearness(found: Comparison) -> tuple[int, bool, str]:
+    apart = found.literal is Overlap.DISJOINT
+    return _NEARNESS.index(found.relation), apart, found.reason
+
+
+def _bounds(a: Date, b: Date) -> Comparison | None:
+    """Return the relation of two open dates by what they state; None where their days decide."""
+    if a.bound in _FLOORS or b.bound in _FLOORS:
+        return _floors(a, b)
+    ways = (_FORWARD, _BACKWARD)
+    if not any(a.bound in way and b.bound in way for way in ways):
+        return None
+    stated = compare_dates(a.ends[0], b.ends[0])
+    literal = lie(a.days, b.days)
+    if stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS):
+        return Comparison(Relation.DIFFERS, BOUNDS_DIFFER, literal, literal, Figures.DIFFER)
+    if stated.relation is Relation.SAME and literal is Overlap.EQUAL:
+        return _SAME
+    return Comparison(Relation.REFINES, PRECISION, literal, literal, Figures.DIFFER)
+
+
+def _floors(a: Date, b: Date) -> Comparison:
+    """Return the relation where a date says "at least until", or "since at least"."""
+    if a.bound is b.bound:
+        stated = compare_dates(a.ends[0], b.ends[0])
+        literal = lie(a.days, b.days)
+        apart = stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS)
+        relation, reason = (
+            (Relation.DIFFERS, BOUNDS_DIFFER) if apart else (Relation.REFINES, PRECISION)
+        )
+        return Comparison(relation, reason, literal, literal, Figures.DIFFER)
+    x = _stated_end(a, b)
+    y = _stated_end(b, a)
+    literal = lie(x, y)
+    if literal is Overlap.DISJOINT:
+        return _apart(a, b, x, y)
+    return Comparison(Relation.REFINES, BOUND_SATISFIED, literal, literal, Figures.DIFFER)
+
+
+def _stated_end(date: Date, floor: Date) -> Days:
+    """Return the days on which a date may end (or begin) as far as a floor on that end asks."""
+    of_end = floor.bound is Bound.UNTIL_AT_LEAST
+    if date.bound is (Bound.UNTIL if of_end else Bound.SINCE):
+        return date.ends[0].days
+    if date.precision is Precision.INTERVAL:
+        return date.ends[1 if of_end else 0].days
+    return date.days

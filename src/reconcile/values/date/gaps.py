@@ -1,0 +1,88 @@
+"""How dates lie to each other whose days don't follow each other: masks, and sets of several dates.
+
+In: two `Date` values of which at least one has gaps, and how their outer spans lie. Out: how the
+days themselves lie.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Overlap
+from reconcile.values.date.edtf_mask import fields, spans
+from reconcile.values.date.value import Date, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.values.reading import Days
+
+_MOST_SPANS = 5_000
+"""Masks such as XXXX-XX-2X match more spans than telling two dates apart can need."""
+
+
+def has_gaps(date: Date) -> bool:
+    """Say whether only some of the days between a date's ends are meant."""
+    return date.precision is Precision.ALL or ("X" in date.edtf and not date.bound)
+
+
+def lie_with_gaps(a: Date, b: Date, outer: Overlap) -> Overlap:
+    """Return how the days of two dates lie, one or both of which have gaps."""
+    if outer is Overlap.DISJOINT:
+        return outer
+    if not has_gaps(a):
+        return lie_with_gaps(b, a, outer.mirrored).mirrored
+    if not has_gaps(b):
+        return _span_among(a, b.days, outer)
+    if a.edtf and b.edtf:
+        return _masks(a.edtf, b.edtf)
+    meets = any(_meets(x, y) for x in _pieces(a, b.days) for y in _pieces(b, a.days))
+    return Overlap.OVERLAP if meets else Overlap.DISJOINT
+
+
+def _span_among(gapped: Date, days: Days, outer: Overlap) -> Overlap:
+    met = [piece for piece in _pieces(gapped, days) if _meets(piece, days)]
+    if not met:
+        return Overlap.DISJOINT
+    if any(_holds(piece, days) for piece in met):
+        return Overlap.B_INSIDE_A
+    return Overlap.A_INSIDE_B if outer in (Overlap.A_INSIDE_B, Overlap.EQUAL) else Overlap.OVERLAP
+
+
+def _pieces(date: Date, window: Days) -> Iterable[Days]:
+    if "X" in date.edtf:
+        return islice(spans(date, window), _MOST_SPANS)
+    return [member.days for member in date.ends]
+
+
+def _meets(x: Days, y: Days) -> bool:
+    return not (
+        (x.latest is not None and y.earliest is not None and x.latest < y.earliest)
+        or (y.latest is not None and x.earliest is not None and y.latest < x.earliest)
+    )
+
+
+def _holds(outer: Days, inner: Days) -> bool:
+    return (
+        outer.earliest is None or (inner.earliest is not None and outer.earliest <= inner.earliest)
+    ) and (outer.latest is None or (inner.latest is not None and inner.latest <= outer.latest))
+
+
+def _masks(a: str, b: str) -> Overlap:
+    """Compare two masks sign by sign: X goes with any digit."""
+    sign_a, sign_b = fields(a)[0], fields(b)[0]
+    pairs = [(x, y) for x, y in zip(_digits(a), _digits(b), strict=True) if x != y]
+    if sign_a != sign_b or any("X" not in pair for pair in pairs):
+        return Overlap.DISJOINT
+    wider_a, wider_b = any(x == "X" for x, _ in pairs), any(y == "X" for _, y in pairs)
+    if wider_a and wider_b:
+        return Overlap.OVERLAP
+    if wider_a:
+        return Overlap.B_INSIDE_A
+    return Overlap.A_INSIDE_B if wider_b else Overlap.EQUAL
+
+
+def _digits(mask: str) -> str:
+    _, year, month, day = fields(mask)
+    return year + (month or "XX") + (day or "XX")

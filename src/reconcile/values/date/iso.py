@@ -1,0 +1,100 @@
+"""ISO 8601 and EDTF dates inside an English line: 2017-01-23, 2017-W04, 20170123, 198X.
+
+In: a `Line` and the index of a token. Out: the phrase of the whole run of signs up to white space,
+or None. Beyond EDTF it reads what ISO 8601 has besides: weeks, days of a year, basic dates, and
+times without seconds.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.date.clock import parse_time
+from reconcile.values.date.day_numbers import day_number, is_leap
+from reconcile.values.date.edtf import at_time, parse_edtf
+from reconcile.values.date.english_line import Found, Line, Phrase
+from reconcile.values.date.value import Date, Precision, day, iso_week, valid_day
+
+if TYPE_CHECKING:
+    import re
+
+_LONGEST = 60
+_CLOSING = ",;:.)]}'\"!"
+_BASIC_DIGITS = 8
+_GOES_ON = frozenset("-x?~%/t0123456789es")
+
+
+def iso_chunk(line: Line, at: int) -> Found:
+    """Read the run of signs that starts with a token as an ISO 8601 or EDTF date."""
+    word, following = line.words[at], line.words[at + 1]
+    basic = len(word) == _BASIC_DIGITS
+    if not basic and (following[:1] not in _GOES_ON or not line.touching(at + 1)):
+        return None
+    if not (basic or len(word) == 4 or word in ("-", "y") or following[0] == "x"):
+        return None
+    chunk = _chunk(line, line.places[at][0])
+    date = parse_iso(chunk)
+    if date is None:
+        return None
+    after, stop = at, line.places[at][0] + len(chunk)
+    while after < line.end and line.places[after][0] < stop:
+        after += 1
+    return Phrase((date,)), after
+
+
+def _chunk(line: Line, start: int) -> str:
+    run = line.text[start : start + _LONGEST].split(maxsplit=1)
+    if not run:
+        return ""
+    chunk = run[0].rstrip(_CLOSING)
+    # The two dots of an open end aren't full stops.
+    return chunk + ".." if chunk.endswith("/") and run[0].startswith("..", len(chunk)) else chunk
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    import re  # noqa: PLC0415 (compiled when first used)
+
+    return re.compile(
+        r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?|([0-9]{4})-([0-9]{3})|([0-9]{4})([0-9]{2})([0-9]{2})"
+    )
+
+
+def parse_iso(text: str) -> Date | None:
+    """Return the date that an ISO 8601 or EDTF text states, None for any other text."""
+    try:
+        return parse_edtf(text)
+    except ValueSyntaxError:
+        found = _pattern().fullmatch(text)
+    if found is None:
+        return _with_short_time(text)
+    week_year, week_, weekday_, year_, ordinal, *basic = found.groups()
+    if week_year:
+        return _week(int(week_year), int(week_), weekday_)
+    if year_:
+        return _day_of_year(int(year_), int(ordinal))
+    return valid_day(int(basic[0]), int(basic[1]), int(basic[2]))
+
+
+def _week(year: int, number: int, weekday_: str | None) -> Date | None:
+    made = iso_week(year, number)
+    if made is None or weekday_ is None or made.days.earliest is None:
+        return made
+    return day(made.days.earliest + int(weekday_) - 1)
+
+
+def _day_of_year(year: int, ordinal: int) -> Date | None:
+    if not 1 <= ordinal <= (366 if is_leap(year) else 365):
+        return None
+    return day(day_number(year) + ordinal - 1)
+
+
+def _with_short_time(text: str) -> Date | None:
+    day_, sign, time = text.partition("T")
+    clock = parse_time(time, with_seconds=False) if sign else None
+    date = parse_iso(day_) if clock is not None else None
+    if clock is None or date is None or date.precision is not Precision.DAY or date.edtf:
+        return None
+    return at_time(date, clock)

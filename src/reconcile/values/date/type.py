@@ -1,0 +1,94 @@
+"""The value type `date`: when something happened, began or ended, as a source states it.
+
+In: ISO 8601, EDTF (levels 0 and 1 whole, most of level 2) or English words. Out: a `Date`, and how
+two of them relate. EDTF follows the Library of Congress's specification of 2019; how uncertain
+dates compare and what relative words mean in news is said with the rules themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from reconcile.model.extent import Axis, Extent, Stretch
+from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.values.date import compare as date_compare
+from reconcile.values.date.compare import compare_dates
+from reconcile.values.date.edtf import parse_edtf
+from reconcile.values.date.value import Date
+from reconcile.values.date.words import words
+from reconcile.values.naming import SPELLED, Naming
+from reconcile.values.reading import NO_FRAME, Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.date.find import FoundDate
+
+_EDTF_STARTS = frozenset("0123456789-XY[{/.?~%")
+
+
+class DateType(ValueType[Date]):
+    """Dates, from a day to a century, open, doubtful or relative to their source's own date."""
+
+    name: ClassVar[str] = "date"
+    reads: ClassVar[str] = (
+        '23 January 2017, 2017-01-23, December 2016, early 2017, 198X, "since March 2011",'
+        ' "23-24 January 2017", "last Monday" (against the source\'s `published` date)'
+    )
+    reasons: ClassVar[Mapping[str, str]] = date_compare.REASONS
+
+    def parse(self, text: str, frame: Frame = NO_FRAME) -> Date:
+        """Return the date that a text states; raise `ValueSyntaxError` where it states none."""
+        stripped = text.strip()
+        refused: ValueSyntaxError | None = None
+        if stripped[:1] in _EDTF_STARTS and " " not in stripped:
+            try:
+                return parse_edtf(stripped)
+            except ValueSyntaxError as error:
+                refused = error
+        from reconcile.values.date.entry import parse_words  # noqa: PLC0415 (cold start)
+
+        return parse_words(stripped, frame, self.settings, refused)
+
+    def find(self, text: str, frame: Frame = NO_FRAME) -> tuple[FoundDate, ...]:
+        """Return the dates that a sentence names, in order, to verify a value by its quote."""
+        from reconcile.values.date.find import find  # noqa: PLC0415 (cold start)
+
+        return find(text, frame, self.settings)
+
+    def compare(self, a: Date, b: Date, names: Naming = SPELLED) -> Comparison:
+        """Return how two dates relate, by their bounds and what they convey."""
+        del names
+        return compare_dates(a, b)
+
+    def show(self, value: Date) -> str:
+        """Return a date in words that are read back as the same date."""
+        return words(value)
+
+    def explain(
+        self, a: Date, b: Date, comparison: Comparison, names: Naming = SPELLED
+    ) -> Explanation:
+        """Return what the dates allow, how they lie to each other, and what would change it."""
+        from reconcile.values.date.tell import explain_dates  # noqa: PLC0415 (cold start)
+
+        del names
+        return explain_dates(a, b, comparison)
+
+    def extent(self, value: Date) -> Extent:
+        """Return the days that the date allows and conveys, as day numbers, inclusive."""
+        conveyed = None if value.conveyed is None else Stretch(*value.conveyed)
+        return Extent(Axis.DAY, Stretch(*value.days), conveyed)
+
+    def spread(self, values: Sequence[Date]) -> str | None:
+        """Return the first and last day that the dates name, "23 January 2017 to ..."."""
+        from reconcile.values.date.tell import spread_of  # noqa: PLC0415 (cold start)
+
+        return spread_of(values)
+
+    def common(self, values: Sequence[Date], names: Naming = SPELLED) -> str | None:
+        """Return the days that all dates allow, None where there are none."""
+        from reconcile.values.date.tell import common_days  # noqa: PLC0415 (cold start)
+
+        del names
+        return common_days(values)

@@ -1,0 +1,59 @@
+"""Which dates are found in a sentence, and where."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.values.date.find import find
+from reconcile.values.date.type import DateType
+from reconcile.values.reading import Frame
+
+DATE = DateType()
+PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Talks begin on January 23, the UN said on Tuesday.",
+            {"January 23": "23 January 2017", "Tuesday": "17 January 2017"},
+        ),
+        ("It has held since 30 December 2016, mostly.", {"since 30 December 2016": None}),
+        ("born in 1953 and, from 2011 to 2016, away", {"1953": None, "from 2011 to 2016": None}),
+        ("They may march on; 2,000 people sat down in 15 of 300 halls.", {}),
+        ("The Sun rose – on 23–24 January 2017", {"23–24 January 2017": None}),
+        ("on 12/3/2017 or 12.3.2017", {}),
+        ("", {}),
+    ],
+)
+def test_found(sentence, found):
+    places = find(sentence, PUBLISHED)
+    assert [sentence[each.start : each.end] for each in places] == list(found)
+    for each, meaning in zip(places, found.values(), strict=True):
+        assert meaning in (None, DATE.show(each.value))
+
+
+def test_relative_dates_are_left_out_where_nothing_says_from_when():
+    assert not find("It began on Monday, two years ago.")
+
+
+@given(st.text())
+def test_any_text_can_be_searched(text):
+    for each in find(text, PUBLISHED):
+        assert 0 <= each.start < each.end <= len(text)
+
+
+@pytest.mark.parametrize("piece", ["January 1, ", "early ", "1 or ", "week of ", "2017-", "about "])
+def test_searching_takes_time_linear_in_the_text(piece):
+    def seconds(times):
+        start = time.process_time()
+        find(piece * times, PUBLISHED)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(8_000) < 40 * seconds(800) + 0.05
