@@ -16,7 +16,7 @@ from reconcile.model.relation import Relation
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.counts.value import Count, Hedge
 from reconcile.values.date.value import Bound, Date, Precision
-from reconcile.values.durations.value import Duration
+from reconcile.values.duration.value import Duration
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 TYPES = {
     "count": "reconcile.values.count:CountType",
     "date": "reconcile.values.date.type:DateType",
-    "duration": "reconcile.values.duration:DurationType",
-    "person": "reconcile.values.name:PersonType",
-    "organisation": "reconcile.values.name:OrganisationType",
-    "place": "reconcile.values.name:PlaceType",
+    "duration": "reconcile.values.duration.type:DurationType",
+    "person": "reconcile.values.name.type:PersonType",
+    "organisation": "reconcile.values.name.type:OrganisationType",
+    "place": "reconcile.values.name.type:PlaceType",
     "parties": "reconcile.values.parties:PartiesType",
     "status": "reconcile.values.status:StatusType",
-    "scale": "reconcile.values.scale:ScaleType",
-    "choice": "reconcile.values.choice:ChoiceType",
-    "text": "reconcile.values.text:TextType",
+    "scale": "reconcile.values.scale.type:ScaleType",
+    "choice": "reconcile.values.choice.type:ChoiceType",
+    "text": "reconcile.values.text.type:TextType",
 }
 
 

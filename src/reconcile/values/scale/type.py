@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueType
-from reconcile.values.choice import declared
+from reconcile.values.declared_words import place_of
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame
 
@@ -42,7 +42,7 @@ class ScaleType(ValueType[Degree]):
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Degree:
         """Return the declared word with its place; raise `ValueSyntaxError` for any other."""
         del frame
-        place = declared(text, self.options.of, "scale")
+        place = place_of(text, self.options.of, "scale")
         return Degree(self.options.of[place], place)
 
     def compare(self, a: Degree, b: Degree, names: Naming = SPELLED) -> Comparison:

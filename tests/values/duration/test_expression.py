@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.duration import DurationType
+from reconcile.values.duration.type import DurationType
 
 DURATION = DurationType()
 

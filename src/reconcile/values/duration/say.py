@@ -1,6 +1,6 @@
 """A duration in words, and what is told of two.
 
-In: durations and their comparison. Out: text; what `words` prints is read back as the same value.
+In: durations and their comparison. Out: text; what `say` prints is read back as the same value.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation, Overlap
 from reconcile.values.counts.hedges import Cue
-from reconcile.values.durations import compare as code
-from reconcile.values.durations.value import SECONDS, Amount, Duration, Seconds, plural
+from reconcile.values.duration import compare as code
+from reconcile.values.duration.value import SECONDS, Amount, Duration, Seconds, plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ _FLIPS = {
 }
 
 
-def words(duration: Duration) -> str:
+def say(duration: Duration) -> str:
     """Return a duration in words that are read back as the same one."""
     if duration.vague:
         return duration.vague
@@ -85,16 +85,16 @@ def _figure(part: Amount) -> str:
     return f"{text[:-places]}.{text[-places:]}"
 
 
-def explain_durations(a: Duration, b: Duration, comparison: Comparison) -> Explanation:
+def explain(a: Duration, b: Duration, comparison: Comparison) -> Explanation:
     """Return the comparison of two durations told to a person."""
-    told_a, told_b = words(a), words(b)
+    told_a, told_b = say(a), say(b)
     inner, outer = told_a, told_b
     equal = comparison.literal is Overlap.EQUAL
     if Overlap.B_INSIDE_A is (comparison.conveyed if equal else comparison.literal):
         inner, outer = told_b, told_a
     sentence = _SENTENCES[comparison.reason].format(a=told_a, b=told_b, inner=inner, outer=outer)
     steps = tuple(
-        f"{side}: {words(value)} allows {in_words(value.literal)} and conveys"
+        f"{side}: {say(value)} allows {in_words(value.literal)} and conveys"
         f" {in_words(value.conveyed)}"
         for side, value in (("A", a), ("B", b))
     )
@@ -113,7 +113,7 @@ def in_words(span: Seconds) -> str:
     return f"{low} {units}" if low == high else f"{low} to {high} {units}"
 
 
-def spread_of(values: Sequence[Duration]) -> str | None:
+def spread(values: Sequence[Duration]) -> str | None:
     """Return the range of the stated lengths, shortest to longest."""
     stated = sorted({length for value in values for length in _lengths(value)})
     if not stated:
@@ -132,7 +132,7 @@ def _lengths(duration: Duration) -> list[tuple[int, str]]:
     return [(total, " ".join(map(_amount, duration.amounts)))]
 
 
-def common_length(values: Sequence[Duration]) -> str | None:
+def common(values: Sequence[Duration]) -> str | None:
     """Return the lengths that all durations allow, in words; None where there are none."""
     if not values:
         return None

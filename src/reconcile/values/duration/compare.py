@@ -11,7 +11,7 @@ from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.counts.hedges import Cue
 
 if TYPE_CHECKING:
-    from reconcile.values.durations.value import Duration, Seconds
+    from reconcile.values.duration.value import Duration, Seconds
 
 SAME_DURATION = "same-duration"
 PRECISION = "precision"

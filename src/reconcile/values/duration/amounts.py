@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.values.counts.numerals import numeral, starts
-from reconcile.values.durations.value import SECONDS, Amount, Duration, amount, between
+from reconcile.values.duration.value import SECONDS, Amount, Duration, amount, between
 
 if TYPE_CHECKING:
     from reconcile.values.counts.tokens import Tokens

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
-from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.values.base import ValueType
+from reconcile.values.declared_words import place_of
 from reconcile.values.naming import SPELLED, Naming
 from reconcile.values.reading import NO_FRAME, Frame
-from reconcile.values.wording import checked, either, folded, near
+from reconcile.values.wording import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,22 +19,6 @@ class Choice(NamedTuple):
     """A declared word, spelt as the project declares it."""
 
     word: str
-
-
-def declared(text: str, words: Sequence[str], what: str) -> int:
-    """Return the place of the word in the declared list, from 0, case and white space aside.
-
-    Raises `ValueSyntaxError` for a word that isn't declared, with the one most like it.
-    """
-    if not words:
-        raise ValueSyntaxError(f"the {what} declares no words", "a field with `of: [words ...]`")
-    expected = either(words)
-    word = folded(checked(text, f"the {what}", expected))
-    for place, candidate in enumerate(words):
-        if folded(candidate) == word:
-            return place
-    suggestion = near(word, words)
-    raise ValueSyntaxError(f"{word[:60]!r} isn't one of the {what}'s words{suggestion}", expected)
 
 
 class ChoiceType(ValueType[Choice]):
@@ -50,7 +35,7 @@ class ChoiceType(ValueType[Choice]):
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Choice:
         """Return the declared word; raise `ValueSyntaxError` for any other."""
         del frame
-        return Choice(self.options.of[declared(text, self.options.of, "choice")])
+        return Choice(self.options.of[place_of(text, self.options.of, "choice")])
 
     def compare(self, a: Choice, b: Choice, names: Naming = SPELLED) -> Comparison:
         """Return equality, or what the project declares of the pair."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.value import Bound, Date, Precision
-from reconcile.values.durations.value import Duration, days_between
+from reconcile.values.duration.value import Duration, days_between
 
 if TYPE_CHECKING:
     from reconcile.values.reading import Frame

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.values.counts.hedges import Cue
-from reconcile.values.durations.value import Amount, Duration, amount, stated
+from reconcile.values.duration.value import Amount, Duration, amount, stated
 
 if TYPE_CHECKING:
     import re

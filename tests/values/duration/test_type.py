@@ -10,8 +10,8 @@ from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.date.type import DateType
-from reconcile.values.duration import DurationType
-from reconcile.values.durations.value import SECONDS, Amount, between, stated
+from reconcile.values.duration.type import DurationType
+from reconcile.values.duration.value import SECONDS, Amount, between, stated
 from reconcile.values.reading import Frame
 from reconcile.values.settings import DEFAULTS
 

@@ -13,8 +13,8 @@ from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
 from reconcile.values.counts.number_words import SMALL
 from reconcile.values.counts.tokens import Tokens, cut
 from reconcile.values.counts.vague import vague
-from reconcile.values.durations.amounts import PARTS, UNITS, length_at, range_at, ratio_at
-from reconcile.values.durations.value import (
+from reconcile.values.duration.amounts import PARTS, UNITS, length_at, range_at, ratio_at
+from reconcile.values.duration.value import (
     SECONDS,
     Amount,
     Duration,

@@ -1,0 +1,1 @@
+"""The value type `choice`: one of an unordered list of declared words."""

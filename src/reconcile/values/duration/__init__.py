@@ -1,0 +1,1 @@
+"""The value type `duration`: how long something lasted."""

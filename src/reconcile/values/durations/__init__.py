@@ -1,1 +1,0 @@
-"""Reading and comparing durations, rounded to their own unit."""

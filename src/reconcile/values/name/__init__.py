@@ -1,0 +1,1 @@
+"""The value types `person`, `organisation` and `place`: a name, compared as whom it means."""

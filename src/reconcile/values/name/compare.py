@@ -1,0 +1,55 @@
+"""How two names relate, by the entities that they mean.
+
+In: two names, their kind, and who knows the names. Out: a `Comparison`. A name means one person, so
+two people contradict each other. An organisation or a place can be part of another (Damascus of
+Syria, a group of its coalition), so that two of them may both be right: they differ.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Comparison, Figures, Overlap, Relation
+from reconcile.model.words import Kind
+from reconcile.values.naming import Link
+from reconcile.values.wording import folded
+
+if TYPE_CHECKING:
+    from reconcile.values.name.value import Name
+    from reconcile.values.naming import Identity, Naming
+
+REASONS = {
+    "one-name": "the same name",
+    "spelling-variant": "two names or spellings of one",
+    "surname-alone": "one gives only a part of the name, such as the surname",
+    "names-close-call": "the names may be one, which a person must decide",
+    "names-differ": "two names that mean different ones",
+}
+
+
+def compare(a: Name, b: Name, kind: Kind, names: Naming) -> Comparison:
+    """Return whether both names mean one entity."""
+    one, other = names.identify(a.text, kind), names.identify(b.text, kind)
+    match names.link(one, other):
+        case Link.SAME:
+            spelt_alike = folded(a.text) == folded(b.text)
+            return _same(one, other, Figures.SAME if spelt_alike else Figures.DIFFER)
+        case Link.CLOSE:
+            return _apart(Relation.DIFFERS, "names-close-call", Overlap.OVERLAP)
+        case Link.DIFFERENT if kind is Kind.PERSON:
+            return _apart(Relation.CONTRADICTS, "names-differ", Overlap.DISJOINT)
+        case Link.DIFFERENT:
+            return _apart(Relation.DIFFERS, "names-differ", Overlap.OVERLAP)
+
+
+def _same(one: Identity, other: Identity, figures: Figures) -> Comparison:
+    equal = Overlap.EQUAL
+    if one.partial != other.partial:
+        inside = Overlap.B_INSIDE_A if one.partial else Overlap.A_INSIDE_B
+        return Comparison(Relation.COMPATIBLE, "surname-alone", inside, equal, figures)
+    reason = "one-name" if figures is Figures.SAME else "spelling-variant"
+    return Comparison(Relation.SAME, reason, equal, equal, figures)
+
+
+def _apart(relation: Relation, reason: str, literal: Overlap) -> Comparison:
+    return Comparison(relation, reason, literal, Overlap.DISJOINT, Figures.DIFFER)

@@ -1,0 +1,87 @@
+"""The value types `person`, `organisation` and `place`: a name, compared as the entity it means.
+
+Who is meant is asked of `Naming`; `compare` says only what follows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from reconcile.model.words import Kind
+from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.values.name import compare, say
+from reconcile.values.name.value import Name
+from reconcile.values.naming import SPELLED, Naming
+from reconcile.values.reading import NO_FRAME, Frame
+from reconcile.values.wording import checked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.relation import Comparison, Explanation
+
+LONGEST = 300
+"""Characters that a name may have."""
+
+
+class _NameType(ValueType[Name]):
+    kind: ClassVar[Kind]
+    reasons: ClassVar = compare.REASONS
+
+    def parse(self, text: str, frame: Frame = NO_FRAME) -> Name:
+        """Return the name, without quotes around it; raise `ValueSyntaxError` for no letter."""
+        del frame
+        name = checked(text, "the name", self.reads, LONGEST).strip('" ')
+        if not any(map(str.isalnum, name)):
+            raise ValueSyntaxError(f"the name {text.strip()!r} has no letter", self.reads)
+        return Name(name)
+
+    def compare(self, a: Name, b: Name, names: Naming = SPELLED) -> Comparison:
+        """Return whether both names mean one entity."""
+        return compare.compare(a, b, self.kind, names)
+
+    def show(self, value: Name) -> str:
+        """Return the name as written."""
+        return value.text
+
+    def names_in(self, value: Name) -> tuple[str, ...]:
+        """Return the one name."""
+        return (value.text,)
+
+    def explain(
+        self, a: Name, b: Name, comparison: Comparison, names: Naming = SPELLED
+    ) -> Explanation:
+        """Return whom the names mean."""
+        del names
+        return say.explain(a, b, comparison, self.kind)
+
+    def common(self, values: Sequence[Name], names: Naming = SPELLED) -> str | None:
+        """Return the entity's name where all names mean one."""
+        found = [names.identify(value.text, self.kind) for value in values]
+        if found and all(identity.key == found[0].key for identity in found):
+            return found[0].label
+        return None
+
+
+class PersonType(_NameType):
+    """A person's name; two people contradict each other."""
+
+    name = "person"
+    reads = "a person's name (Staffan de Mistura)"
+    kind = Kind.PERSON
+
+
+class OrganisationType(_NameType):
+    """An organisation's name; two of them differ, since one can be part of the other."""
+
+    name = "organisation"
+    reads = "an organisation's name (High Negotiations Committee)"
+    kind = Kind.ORGANISATION
+
+
+class PlaceType(_NameType):
+    """A place's name; two of them differ, since one can lie in the other."""
+
+    name = "place"
+    reads = "a place's name (Astana)"
+    kind = Kind.PLACE

@@ -1,0 +1,1 @@
+"""The value type `scale`: one of an ordered list of declared words."""

@@ -1,0 +1,1 @@
+"""The value type `text`: free words."""
