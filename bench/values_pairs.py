@@ -27,13 +27,14 @@ from reconcile.model.relation import Comparison, Relation
 from reconcile.model.words import Stage
 from reconcile.one_pair import naming
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.reading import Frame, Reading
+from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from reconcile.model.reading import Reading
     from reconcile.values.base import ValueType
 
 TYPES = {

@@ -10,8 +10,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from reconcile.model.reading import Days
 from reconcile.values.date.day_numbers import day_number
-from reconcile.values.reading import Days
 
 if TYPE_CHECKING:
     from collections.abc import Callable

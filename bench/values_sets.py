@@ -24,12 +24,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import values_peers
 from values_score import Detected, Score, detected, scored
 
+from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.day_numbers import day_number, month_length, week_start
 from reconcile.values.date.edtf import parse_edtf
 from reconcile.values.date.relative_dates import propose
-from reconcile.values.reading import Days
 from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:

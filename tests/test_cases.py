@@ -18,8 +18,8 @@ import yaml
 from reconcile.model.words import Measure, Stage
 from reconcile.one_pair import naming
 from reconcile.values.base import Options
-from reconcile.values.naming import SPELLED, Identity
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
+from reconcile.values.identity import SPELLED, Identity
 from reconcile.values.registry import TYPES, value_type
 
 CASES = Path(__file__).parent / "cases"

@@ -10,13 +10,14 @@ from reconcile.model.claim import Claim
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.project import Project
 from reconcile.model.question import Verdict
+from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.source import Source
 from reconcile.model.words import Measure, Stage
 from reconcile.one_pair import naming
 from reconcile.pipeline import reconcile
 from reconcile.report.as_json import report_json
-from reconcile.values.reading import Days, Frame
+from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 

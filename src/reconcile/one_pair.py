@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reconcile.model.entity import Mention
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
-from reconcile.values.naming import SPELLED
-from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED
 from reconcile.values.registry import TYPES, value_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.reading import Days, Reading
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.base import ValueType
-    from reconcile.values.naming import Naming
+    from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.model.words import Stage
 from reconcile.values.batch import HeaderError, judge, tab_separated
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 
 STATUS, COUNT = value_type("status"), value_type("count")

@@ -6,11 +6,12 @@ from math import inf
 
 import pytest
 
+from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count import CountType
-from reconcile.values.reading import Days, Frame
+from reconcile.values.frame import Frame
 from reconcile.values.settings import Settings
 
 COUNT = CountType()

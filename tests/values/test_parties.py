@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.naming import Identity, Link
+from reconcile.values.frame import Frame
+from reconcile.values.identity import Identity, Link
 from reconcile.values.party_lists.marks import Form
-from reconcile.values.reading import Frame
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 from reconcile.values.statuses.lattice import Status
 from reconcile.values.statuses.lexicon import lexicon

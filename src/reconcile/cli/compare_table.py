@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile.values.base import ValueType
-    from reconcile.values.reading import Frame
+    from reconcile.values.frame import Frame
 
 DONE, WRONG_INPUT = 0, 2
 

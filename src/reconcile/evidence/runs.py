@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.evidence.wording import EDGES, MOST_WORDS
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.reading import NO_FRAME, Frame
+from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.statuses.lexicon import lexicon
 from reconcile.values.statuses.vocabulary import Tag
 

@@ -16,8 +16,8 @@ from reconcile.model.words import Stage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.reading import Reading
     from reconcile.values.base import ValueType
-    from reconcile.values.reading import Reading
     from reconcile.values.statuses.lattice import Status
 
 _ON_THE_WAY = frozenset(("arrived", "went", "gone", "departed"))

@@ -17,7 +17,7 @@ from reconcile.evidence.stages import OTHER, told_otherwise
 from reconcile.evidence.statuses import judge_status
 from reconcile.evidence.wording import denies, in_another_script, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 

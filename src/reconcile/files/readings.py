@@ -16,7 +16,7 @@ from reconcile.files.faults import (
 )
 from reconcile.model.field import BUILT_IN
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.reading import Days, Frame
+from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type, value_type
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.position import Position
-    from reconcile.model.reading import Reading
+    from reconcile.model.reading import Days, Reading
     from reconcile.values.base import ValueType
     from reconcile.values.settings import Settings
 

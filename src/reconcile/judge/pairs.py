@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reconcile.model.reading import Reading
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.base import ValueType
-    from reconcile.values.naming import Naming
+    from reconcile.values.identity import Naming
 
 
 class Judge:

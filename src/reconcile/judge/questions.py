@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
     from reconcile.values.base import ValueType
-    from reconcile.values.naming import Naming
+    from reconcile.values.identity import Naming
 
 
 class _Asked(NamedTuple):

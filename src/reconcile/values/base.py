@@ -9,10 +9,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple
 
+from reconcile.model.reading import Reading, V
 from reconcile.values import circumstances
 from reconcile.values.circumstances import weigh
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame, Reading, V
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.batch_frame import CellError, SideFrame
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame, Reading
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from reconcile.model.reading import Reading
     from reconcile.model.relation import Comparison
     from reconcile.values.base import ValueType
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.wording import either, near
+from reconcile.values.suggestion import either, near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reconcile.values.reading import Days, Frame
+    from reconcile.model.reading import Days
+    from reconcile.values.frame import Frame
 
 _YES = frozenset(("yes", "true", "1"))
 _NO = frozenset(("no", "false", "0"))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from reconcile.model.relation import Comparison, Explanation, Relation
 
 if TYPE_CHECKING:
-    from reconcile.values.reading import Days, Reading
+    from reconcile.model.reading import Days, Reading
 
 AS_OF_DIFFERS = "as-of-differs"
 MEASURE_DIFFERS = "measure-differs"

@@ -11,6 +11,7 @@ from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
+from reconcile.model.reading import Days, Reading
 from reconcile.model.relation import Comparison, Relation
 from reconcile.values import circumstances
 from reconcile.values.base import ValueType
@@ -18,8 +19,8 @@ from reconcile.values.counts import compare as count_compare
 from reconcile.values.counts import read as count_read
 from reconcile.values.counts import show as count_show
 from reconcile.values.counts.value import Bounds, Count, FoundCount, Thing, meet
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Days, Frame, Reading
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

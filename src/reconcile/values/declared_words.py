@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.wording import checked, either, folded, near
+from reconcile.values.suggestion import either, near
+from reconcile.values.typed_text import checked, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

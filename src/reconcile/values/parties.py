@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.values.base import ValueType
-from reconcile.values.naming import SPELLED, Naming
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.party_lists.marks import Form
 from reconcile.values.party_lists.number import Stated, written
 from reconcile.values.party_lists.read import EXPECTED, Parties, read_parties
 from reconcile.values.party_lists.relate import related, side
 from reconcile.values.party_lists.tell import shown, told
-from reconcile.values.reading import NO_FRAME, Frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

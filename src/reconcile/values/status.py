@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.reading import Reading
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueType
 from reconcile.values.circumstances import PLAN_CHANGED, apart, weigh
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame, Reading
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.statuses.lattice import ABSENT, FACETS, Status, compared
 from reconcile.values.statuses.tell import PLANS_EXCLUDE, REASONS, STATUS_CHANGED, told
 from reconcile.values.statuses.words import read_wording

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reconcile.model.entity import Entity, Mention, NameConflict, NameRuling
 from reconcile.model.words import Kind
 from reconcile.names.resolution.resolve import resolve
-from reconcile.values.naming import Link
+from reconcile.values.identity import Link
 
 if TYPE_CHECKING:
     import random

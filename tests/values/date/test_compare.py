@@ -22,7 +22,7 @@ from reconcile.values.date.value import (
     year,
 )
 from reconcile.values.date.words import words
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 
 DATE = DateType()
 PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)

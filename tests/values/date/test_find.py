@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reconcile.values.date.find import find
 from reconcile.values.date.type import DateType
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 
 DATE = DateType()
 PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)

@@ -8,7 +8,7 @@ from reconcile.model.relation import Overlap
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.relative_dates import propose
 from reconcile.values.date.type import DateType
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 
 DATE = DateType()
 THURSDAY_1989 = DATE.parse("1989-11-02").days

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile.model.reading import Days
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.type import DateType
 from reconcile.values.date.value import Date
 from reconcile.values.date.words import in_days
-from reconcile.values.reading import Days, Frame
+from reconcile.values.frame import Frame
 
 DATE = DateType()
 PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)  # a Tuesday

@@ -12,7 +12,7 @@ from reconcile.values.counts.hedges import Cue
 from reconcile.values.date.type import DateType
 from reconcile.values.duration.type import DurationType
 from reconcile.values.duration.value import SECONDS, Amount, between, stated
-from reconcile.values.reading import Frame
+from reconcile.values.frame import Frame
 from reconcile.values.settings import DEFAULTS
 
 DURATION = DurationType()

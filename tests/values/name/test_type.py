@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.naming import Identity, Link
+from reconcile.values.identity import Identity, Link
 from reconcile.values.registry import value_type
 
 ROLL = {

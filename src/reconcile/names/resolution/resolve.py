@@ -16,7 +16,7 @@ from reconcile.names.resolution.constraints import settle, silent_choices
 from reconcile.names.resolution.forms import gather
 from reconcile.names.resolution.likeness import likeness
 from reconcile.names.resolution.portrait import Painter
-from reconcile.values.naming import Identity, Link
+from reconcile.values.identity import Identity, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
 from reconcile.values.base import ValueType
 from reconcile.values.declared_words import place_of
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame
-from reconcile.values.wording import folded
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.typed_text import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

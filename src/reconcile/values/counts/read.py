@@ -27,7 +27,8 @@ from reconcile.values.counts.words import (
     ONE_PERSON,
     PREPOSITIONS,
 )
-from reconcile.values.wording import checked, near
+from reconcile.values.suggestion import near
+from reconcile.values.typed_text import checked
 
 if TYPE_CHECKING:
     from reconcile.values.counts.value import Count

@@ -15,7 +15,7 @@ from reconcile.values.date.gaps import has_gaps, lie_with_gaps
 from reconcile.values.date.value import Bound, Date, Precision
 
 if TYPE_CHECKING:
-    from reconcile.values.reading import Days
+    from reconcile.model.reading import Days
 
 SAME_DATE = "same-date"
 PRECISION = "precision"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reconcile.model.reading import Days
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import clock as clocks
 from reconcile.values.date.edtf_mask import masked
@@ -29,7 +30,6 @@ from reconcile.values.date.value import (
     years,
 )
 from reconcile.values.date.value import month as month_of
-from reconcile.values.reading import Days
 
 if TYPE_CHECKING:
     import re

@@ -16,7 +16,7 @@ from reconcile.values.date.relative_dates import LONGEST, candidates, merged
 
 if TYPE_CHECKING:
     from reconcile.values.date.value import Date
-    from reconcile.values.reading import Frame
+    from reconcile.values.frame import Frame
     from reconcile.values.settings import Settings
 
 

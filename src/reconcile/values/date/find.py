@@ -14,7 +14,7 @@ from reconcile.values.date.english_line import Found, Line
 from reconcile.values.date.english_words import ABBREVIATED, MONTHS, SEASONS, WEEKDAYS
 from reconcile.values.date.relative_dates import LONGEST, candidates, merged
 from reconcile.values.date.value import Date, Precision, year_of
-from reconcile.values.reading import NO_FRAME, Frame
+from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from reconcile.values.date.value import Date, Precision
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reconcile.values.reading import Days
+    from reconcile.model.reading import Days
 
 _MOST_SPANS = 5_000
 """Masks such as XXXX-XX-2X match more spans than telling two dates apart can need."""

@@ -16,8 +16,8 @@ from reconcile.values.date.words import edtf_text
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from reconcile.model.reading import Days
     from reconcile.model.words import Stage
-    from reconcile.values.reading import Days
     from reconcile.values.settings import Settings
 
 LONGEST = 200

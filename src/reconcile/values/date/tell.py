@@ -9,12 +9,12 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
+from reconcile.model.reading import Days
 from reconcile.model.relation import Comparison, Explanation, Overlap, Relation
 from reconcile.values.date import compare as code
 from reconcile.values.date.compare import compare_dates
 from reconcile.values.date.value import Date, Precision
 from reconcile.values.date.words import in_days, words
-from reconcile.values.reading import Days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

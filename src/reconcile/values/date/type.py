@@ -16,8 +16,8 @@ from reconcile.values.date.compare import compare_dates
 from reconcile.values.date.edtf import parse_edtf
 from reconcile.values.date.value import Date
 from reconcile.values.date.words import words
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.reading import Days
 from reconcile.values.date.day_numbers import (
     DECEMBER,
     day_number,
@@ -18,7 +19,6 @@ from reconcile.values.date.day_numbers import (
     weekday,
     year_month_day,
 )
-from reconcile.values.reading import Days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from reconcile.values.date.value import Bound, Date, Part, Precision
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile.values.reading import Days
+    from reconcile.model.reading import Days
 
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASONS = ("spring", "summer", "autumn", "winter")

@@ -13,7 +13,7 @@ from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.duration.value import Duration, days_between
 
 if TYPE_CHECKING:
-    from reconcile.values.reading import Frame
+    from reconcile.values.frame import Frame
     from reconcile.values.settings import Settings
 
 EXPECTED = '"five years", "two days", "more than a week", P2D, "since March 2011"'

@@ -12,7 +12,7 @@ from reconcile.values.duration.expression import parse_words
 
 if TYPE_CHECKING:
     from reconcile.values.duration.value import Duration
-    from reconcile.values.reading import Frame
+    from reconcile.values.frame import Frame
     from reconcile.values.settings import Settings
 
 LONGEST = 200

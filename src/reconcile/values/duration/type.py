@@ -13,8 +13,8 @@ from reconcile.values.base import ValueType
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration import compare
 from reconcile.values.duration.value import DAY, Duration
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.model.words import Kind
-from reconcile.values.naming import Link
-from reconcile.values.wording import folded
+from reconcile.values.identity import Link
+from reconcile.values.typed_text import folded
 
 if TYPE_CHECKING:
+    from reconcile.values.identity import Identity, Naming
     from reconcile.values.name.value import Name
-    from reconcile.values.naming import Identity, Naming
 
 REASONS = {
     "one-name": "the same name",

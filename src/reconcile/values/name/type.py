@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.words import Kind
 from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.name import compare, say
 from reconcile.values.name.value import Name
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame
-from reconcile.values.wording import checked
+from reconcile.values.typed_text import checked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ from reconcile.values.party_lists.list import Protected, has_marks, names_in
 from reconcile.values.party_lists.marks import MARKS, Form, mark, unmark
 from reconcile.values.party_lists.number import Stated, stated
 from reconcile.values.party_lists.phrasing import ROLES, smoothed, split_aside
-from reconcile.values.wording import checked
+from reconcile.values.typed_text import checked
 
 LONGEST = 5000
 """Characters that a list of parties may have."""

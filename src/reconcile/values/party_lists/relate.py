@@ -14,11 +14,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.naming import Link
+from reconcile.values.identity import Link
 from reconcile.values.party_lists.marks import Form
 
 if TYPE_CHECKING:
-    from reconcile.values.naming import Identity, Naming
+    from reconcile.values.identity import Identity, Naming
     from reconcile.values.party_lists.read import Parties
 
 

@@ -16,7 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.overlap import lie
+from reconcile.values.set_overlap import set_overlap
 
 INVITED_PRESENT = "invited, present"
 INVITED_ABSENT = "invited, absent"
@@ -116,7 +116,8 @@ FACETS = {
 def compared(a: Status, b: Status) -> Comparison:
     """Return how two statuses relate: symmetric but for A and B in the layers."""
     one, other = FACETS[a], FACETS[b]
-    literal, conveyed = lie(one.literal, other.literal), lie(one.conveyed, other.conveyed)
+    literal = set_overlap(one.literal, other.literal)
+    conveyed = set_overlap(one.conveyed, other.conveyed)
     if a is b:
         return Comparison(Relation.SAME, "same-status", literal, conveyed, Figures.SAME)
     relation, reason = (

@@ -22,7 +22,8 @@ from reconcile.values.statuses.lexicon import Word, lexicon
 from reconcile.values.statuses.phrases import rewritten
 from reconcile.values.statuses.together import Yields, combined
 from reconcile.values.statuses.vocabulary import Tag
-from reconcile.values.wording import checked, folded, near
+from reconcile.values.suggestion import near
+from reconcile.values.typed_text import checked, folded
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

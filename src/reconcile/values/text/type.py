@@ -6,9 +6,9 @@ from typing import ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.base import ValueType
-from reconcile.values.naming import SPELLED, Naming
-from reconcile.values.reading import NO_FRAME, Frame
-from reconcile.values.wording import checked, folded
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.typed_text import checked, folded
 
 LONGEST = 10_000
 """Characters that a free text may have."""

@@ -1,19 +1,16 @@
-"""What a value is read in: the frame around a person's words."""
+"""What surrounds a person's words and decides how they are read: when, of what, how complete."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.reading import Days, Reading, V
-
 if TYPE_CHECKING:
+    from reconcile.model.reading import Days
     from reconcile.model.words import Measure, Stage
-
-__all__ = ["NO_FRAME", "Days", "Frame", "Reading", "V"]
 
 
 class Frame(NamedTuple):
-    """What a text stands in: needed to read "Monday", and to read a list as complete.
+    """What surrounds a text: needed to read "Monday", and to read a list as complete.
 
     `published` is the span in which the source appeared, or None where that is unknown.
     """

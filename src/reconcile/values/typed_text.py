@@ -1,13 +1,8 @@
-"""Words as a person typed them, made comparable; and the error for a word that isn't declared."""
+"""Text as a person typed it, cleaned and made comparable, or refused where it can't be shown."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reconcile.values.base import ValueSyntaxError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 LONGEST = 1000
 """Characters that a value of words may have; far more than any name or phrase needs."""
@@ -49,17 +44,3 @@ def checked(text: str, what: str, expected: str, longest: int = LONGEST) -> str:
 
 def _is_control(letter: str) -> bool:
     return letter < " " or "\x7f" <= letter <= "\x9f" or "\ud800" <= letter <= "\udfff"
-
-
-def near(word: str, words: Iterable[str]) -> str:
-    """Return the clause that suggests the word most like this one, or "" where none is."""
-    from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
-
-    matches = get_close_matches(word[:80], list(words), n=1)
-    return f"; did you mean {str(matches[0])!r}?" if matches else ""
-
-
-def either(words: Iterable[str]) -> str:
-    """Return the words as alternatives: "holds, fragile or broken"."""
-    *others, last = words
-    return f"{', '.join(others)} or {last}" if others else last

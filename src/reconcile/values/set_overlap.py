@@ -1,4 +1,4 @@
-"""How two finite sets of possibilities lie to each other; what names, lists and statuses share."""
+"""How one finite set of possibilities overlaps another, such as what two statuses allow."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def lie(a: AbstractSet[T], b: AbstractSet[T]) -> Overlap:
-    """Return how set A lies to set B; two empty sets are equal."""
+def set_overlap(a: AbstractSet[T], b: AbstractSet[T]) -> Overlap:
+    """Return whether the sets are equal, one inside the other, overlapping or disjoint.
+
+    Two empty sets are equal.
+    """
     if a == b:
         return Overlap.EQUAL
     if a.isdisjoint(b):
