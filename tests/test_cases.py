@@ -17,6 +17,7 @@ import yaml
 
 from reconcile.model.words import Measure, Stage
 from reconcile.one_pair import naming
+from reconcile.values.as_of import read_as_of
 from reconcile.values.base import Options
 from reconcile.values.frame import Frame
 from reconcile.values.identity import SPELLED, Identity
@@ -52,10 +53,11 @@ def from_grid(content: dict[str, Any]):
 
 def frame(row: dict[str, str], side: str) -> Frame:
     told = {name: row.get(f"{side}_{name}") for name in CIRCUMSTANCES}
+    published = days(told["published"])
     return Frame(
-        published=days(told["published"]),
+        published=published,
         stage=Stage(told["stage"]) if told["stage"] else None,
-        as_of=days(told["as_of"]),
+        as_of=read_as_of(told["as_of"], Frame(published)) if told["as_of"] else None,
         measure=Measure(told["measure"]) if told["measure"] else None,
         complete=told["complete"] == "true",
     )

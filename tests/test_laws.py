@@ -10,7 +10,7 @@ from reconcile.model.claim import Claim
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.project import Project
 from reconcile.model.question import Verdict
-from reconcile.model.reading import Days
+from reconcile.model.reading import AsOf
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.source import Source
 from reconcile.model.words import Measure, Stage
@@ -67,7 +67,7 @@ fields = st.sampled_from(sorted(VALUES))
 frames = st.builds(
     Frame,
     stage=st.sampled_from([None, *Stage]),
-    as_of=st.sampled_from([None, Days(736_300, 736_300), Days(736_352, 736_354)]),
+    as_of=st.sampled_from([None, AsOf(736_300, 736_300), AsOf(736_352, 736_354)]),
     measure=st.sampled_from([None, *Measure]),
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.entity import Mention
+from reconcile.model.reading import Days, Reading
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
 from reconcile.values.frame import NO_FRAME, Frame
@@ -19,7 +20,7 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.model.reading import Days, Reading
+    from reconcile.model.reading import AsOf, Reading
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.base import ValueType
     from reconcile.values.identity import Naming
@@ -121,24 +122,26 @@ def frame_of(circumstance: Circumstance) -> Frame:
     """Return the frame of a value; raise `ValueSyntaxError` or `ValueError` for a bad one."""
     if circumstance == PLAIN:
         return NO_FRAME
-    return Frame(
-        published=_days("published", circumstance.published),
+    published = _date("published", circumstance.published)
+    frame = Frame(published=published and Days(*published[:2]))
+    return frame._replace(
         stage=Stage(circumstance.stage) if circumstance.stage else None,
-        as_of=_days("as-of", circumstance.as_of),
+        as_of=_date("as-of", circumstance.as_of, frame),
         measure=Measure(circumstance.measure) if circumstance.measure else None,
         complete=circumstance.complete,
     )
 
 
-def _days(name: str, text: str | None) -> Days | None:
+def _date(name: str, text: str | None, frame: Frame = NO_FRAME) -> AsOf | None:
     if text is None:
         return None
+    from reconcile.values.as_of import read_as_of  # noqa: PLC0415 (most pairs come without dates)
+
     try:
-        days: Days = value_type("date").parse(text).days
+        return read_as_of(text, frame)
     except ValueSyntaxError as error:
         message = f"{name}: {error.message}"
         raise ValueSyntaxError(message, error.expected, error.offset) from None
-    return days
 
 
 def type_names() -> tuple[str, ...]:

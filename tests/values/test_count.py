@@ -6,7 +6,7 @@ from math import inf
 
 import pytest
 
-from reconcile.model.reading import Days
+from reconcile.model.reading import AsOf
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import ValueSyntaxError
@@ -200,7 +200,7 @@ def test_layers_stay_apart_where_a_round_figure_is_forgiven():
 
 
 def related(a, b, day_a=None, day_b=None):
-    frames = [Frame(as_of=day and Days(day, day)) for day in (day_a, day_b)]
+    frames = [Frame(as_of=day and AsOf(day, day)) for day in (day_a, day_b)]
     return COUNT.relate(COUNT.read(a, frames[0]), COUNT.read(b, frames[1]))
 
 
@@ -209,7 +209,7 @@ def related(a, b, day_a=None, day_b=None):
     [
         ("300", "310", "compatible", "as-of-differs"),
         ("310", "300", "differs", "cumulative-fell"),
-        ("more than 310", "more than 300", "compatible", "as-of-differs"),
+        ("more than 310", "more than 300", "differs", "cumulative-fell"),
         ("310 displaced", "300 displaced", "compatible", "as-of-differs"),
         ("60 percent", "50 percent", "compatible", "as-of-differs"),
         ("310 documented deaths", "an estimated 200 deaths", "compatible", "as-of-differs"),
@@ -234,12 +234,12 @@ def test_a_tally_and_an_estimate_measure_different_things():
 
 
 def test_circumstances_stated_in_words_come_before_the_frame():
-    frame = Frame(stage=Stage.HAPPENED, as_of=Days(1, 1), measure=Measure.DOCUMENTED)
+    frame = Frame(stage=Stage.HAPPENED, as_of=AsOf(1, 1), measure=Measure.DOCUMENTED)
     plain = COUNT.read("348", frame)
     assert (plain.stage, plain.as_of, plain.measure) == (frame.stage, frame.as_of, frame.measure)
     own = COUNT.read("an estimated 348 as of 2020-04-13", frame)
     assert own.measure is Measure.ESTIMATE
-    assert own.as_of == Days(737_528, 737_528)
+    assert own.as_of[:2] == (737_528, 737_528)
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,11 @@ from reconcile.files.faults import (
     near_miss,
 )
 from reconcile.model.field import BUILT_IN
+from reconcile.model.reading import Days
+from reconcile.values.as_of import read_as_of
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.frame import Frame
-from reconcile.values.registry import field_type, value_type
+from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.registry import field_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.position import Position
-    from reconcile.model.reading import Days, Reading
+    from reconcile.model.reading import AsOf, Reading
     from reconcile.values.base import ValueType
     from reconcile.values.settings import Settings
 
@@ -52,15 +54,17 @@ def read_published(records: SourceRecords, faults: Faults) -> dict[str, Days]:
         text = record.get("published") or UNKNOWN_DATE
         if text == UNKNOWN_DATE or not isinstance(text, str):
             continue
-        days = _read_days(text, record, "published", faults)
-        if days and source_id in records.sources:
-            published[source_id] = days
+        date = _read_date(text, record, "published", faults)
+        if date and source_id in records.sources:
+            published[source_id] = Days(date.earliest, date.latest)
     return published
 
 
-def _read_days(text: str, entry: Map, key: str, faults: Faults) -> Days | None:
+def _read_date(
+    text: str, entry: Map, key: str, faults: Faults, frame: Frame = NO_FRAME
+) -> AsOf | None:
     try:
-        days: Days = value_type("date").parse(text).days
+        return read_as_of(text, frame)
     except ValueSyntaxError as error:
         place = _inside(entry.at(key), error.offset)
         expected = (
@@ -68,7 +72,6 @@ def _read_days(text: str, entry: Map, key: str, faults: Faults) -> Days | None:
         )
         faults.add(UNREADABLE_VALUE, error.message, place, expected=expected)
         return None
-    return days
 
 
 class Reader:
@@ -101,13 +104,16 @@ class Reader:
 
     def _reading(self, claim: Claim, entry: Map) -> Reading[Any] | None:
         known = self._check_source(claim, entry)
-        as_of = _read_days(claim.as_of, entry, "as_of", self.faults) if claim.as_of else None
+        published = self.published.get(claim.source)
+        as_of = (
+            _read_date(claim.as_of, entry, "as_of", self.faults, Frame(published))
+            if claim.as_of
+            else None
+        )
         if claim.field not in self.fields:
             self._note_field(claim, entry)
             return None
-        frame = Frame(
-            self.published.get(claim.source), claim.stage, as_of, claim.measure, claim.complete
-        )
+        frame = Frame(published, claim.stage, as_of, claim.measure, claim.complete)
         outcome = self._parse(claim.field, claim.value, frame)
         if isinstance(outcome, _Failure):
             place = _inside(entry.at("value"), outcome.offset)

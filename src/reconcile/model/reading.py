@@ -21,10 +21,34 @@ class Days(NamedTuple):
     latest: int | None
 
 
+NO_DAYS = Days(None, None)
+
+
+class AsOf(NamedTuple):
+    """The time that a claim speaks of: its days as in `Days`, and the units in which it has ends.
+
+    `begins` and `ends` are the days of the unit (a day, a month, a year) in which the time begins
+    and ends; for a single unit both are that unit, and an open end is open in both directions.
+    `second` is the second of the day, of UTC where `zoned`; None where no time of day is stated.
+    """
+
+    earliest: int | None
+    latest: int | None
+    begins: Days = NO_DAYS
+    ends: Days = NO_DAYS
+    second: int | None = None
+    zoned: bool = False
+
+
 class Reading(NamedTuple, Generic[V]):
-    """A value of its type's own, with the stage, as-of span and measure it speaks of."""
+    """A value of its type's own, with the stage, the time and the measure it speaks of.
+
+    `published` is the span in which the source appeared, kept only where it may change a relation:
+    on running totals of which nobody says as of when.
+    """
 
     value: V
     stage: Stage | None = None
-    as_of: Days | None = None
+    as_of: AsOf | None = None
     measure: Measure | None = None
+    published: Days | None = None

@@ -41,13 +41,15 @@ class ValueSyntaxError(ValueError):
 
 
 class Options(NamedTuple):
-    """What a project declares with a field: the words of a scale or choice.
+    """What a project declares with a field: the words of a scale or choice, and what it counts.
 
     `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.
+    `cumulative` says that counts are running totals, as they are where no field says otherwise.
     """
 
     of: tuple[str, ...] = ()
     compatible: frozenset[frozenset[str]] = frozenset()
+    cumulative: bool = True
 
 
 NO_OPTIONS = Options()

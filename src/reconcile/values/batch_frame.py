@@ -16,8 +16,10 @@ from reconcile.values.suggestion import either, near
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reconcile.model.reading import Days
+    from reconcile.model.reading import AsOf, Days
     from reconcile.values.frame import Frame
+
+    _Read = Callable[[str, Frame], object]
 
 _YES = frozenset(("yes", "true", "1"))
 _NO = frozenset(("no", "false", "0"))
@@ -45,26 +47,28 @@ class SideFrame:
 
     def of(self, cells: Sequence[str]) -> Frame:
         """Return the frame of the row; raise `CellError` for a cell that can't be read."""
-        told: dict[str, Any] = {}
+        frame = self._frame
         for field, column, place, read in self._columns:
             text = cells[place].strip()
             if text:
-                told[field] = _checked(column, text, read)
-        return self._frame._replace(**told) if told else self._frame
+                frame = frame._replace(**{field: _checked(column, text, frame, read)})
+        return frame
 
 
-def _checked(column: str, text: str, read: Callable[[str], object]) -> object:
+def _checked(column: str, text: str, frame: Frame, read: _Read) -> Any:  # noqa: ANN401 (a field each)
     try:
-        return read(text)
+        return read(text, frame)
     except ValueSyntaxError as error:
         raise CellError(column, error.message, error.expected) from None
 
 
-def _stage(text: str) -> Stage:
+def _stage(text: str, frame: Frame) -> Stage:
+    del frame
     return Stage(_one_of(text, tuple(Stage)))
 
 
-def _measure(text: str) -> Measure:
+def _measure(text: str, frame: Frame) -> Measure:
+    del frame
     return Measure(_one_of(text, tuple(Measure)))
 
 
@@ -75,7 +79,8 @@ def _one_of(text: str, words: tuple[str, ...]) -> str:
     raise ValueSyntaxError(f"{text[:60]!r} isn't known{near(folded, words)}", either(words))
 
 
-def _truth(text: str) -> bool:
+def _truth(text: str, frame: Frame) -> bool:
+    del frame
     folded = text.casefold()
     if folded not in _YES | _NO:
         raise ValueSyntaxError(f"{text[:60]!r} is neither yes nor no", "yes or no")
@@ -83,17 +88,26 @@ def _truth(text: str) -> bool:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _days(text: str) -> Days:
+def _published(text: str, frame: Frame) -> Days:
     from reconcile.values.registry import value_type  # noqa: PLC0415 (few tables have dates)
 
+    del frame
     days: Days = value_type("date").parse(text).days
     return days
 
 
-_READERS: dict[str, Callable[[str], object]] = {
+@lru_cache(maxsize=_REMEMBERED)
+def _as_of(text: str, frame: Frame) -> AsOf:
+    from reconcile.values.as_of import read_as_of  # noqa: PLC0415 (the same)
+
+    return read_as_of(text, frame)
+
+
+_READERS: dict[str, _Read] = {
+    "published": _published,
     "stage": _stage,
-    "as_of": _days,
     "measure": _measure,
     "complete": _truth,
-    "published": _days,
+    "as_of": _as_of,
 }
+"""Readers by column; the day of publication first, since an as-of day may be told from it."""

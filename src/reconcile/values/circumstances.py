@@ -13,20 +13,26 @@ from typing import TYPE_CHECKING, Any
 from reconcile.model.relation import Comparison, Explanation, Relation
 
 if TYPE_CHECKING:
-    from reconcile.model.reading import Days, Reading
+    from reconcile.model.reading import AsOf, Reading
 
 AS_OF_DIFFERS = "as-of-differs"
+MAYBE_UPDATED = "maybe-updated"
 MEASURE_DIFFERS = "measure-differs"
 PLAN_CHANGED = "plan-changed"
 
 REASONS = {
     AS_OF_DIFFERS: "the claims speak of different times",
+    MAYBE_UPDATED: "a later source states a higher running total, and neither says as of when",
     MEASURE_DIFFERS: "one figure is a documented count, the other an estimate",
     PLAN_CHANGED: "one claim is a plan or expectation, the other a report",
 }
 
 _SENTENCES = {
     AS_OF_DIFFERS: "The claims speak of different times, so both can be true.",
+    MAYBE_UPDATED: (
+        "The higher total comes from the later source, and neither says as of when, so it may be an"
+        " update."
+    ),
     MEASURE_DIFFERS: (
         "One is a documented count and the other an estimate, so they measure different things."
     ),
@@ -34,6 +40,7 @@ _SENTENCES = {
 }
 _FLIPS = {
     AS_OF_DIFFERS: "If both spoke of the same time, they would contradict each other.",
+    MAYBE_UPDATED: "If both spoke of the same day, they would contradict each other.",
     MEASURE_DIFFERS: "If both were counts of one kind, they would contradict each other.",
     PLAN_CHANGED: "If both were reports of what happened, they would contradict each other.",
 }
@@ -58,15 +65,49 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
     return comparison
 
 
-def apart(a: Days | None, b: Days | None) -> bool:
-    """Say whether two as-of spans are both known and share no day."""
+def apart(a: AsOf | None, b: AsOf | None) -> bool:
+    """Say whether two claims speak of times that are both known and follow each other.
+
+    Times that share no day do, and two periods that share only the unit in which one ends and the
+    other begins ("1870 to 1890" and "1890 to 1920"), and two hours of one day.
+    """
+    return later(a, b) or later(b, a)
+
+
+def later(a: AsOf | None, b: AsOf | None) -> bool:
+    """Say whether the time of A comes after the time of B."""
     if a is None or b is None:
         return False
-    return _ends_before(a, b) or _ends_before(b, a)
+    if b.latest is not None and a.earliest is not None and b.latest < a.earliest:
+        return True
+    return _later_that_day(a, b) or _takes_over(a, b)
 
 
-def _ends_before(a: Days, b: Days) -> bool:
-    return a.latest is not None and b.earliest is not None and a.latest < b.earliest
+def _later_that_day(a: AsOf, b: AsOf) -> bool:
+    """Say so of two times of one day; a time with a zone and one without can't be compared."""
+    if a.second is None or b.second is None or a.zoned is not b.zoned:
+        return False
+    return a.earliest is not None and a[:2] == b[:2] and a.second > b.second
+
+
+def _takes_over(a: AsOf, b: AsOf) -> bool:
+    """Say whether A begins in the unit in which B ends, and both are longer than that unit."""
+    begins, ends = a.begins, b.ends
+    if begins.earliest is None or begins.latest is None:
+        return False
+    if ends.earliest is None or ends.latest is None:
+        return False
+    if begins.latest < ends.earliest or ends.latest < begins.earliest:
+        return False
+    return _starts_before(b, begins.earliest) and _goes_on_after(a, ends.latest)
+
+
+def _starts_before(time: AsOf, day: int) -> bool:
+    return time.begins != time.ends and (time.earliest is None or time.earliest < day)
+
+
+def _goes_on_after(time: AsOf, day: int) -> bool:
+    return time.begins != time.ends and (time.latest is None or time.latest > day)
 
 
 def explain(reason: str) -> Explanation | None:

@@ -11,13 +11,13 @@ from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.model.reading import Days, Reading
-from reconcile.model.relation import Comparison, Relation
-from reconcile.values import circumstances
+from reconcile.model.reading import Reading
+from reconcile.model.relation import Comparison
 from reconcile.values.base import ValueType
 from reconcile.values.counts import compare as count_compare
 from reconcile.values.counts import read as count_read
 from reconcile.values.counts import show as count_show
+from reconcile.values.counts.totals import ORDER_SAID, weigh_count
 from reconcile.values.counts.value import Bounds, Count, FoundCount, Thing, meet
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
@@ -25,10 +25,7 @@ from reconcile.values.identity import SPELLED, Naming
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-from reconcile.model.relation import Explanation
-
-_TOLD = frozenset({"earlier", "later"})
-_MAY_FALL = frozenset({"missing", "displaced", "detained"})
+    from reconcile.model.relation import Comparison, Explanation
 
 
 class CountType(ValueType[Count]):
@@ -52,14 +49,13 @@ class CountType(ValueType[Count]):
         """Return the count, with the measure and the as-of day that its own words state first."""
         count = self.parse(text, frame)
         as_of = frame.as_of
-        if count.as_of and count.as_of not in _TOLD:
-            as_of = self._days(count.as_of, frame)
-        return Reading(count, frame.stage, as_of, count.measure or frame.measure)
+        if count.as_of and count.as_of not in ORDER_SAID:
+            from reconcile.values.as_of import read_as_of  # noqa: PLC0415 (few counts name their day)
 
-    def _days(self, words: str, frame: Frame) -> Days:
-        from reconcile.values.date.type import DateType  # noqa: PLC0415 (few counts name their day)
-
-        return DateType(settings=self.settings).parse(words, frame).days
+            as_of = read_as_of(count.as_of, frame)
+        undated = self.options.cumulative and as_of is None
+        published = frame.published if undated else None
+        return Reading(count, frame.stage, as_of, count.measure or frame.measure, published)
 
     def find(self, text: str) -> tuple[FoundCount, ...]:
         """Return the counts in a sentence, in order, to verify a value against its quote."""
@@ -75,14 +71,7 @@ class CountType(ValueType[Count]):
     def relate(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
         """Return how two claims relate; a later running total may be higher, but never lower."""
         bare = self.compare(a.value, b.value, names)
-        if bare.relation not in {Relation.CONTRADICTS, Relation.DIFFERS}:
-            return bare
-        times = {a.value.as_of, b.value.as_of}
-        if times == _TOLD or circumstances.apart(a.as_of, b.as_of):
-            if _fell(a, b):
-                return bare._replace(relation=Relation.DIFFERS, reason="cumulative-fell")
-            return bare._replace(relation=Relation.COMPATIBLE, reason=circumstances.AS_OF_DIFFERS)
-        return circumstances.weigh(bare, a, b)
+        return weigh_count(bare, a, b, cumulative=self.options.cumulative)
 
     def show(self, value: Count) -> str:
         """Return the count in words that `parse` reads back as the same count."""
@@ -133,26 +122,3 @@ def _one_thing(counts: Sequence[Count]) -> bool:
         len({name for count in counts if (name := count.thing[place])}) <= 1
         for place in range(len(Thing._fields))
     )
-
-
-def _fell(a: Reading[Count], b: Reading[Count]) -> bool:
-    """Say whether the later of two running totals is surely lower than the earlier.
-
-    Shares fall, and so do the numbers of missing, displaced and detained; a plan or an estimate
-    beside a report or a documented count is no fall.
-    """
-    if a.measure is not b.measure or a.stage is not b.stage or a.value.share:
-        return False
-    if {a.value.thing.state, b.value.thing.state} & _MAY_FALL:
-        return False
-    late, early = (a, b) if _later(a, b) else (b, a)
-    top, bottom = late.value.literal, early.value.literal
-    return top.high < bottom.low or (top.high == bottom.low and (top.high_open or bottom.low_open))
-
-
-def _later(a: Reading[Count], b: Reading[Count]) -> bool:
-    if circumstances.apart(a.as_of, b.as_of):
-        return (
-            (a.as_of.earliest or -inf) > (b.as_of.latest or inf) if a.as_of and b.as_of else False
-        )
-    return a.value.as_of == "later"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.reading import Days
+
 if TYPE_CHECKING:
-    from reconcile.model.reading import Days
+    from reconcile.model.reading import AsOf, Days
     from reconcile.model.words import Measure, Stage
 
 
@@ -17,7 +19,7 @@ class Frame(NamedTuple):
 
     published: Days | None = None
     stage: Stage | None = None
-    as_of: Days | None = None
+    as_of: AsOf | None = None
     measure: Measure | None = None
     complete: bool = False
 
