@@ -4,7 +4,8 @@ Usage: python bench/read.py [--claims N]
 
 Prints the CPU seconds (best of five) of the tree with positions, of claims typed and checked, and
 of a whole project loaded with its values parsed, each as a ratio to `yaml.CSafeLoader` alone on the
-same text. Reading the claims must stay below 0.6.
+same text. Reading and checking the claims must stay below 0.52,
+which is half as much again as reading to plain tuples took.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from reconcile.files.sections import read_map
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LIMIT = 0.6
+LIMIT = 0.52
 
 CLAIM = """\
   - source: source-{source}

@@ -15,14 +15,23 @@ def keys(model: str) -> str:
     schema = file_schema(FILES.get(model, "source" if model == "Fingerprint" else "claims"))
     definitions = schema["$defs"]
     body = definitions[model]
-    properties, required = body["properties"], body["required"]
-    ordered = sorted(properties, key=lambda key: key not in required)
+    properties = body["properties"]
+    ordered = sorted(properties, key=lambda key: not _required(key, body))
     rows = (
-        f"| `{key}` | {'yes' if key in required else ''} | {_taken(properties[key], definitions)} "
+        f"| `{key}` | {_required(key, body)} | {_taken(properties[key], definitions)} "
         f"| {properties[key]['description']} |"
         for key in ordered
     )
     return "\n".join(["| key | required | takes | meaning |", "|---|---|---|---|", *rows])
+
+
+def _required(key: str, body: dict[str, Any]) -> str:
+    """Return whether a key must be given, or else which other may stand in its place."""
+    for pair in body.get("allOf", ()):
+        first, other = (name for choice in pair["anyOf"] for name in choice["required"])
+        if key == first:
+            return f"or `{other}`"
+    return "yes" if key in body["required"] else ""
 
 
 def _taken(schema: dict[str, Any], definitions: dict[str, Any]) -> str:

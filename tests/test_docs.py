@@ -117,12 +117,12 @@ def test_every_reason_of_the_circumstances_is_told():
 def test_every_key_of_the_files_is_told(model):
     page = _text("reference/files.md")
     derived = {"id"} if model is Source else set()
-    assert [key for key in set(model._fields) - derived if f"\n| `{key}` |" not in page] == []
+    assert [key for key in set(model.model_fields) - derived if f"\n| `{key}` |" not in page] == []
 
 
 def test_every_setting_is_told():
     page = _text("reference/settings.md")
-    assert [name for name in Settings._fields if f"`{name}`" not in page] == []
+    assert [name for name in Settings.model_fields if f"`{name}`" not in page] == []
 
 
 def test_every_dependency_has_its_reason():

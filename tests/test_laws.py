@@ -24,11 +24,11 @@ from reconcile.values.settings import DEFAULTS
 CEASEFIRE, FORMAT = ("holds", "largely holds", "fragile", "broken"), ("direct", "indirect", "mixed")
 FIELDS = {
     **BUILT_IN,
-    "state": Field("scale", CEASEFIRE),
-    "format": Field("choice", FORMAT, (("direct", "mixed"),)),
-    "aims": Field("text"),
-    "host": Field("organisation"),
-    "venue": Field("place"),
+    "state": Field(type="scale", of=CEASEFIRE),
+    "format": Field(type="choice", of=FORMAT, compatible=(("direct", "mixed"),)),
+    "aims": Field(type="text"),
+    "host": Field(type="organisation"),
+    "venue": Field(type="place"),
 }
 VALUES = {
     "casualties.killed": (
@@ -105,7 +105,7 @@ def verdicts(found, sources):
     return {q.id: q.verdict for q in reconcile(project(found, sources)).questions}
 
 
-OUTLETS = [Source(name, outlet=f"The {name}") for name in SOURCES]
+OUTLETS = [Source(id=name, outlet=f"The {name}") for name in SOURCES]
 
 
 @given(claims(), st.randoms(use_true_random=False))
@@ -118,21 +118,23 @@ def test_the_order_of_claims_and_sources_changes_nothing(found, chance):
 
 @given(claims(), st.sampled_from(["one", "AFP"]))
 def test_one_origin_never_agrees(found, origin):
-    repeating = [source._replace(derived_from=origin) for source in OUTLETS]
+    repeating = [source.model_copy(update={"derived_from": origin}) for source in OUTLETS]
     assert Verdict.AGREEMENT not in verdicts(found, repeating).values()
 
 
 @given(claims())
 def test_a_silent_source_changes_no_verdict(found):
-    assert verdicts(found, [*OUTLETS, Source("five", outlet="The five")]) == verdicts(
+    assert verdicts(found, [*OUTLETS, Source(id="five", outlet="The five")]) == verdicts(
         found, OUTLETS
     )
 
 
 @given(claims())
 def test_repeating_all_claims_in_a_copied_source_changes_no_verdict(found):
-    copies = [c._replace(id=f"{c.id}-again", source=f"{c.source}-copy") for c in found]
-    copied = [s._replace(id=f"{s.id}-copy", derived_from=s.id) for s in OUTLETS]
+    copies = [
+        c.model_copy(update={"id": f"{c.id}-again", "source": f"{c.source}-copy"}) for c in found
+    ]
+    copied = [s.model_copy(update={"id": f"{s.id}-copy", "derived_from": s.id}) for s in OUTLETS]
     assert verdicts([*found, *copies], [*OUTLETS, *copied]) == verdicts(found, OUTLETS)
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from reconcile.report.file_meanings import MEANINGS
-from reconcile.values.settings import DEFAULTS
+from reconcile.report.file_schema import MODELS
+from reconcile.values.settings import Settings
 
 DATA = Path(__file__).parents[2] / "data"
 SHIPPED = {
@@ -38,7 +38,14 @@ def test_every_key_says_what_it_is_for(file, schema) -> None:
         if "properties" in body
     }
     assert told
-    assert told == {name: MEANINGS[name] for name in told}
+    assert all(said for keys in told.values() for said in keys.values())
+    models = {model.__name__: model for model in MODELS}
+    assert all(
+        said == models[name].model_fields[key].description
+        for name, keys in told.items()
+        for key, said in keys.items()
+        if name in models
+    )
 
 
 def test_a_schema_defines_what_its_file_has_and_no_more(schema) -> None:
@@ -48,11 +55,12 @@ def test_a_schema_defines_what_its_file_has_and_no_more(schema) -> None:
 
 
 def test_every_setting_has_its_type_and_default(schema) -> None:
-    settings = schema("claims")["properties"]["settings"]["properties"]
-    assert settings.keys() == set(DEFAULTS._fields)
-    assert settings["about_conveyed"] == {"type": "number", "default": 0.1}
-    assert settings["dot_thousands"] == {"type": "boolean", "default": False}
-    assert settings["few"]["items"] == {"type": "integer"}
+    settings = schema("claims")["$defs"]["Settings"]["properties"]
+    assert settings.keys() == set(Settings.model_fields)
+    taken = lambda name: {k: v for k, v in settings[name].items() if k != "description"}  # noqa: E731
+    assert taken("about_conveyed") == {"type": "number", "minimum": 0, "default": 0.1}
+    assert taken("dot_thousands") == {"type": "boolean", "default": False}
+    assert settings["few"]["prefixItems"] == [{"type": "integer", "minimum": 0}] * 2
 
 
 @pytest.mark.needs_extra("dev", "jsonschema")

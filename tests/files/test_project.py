@@ -93,7 +93,7 @@ def test_a_good_project_has_no_findings(make_project, monkeypatch) -> None:
             GOOD + "  - {source: one, field: state, value: holds}\n",
             (
                 "data/claims.yaml:5:5: error S011 missing-key: `subject` is missing\n"
-                "  expected: `source`, `field`, `subject`, `value`"
+                "  expected: `source`, `field`, `subject` or `subject_id`, `value`"
             ),
         ),
         (
@@ -302,3 +302,26 @@ def test_a_file_in_the_place_of_the_sources_is_told(make_project, monkeypatch) -
     assert "data/sources:1:1: error S001 unreadable-file: the folder of sources is a file" in (
         faults(project, monkeypatch)
     )
+
+
+def test_a_subject_may_be_given_by_its_identifier_alone(make_project) -> None:
+    by_id = (
+        "claims:\n  - {source: one, field: date, subject_id: Q1, value: 2017-01-23, coder: ann}\n"
+    )
+    (found,) = load(make_project(by_id)).claims
+    assert (found.id, found.subject, found.subject_id) == ("one/date/q1", "Q1", "Q1")
+    assert found.coder == "ann"
+
+
+def test_a_built_in_field_keeps_what_a_declaration_does_not_say(make_project) -> None:
+    text = "fields:\n  casualties.killed: {type: count, label: dead}\nclaims: []\n"
+    field = load(make_project(text)).fields["casualties.killed"]
+    assert (field.label, field.counts, field.cumulative) == ("dead", "people", True)
+
+
+@pytest.mark.parametrize("value", ["-1", "nan", "inf", "some", "[1, 2, 3]", "{a: 1}"])
+@pytest.mark.parametrize("setting", ["about_conveyed", "cap_unrounded", "few"])
+def test_a_setting_that_is_no_such_number_is_reported(make_project, setting, value) -> None:
+    found = load(make_project(f"settings: {{{setting}: {value}}}\nclaims: []\n")).findings
+    assert [(each.rule, each.primary.line) for each in found] == [("bad-setting", 1)]
+    assert found[0].expected.startswith("a value like ")

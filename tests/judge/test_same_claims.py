@@ -11,7 +11,14 @@ from reconcile.model.claim import Claim
 
 
 def claim(claim_id, value="13", subject="Flood", source="one", **more):
-    return Claim(claim_id, source, "casualties.killed", subject, value, **more)
+    return Claim(
+        id=claim_id,
+        source=source,
+        field="casualties.killed",
+        subject=subject,
+        value=value,
+        **more,
+    )
 
 
 def ids(matched):
@@ -96,11 +103,15 @@ CLAIMS = st.lists(
 )
 
 
+def by_id(claims):
+    return sorted(claims, key=lambda each: each.id)
+
+
 @given(CLAIMS, CLAIMS, st.randoms(use_true_random=False))
 def test_no_claim_is_lost_and_order_changes_nothing(before, after, random):
     matched = match_claims(before, after)
-    assert sorted([*(then for then, _ in matched.pairs), *matched.gone]) == sorted(before)
-    assert sorted([*(now for _, now in matched.pairs), *matched.new]) == sorted(after)
+    assert by_id([*(then for then, _ in matched.pairs), *matched.gone]) == by_id(before)
+    assert by_id([*(now for _, now in matched.pairs), *matched.new]) == by_id(after)
     random.shuffle(before)
     random.shuffle(after)
     assert match_claims(before, after) == matched

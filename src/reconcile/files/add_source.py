@@ -108,8 +108,6 @@ def _refuse_kept(folder: Folder, source: Source, record: Path) -> None:
 
 def _written(source: Source) -> str:
     """Return a record as its file holds it: keys in the model's order, absent ones left out."""
-    record = {k: v for k, v in source._asdict().items() if k != "id" and v is not None}
-    if source.text is not None:
-        record["text"] = source.text._asdict()
+    record = source.model_dump(exclude={"id"}, exclude_none=True)
     text: str = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=100)
     return normal_text(text.encode())

@@ -6,7 +6,7 @@ that later stages can say where its keys stand.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import (
     BAD_FIELD,
@@ -23,7 +23,6 @@ from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Related
-from reconcile.model.strictness import required_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,9 +57,16 @@ def read_fields(files: Sequence[Map], faults: Faults) -> dict[str, Field]:
             if name in declared or (name in BUILT_IN and BUILT_IN[name].type != field.type):
                 _note_declared(name, entry, declared, faults)
                 continue
-            called = field.label or fields.get(name, field).label
-            fields[name], declared[name] = field._replace(label=called), entry
+            fields[name], declared[name] = _over(BUILT_IN.get(name), field), entry
     return fields
+
+
+def _over(built_in: Field | None, field: Field) -> Field:
+    """Return a declared field; of a built-in one, what the declaration doesn't say stays."""
+    if built_in is None:
+        return field
+    said = {key: getattr(field, key) for key in field.model_fields_set}
+    return built_in.model_copy(update=said)
 
 
 def _read_field(name: str, entry: object, section: Map | None, faults: Faults) -> Field | None:
@@ -141,6 +147,7 @@ def read_claims(files: Sequence[Map], faults: Faults) -> ReadClaims:
 
 def _core(entry: Map, claim_id: str) -> Claim | None:
     """Return what every claim must say, if that much of the entry is there."""
-    said: dict[str, Any] = {key: entry.get(key) for key in required_keys(Claim) if key != "id"}
+    said = {key: entry.get(key) for key in Claim.required_keys() if key != "id"}
+    said["subject"] = said["subject"] or entry.get("subject_id")
     whole = all(isinstance(text, str) and text for text in said.values())
-    return Claim(id=claim_id, **said) if whole else None
+    return Claim.model_validate({"id": claim_id, **said}) if whole else None

@@ -36,7 +36,8 @@ def claim_ids(entries: Sequence[Map]) -> list[str]:
 
 
 def _base(entry: Map) -> str:
-    parts = [_text(entry, "source"), _text(entry, "field"), slug(_text(entry, "subject"))]
+    subject = _text(entry, "subject") or _text(entry, "subject_id")
+    parts = [_text(entry, "source"), _text(entry, "field"), slug(subject)]
     claimant = _text(entry, "claimant")
     if claimant:
         parts.append(slug(claimant))

@@ -128,4 +128,4 @@ def _knowing(entities: Sequence[Entity], settings: Settings) -> Settings:
     """Return the settings with the project's own names that a list must not be split at."""
     names = (name for entity in entities for name in (entity.name, *entity.aliases))
     joined = tuple(name for name in names if " and " in name or "," in name)
-    return settings._replace(joined_names=(*settings.joined_names, *joined))
+    return settings.model_copy(update={"joined_names": (*settings.joined_names, *joined)})

@@ -1,12 +1,14 @@
 """A mapping of a file to a model of ours, or the faults that say what is wrong with it and where.
 
-What is plainly right is built by `quick`; the rest is pydantic's to judge. Its `loc` is the route
-of keys into the mapping; the mapping's marks turn that into a place.
+pydantic judges every entry. The `loc` of its errors is the route of keys into the mapping; the
+mapping's marks turn that into a place.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
 
 from reconcile.files.faults import (
     BAD_WORD,
@@ -16,9 +18,8 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
-from reconcile.files.quick import quick
 from reconcile.files.tree import Map, Seq
-from reconcile.model.strictness import keys_of, plain, required_keys, strict_model
+from reconcile.model.file_entry import FileEntry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.position import Position
 
-Model = TypeVar("Model", bound=tuple[Any, ...])
+Model = TypeVar("Model", bound=FileEntry)
 
 
 def validated(
@@ -37,35 +38,27 @@ def validated(
 
     `given` are values that the file's name or the reader supplies, not the person.
     """
-    return quick(model, entry, given or {}) or _judged(model, entry, faults, given or {})
-
-
-def _judged(
-    model: type[Model], entry: Map, faults: Faults, given: Mapping[str, str]
-) -> Model | None:
-    from pydantic import ValidationError  # noqa: PLC0415 (only entries in doubt need it)
-
     empty = [key for key, value in entry.items() if value == ""]
     for key in empty:
         message = f"`{key}` has no value"
         faults.add(MISSING_KEY, message, entry.at(key), expected="a value, or no such key")
     try:
-        made = strict_model(model).model_validate({**entry, **given})
+        made = model.model_validate({**entry, **(given or {})})
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=True):
             if detail["loc"][0] not in empty:
                 _note(detail, model, entry, faults)
         return None
-    return None if empty else model(**plain(made, model))
+    return None if empty else made
 
 
-def _note(detail: ErrorDetails, model: type, entry: Map, faults: Faults) -> None:
+def _note(detail: ErrorDetails, model: type[FileEntry], entry: Map, faults: Faults) -> None:
     key = str(detail["loc"][0])
     if detail["type"] == "missing" and len(detail["loc"]) == 1:
-        keys = ", ".join(f"`{key}`" for key in required_keys(model) if key != "id")
+        keys = ", ".join(_offered(key, model) for key in model.required_keys() if key != "id")
         faults.add(MISSING_KEY, f"`{key}` is missing", entry.at(), expected=keys)
     elif detail["type"] == "extra_forbidden" and len(detail["loc"]) == 1:
-        known = sorted(keys_of(model))
+        known = sorted(model.model_fields)
         faults.add(
             UNKNOWN_KEY,
             f"`{key}` is not a key of this entry",
@@ -77,6 +70,11 @@ def _note(detail: ErrorDetails, model: type, entry: Map, faults: Faults) -> None
         _note_value(
             detail, ".".join(map(str, detail["loc"])), place_of(entry, detail["loc"]), faults
         )
+
+
+def _offered(key: str, model: type[FileEntry]) -> str:
+    """Return a required key, with the one that may be given instead of it."""
+    return f"`{key}` or `{model.instead[key]}`" if key in model.instead else f"`{key}`"
 
 
 def _note_value(detail: ErrorDetails, key: str, place: Position, faults: Faults) -> None:

@@ -40,7 +40,7 @@ def _claims(questions: Iterable[Question]) -> list[Claim]:
 def _keys(then: Claim, now: Claim) -> tuple[KeyChange, ...]:
     return tuple(
         KeyChange(key, _told(getattr(then, key)), _told(getattr(now, key)))
-        for key in then._fields
+        for key in type(then).model_fields
         if key != "id" and getattr(then, key) != getattr(now, key)
     )
 

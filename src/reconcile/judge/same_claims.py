@@ -65,7 +65,7 @@ def _whole(claim: Claim) -> Hashable:
 
 
 def _content(claim: Claim) -> Hashable:
-    return claim._replace(id="")
+    return claim.model_copy(update={"id": ""})
 
 
 def _id(claim: Claim) -> str:
@@ -77,7 +77,7 @@ def _id_without_hash(claim: Claim) -> Hashable:
 
 
 def _but_for(key: str) -> Key:
-    keys = [each for each in Claim._fields if each not in ("id", key)]
+    keys = [each for each in Claim.model_fields if each not in ("id", key)]
     return lambda claim: tuple(getattr(claim, each) for each in keys)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
 from enum import StrEnum
 from hashlib import sha256
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import Field
+
+from reconcile.model.file_entry import FileEntry
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -24,6 +26,8 @@ _JUDGED = (
     "complete",
     "measure",
     "implied",
+    "subject_id",
+    "revises",
 )
 """What a claim says; its locator, note and credibility may change without a new judgement."""
 
@@ -31,22 +35,30 @@ _DIGITS = 12
 """Hexadecimal digits of a claim's hash: enough that no edit goes unseen, few enough to read."""
 
 
-class Decision(NamedTuple):
+class Decision(FileEntry):
     """One accepted finding: the contradiction of a `question`, or a `rule`'s finding on `about`.
 
-    `claims` are the hashes of the claims that were judged, by id; `verdict` is the one that the
-    question had then. Days are ISO dates; `expires` is the last day on which it holds.
+    Days are ISO dates.
     """
 
-    question: str | None = None
-    rule: str | None = None
-    about: str | None = None
-    reason: str | None = None
-    author: str | None = None
-    date: str | None = None
-    expires: str | None = None
-    verdict: str | None = None
-    claims: Mapping[str, str] = MappingProxyType({})
+    question: str | None = Field(
+        None, description="The id of the question whose contradiction is accepted."
+    )
+    rule: str | None = Field(
+        None, description="The rule whose finding is accepted, in place of `question`."
+    )
+    about: str | None = Field(
+        None,
+        description="What that finding speaks of: the id of a claim or question, or a name.",
+    )
+    reason: str | None = Field(None, description="Why it is accepted.")
+    author: str | None = Field(None, description="Who decided.")
+    date: str | None = Field(None, description="The day of the decision.")
+    expires: str | None = Field(None, description="The last day on which it holds.")
+    verdict: str | None = Field(None, description="The verdict that the question had then.")
+    claims: dict[str, str] = Field(
+        default_factory=dict, description="The hash of every claim that was judged, by its id."
+    )
 
     @property
     def subject(self) -> str:

@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003 (pydantic reads it at run time)
-from types import MappingProxyType
 from typing import NamedTuple
 
-from reconcile.model.words import Kind  # noqa: TC001 (pydantic reads them at run time)
+from pydantic import Field
+
+from reconcile.model.file_entry import FileEntry
+from reconcile.model.words import Kind
 
 
-class Entity(NamedTuple):
+class Entity(FileEntry):
     """An entity that a project declares: one name to print, and others that mean it."""
 
-    name: str
-    kind: Kind | None = None
-    aliases: tuple[str, ...] = ()
+    name: str = Field(description="The name to print.")
+    kind: Kind | None = Field(
+        None, description="What kind of thing it is. A person is never taken for a place."
+    )
+    aliases: tuple[str, ...] = Field(
+        (), description="Other names that mean it and that no spelling tells."
+    )
+    within: str | None = Field(
+        None, description="The name of the place or party that it lies within."
+    )
 
 
-class NameRuling(NamedTuple):
-    """A person's decision that two names are, or are not, one entity.
+class NameRuling(FileEntry):
+    """A person's decision that two names are, or are not, one entity. Days are ISO dates."""
 
-    `claims` are the hashes of the claims whose names were judged, by id; days are ISO dates.
-    """
-
-    a: str
-    b: str
-    same: bool
-    reason: str | None = None
-    author: str | None = None
-    date: str | None = None
-    expires: str | None = None
-    claims: Mapping[str, str] = MappingProxyType({})
+    a: str = Field(description="One name.")
+    b: str = Field(description="The other name.")
+    same: bool = Field(description="Whether both mean one entity.")
+    reason: str | None = Field(None, description="Why.")
+    author: str | None = Field(None, description="Who decided.")
+    date: str | None = Field(None, description="The day of the decision.")
+    expires: str | None = Field(None, description="The last day on which it holds.")
+    claims: dict[str, str] = Field(
+        default_factory=dict,
+        description="The hash of every claim that used the names, by its id.",
+    )
 
 
 class Mention(NamedTuple):

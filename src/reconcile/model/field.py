@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import pydantic
+
+from reconcile.model.file_entry import FileEntry
 
 TypeName = Literal[
     "count",
@@ -19,18 +23,34 @@ TypeName = Literal[
 ]
 
 
-class Field(NamedTuple):
-    """A field: the type of its values, and the words of a scale (in order) or choice.
+class Field(FileEntry):
+    """A field: the type of its values, and what they may be."""
 
-    `compatible` lists pairs of choices that don't exclude each other. `label` is what people call
-    it, as it stands after "the": "number of rebel groups".
-    """
+    type: TypeName = pydantic.Field(description="The value type.")
+    of: tuple[str, ...] = pydantic.Field(
+        (), description="The words of a scale, in order, or of a choice."
+    )
+    compatible: tuple[tuple[str, str], ...] = pydantic.Field(
+        (), description="Pairs of choices that don't exclude each other."
+    )
+    note: str | None = pydantic.Field(None, description="Anything else.")
+    label: str | None = pydantic.Field(
+        None,
+        description='What people call it, as it stands after "the": `number of rebel groups`.',
+    )
+    many: bool = pydantic.Field(
+        default=False, description="A subject has several values, which don't exclude each other."
+    )
+    counts: str | None = pydantic.Field(
+        None, description="What a bare figure counts: `people`, `districts`."
+    )
+    cumulative: bool = pydantic.Field(
+        default=False, description="The count is a running total, which never falls."
+    )
 
-    type: TypeName
-    of: tuple[str, ...] = ()
-    compatible: tuple[tuple[str, str], ...] = ()
-    note: str | None = None
-    label: str | None = None
+
+def _toll(label: str) -> Field:
+    return Field(type="count", label=label, counts="people", cumulative=True)
 
 
 BUILT_IN = {
@@ -38,9 +58,9 @@ BUILT_IN = {
     "date.start": Field(type="date", label="start date"),
     "date.end": Field(type="date", label="end date"),
     "duration": Field(type="duration", label="duration"),
-    "casualties.killed": Field(type="count", label="number killed"),
-    "casualties.wounded": Field(type="count", label="number wounded"),
-    "casualties.displaced": Field(type="count", label="number displaced"),
+    "casualties.killed": _toll("number killed"),
+    "casualties.wounded": _toll("number wounded"),
+    "casualties.displaced": _toll("number displaced"),
     "delegation_head": Field(type="person", label="head of the delegation"),
     "attendance": Field(type="status", label="attendance"),
     "organisers": Field(type="parties", label="organisers"),

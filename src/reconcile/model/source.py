@@ -5,35 +5,40 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from pydantic import Field
 
-class Fingerprint(NamedTuple):
-    """What recognises a source's text without carrying it.
-
-    `sha256` is that of the text in UTF-8 with line ends as LF and without a byte order mark, in
-    hexadecimal; `characters` counts the Unicode characters of the same text.
-    """
-
-    sha256: str
-    characters: int
+from reconcile.model.file_entry import FileEntry
 
 
-class Source(NamedTuple):
-    """One document. What it doesn't state itself stays out of its record.
+class Fingerprint(FileEntry):
+    """What recognises a source's text without carrying it."""
 
-    `published` is a date as the `date` type reads it, or "unknown"; `published_reason` says why it
-    is an interval or unknown. `derived_from` names the source or wire that this one repeats.
-    """
+    sha256: str = Field(
+        description="The SHA-256 of the text in UTF-8, with LF line ends and no byte order mark."
+    )
+    characters: int = Field(description="The number of characters of the same text.")
 
-    id: str
-    title: str | None = None
-    outlet: str | None = None
-    author: str | None = None
-    published: str = "unknown"
-    published_reason: str | None = None
-    url: str | None = None
-    derived_from: str | None = None
-    text: Fingerprint | None = None
-    note: str | None = None
+
+class Source(FileEntry):
+    """One document. What it doesn't state itself stays out of its record."""
+
+    id: str = Field(description="The id that claims name it by.")
+    title: str | None = Field(None, description="Its title.")
+    outlet: str | None = Field(None, description="Who published it.")
+    author: str | None = Field(None, description="Who wrote it.")
+    published: str = Field(
+        "unknown",
+        description="The day or span in which it appeared, or `unknown`. Weekdays are read by it.",
+    )
+    published_reason: str | None = Field(None, description="Why the date is unknown or a span.")
+    url: str | None = Field(None, description="Where it was published.")
+    derived_from: str | None = Field(
+        None, description="The source or wire that it repeats. Both are then one origin."
+    )
+    text: Fingerprint | None = Field(
+        None, description="The fingerprint of its text, as `source add` writes it."
+    )
+    note: str | None = Field(None, description="Anything else.")
 
 
 class TextState(StrEnum):

@@ -90,7 +90,7 @@ def summary(result: Reconciliation) -> dict[str, Any]:
 
 
 def _source(source: Source, origin: str) -> dict[str, Any]:
-    data = {key: value for key, value in source._asdict().items() if key != "text"}
+    data = source.model_dump(exclude={"text"})
     return {**data, "origin": origin}
 
 
@@ -150,7 +150,7 @@ def matrix_json(found: Matrix) -> str:
 
 
 def _answer(answer: Answer) -> dict[str, Any]:
-    data = {k: v for k, v in answer.claim._asdict().items() if k not in ("field", "scope")}
+    data = answer.claim.model_dump(exclude={"field", "scope"})
     return {**data, "origin": answer.origin, "read_as": answer.shown}
 
 

@@ -149,7 +149,7 @@ def _question_rows(
             len(question.origins),
             question.spread,
             question.common,
-            decision and decision.reason,
+            decision.reason if decision else None,
         )
 
 

@@ -12,14 +12,13 @@ from reconcile.model.decision import Decision
 from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import Field
 from reconcile.model.source import Source
-from reconcile.model.strictness import strict_model
-from reconcile.report.file_meanings import MEANINGS
-from reconcile.values.settings import DEFAULTS
+from reconcile.values.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+MODELS = (Claim, Decision, Entity, Field, NameRuling, Settings, Source)
 FILES = {
     "claims": "The fields, entities and claims of a reconcile project",
     "source": "The record of one source of a reconcile project",
@@ -32,17 +31,8 @@ def file_schema(file: str) -> dict[str, Any]:
 
     A scalar may be written as a number or truth value where the models read its text.
     """
-    models: tuple[type[tuple[Any, ...]], ...] = (
-        Claim,
-        Decision,
-        Entity,
-        Field,
-        NameRuling,
-        Source,
-    )
     _, found = models_json_schema(
-        [(strict_model(model), "validation") for model in models],
-        ref_template="#/$defs/{model}",
+        [(model, "validation") for model in MODELS], ref_template="#/$defs/{model}"
     )
     definitions = {name: _as_written(name, body) for name, body in found["$defs"].items()}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
@@ -66,7 +56,7 @@ def _top(file: str) -> dict[str, Any]:
             "fields": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Field"}},
             "entities": _list_of("Entity"),
             "claims": _list_of("Claim"),
-            "settings": _settings(),
+            "settings": {"$ref": "#/$defs/Settings"},
         },
         "decisions": {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")},
     }
@@ -77,31 +67,25 @@ def _list_of(model: str) -> dict[str, Any]:
     return {"type": "array", "items": {"$ref": f"#/$defs/{model}"}}
 
 
-def _settings() -> dict[str, Any]:
-    defaults = DEFAULTS._asdict()
-    properties = {name: {**_like(value), "default": value} for name, value in defaults.items()}
-    return {"type": "object", "additionalProperties": False, "properties": properties}
-
-
-def _like(value: object) -> dict[str, Any]:
-    """Return the schema of what may stand in place of a default."""
-    if isinstance(value, tuple):
-        return {"type": "array", "items": _like(value[0])}
-    kinds = {bool: "boolean", int: "integer", float: "number"}
-    return {"type": kinds.get(type(value), "string")}
-
-
 def _as_written(model: str, body: dict[str, Any]) -> dict[str, Any]:
     """Return a model's schema for the file: ids are derived, and any scalar stands for its text."""
     if "properties" not in body:
         return body
     required = [key for key in body.get("required", []) if key != "id"]
     properties = {
-        key: {"description": MEANINGS[model][key], **_scalars(value)}
+        key: _scalars(value)
         for key, value in body["properties"].items()
         if (model, key) != ("Source", "id")
     }
-    return {**body, "properties": properties, "required": required}
+    either = _either(required, Claim.instead) if model == Claim.__name__ else {}
+    return {**body, "properties": properties, "required": required, **either}
+
+
+def _either(required: list[str], instead: dict[str, str]) -> dict[str, Any]:
+    """Return what a schema says of required keys that another may be given instead of."""
+    always = [key for key in required if key not in instead]
+    pairs = [{"anyOf": [{"required": [key]}, {"required": [o]}]} for key, o in instead.items()]
+    return {"required": always, "allOf": pairs}
 
 
 def _scalars(schema: dict[str, Any]) -> dict[str, Any]:

@@ -25,8 +25,8 @@ def changes_json(found: Changes, since: str) -> str:
             },
             "turned": [_turn(turn) for turn in found.turns],
             "changed": [_changed(change) for change in found.changed],
-            "added": [claim._asdict() for claim in found.added],
-            "removed": [claim._asdict() for claim in found.removed],
+            "added": [claim.model_dump() for claim in found.added],
+            "removed": [claim.model_dump() for claim in found.removed],
         }
     )
 
@@ -62,5 +62,5 @@ def _changed(change: ClaimChange) -> dict[str, Any]:
         "id": change.after.id,
         "was": change.before.id,
         "keys": {each.key: {"before": each.before, "after": each.after} for each in change.keys},
-        "claim": change.after._asdict(),
+        "claim": change.after.model_dump(),
     }
