@@ -29,7 +29,7 @@ class ChoiceType(ValueType[Choice]):
     reasons: ClassVar = {
         "same-choice": "the same word",
         "choices-compatible": "two words that the project declares compatible",
-        "choices-exclude": "two words of which only one can hold",
+        "choices-exclude": "two words of which only one can be true",
     }
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Choice:
@@ -65,11 +65,11 @@ class ChoiceType(ValueType[Choice]):
             return Explanation(f"Both say {a.word!r}.")
         if comparison.relation is Relation.COMPATIBLE:
             return Explanation(
-                f"The project declares that {a.word!r} and {b.word!r} can both hold.",
+                f"The project declares that {a.word!r} and {b.word!r} can both be true.",
                 flips="Without that declaration they would contradict each other.",
             )
         return Explanation(
-            f"Only one of {a.word!r} and {b.word!r} can hold.",
+            f"Only one of {a.word!r} and {b.word!r} can be true.",
             flips="Declared compatible in the field, they would not contradict each other.",
         )
 

@@ -6,10 +6,10 @@ none stand there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.counts.numerals import numeral, starts
-from reconcile.values.duration.value import SECONDS, Amount, Duration, amount, between
+from reconcile.values.duration.value import SECONDS, Amount, amount
 
 if TYPE_CHECKING:
     from reconcile.values.counts.tokens import Tokens
@@ -18,10 +18,13 @@ UNITS = {
     **{unit: unit for unit in SECONDS},
     **{f"{unit}s": unit for unit in SECONDS},
     "centuries": "century",
+    "fortnight": "week",
+    "fortnights": "week",
     "sec": "second",
     "secs": "second",
     "min": "minute",
     "mins": "minute",
+    "h": "hour",
     "hr": "hour",
     "hrs": "hour",
     "wk": "week",
@@ -31,95 +34,145 @@ UNITS = {
     "yr": "year",
     "yrs": "year",
 }
+"""The words for units, and the unit that each is a number of."""
+
+_TIMES = {"fortnight": 2, "fortnights": 2}
+"""How many of its unit a word is, where that isn't one."""
+
+PARTS = {"half": 2, "quarter": 4}
+RECENT = frozenset({"past", "last", "previous", "preceding", "next", "coming", "following"})
+FRAMING = frozenset({"over", "within", "in", "during", "for", "throughout"})
+"""What makes "the last year" a length and not a date: "over the last year"."""
+
+WHOLE = frozenset(
+    {"full", "whole", "consecutive", "straight", "successive", "long", "solid", "entire"}
+)
 _TO = frozenset({"to", "-", "or", "and"})
 _ARTICLES = frozenset({"a", "an", "one"})
-PARTS = {"half": 2, "quarter": 4}
 _RATES = frozenset({"in", "out"})
-_WHOLE = frozenset({"full", "whole", "consecutive", "straight", "long", "solid", "entire"})
+_AND_A_HALF = (["and", "a", "half"], ["and", "one", "half"])
 _MOST_PARTS = 6
 _MOST_DIGITS = 9
 _LARGEST_BOTTOM = 1_000_000
 
 
-def range_at(tokens: Tokens, at: int) -> tuple[Duration, int] | None:
-    """Read "two to three weeks", "5-7 days", "between 5 and 7 days", "a month or two"."""
-    first = ratio_at(tokens, at)
-    if first is None:
-        return None
-    unit = UNITS.get(tokens.words[first[2]])
-    to = first[2] if unit is None else first[2] + 1
-    second = _amount_at(tokens, to + 1) if tokens.words[to] in _TO else None
-    if second is None and unit and tokens.words[to] == "or" and (more := ratio_at(tokens, to + 1)):
-        second = amount(more[0], more[1], unit), more[2]
-    if second is None:
-        return None
-    high, after = second
-    low = amount(first[0], first[1], unit or high.unit)
-    return (between(low, high), after) if low.seconds < high.seconds else None
+class Ratio(NamedTuple):
+    """A number that can stand before a unit, `top` / `bottom`, and the word after it."""
+
+    top: int
+    bottom: int
+    end: int
+
+    def of(self, word: str) -> Amount:
+        """Return so many of the unit that a word names."""
+        return amount(self.top * _TIMES.get(word, 1), self.bottom, UNITS[word])
 
 
-def ratio_at(tokens: Tokens, at: int) -> tuple[int, int, int] | None:
-    """Read a numeral that can stand before a unit: a ratio, and where it ends."""
+def ratio_at(tokens: Tokens, at: int) -> Ratio | None:
+    """Read a number that can stand before a unit: "5", "two and a half", "a", "half"."""
     word = tokens.words[at]
     if not starts(word):
         return None
     follows = tokens.words[at + 1]
-    if word in _ARTICLES and (follows in UNITS or (follows in _WHOLE and tokens.words[at + 2])):
-        return 1, 1, at + 1
+    if word in _ARTICLES and (follows in UNITS or (follows in WHOLE and tokens.words[at + 2])):
+        return Ratio(1, 1, at + 1)
     if word in PARTS:
-        return 1, PARTS[word], at + 1
+        return Ratio(1, PARTS[word], at + 1)
     found = numeral(tokens, at, joined=False)
-    if found is None or found.bottom > _LARGEST_BOTTOM:
+    if found is None or found.bottom > _LARGEST_BOTTOM or found.top >= 10**_MOST_DIGITS:
         return None
     if found.share and not _RATES.isdisjoint(tokens.words[at : found.end]):
         return None
-    return (found.top, found.bottom, found.end) if found.top < 10**_MOST_DIGITS else None
+    return Ratio(found.top, found.bottom, found.end)
+
+
+def amount_at(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
+    """Read one number of one unit: "five years", "five-year", "a year and a half"."""
+    ratio = ratio_at(tokens, at)
+    if ratio is None:
+        return None
+    words = tokens.words
+    if words[ratio.end : ratio.end + 3] in _AND_A_HALF:
+        ratio = _and_a_half(ratio)
+    unit = ratio.end
+    while words[unit] in WHOLE or words[unit] in ("-", "a", "an", "of"):
+        unit += 1
+    if words[unit] not in UNITS:
+        return None
+    return _of_unit(words, ratio._replace(end=unit + 1), words[unit])
+
+
+def _of_unit(words: list[str], ratio: Ratio, unit: str) -> tuple[Amount, int]:
+    """Return so many of a unit, and half a one more where that follows."""
+    at = ratio.end
+    if words[at : at + 3] == _AND_A_HALF[0] and words[at + 3] not in UNITS:
+        ratio = _and_a_half(ratio)
+    return ratio.of(unit), ratio.end
+
+
+def _and_a_half(ratio: Ratio) -> Ratio:
+    return Ratio(2 * ratio.top + ratio.bottom, 2 * ratio.bottom, ratio.end + 3)
+
+
+def range_at(tokens: Tokens, at: int) -> tuple[Amount, Amount, int] | None:
+    """Read the two ends of "two to three weeks", "5-7 days" or "a month or two"."""
+    words = tokens.words
+    first = ratio_at(tokens, at)
+    if first is None:
+        return None
+    unit = words[first.end] if words[first.end] in UNITS else ""
+    to = first.end + bool(unit)
+    second = amount_at(tokens, to + 1) if words[to] in _TO else None
+    if second is None and unit and words[to] == "or" and (more := ratio_at(tokens, to + 1)):
+        second = more.of(unit), more.end
+    if second is None:
+        return None
+    high, end = second
+    low = first.of(unit or high.unit)
+    return (low, high, end) if low.seconds < high.seconds else None
 
 
 def length_at(tokens: Tokens, at: int) -> tuple[tuple[Amount, ...], int] | None:
-    """Read "five years", "a year and a half", "five years and three months"."""
-    found = _amount_at(tokens, at) or _one_long(tokens.words, at)
+    """Read "five years", "a year and a half", "five years and three months", "1h30m"."""
+    found = amount_at(tokens, at) or _one_at(tokens.words, at)
     if found is None:
         return None
     parts, at = [found[0]], found[1]
-    words = tokens.words
     while len(parts) < _MOST_PARTS:
-        ahead = at + 1 if words[at] in (",", "and") else at
-        if words[ahead] == "and":
-            ahead += 1
-        following = _amount_at(tokens, ahead)
-        if following is None or SECONDS[following[0].unit] >= SECONDS[parts[-1].unit]:
+        following = _smaller_at(tokens, at, parts[-1])
+        if following is None:
             break
         parts.append(following[0])
         at = following[1]
     return tuple(parts), at
 
 
-def _one_long(words: list[str], at: int) -> tuple[Amount, int] | None:
-    """Read "year-long", "weeklong" and the "year" of "a full year" as one of the unit."""
-    at += words[at] in _ARTICLES
-    unit = words[at].removesuffix("long")
-    if unit not in SECONDS:
-        return None
-    follows = words[at + 1 : at + 3] == ["-", "long"]
-    alone = unit == words[at] and not follows and words[at - 1] not in _WHOLE
-    return None if alone else (amount(1, 1, unit), at + 1)
-
-
-def _amount_at(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
-    found = ratio_at(tokens, at)
-    if found is None:
-        return None
-    top, bottom, after = found
+def _smaller_at(tokens: Tokens, at: int, larger: Amount) -> tuple[Amount, int] | None:
+    """Read the next part of a length: so many of a smaller unit."""
     words = tokens.words
-    if words[after : after + 3] in (["and", "a", "half"], ["and", "one", "half"]):
-        top, bottom, after = 2 * top + bottom, 2 * bottom, after + 3
-    while words[after] in _WHOLE or words[after] in ("-", "a", "an", "of"):
-        after += 1
-    unit = UNITS.get(words[after])
-    if unit is None:
+    at += words[at] == ","
+    at += words[at] == "and"
+    if larger.unit == "hour" and words[at].isdecimal() and words[at + 1] == "m":
+        return amount(int(words[at][:_MOST_DIGITS]), 1, "minute"), at + 2
+    found = amount_at(tokens, at)
+    return found if found and SECONDS[found[0].unit] < SECONDS[larger.unit] else None
+
+
+def _one_at(words: list[str], at: int) -> tuple[Amount, int] | None:
+    """Read one of a unit without a number: "year-long", "a full year", "for the past year"."""
+    at += words[at] in _ARTICLES
+    word = words[at]
+    unit = word.removesuffix("long")
+    if (unit not in SECONDS and unit != "fortnight") or unit == "second":
         return None
-    after += 1
-    if words[after : after + 3] == ["and", "a", "half"] and words[after + 3] not in UNITS:
-        top, bottom, after = 2 * top + bottom, 2 * bottom, after + 3
-    return amount(top, bottom, unit), after
+    compound = unit != word or words[at + 1 : at + 3] == ["-", "long"]
+    if compound or words[at - 1] in WHOLE or _recent(words, at):
+        return _of_unit(words, Ratio(1, 1, at + 1), unit)
+    return None
+
+
+def _recent(words: list[str], at: int) -> bool:
+    """Say whether the unit is a length up to now: "the past year", but not "the last year of"."""
+    if words[at + 1] == "of" or words[at - 1] not in RECENT:
+        return False
+    return words[at - 1] == "past" or words[max(at - 3, 0)] in FRAMING

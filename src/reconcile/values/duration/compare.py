@@ -25,12 +25,12 @@ EXCLUDE = "durations-exclude"
 
 REASONS = {
     SAME_DURATION: "both give the same length of time",
-    PRECISION: "one length is the more exact and lies inside the other",
+    PRECISION: "one length is more precise and lies inside the other",
     BOUND_SATISFIED: "one length satisfies the bound of the other",
     OVERLAPPING: "some lengths fit both",
-    ROUNDING: "the figures are apart by no more than rounding to their unit explains",
-    FLOORS_DIFFER: "both are lower bounds, with different figures",
-    CEILINGS_DIFFER: "both are upper bounds, with different figures",
+    ROUNDING: "the figures differ, but rounding to their unit could explain it",
+    FLOORS_DIFFER: "both are minimums, with different figures",
+    CEILINGS_DIFFER: "both are maximums, with different figures",
     BEYOND: "one length satisfies the words of the other but lies beyond what they suggest",
     EXCLUDE: "no length of time fits both",
 }

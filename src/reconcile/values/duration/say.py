@@ -32,12 +32,12 @@ _HEDGES = {
 
 _SENTENCES = {
     code.SAME_DURATION: "Both give the same length of time, {a}.",
-    code.PRECISION: "{inner} lies within {outer}, so one is only the more exact.",
+    code.PRECISION: "{inner} lies within {outer}, so one is just more precise.",
     code.BOUND_SATISFIED: "{inner} satisfies {outer}.",
     code.OVERLAPPING: "Some lengths of time fit both {a} and {b}.",
-    code.ROUNDING: "{a} and {b} differ, but by no more than rounding to the unit explains.",
-    code.FLOORS_DIFFER: "{a} and {b} are both lower bounds, but the stated figures differ.",
-    code.CEILINGS_DIFFER: "{a} and {b} are both upper bounds, but the stated figures differ.",
+    code.ROUNDING: "{a} and {b} differ, but rounding could explain it.",
+    code.FLOORS_DIFFER: "{a} and {b} are both minimums with different figures.",
+    code.CEILINGS_DIFFER: "{a} and {b} are both maximums with different figures.",
     code.BEYOND: "{a} and {b} can both be true, but the words suggest otherwise.",
     code.EXCLUDE: "No length of time is both {a} and {b}.",
 }
@@ -64,6 +64,14 @@ def say(duration: Duration) -> str:
     return f"{_HEDGES.get(duration.hedge, '')}{parts}"
 
 
+def _briefly(duration: Duration) -> str:
+    """Return a duration for a sentence: many days between dates as years."""
+    if duration.hedge is Cue.BETWEEN and _long_in_days(duration.amounts[1]):
+        low, high = (f"{part.seconds / _YEAR:.1f}" for part in duration.amounts)
+        return f"about {high} years" if low == high else f"{low} to {high} years"
+    return say(duration)
+
+
 def _long_in_days(part: Amount) -> bool:
     return part.unit == "day" and part.seconds > _YEAR
 
@@ -86,8 +94,8 @@ def _figure(part: Amount) -> str:
 
 
 def explain(a: Duration, b: Duration, comparison: Comparison) -> Explanation:
-    """Return the comparison of two durations told to a person."""
-    told_a, told_b = say(a), say(b)
+    """Return the comparison of two durations in a sentence, with the arithmetic behind it."""
+    told_a, told_b = _briefly(a), _briefly(b)
     inner, outer = told_a, told_b
     equal = comparison.literal is Overlap.EQUAL
     if Overlap.B_INSIDE_A is (comparison.conveyed if equal else comparison.literal):

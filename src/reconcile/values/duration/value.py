@@ -2,7 +2,9 @@
 
 In: an amount, its unit and what hedges it. Out: immutable `Duration` values in whole seconds. A
 duration in words is rounded to its unit, and people round up, down and to the nearest: "five years"
-allows what lies less than a year from five, and conveys what lies nearest to it.
+allows what lies less than a year from five, and conveys what lies nearest to it. One unit, or a
+part of one, is never rounded up from far less, for which there are smaller units: "a year" allows
+what is longer than nine months, "half a century" less than 12.5 years to either side (stipulated).
 """
 
 from __future__ import annotations
@@ -21,7 +23,6 @@ SECONDS = {
     "hour": 3_600,
     "day": 86_400,
     "week": 604_800,
-    "fortnight": 1_209_600,
     "month": 2_629_746,
     "year": 31_556_952,
     "decade": 315_569_520,
@@ -87,16 +88,36 @@ def plural(unit: str) -> str:
 def stated(amounts: tuple[Amount, ...], hedge: Cue, settings: Settings) -> Duration:
     """Return the length that amounts add up to, bounded by a hedge."""
     length = sum(part.seconds for part in amounts)
-    step = min(part.step for part in amounts)
-    if hedge in (Cue.NEARLY, Cue.JUST):
-        far, near = _beside(length, step, step * _grain(amounts), settings)
+    down, up = _rounding(amounts)
+    if hedge in _CLOSE:
+        far, near = _beside(length, down, up, _grain(amounts), settings)
         literal, conveyed = _CLOSE[hedge](length, far, near)
-        return Duration(_floored(literal), _floored(conveyed), amounts, hedge)
-    make = _HEDGED.get(hedge, _rounded)
-    if hedge in _OPEN:
-        step = _reach(amounts, step)
-    literal, conveyed = make(length, step, settings)
+    elif hedge in _OPEN:
+        literal, conveyed = _OPEN[hedge](length, _reach(amounts), settings)
+    elif hedge in (Cue.ABOUT, Cue.ESTIMATED):
+        literal, conveyed = _about(length, down, up, settings)
+    elif hedge is Cue.EXACTLY:
+        literal = conveyed = Seconds(length, length)
+    else:
+        literal, conveyed = _rounded(length, down, up)
     return Duration(_floored(literal), _floored(conveyed), amounts, hedge)
+
+
+def _rounding(amounts: tuple[Amount, ...]) -> tuple[int, int]:
+    """Return how far below and above a length lies what is rounded to it, ends excluded.
+
+    One unit above, since "a year" is also said of a year and some months, and a quarter of the
+    length below; a part of a unit is rounded by a quarter to either side.
+    """
+    first, step = amounts[0], _step(amounts)
+    if len(amounts) > 1 or first.top > first.bottom or not first.top:
+        return step, step
+    down = max(1, min(step, first.seconds // _PART_OF_ONE))
+    return down, step if first.top == first.bottom else down
+
+
+def _step(amounts: tuple[Amount, ...]) -> int:
+    return min(part.step for part in amounts)
 
 
 def between(low: Amount, high: Amount) -> Duration:
@@ -120,16 +141,12 @@ def _floored(span: Seconds) -> Seconds:
 _Spans = tuple[Seconds, Seconds]
 
 
-def _rounded(length: int, step: int, _: Settings) -> _Spans:
-    half = step // 2
+def _rounded(length: int, down: int, up: int) -> _Spans:
+    near = min(down, up) // 2
     return (
-        Seconds(length - step + 1, length + step - 1),
-        Seconds(length - half, length + max(half - 1, 0)),
+        Seconds(length - down + 1, length + up - 1),
+        Seconds(length - near, length + max(near - 1, 0)),
     )
-
-
-def _exact(length: int, _: int, __: Settings) -> _Spans:
-    return Seconds(length, length), Seconds(length, length)
 
 
 def _more(length: int, reach: int, _: Settings) -> _Spans:
@@ -161,41 +178,39 @@ def _just_over(length: int, far: int, near: int) -> _Spans:
     return Seconds(length + 1, length + max(far - 1, 1)), Seconds(length + 1, length + near)
 
 
-def _beside(length: int, step: int, grain: int, settings: Settings) -> tuple[int, int]:
+def _beside(length: int, down: int, up: int, grain: int, settings: Settings) -> tuple[int, int]:
     """Return how far "nearly" and "just over" allow and convey.
 
     A share of round lengths such as 2,000 days, but of others no more than one unit, and half one.
     """
-    far = min(round(length * (1 - settings.nearly_literal)), grain)
-    near = min(round(length * (1 - settings.nearly_conveyed)), grain // 2)
-    far = max(step, far)
-    return far, min(max(step // 2, near, 1), max(far - 1, 1))
+    far = min(round(length * (1 - settings.nearly_literal)), up * grain)
+    near = min(round(length * (1 - settings.nearly_conveyed)), up * grain // 2)
+    far = max(down, far)
+    return far, min(max(down // 2, near, 1), max(far - 1, 1))
 
 
-def _about(length: int, step: int, settings: Settings) -> _Spans:
-    near = max(step // 2, round(length * settings.about_conveyed))
-    far = max(step, round(length * settings.about_literal))
+def _about(length: int, down: int, up: int, settings: Settings) -> _Spans:
+    share, allowed = round(length * settings.about_conveyed), round(length * settings.about_literal)
+    near = max(min(down, up) // 2, share)
     return (
-        Seconds(length - far + 1, length + far - 1),
+        Seconds(length - max(down, allowed) + 1, length + max(up, allowed) - 1),
         Seconds(length - near, length + near),
     )
 
 
-_HEDGED = {
-    Cue.EXACTLY: _exact,
+_CLOSE = {Cue.NEARLY: _nearly, Cue.JUST: _just_over}
+_OPEN = {
     Cue.MORE: _more,
     Cue.WELL: _well_over,
     Cue.LEAST: _least,
     Cue.FEWER: _fewer,
     Cue.MOST: _most,
-    Cue.ABOUT: _about,
-    Cue.ESTIMATED: _about,
 }
-_CLOSE = {Cue.NEARLY: _nearly, Cue.JUST: _just_over}
-_OPEN = frozenset({Cue.MORE, Cue.WELL, Cue.LEAST, Cue.FEWER, Cue.MOST})
+_PART_OF_ONE = 4
+"""By which part of itself one unit, or less, may be rounded."""
 
 
-def _reach(amounts: tuple[Amount, ...], step: int) -> int:
+def _reach(amounts: tuple[Amount, ...]) -> int:
     """Return how far beyond a bound a reader goes: by the granularity of its figure.
 
     "More than 100 days" conveys up to 150, "more than 110" up to 120 (Cummins & Franke 2021,
@@ -203,7 +218,7 @@ def _reach(amounts: tuple[Amount, ...], step: int) -> int:
     """
     size = _grain(amounts)
     single = len(str(amounts[0].top).rstrip("0")) == 1
-    return step * (size // 2 if single and size > 1 else size)
+    return _step(amounts) * (size // 2 if single and size > 1 else size)
 
 
 def _grain(amounts: tuple[Amount, ...]) -> int:

@@ -36,7 +36,7 @@ class ScaleType(ValueType[Degree]):
     reasons: ClassVar = {
         "same-degree": "the same word",
         "scale-adjacent": "neighbouring words, between which the border is vague",
-        "scale-apart": "words too far apart on the scale to hold both",
+        "scale-apart": "words too far apart on the scale for both to be true",
     }
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Degree:
@@ -46,7 +46,7 @@ class ScaleType(ValueType[Degree]):
         return Degree(self.options.of[place], place)
 
     def compare(self, a: Degree, b: Degree, names: Naming = SPELLED) -> Comparison:
-        """Return how far apart the words stand."""
+        """Return how far apart the words are."""
         del names
         steps = abs(a.place - b.place)
         if not steps:
@@ -83,7 +83,7 @@ class ScaleType(ValueType[Degree]):
                 "Further apart, they would contradict each other.",
             )
         return Explanation(
-            f"{a.word!r} and {b.word!r} are too far apart on the scale for both to hold.",
+            f"{a.word!r} and {b.word!r} are too far apart on the scale for both to be true.",
             places,
             "As neighbours on a longer scale, they would only differ.",
         )

@@ -53,4 +53,4 @@ class TextType(ValueType[FreeText]):
         del a, b, names
         if comparison.relation is Relation.SAME:
             return Explanation("Both say the same words.")
-        return Explanation("The words differ, and only a person can tell whether they disagree.")
+        return Explanation("The words differ, and only a person can say whether they disagree.")

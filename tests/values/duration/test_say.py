@@ -1,4 +1,4 @@
-"""What durations read, how they relate, and the laws that hold for all of them."""
+"""Durations in words: what is shown is read back, and what several leave possible."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.counts.hedges import Cue
 from reconcile.values.date.type import DateType
 from reconcile.values.duration.type import DurationType
@@ -57,60 +56,6 @@ def test_words(text, meaning):
     assert DURATION.parse(meaning) == value
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("five", "isn't a duration"),
-        ("long", "isn't a duration"),
-        ("", "isn't a duration"),
-        ("PT", "isn't a duration"),
-        ("23 January 2017", "isn't a duration"),
-        ("9" * 10_000, "too long"),
-        ("9" * 100 + " years", "isn't a duration"),
-    ],
-)
-def test_refused(text, said):
-    with pytest.raises(ValueSyntaxError, match=said):
-        DURATION.parse(text, PUBLISHED)
-
-
-def test_since_counts_to_the_source_and_needs_its_date():
-    with pytest.raises(ValueSyntaxError, match="`published`"):
-        DURATION.parse("since March 2011")
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "relation", "reason"),
-    [
-        ("five years", "5 years", "same", "same-duration"),
-        ("two days", "23-24 January 2017", "same", "same-duration"),
-        ("five years", "six-year", "differs", "rounding"),
-        ("five years", "since March 2011", "differs", "rounding"),
-        ("six-year", "since March 2011", "refines", "precision"),
-        ("nearly six years", "since March 2011", "refines", "precision"),
-        ("five years", "seven years", "contradicts", "durations-exclude"),
-        ("two days", "five days", "contradicts", "durations-exclude"),
-        ("P2D", "P3D", "contradicts", "durations-exclude"),
-        ("P2D", "PT48H", "same", "same-duration"),
-        ("two days", "P2D", "refines", "precision"),
-        ("five years", "60 months", "refines", "precision"),
-        ("five years", "nearly six years", "differs", "rounding"),
-        ("more than five years", "six-year", "refines", "bound-satisfied"),
-        ("more than five years", "20 years", "differs", "beyond-the-figure"),
-        ("more than five years", "four years", "contradicts", "durations-exclude"),
-        ("more than five years", "more than six years", "differs", "floors-differ"),
-        ("up to two days", "up to three days", "differs", "ceilings-differ"),
-        ("several years", "six-year", "refines", "precision"),
-        ("two to three weeks", "three to four weeks", "compatible", "overlap"),
-    ],
-)
-def test_relation(a, b, relation, reason):
-    x, y = DURATION.parse(a, PUBLISHED), DURATION.parse(b, PUBLISHED)
-    found = DURATION.compare(x, y)
-    assert (found.relation, found.reason) == (relation, reason)
-    assert DURATION.compare(y, x) == found.mirrored
-
-
 def test_what_several_leave():
     values = [DURATION.parse(text) for text in ("six-year", "five years")]
     assert DURATION.spread(values) == "5 years to 6 years"
@@ -144,24 +89,44 @@ durations = possible | st.builds(
 )
 
 
-@given(durations, durations)
-def test_comparing_is_symmetric_and_told(a, b):
-    found = DURATION.compare(a, b)
-    assert DURATION.compare(b, a) == found.mirrored
-    assert found.reason in DURATION.reasons
-    assert DURATION.explain(a, b, found).sentence.endswith(".")
-
-
 @given(durations)
 def test_a_duration_is_the_same_as_itself_and_reads_back(value):
     assert DURATION.compare(value, value).relation is Relation.SAME
     assert DURATION.parse(DURATION.show(value)) == value
 
 
-@given(st.text(max_size=60) | st.text("0123456789 PTYMDHyearsdn-.,half", max_size=60))
-def test_no_text_raises_anything_else(text):
-    try:
-        value = DURATION.parse(text, PUBLISHED)
-    except ValueSyntaxError:
-        return
-    assert DURATION.parse(DURATION.show(value)) == value
+@pytest.mark.parametrize(
+    ("a", "b", "sentence"),
+    [
+        ("two days", "P2D", "Exactly 2 days lies within 2 days, so one is just more precise."),
+        ("P2D", "P3D", "No length of time is both exactly 2 days and exactly 3 days."),
+        (
+            "more than a year",
+            "at least 2 years",
+            "More than 1 year and at least 2 years are both minimums with different figures.",
+        ),
+        (
+            "five years",
+            "six years",
+            "5 years and 6 years differ, but rounding could explain it.",
+        ),
+    ],
+)
+def test_a_comparison_is_one_sentence_with_the_arithmetic(a, b, sentence):
+    x, y = DURATION.parse(a), DURATION.parse(b)
+    found = DURATION.explain(x, y, DURATION.compare(x, y))
+    assert found.sentence == sentence
+    assert [step[:3] for step in found.steps] == ["A: ", "B: "]
+
+
+def test_the_arithmetic_is_in_the_largest_unit_that_fits():
+    a, b = DURATION.parse("P2D"), DURATION.parse("at least 90 minutes")
+    steps = DURATION.explain(a, b, DURATION.compare(a, b)).steps
+    assert steps[0] == "A: exactly 2 days allows 2 days and conveys 2 days"
+    assert steps[1].startswith("B: at least 90 minutes allows 1.5 hours or more and conveys")
+
+
+def test_many_days_between_dates_are_said_in_years():
+    a, b = DURATION.parse("since March 2011", PUBLISHED), DURATION.parse("five years")
+    sentence = DURATION.explain(a, b, DURATION.compare(a, b)).sentence
+    assert sentence == "5.8 to 5.9 years and 5 years differ, but rounding could explain it."
