@@ -10,8 +10,8 @@ from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
 from reconcile.one_pair import naming
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.counts.value import lie
 from reconcile.values.frame import Frame
+from reconcile.values.number_bounds import lie
 from reconcile.values.registry import value_type
 
 FRAME = Frame(published=Days(736353, 736353))  # 24 January 2017

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.counts.digits import NumeralError, digits, settle
-from reconcile.values.counts.numerals import numeral
-from reconcile.values.counts.tokens import cut
+from reconcile.values.digits import NumeralError, digits, settle
+from reconcile.values.numerals import numeral
+from reconcile.values.tokens import cut
 
 
 @pytest.mark.parametrize(

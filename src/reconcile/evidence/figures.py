@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from reconcile.evidence.wording import in_another_script
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
-from reconcile.values.counts.hedges import Cue
-from reconcile.values.counts.value import Count, Hedge
+from reconcile.values.count.value import Count, Hedge
 from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.duration.value import Duration
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

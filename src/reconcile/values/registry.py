@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reconcile.values.settings import Settings
 
 TYPES = {
-    "count": "reconcile.values.count:CountType",
+    "count": "reconcile.values.count.type:CountType",
     "date": "reconcile.values.date.type:DateType",
     "duration": "reconcile.values.duration.type:DurationType",
     "person": "reconcile.values.name.type:PersonType",

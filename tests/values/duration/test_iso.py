@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration.iso import parse_iso
 from reconcile.values.duration.value import DAY
+from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS
 
 

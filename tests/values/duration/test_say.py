@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.date.type import DateType
 from reconcile.values.duration.type import DurationType
 from reconcile.values.duration.value import SECONDS, Amount, between, stated
 from reconcile.values.frame import Frame
+from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS
 
 DURATION = DurationType()

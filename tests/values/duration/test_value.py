@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration.value import DAY, SECONDS, Seconds, amount, days_between, stated
+from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS, Settings
 
 YEAR = SECONDS["year"]

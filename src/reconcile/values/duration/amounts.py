@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.counts.numerals import numeral, starts
 from reconcile.values.duration.value import SECONDS, Amount, amount
+from reconcile.values.numerals import numeral, starts
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.tokens import Tokens
+    from reconcile.values.tokens import Tokens
 
 UNITS = {
     **{unit: unit for unit in SECONDS},

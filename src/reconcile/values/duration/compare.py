@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.counts.hedges import Cue
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
     from reconcile.values.duration.value import Duration, Seconds

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration.value import Amount, Duration, amount, stated
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
     import re

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
-from reconcile.values.counts.number_words import SMALL
-from reconcile.values.counts.vague import vague
 from reconcile.values.duration.amounts import (
     FRAMING,
     PARTS,
@@ -23,10 +20,13 @@ from reconcile.values.duration.amounts import (
     ratio_at,
 )
 from reconcile.values.duration.value import Amount, Duration, Seconds, between, plural, stated
+from reconcile.values.hedges import AFTER, BEFORE, Cue
+from reconcile.values.number_words import SMALL
+from reconcile.values.vague_quantities import vague
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.tokens import Tokens
     from reconcile.values.settings import Settings
+    from reconcile.values.tokens import Tokens
 
 LEADING = frozenset({"for", "lasting", "lasted", "lasts", "last", "during", "in", "throughout"})
 _NUMBERS = frozenset({*SMALL, *PARTS})

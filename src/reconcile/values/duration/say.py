@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation, Overlap
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration import compare as code
 from reconcile.values.duration.value import SECONDS, Amount, Duration, Seconds, plural
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

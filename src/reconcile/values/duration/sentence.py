@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values.counts.digits import NumeralError
-from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
-from reconcile.values.counts.number_words import SMALL
-from reconcile.values.counts.tokens import Tokens, cut
+from reconcile.values.digits import NumeralError
 from reconcile.values.duration.amounts import FRAMING, PARTS, UNITS
 from reconcile.values.duration.phrase import OWNERS, phrase_at
+from reconcile.values.hedges import AFTER, BEFORE, Cue
+from reconcile.values.number_words import SMALL
+from reconcile.values.tokens import Tokens, cut
 
 if TYPE_CHECKING:
     from reconcile.values.duration.value import Duration

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.values.base import ValueType
-from reconcile.values.counts.hedges import Cue
 from reconcile.values.duration import compare
 from reconcile.values.duration.value import DAY, Duration
 from reconcile.values.frame import NO_FRAME, Frame
+from reconcile.values.hedges import Cue
 from reconcile.values.identity import SPELLED, Naming
 
 if TYPE_CHECKING:

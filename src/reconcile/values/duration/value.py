@@ -12,7 +12,7 @@ from __future__ import annotations
 from math import gcd
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.counts.hedges import Cue
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.counts.digits import LONGEST, digits, whole_number
-from reconcile.values.counts.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
+from reconcile.values.digits import LONGEST, digits, whole_number
+from reconcile.values.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.tokens import Tokens
+    from reconcile.values.tokens import Tokens
 
 _SUFFIXES: Final = {
     "k": 1000,

@@ -15,7 +15,7 @@ from reconcile.values.circumstances import AS_OF_DIFFERS, MAYBE_UPDATED, apart, 
 
 if TYPE_CHECKING:
     from reconcile.model.reading import Days, Reading
-    from reconcile.values.counts.value import Count
+    from reconcile.values.count.value import Count
 
 FELL = "cumulative-fell"
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.counts.conveyed import is_round
-from reconcile.values.counts.value import Count, Hedge, lie
+from reconcile.values.count.conveyed import is_round
+from reconcile.values.count.value import Count, Hedge
+from reconcile.values.number_bounds import lie
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings

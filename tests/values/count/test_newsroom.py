@@ -8,7 +8,7 @@ import pytest
 
 from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.count import CountType
+from reconcile.values.count.type import CountType
 
 COUNT = CountType()
 ANY = float("-inf")

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.counts.digits import NumeralError
-from reconcile.values.counts.draft import Draft, DraftError
-from reconcile.values.counts.grammar import expression
-from reconcile.values.counts.hedges import BEFORE, Cue
-from reconcile.values.counts.numerals import starts
-from reconcile.values.counts.read import counting
-from reconcile.values.counts.tokens import Tokens, cut
-from reconcile.values.counts.value import Count, FoundCount
-from reconcile.values.counts.words import (
+from reconcile.values.count.build import Draft, DraftError
+from reconcile.values.count.grammar import expression
+from reconcile.values.count.read import counting
+from reconcile.values.count.value import Count, FoundCount
+from reconcile.values.count.words import (
     BESIDE,
     COMPOUNDS,
     DATING,
@@ -25,6 +21,10 @@ from reconcile.values.counts.words import (
     PREPOSITIONS,
     VAGUE_OR_SIGNED,
 )
+from reconcile.values.digits import NumeralError
+from reconcile.values.hedges import BEFORE, Cue
+from reconcile.values.numerals import starts
+from reconcile.values.tokens import Tokens, cut
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings

@@ -10,7 +10,7 @@ from reconcile.model.reading import AsOf
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.words import Measure, Stage
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.count import CountType
+from reconcile.values.count.type import CountType
 from reconcile.values.frame import Frame
 from reconcile.values.settings import Settings
 

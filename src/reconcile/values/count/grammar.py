@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.counts.counted import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS
-from reconcile.values.counts.digits import settle
-from reconcile.values.counts.draft import Amount, Draft
-from reconcile.values.counts.hedges import AFTER, BEFORE, Cue
-from reconcile.values.counts.numerals import Numeral, numeral
-from reconcile.values.counts.vague import vague
-from reconcile.values.counts.words import (
+from reconcile.values.count.build import Amount, Draft
+from reconcile.values.count.counted import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS
+from reconcile.values.count.words import (
     BY_NAME,
     BY_NAME_BEHIND_A,
     JOINTS,
     ONE_PERSON,
     UNKNOWN,
 )
+from reconcile.values.digits import settle
+from reconcile.values.hedges import AFTER, BEFORE, Cue
+from reconcile.values.numerals import Numeral, numeral
+from reconcile.values.vague_quantities import vague
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.tokens import Tokens
     from reconcile.values.settings import Settings
+    from reconcile.values.tokens import Tokens
 
 _MOST_UNIT_WORDS = 2
 _MOST_HEDGES = 8  # more in a row is no count, and keeps the reading linear

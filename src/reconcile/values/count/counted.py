@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import Final
 
 from reconcile.model.words import Measure
-from reconcile.values.counts.number_words import SMALL
-from reconcile.values.counts.value import ANYTHING, Thing
-from reconcile.values.counts.words import INCLUDING
+from reconcile.values.count.value import ANYTHING, Thing
+from reconcile.values.count.words import INCLUDING
+from reconcile.values.number_words import SMALL
 
 _DIMENSIONS = {
     "dollars": "dollar dollars usd",

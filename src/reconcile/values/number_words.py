@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.counts.digits import LONGEST
+from reconcile.values.digits import LONGEST
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.tokens import Tokens
+    from reconcile.values.tokens import Tokens
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

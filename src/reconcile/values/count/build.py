@@ -10,9 +10,10 @@ from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.model.words import Measure
-from reconcile.values.counts import conveyed
-from reconcile.values.counts.hedges import Cue
-from reconcile.values.counts.value import ANYTHING, Bounds, Count, Hedge, meet
+from reconcile.values.count import conveyed
+from reconcile.values.count.value import ANYTHING, Count, Hedge
+from reconcile.values.hedges import Cue
+from reconcile.values.number_bounds import Bounds, meet
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings
@@ -217,7 +218,7 @@ class Draft:
 
 
 def _words(amount: Amount) -> str:
-    from reconcile.values.counts.show import figure  # noqa: PLC0415 (only mixed ranges need it)
+    from reconcile.values.count.say import figure  # noqa: PLC0415 (only mixed ranges need it)
 
     return amount.words or figure(amount.value, share=amount.share)
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from reconcile.values.counts.value import Bounds, Hedge
+from reconcile.values.count.value import Hedge
+from reconcile.values.number_bounds import Bounds
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings

@@ -9,11 +9,13 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from reconcile.model.words import Measure
-from reconcile.values.counts.counted import thing
-from reconcile.values.counts.value import Bounds, Count, Hedge
+from reconcile.values.count.counted import thing
+from reconcile.values.count.value import Count, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reconcile.values.number_bounds import Bounds
 
 _MEASURED = {Measure.ESTIMATE: "an estimated", Measure.DOCUMENTED: "a documented"}
 

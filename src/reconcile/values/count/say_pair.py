@@ -9,13 +9,14 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
-from reconcile.values.counts import show as shown
-from reconcile.values.counts.value import Count, Hedge, meet
+from reconcile.values.count import say as shown
+from reconcile.values.count.value import Count, Hedge
+from reconcile.values.number_bounds import meet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile.values.counts.value import Bounds
+    from reconcile.values.number_bounds import Bounds
 
 
 def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:

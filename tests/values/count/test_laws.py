@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.count import CountType
-from reconcile.values.counts.value import Bounds, lie, meet
+from reconcile.values.count.type import CountType
+from reconcile.values.number_bounds import Bounds, lie, meet
 
 COUNT = CountType()
 HEDGES = [

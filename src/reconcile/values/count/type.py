@@ -14,13 +14,14 @@ from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.reading import Reading
 from reconcile.model.relation import Comparison
 from reconcile.values.base import ValueType
-from reconcile.values.counts import compare as count_compare
-from reconcile.values.counts import read as count_read
-from reconcile.values.counts import show as count_show
-from reconcile.values.counts.totals import ORDER_SAID, weigh_count
-from reconcile.values.counts.value import Bounds, Count, FoundCount, Thing, meet
+from reconcile.values.count import compare as count_compare
+from reconcile.values.count import read as count_read
+from reconcile.values.count import say as count_show
+from reconcile.values.count.totals import ORDER_SAID, weigh_count
+from reconcile.values.count.value import Count, FoundCount, Thing
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.number_bounds import Bounds, meet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +60,7 @@ class CountType(ValueType[Count]):
 
     def find(self, text: str) -> tuple[FoundCount, ...]:
         """Return the counts in a sentence, in order, to verify a value against its quote."""
-        from reconcile.values.counts.find import find  # noqa: PLC0415 (cold start)
+        from reconcile.values.count.find import find  # noqa: PLC0415 (cold start)
 
         return find(text, self.settings)
 
@@ -82,7 +83,7 @@ class CountType(ValueType[Count]):
     ) -> Explanation:
         """Return the comparison told with its figures."""
         del names
-        from reconcile.values.counts.tell import explain  # noqa: PLC0415 (cold start)
+        from reconcile.values.count.say_pair import explain  # noqa: PLC0415 (cold start)
 
         return explain(a, b, comparison)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.count import CountType
+from reconcile.values.count.type import CountType
 
 COUNT = CountType()
 

@@ -8,16 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Never
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.counts.counted import KNOWN, state_of, thing
-from reconcile.values.counts.digits import NumeralError
-from reconcile.values.counts.draft import Draft, DraftError
-from reconcile.values.counts.grammar import expression, second_bound
-from reconcile.values.counts.hedges import AFTER, BEFORE
-from reconcile.values.counts.number_words import MAGNITUDES, SMALL
-from reconcile.values.counts.numerals import PARTS, numeral, starts
-from reconcile.values.counts.show import show
-from reconcile.values.counts.tokens import Tokens, cut
-from reconcile.values.counts.words import (
+from reconcile.values.count.build import Draft, DraftError
+from reconcile.values.count.counted import KNOWN, state_of, thing
+from reconcile.values.count.grammar import expression, second_bound
+from reconcile.values.count.say import show
+from reconcile.values.count.words import (
     ADDED,
     BESIDE,
     CHANGES,
@@ -27,11 +22,16 @@ from reconcile.values.counts.words import (
     ONE_PERSON,
     PREPOSITIONS,
 )
+from reconcile.values.digits import NumeralError
+from reconcile.values.hedges import AFTER, BEFORE
+from reconcile.values.number_words import MAGNITUDES, SMALL
+from reconcile.values.numerals import PARTS, numeral, starts
 from reconcile.values.suggestion import near
+from reconcile.values.tokens import Tokens, cut
 from reconcile.values.typed_text import checked
 
 if TYPE_CHECKING:
-    from reconcile.values.counts.value import Count
+    from reconcile.values.count.value import Count
     from reconcile.values.settings import Settings
 
 EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7" or "dozens"'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.counts.value import Bounds
+from reconcile.values.number_bounds import Bounds
 
 if TYPE_CHECKING:
     from reconcile.values.settings import Settings
