@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.judge.judged import judged_hashes
 from reconcile.judge.mentions import mentions
 from reconcile.judge.origins import origins
 from reconcile.judge.questions import questions
@@ -18,10 +19,12 @@ from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from reconcile.model.decision import Ruled
     from reconcile.model.evidence import QuoteCheck
     from reconcile.model.project import Project
+    from reconcile.model.question import Question
 
 
 def reconcile(
@@ -48,9 +51,16 @@ def reconcile(
         close_calls=names.close_calls,
         conflicts=names.conflicts,
         published=project.published,
-        ruled=rule_on_questions(project.decisions, judged, today),
+        ruled=_rule(project, judged, origin_of, today),
         quotes=_quotes(project),
     )
+
+
+def _rule(
+    project: Project, judged: tuple[Question, ...], origin_of: Mapping[str, str], today: str
+) -> tuple[Ruled, ...]:
+    hashes = judged_hashes(project, origin_of) if project.decisions else {}
+    return rule_on_questions(project.decisions, judged, hashes, today)
 
 
 def _quotes(project: Project) -> dict[str, QuoteCheck]:

@@ -3,7 +3,8 @@
 import pytest
 
 from reconcile.files.project import load
-from reconcile.model.decision import claim_hash
+from reconcile.judge.judged import judged_hashes
+from reconcile.judge.origins import origins
 
 TWO_COUNTS = """
 claims:
@@ -15,8 +16,8 @@ IDS = ("one/casualties.killed/raid", "two/casualties.killed/raid")
 
 @pytest.fixture
 def hashes(make_project):
-    claims = {claim.id: claim for claim in load(make_project(TWO_COUNTS)).claims}
-    return {claim_id: claim_hash(claims[claim_id]) for claim_id in IDS}
+    project = load(make_project(TWO_COUNTS))
+    return judged_hashes(project, origins(project.sources))
 
 
 def _accepted(claims, verdict="outright", **others):
@@ -143,3 +144,82 @@ def test_a_ruling_on_a_name_that_nobody_has_is_about_nothing(checked):
     decisions = "names:\n  - {a: Ann Lee, b: Bo Lee, same: true, reason: One.}\n"
     run = checked(TWO_COUNTS, decisions=decisions, select=("D004",))
     assert [finding.code for finding in run.findings] == ["D004", "D004"]
+
+
+CHOICES = """
+fields:
+  format: {type: choice, of: [direct, indirect]}
+claims:
+  - {source: one, field: format, subject: talks, value: direct}
+  - {source: two, field: format, subject: talks, value: indirect}
+"""
+ONE = {"one": "title: One\noutlet: Post\npublished: 2017-01-22\n", "two": "title: Two\n"}
+
+
+def _rested(make_project, claims, sources):
+    project = load(make_project(claims, sources=sources))
+    lines = [
+        f"      {key}: {value}"
+        for key, value in judged_hashes(project, origins(project.sources)).items()
+    ]
+    head = "accepted:\n  - question: format/talks\n    reason: Two reports.\n    claims:\n"
+    return head + "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("claims", "source"),
+    [
+        (("of: [direct, indirect]", "of: [direct, indirect, none]"), ()),
+        (("type: choice, of: [direct, indirect]", "type: scale, of: [direct, indirect]"), ()),
+        (("indirect]", "indirect], compatible: [[direct, indirect]]"), ()),
+        ((), ("2017-01-22", "2017-01-23")),
+        ((), ("outlet: Post", "outlet: Times")),
+        ((), ("outlet: Post", "outlet: Post\nderived_from: The Wire")),
+        (("fields:", "settings: {scale_stretch: 2}\nfields:"), ()),
+    ],
+    ids=["words", "type", "compatible", "published", "outlet", "origin", "setting"],
+)
+def test_it_lapses_when_what_the_verdict_rested_on_changes(checked, make_project, claims, source):
+    decisions = _rested(make_project, CHOICES, ONE)
+    sources = {**ONE, "one": ONE["one"].replace(*source) if source else ONE["one"]}
+    changed = CHOICES.replace(*claims) if claims else CHOICES
+    run = checked(changed, decisions=decisions, sources=sources)
+    assert run.accepted == ()
+    assert {"D002", "D004"} & set(_codes(run))
+
+
+@pytest.mark.parametrize(
+    ("claims", "source"),
+    [
+        (("indirect]", "indirect], label: form"), ("title: One", "title: The first")),
+        (("indirect]", "indirect], note: as reported"), ("title: One", "title: One\nnote: Seen.")),
+    ],
+)
+def test_it_lasts_when_nothing_of_that_changes(checked, make_project, claims, source):
+    decisions = _rested(make_project, CHOICES, ONE)
+    sources = {**ONE, "one": ONE["one"].replace(*source)}
+    assert _codes(checked(CHOICES.replace(*claims), decisions=decisions, sources=sources)) == []
+
+
+def test_why_it_lapsed_says_whether_the_claim_or_what_lies_behind_it_changed(checked, hashes):
+    elsewhere = {key: value[:13] + "00000000" for key, value in hashes.items()}
+    run = checked(TWO_COUNTS, decisions=_accepted(elsewhere))
+    (why,) = [finding.message for finding in run.findings if finding.code == "D002"]
+    assert "their source's record, field or settings changed since: one/" in why
+    run = checked(TWO_COUNTS, decisions=_accepted({k: v[:12] for k, v in hashes.items()}))
+    (why,) = [finding.message for finding in run.findings if finding.code == "D002"]
+    assert "doesn't keep what their sources and fields said; accept it again: one/" in why
+
+
+def test_an_accepted_finding_on_a_claim_lapses_with_its_source_too(checked, make_project):
+    project = load(make_project(CHOICES, sources=ONE))
+    known = judged_hashes(project, origins(project.sources))["two/format/talks"]
+    decisions = (
+        "accepted:\n  - rule: claim-without-quote\n    about: two/format/talks\n"
+        f"    reason: A talk.\n    claims: {{two/format/talks: {known}}}\n"
+    )
+    run = checked(CHOICES, decisions=decisions, sources=ONE, select=("E", "D"))
+    assert [accepted.finding.about for accepted in run.accepted] == ["two/format/talks"]
+    moved = {**ONE, "two": "title: Two\npublished: 2017-02-01\n"}
+    run = checked(CHOICES, decisions=decisions, sources=moved, select=("E", "D"))
+    assert (run.accepted, _codes(run)) == ((), ["D002"])

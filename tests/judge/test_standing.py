@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reconcile.files.project import load
+from reconcile.judge.judged import judged_hashes
+from reconcile.judge.origins import origins
 from reconcile.judge.standing import rule_on_questions
-from reconcile.model.decision import Decision, claim_hash
+from reconcile.model.decision import Decision
 from reconcile.pipeline import reconcile
 
 CLAIMS = """
@@ -20,10 +22,13 @@ CHANGED = CLAIMS.replace('"13"', '"12"')
 
 def standing(make_project, then: str, now: str) -> str:
     """Return how a decision stands now that was made on the claims of then."""
-    (question,) = reconcile(load(make_project(then))).questions
-    hashes = {answer.claim.id: claim_hash(answer.claim) for answer in question.answers}
+    project = load(make_project(then))
+    (question,) = reconcile(project).questions
+    hashes = judged_hashes(project, origins(project.sources))
     decision = Decision(question=question.id, reason="Two counts.", claims=hashes)
-    (ruled,) = rule_on_questions([decision], reconcile(load(make_project(now))).questions, "")
+    project = load(make_project(now))
+    now_hashes = judged_hashes(project, origins(project.sources))
+    (ruled,) = rule_on_questions([decision], reconcile(project).questions, now_hashes, "")
     return ruled.standing.value
 
 

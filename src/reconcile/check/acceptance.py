@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.check.registry import BY_CODE, BY_NAME
 from reconcile.check.rule import Sight
+from reconcile.judge.judged import judged_hashes
 from reconcile.judge.standing import rule_on_claims
 from reconcile.model.checked import Accepted
 from reconcile.model.decision import Ruled, Standing
@@ -72,8 +73,8 @@ def _rule_on_finding(decision: Decision, findings: Iterable[Finding], facts: Fac
         return Ruled(decision, Standing.ABOUT_NOTHING, why)
     if not any(_fits(decision, finding) for finding in findings):
         return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such finding")
-    claims = {claim.id: claim for claim in facts.result.claims}
-    return rule_on_claims(decision, claims, facts.today)
+    hashes = judged_hashes(facts.project, facts.result.origins)
+    return rule_on_claims(decision, hashes, facts.today)
 
 
 def _accepting(finding: Finding, decisions: Iterable[Decision]) -> Decision | None:

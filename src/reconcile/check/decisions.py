@@ -69,8 +69,8 @@ def decision_without_claims(facts: Facts) -> Iterator[Found]:
           - question: casualties.killed/raid
             reason: Two counts of two hospitals.
             claims:
-              one/casualties.killed/raid: 0123456789ab
-              two/casualties.killed/raid: ba9876543210
+              one/casualties.killed/raid: 0123456789ab-01234567
+              two/casualties.killed/raid: ba9876543210-76543210
     """
     for entry, decision in accepted(facts):
         if decision.question and not decision.claims:

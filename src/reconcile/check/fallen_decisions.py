@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.decision_entries import accepted, rulings
 from reconcile.check.rule import Found
-from reconcile.judge.standing import changed_claims
-from reconcile.model.decision import Standing
+from reconcile.judge.standing import changed_since
+from reconcile.model.decision import Standing, claim_hash
 from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 def stale_decision(facts: Facts) -> Iterator[Found]:
     """Find decisions whose claims have changed since.
 
-    A decision keeps a hash of every claim it judged. Where a claim says something else now, is gone
-    or has company, the decision must be made again. A ruling on names still holds meanwhile; an
-    accepted contradiction does not.
+    A decision keeps a hash of every claim it judged, and of what the verdict rested on beside it:
+    the field's declaration, the source's date, outlet and origin, and the settings. Where one of
+    these has changed, or a claim is gone or new, decide again with `reconcile accept`. Meanwhile a
+    ruling on names is still applied; an accepted contradiction is not.
 
     Bad:
 
@@ -33,8 +34,8 @@ def stale_decision(facts: Facts) -> Iterator[Found]:
           - question: casualties.killed/raid
             reason: Two counts of two hospitals.
             claims:
-              one/casualties.killed/raid: 0123456789ab
-              two/casualties.killed/raid: ba9876543210
+              one/casualties.killed/raid: 0123456789ab-01234567
+              two/casualties.killed/raid: ba9876543210-76543210
 
     Good:
 
@@ -46,10 +47,10 @@ def stale_decision(facts: Facts) -> Iterator[Found]:
           - {question: casualties.killed/raid, reason: Two counts of two hospitals.}
     """
     yield from _fallen(facts, Standing.STALE, "is stale")
-    claims = {claim.id: claim for claim in facts.project.claims}
+    said = {claim.id: claim_hash(claim) for claim in facts.project.claims}
     for entry, ruling in rulings(facts):
-        if changed := changed_claims(ruling.claims, claims):
-            message = f"the ruling on {entry.on} is stale: changed since: {', '.join(changed)}"
+        if changed := changed_since(ruling.claims, said):
+            message = f"the ruling on {entry.on} is stale: {changed}"
             yield Found(message, entry.place.at("claims"), entry.on)
 
 

@@ -43,7 +43,7 @@ def accept(
     ruling = _ruling(reason, author, expires, day(today))
     project = open_project(folder)
     entry = (
-        entry_for_question(reconcile(project), which, ruling)
+        entry_for_question(project, reconcile(project), which, ruling)
         if rule is None
         else entry_for_finding(project, rule, which, ruling)
     )

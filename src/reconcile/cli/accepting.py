@@ -15,14 +15,13 @@ from reconcile.evidence.check import check as examine
 from reconcile.files.decisions_edit import DecisionsError, add_entry
 from reconcile.files.decisions_file import ACCEPTED
 from reconcile.files.folder import Folder
-from reconcile.model.decision import claim_hash
+from reconcile.judge.judged import judged_hashes
 from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reconcile.model.claim import Claim
     from reconcile.model.project import Project
     from reconcile.model.reconciliation import Reconciliation
 
@@ -36,16 +35,18 @@ class Ruling(NamedTuple):
     date: str
 
 
-def entry_for_question(result: Reconciliation, which: str, ruling: Ruling) -> dict[str, Any]:
+def entry_for_question(
+    project: Project, result: Reconciliation, which: str, ruling: Ruling
+) -> dict[str, Any]:
     """Return the entry that accepts a contradiction; another question is a usage error."""
     question = question_of(result, which)
     if not question.verdict.is_contradiction:
         raise click.UsageError(
             f"{question.id} is no contradiction, but {question.verdict.value}: nothing to accept"
         )
-    claims = (answer.claim for answer in question.answers)
+    ids = (answer.claim.id for answer in question.answers)
     about = {"question": question.id, "verdict": question.verdict.value}
-    return {**about, **_signed(ruling), "claims": _hashes(claims)}
+    return {**about, **_signed(ruling), "claims": _hashes(project, result, ids)}
 
 
 def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -> dict[str, Any]:
@@ -63,9 +64,10 @@ def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -
     known = [f.about for f in (*found.findings, *(each.finding for each in found.accepted))]
     if about not in known:
         raise click.UsageError(missing(f"finding of {rules[0].name} on", about, known))
-    judged = [claim for claim in project.claims if claim.id == about]
+    judged = [claim.id for claim in project.claims if claim.id == about]
     subject = {"rule": rules[0].name, "about": about}
-    return {**subject, **_signed(ruling), **({"claims": _hashes(judged)} if judged else {})}
+    hashes = _hashes(project, result, judged)
+    return {**subject, **_signed(ruling), **({"claims": hashes} if hashes else {})}
 
 
 def write_decision(project: Project, entry: dict[str, Any]) -> str:
@@ -98,5 +100,6 @@ def _signed(ruling: Ruling) -> dict[str, str]:
     return {key: value for key, value in ruling._asdict().items() if value is not None}
 
 
-def _hashes(claims: Iterable[Claim]) -> dict[str, str]:
-    return {claim.id: claim_hash(claim) for claim in sorted(claims, key=lambda claim: claim.id)}
+def _hashes(project: Project, result: Reconciliation, ids: Iterable[str]) -> dict[str, str]:
+    known = judged_hashes(project, result.origins)
+    return {claim_id: known[claim_id] for claim_id in sorted(ids)}

@@ -13,23 +13,8 @@ from reconcile.model.file_entry import FileEntry
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
 
-_JUDGED = (
-    "source",
-    "field",
-    "subject",
-    "value",
-    "quote",
-    "claimant",
-    "stage",
-    "as_of",
-    "scope",
-    "complete",
-    "measure",
-    "implied",
-    "subject_id",
-    "revises",
-)
-"""What a claim says; its locator, note and credibility may change without a new judgement."""
+_ASIDE = ("id", "locator", "note", "credibility", "coder")
+"""What may change in a claim without a new judgement; all else is what it says."""
 
 _DIGITS = 12
 """Hexadecimal digits of a claim's hash: enough that no edit goes unseen, few enough to read."""
@@ -57,7 +42,7 @@ class Decision(FileEntry):
     expires: str | None = Field(None, description="The last day on which it holds.")
     verdict: str | None = Field(None, description="The verdict that the question had then.")
     claims: dict[str, str] = Field(
-        default_factory=dict, description="The hash of every claim that was judged, by its id."
+        default_factory=dict, description="The hash of every claim that was judged, and of what it was judged by; by its id."
     )
 
     @property
@@ -86,7 +71,7 @@ class Ruled(NamedTuple):
 
 def claim_hash(claim: Claim) -> str:
     """Return what recognises the content of a claim that a decision judges; white space is none."""
-    said = (f"{key}={_folded(getattr(claim, key))}" for key in _JUDGED if getattr(claim, key))
+    said = (f"{key}={_folded(value)}" for key, value in claim if key not in _ASIDE and value)
     return sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
 
 

@@ -1,0 +1,68 @@
+"""What a decision judged, as hashes: what each claim says, and what its verdict rested on beside it.
+
+In: a project and the origins of its sources. Out: one hash a claim, in two halves. The first is of
+the claim; the second of its field's declaration, of its source's date, outlet and origin, and of
+the settings that differ from their defaults. So a decision can say which of the two has changed.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from reconcile.model.decision import claim_hash
+from reconcile.values.settings import DEFAULTS, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.field import Field
+    from reconcile.model.project import Project
+
+BETWEEN = "-"
+"""What stands between the two halves of a hash."""
+_DIGITS = 8
+_ASIDE = ("label", "note")
+"""Keys of a field that no verdict rests on."""
+
+
+def judged_hashes(project: Project, origin_of: Mapping[str, str]) -> dict[str, str]:
+    """Return the hash of every claim by its id: "5b4bfd9e6c18-77aa01bc"."""
+    settings = _settings(project.settings or DEFAULTS)
+    found = {}
+    for claim in project.claims:
+        basis = [*_field(project.fields[claim.field]), *_source(claim, project, origin_of)]
+        found[claim.id] = f"{claim_hash(claim)}{BETWEEN}{_hash([*basis, *settings])}"
+    return found
+
+
+def _field(field: Field) -> list[str]:
+    """Return what a field declares, without what it leaves at its default."""
+    return [
+        f"field {key}={value}"
+        for key, value in field
+        if key not in _ASIDE and value != type(field).model_fields[key].default
+    ]
+
+
+def _source(claim: Claim, project: Project, origin_of: Mapping[str, str]) -> list[str]:
+    source = project.sources[claim.source]
+    said = {
+        "published": source.published,
+        "outlet": source.outlet or "",
+        "origin": origin_of[source.id],
+    }
+    return [f"source {key}={' '.join(value.split())}" for key, value in said.items()]
+
+
+def _settings(settings: Settings) -> list[str]:
+    return [
+        f"setting {key}={value}"
+        for key, value in settings._asdict().items()
+        if value != getattr(DEFAULTS, key)
+    ]
+
+
+def _hash(said: list[str]) -> str:
+    return sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
