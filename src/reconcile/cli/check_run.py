@@ -10,7 +10,7 @@ import click
 
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
-from reconcile.check.since import files_of, new_since
+from reconcile.check.since import Judged, files_of, new_since
 from reconcile.cli.progress import progress
 from reconcile.cli.today import day
 from reconcile.evidence.check import check as examine
@@ -47,10 +47,10 @@ def run_checks(run: Run) -> Checked:
     today = day(run.today)
     with progress() as tell:
         folder, project = _project(run)
-        checked = _check(run, project, today, tell)
-    if run.new_since is not None:
-        checked = _without_known(run, folder, checked, today)
-    return checked
+        judged = _check(run, project, today, tell)
+    if run.new_since is None:
+        return judged.checked
+    return _without_known(run, folder, judged, today)
 
 
 def _project(run: Run) -> tuple[Folder, Project]:
@@ -84,7 +84,7 @@ def _folder(path: Path | None) -> Folder:
 
 def _check(
     run: Run, project: Project, today: str, tell: Callable[[int, int], None] | None = None
-) -> Checked:
+) -> Judged:
     result = reconcile(project, today, tell)
     facts = Facts(
         project=project,
@@ -93,10 +93,10 @@ def _check(
         today=today,
         require_texts=run.require_texts,
     )
-    return check(facts, run.rules)
+    return Judged(check(facts, run.rules), result)
 
 
-def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Checked:
+def _without_known(run: Run, folder: Folder, now: Judged, today: str) -> Checked:
     from reconcile.files.revision import (  # noqa: PLC0415 (only comparing needs it)
         RevisionError,
         line_times,
@@ -108,6 +108,6 @@ def _without_known(run: Run, folder: Folder, checked: Checked, today: str) -> Ch
     except RevisionError as error:
         raise click.UsageError(str(error)) from None
     if past is None:
-        return checked
-    then = _check(run, past.project, past.day).findings
-    return new_since(checked, then, line_times(folder, files_of(checked.findings)), today)
+        return now.checked
+    then = _check(run, past.project, past.day)
+    return new_since(now, then, line_times(folder, files_of(now.checked.findings)), today)
