@@ -21,9 +21,10 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
 
     The quote is read by the same parser as the value. Names must stand in the quote, under any
     name that is known for them; a person's surname will do, and a body's initials. Where the value
-    follows from more than the quote says, write `implied: true`. The words are English: of a quote
-    in another script only the digits are read, and one in another language may need `implied:
-    true`, too.
+    follows from more than the quote says, write `implied: true`: that excuses a value that the
+    quote doesn't state, never a quote that states another figure, date or party. The words are
+    English: of a quote in another script only the digits are read, and one in another language may
+    need `implied: true`, too.
 
     Bad:
 
@@ -165,7 +166,9 @@ def _checks(facts: Facts, *outcomes: ValueOutcome) -> Iterator[tuple[Claim, Valu
 
 def _not_there(claim: Claim, check: ValueCheck) -> str:
     if check.missing:
-        return f"the quote doesn't name {', '.join(f'`{name}`' for name in check.missing)}"
+        names = ", ".join(f"`{name}`" for name in check.missing)
+        others = f", but {', '.join(f'`{name}`' for name in check.found)}" if check.found else ""
+        return f"the quote doesn't name {names}{others}"
     return f"the value `{claim.value}` is not what the quote says"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.wording import says_something
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,9 +16,10 @@ MOST_WORDS = 12
 
 
 def claim_without_quote(facts: Facts) -> Iterator[Found]:
-    """Find claims that carry no quote.
+    """Claims without a quote.
 
-    Without the source's own words nobody can see whether the value was read rightly.
+    Without the source's own words nobody can see whether the value was read rightly. A quote of
+    blanks, or of characters that don't print, is none.
 
     Bad:
 
@@ -30,7 +32,7 @@ def claim_without_quote(facts: Facts) -> Iterator[Found]:
           - {source: one, field: duration, subject: war, value: six years, quote: six years}
     """
     for claim in facts.project.claims:
-        if not (claim.quote or "").strip():
+        if not says_something(claim.quote):
             yield Found(
                 "the claim has no quote",
                 facts.at(claim),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.wording import says_something
 from reconcile.model.finding import Severity
 from reconcile.model.source import TextState
 
@@ -34,7 +35,9 @@ def text_missing(facts: Facts) -> Iterator[Found]:
         Talks begin after six years.
     """
     severity = Severity.ERROR if facts.require_texts else None
-    quoting = sorted({claim.source for claim in facts.project.claims if claim.quote})
+    quoting = sorted(
+        {claim.source for claim in facts.project.claims if says_something(claim.quote)}
+    )
     for source in quoting:
         text = facts.project.texts.get(source)
         if text is None or text.state is TextState.MISSING:

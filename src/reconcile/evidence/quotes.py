@@ -15,6 +15,7 @@ from reconcile.evidence.fold import Folded, folded
 from reconcile.evidence.locator import Lines, read_locator
 from reconcile.evidence.nearest import Words, nearest
 from reconcile.evidence.search import occurrences
+from reconcile.evidence.wording import says_something
 from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome
 from reconcile.model.source import TextState
 
@@ -88,7 +89,7 @@ class QuoteChecker:
     def check(self, claim: Claim) -> QuoteCheck:
         """Return what became of the claim's quote."""
         quote = folded(claim.quote or "")
-        if not quote:
+        if not says_something(claim.quote):
             return QuoteCheck(claim.id, QuoteOutcome.NO_QUOTE)
         state = self._states.get(claim.source, TextState.MISSING)
         if state is TextState.MISSING:

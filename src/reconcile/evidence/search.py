@@ -18,6 +18,18 @@ _FINAL_JAMO = ("\u1160", "\u11ff")
 """The letters that continue a Korean syllable in normal form D."""
 _BESIDE = 8
 """Characters beside a match that are looked at for a longer figure."""
+_WORD_BESIDE = 24
+"""Characters before a figure that are looked at for a number and the word that takes it."""
+_TAKE_NUMBERS = frozenset(
+    (
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug"),
+        *("sep", "sept", "oct", "nov", "dec", "day", "week", "page", "p", "chapter", "section"),
+        *("article", "resolution", "paragraph", "annex", "figure", "table", "no", "number", "nr"),
+        *("flight", "room", "route", "highway", "line", "platform", "camp", "phase", "aged", "age"),
+    )
+)
+"""Words behind which a number stands alone: months and what is numbered."""
 _EFFORT = 20_000_000
 """Characters compared before a quote that nearly stands everywhere is given up: a second or so."""
 
@@ -67,14 +79,26 @@ def _cuts_figure(text: str, start: int, end: int) -> bool:
         if _ends_in_point().search(before):
             return True
         if _three_digits(head) and _ends_in_group().search(before):
-            return True
+            return not _is_numbered(text, start)
     if not text[end - 1].isdigit():
         return False
     after = text[end : end + _BESIDE]
     tail = text[max(start, end - 4) : end]
     if _begins_with_point().match(after):
         return True
-    return bool(_short_figure().search(tail) and _begins_with_group().match(after))
+    if not (_short_figure().search(tail) and _begins_with_group().match(after)):
+        return False
+    return not _is_numbered(text, end + 1)
+
+
+def _is_numbered(text: str, start: int) -> bool:
+    """Say whether the number before a figure is one by itself: "January 23 300", "page 23 300".
+
+    A space groups the digits of "23 300 people", but not behind a word that takes a number.
+    """
+    before = text[max(0, start - _WORD_BESIDE) : start]
+    found = re.search(r"([^\W\d_]+)\.? \d{1,3} \Z", before)
+    return found is not None and found[1].casefold() in _TAKE_NUMBERS
 
 
 def _three_digits(head: str) -> bool:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.figures import judge
-from reconcile.evidence.fold import folded
 from reconcile.evidence.named import Spellings, named_in
+from reconcile.evidence.rival_names import RivalNames
 from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, told_otherwise
 from reconcile.evidence.statuses import judge_status
-from reconcile.evidence.wording import denies, in_another_script, stands_in
+from reconcile.evidence.wording import denies, in_another_script, says_something, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
+from reconcile.model.relation import Relation
 from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from reconcile.model.project import Project
 
 _FIGURES = frozenset(("count", "date", "duration"))
+_OTHERWISE = frozenset((ValueOutcome.NOT_IN_QUOTE, ValueOutcome.DIGITS_SWAPPED))
+_APART = frozenset((Relation.CONTRADICTS, Relation.DIFFERS))
+_MOST_WORDS = 12
+"""Words of a value that are looked at for the date it is reckoned from."""
 _UNOPPOSED = frozenset((ValueOutcome.IN_QUOTE, ValueOutcome.NOT_READABLE))
 
 
@@ -41,16 +46,54 @@ class ValueChecker:
         used = sorted({claim.field for claim in project.claims})
         self._types = {name: field_type(project.fields[name], settings) for name in used}
         self._spellings = Spellings(groups, project.entities)
+        self._rivals = RivalNames(project, self._types, self._spellings)
 
     def check(self, claim: Claim) -> ValueCheck:
         """Return what became of the claim's value; `implied` excuses only what isn't found."""
         quote = claim.quote or ""
-        if not folded(quote):
+        if not says_something(quote):
             return ValueCheck(claim.id, ValueOutcome.NO_QUOTE)
         outcome = self._read(claim, quote)
-        if claim.implied and outcome.outcome is not ValueOutcome.IN_QUOTE:
-            return ValueCheck(claim.id, ValueOutcome.IMPLIED)
-        return outcome
+        if not claim.implied or outcome.outcome is ValueOutcome.IN_QUOTE:
+            return outcome
+        another = self._another(claim, quote, outcome)
+        return another or ValueCheck(claim.id, ValueOutcome.IMPLIED)
+
+    def _another(self, claim: Claim, quote: str, check: ValueCheck) -> ValueCheck | None:
+        """Return the check where the quote states another value than the implied one, else None.
+
+        What is implied isn't in the quote's words. A quote that says what excludes it, that names
+        another answer to the same question, or that says the opposite implies something else.
+        """
+        if check.outcome not in _OTHERWISE:
+            return None
+        if check.missing:
+            own = self._types[claim.field].names_in(self._project.readings[claim.id].value)
+            others = self._rivals.named_in(quote, claim, own)
+            return check._replace(found=others) if others else None
+        return None if self._leaves_room(claim, quote) else check
+
+    def _leaves_room(self, claim: Claim, quote: str) -> bool:
+        """Say whether a date or duration that the quote states can be true beside the value.
+
+        A value may be reckoned from the quoted date: "two days from 23 January 2017".
+        """
+        value_type = self._types[claim.field]
+        if value_type.name not in {"date", "duration"}:
+            return False
+        frame = Frame(self._project.published.get(claim.source), None, None, claim.measure)
+        value = self._project.readings[claim.id].value
+        stated = found_in(quote, value_type, frame)
+        if any(value_type.compare(value, each.value).relation not in _APART for each in stated):
+            return True
+        words = claim.value.split()[:_MOST_WORDS]
+        ends = (" ".join(words[at:]) for at in range(1, len(words)))
+        reckoned = [each for end in ends for each in found_in(end, value_type, frame)]
+        return any(
+            value_type.compare(one.value, other.value).relation is Relation.SAME
+            for one in reckoned
+            for other in stated
+        )
 
     def _read(self, claim: Claim, quote: str) -> ValueCheck:
         reading = self._project.readings[claim.id]

@@ -6,6 +6,7 @@ not found, and is left to a person.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from reconcile.names.words.normal import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_SHAPELESS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _NEGATIONS = frozenset("not no never nor neither without none nobody cannot".split())  # noqa: SIM905 (a list of words)
 EDGES = "'\"\u2018\u2019\u201c\u201d,;:.!?()[]"
 """Marks that stand beside a word and aren't of it."""
@@ -24,6 +26,19 @@ _PLURAL_FROM = 4
 """Letters from which on a final s is taken for a plural's."""
 _LONGEST = 1000
 """Words of a quote that are looked at; a quote has 12."""
+
+
+def says_something(quote: str | None) -> bool:
+    """Say whether a quote holds a letter, figure or sign that prints.
+
+    Blanks, marks of punctuation and the characters that Unicode leaves without a shape are nothing
+    to find in a text: the fillers of Korean and the blank of Braille are letters and signs by their
+    category alone.
+    """
+    return any(
+        unicodedata.category(letter)[0] in "LNS" and letter not in _SHAPELESS
+        for letter in quote or ""
+    )
 
 
 def bare_words(quote: str) -> list[str]:

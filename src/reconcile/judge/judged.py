@@ -1,4 +1,4 @@
-"""What a decision judged, as hashes: what each claim says, and what its verdict rested on beside it.
+"""What a decision judged, as hashes: what each claim says, and what its verdict rested on.
 
 In: a project and the origins of its sources. Out: one hash a claim, in two halves. The first is of
 the claim; the second of its field's declaration, of its source's date, outlet and origin, and of

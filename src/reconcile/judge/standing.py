@@ -26,7 +26,8 @@ def rule_on_questions(
 ) -> tuple[Ruled, ...]:
     """Return whether each decision on a question holds, in the order of the decisions.
 
-    `hashes` are those of `judged_hashes`. `today` is an ISO date; "" weighs no expiry. Decisions on other findings are passed over.
+    `hashes` are those of `judged_hashes`. `today` is an ISO date; "" weighs no expiry. Decisions on
+    other findings are passed over.
     """
     by_id = {question.id: question for question in questions}
     return tuple(

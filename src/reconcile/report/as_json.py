@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from reconcile.evidence.wording import says_something
 from reconcile.model.question import Verdict
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def summary(result: Reconciliation) -> dict[str, Any]:
         "accepted": len(result.accepted),
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
         "quotes": {
-            "given": sum(1 for claim in result.claims if claim.quote),
+            "given": sum(1 for claim in result.claims if says_something(claim.quote)),
             "checked": dict(sorted(Counter(c.outcome for c in result.quotes.values()).items())),
         },
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from reconcile.evidence.wording import says_something
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
@@ -188,7 +189,7 @@ def said_by(answer: Answer) -> str:
 
 def quotes_checked(result: Reconciliation) -> str:
     """Return how many quotes were found again in their sources' texts, and what wasn't."""
-    quotes = sum(1 for claim in result.claims if claim.quote)
+    quotes = sum(1 for claim in result.claims if says_something(claim.quote))
     if not quotes:
         return "no claim has a quote"
     told = f"{counted(quotes, 'quote')} re-checked in the sources' texts"

@@ -1,0 +1,28 @@
+"""A claim needs a quote that says something, and a short one."""
+
+import pytest
+
+CLAIM = "claims:\n  - {{source: one, field: duration, subject: war, value: six years{}}}\n"
+BLANKS = ['"  "', '"\\u200b"', '"\\u00a0"', '"\\u3164"', '"\\u2800"', '"\\u00ad"', '"..."']
+
+
+@pytest.mark.parametrize("quote", BLANKS)
+def test_a_quote_that_does_not_print_is_none(checked, quote):
+    run = checked(
+        CLAIM.format(f", quote: {quote}"), texts={"one": f"It began {quote} after six years."}
+    )
+    codes = [finding.code for finding in run.findings]
+    assert {"E001", "S003"} & set(codes)
+    assert "quotes" not in {count.key for count in run.counts if count.sound}
+    assert {count.number for count in run.counts if count.key == "values"} == {0}
+
+
+@pytest.mark.parametrize(("words", "found"), [(12, []), (13, ["E002"])])
+def test_a_quote_has_twelve_words_at_most(checked, words, found):
+    quote = "six years " + " ".join(["on"] * (words - 2))
+    run = checked(CLAIM.format(f", quote: {quote}"), select=("E002",))
+    assert [finding.code for finding in run.findings] == found
+
+
+def test_the_text_of_a_source_without_a_quote_is_not_missed(checked):
+    assert checked(CLAIM.format(', quote: " "'), select=("E008",)).findings == ()
