@@ -1,6 +1,13 @@
 """Close calls are decided one key each; whatever was decided can be undone, and nothing is lost."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+
+COMMAND = str(Path(sys.executable).with_name("reconcile"))
 
 CLAIMS = """
 claims:
@@ -62,3 +69,26 @@ def test_what_was_there_stays_as_it_was(run, root, decisions):
 def test_nothing_close_is_said(run, make_project):
     root = make_project(CLAIMS.replace("Zahran", "Mohammad").replace("value: Alloush", "value: Bo"))
     assert run("names", "--review", cwd=root).stdout == "0 rulings written, 0 skipped\n"
+
+
+def test_undo_leaves_what_somebody_else_wrote_meanwhile(root, decisions):
+    process = subprocess.Popen(
+        [COMMAND, "names", "--review"],
+        cwd=root,
+        env={**os.environ, "NO_COLOR": "1", "PYTHONUTF8": "1"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    process.stdin.write("s")
+    process.stdin.flush()
+    while "nothing is left to decide" not in process.stdout.readline():
+        pass
+    theirs = decisions.read_text() + "  # theirs\n"
+    decisions.write_text(theirs)
+    said, warned = process.communicate("u")
+    assert process.returncode == 0
+    assert "it changed since it was read; take the ruling out by hand" in warned
+    assert "1 ruling written" in said
+    assert decisions.read_text() == theirs

@@ -1,5 +1,8 @@
 import hashlib
 import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -276,3 +279,26 @@ def test_add_reads_the_pages_of_a_pdf(project, run, tmp_path):
     result = run("add", tmp_path / "t", "--id", "paper")
     assert result.exit_code == 0, result.output
     assert "More than 310,000 people" in load(project).texts["paper"].text
+
+
+def test_of_two_that_add_one_id_at_once_one_wins_with_its_text(project, tmp_path):
+    for name in "abcdef":
+        (tmp_path / name).write_text(f"Title\n\nThe text of {name}.\n")
+    command = str(Path(sys.executable).with_name("reconcile"))
+    processes = [
+        subprocess.Popen(
+            [command, "source", "add", "--project", project, tmp_path / name, "--id", "new"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        for name in "abcdef"
+    ]
+    said = [process.communicate()[0].decode() for process in processes]
+    assert sorted(process.returncode for process in processes) == [0, 2, 2, 2, 2, 2], said
+    assert sum("exists already" in each for each in said) == 5
+    read = load(project)
+    assert read.texts["new"].state.value == "attached"
+    assert (
+        f"The text of {'abcdef'[[p.returncode for p in processes].index(0)]}."
+        in read.texts["new"].text
+    )

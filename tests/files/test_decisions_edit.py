@@ -1,5 +1,7 @@
 """A decision is put into the file as a block of text: all that a person wrote there stays."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from reconcile.files.sections import read_map
 from reconcile.files.write import FileChangedError
 
 ENTRY = {"question": "a/b", "reason": "Two counts.", "claims": {"one/a/b": "0123456789ab"}}
+KEYS = ("question", "rule", "about")
 BLOCK = """\
   - question: a/b
     reason: Two counts.
@@ -23,10 +26,10 @@ BLOCK = """\
 def add(tmp_path):
     path = tmp_path / "decisions.yaml"
 
-    def call(text, entry=ENTRY, renews=None):
+    def call(text, entry=ENTRY, same=()):
         if text is not None:
             path.write_bytes(text.encode())
-        add_entry(path, "decisions.yaml", ACCEPTED, entry, renews)
+        add_entry(path, "decisions.yaml", ACCEPTED, entry, same)
         return path.read_bytes().decode()
 
     return call
@@ -57,6 +60,8 @@ def test_a_new_file_gets_a_head(add):
             "accepted:\n- question: x\n  reason: >\n    long\n    words\n" + BLOCK.replace("\n  ", "\n")[2:],
         ),
         ("accepted:\r\n  - question: x\r\n", ("accepted:\n  - question: x\n" + BLOCK).replace("\n", "\r\n")),
+        ("accepted:\r  - question: x\r", ("accepted:\n  - question: x\n" + BLOCK).replace("\n", "\r")),
+        ("accepted:\r  - question: x", ("accepted:\n  - question: x\n" + BLOCK).replace("\n", "\r")),
         ("\ufeffaccepted:\n", "\ufeffaccepted:\n" + BLOCK),
         ("accepted:\n  - {question: x}\n", "accepted:\n  - {question: x}\n" + BLOCK),
         ("accepted:\n  - question: x\n# the end\n", "accepted:\n  - question: x\n" + BLOCK + "# the end\n"),
@@ -97,7 +102,7 @@ accepted:
   - question: c/d
     reason: Rounded.
 """
-    assert add(before, renews=0) == (
+    assert add(before, same=KEYS) == (
         "accepted:\n  # about the raid\n    # since the inquiry\n"
         + BLOCK
         + "\n  # about the war\n  - question: c/d\n    reason: Rounded.\n"
@@ -106,7 +111,7 @@ accepted:
 
 def test_a_comment_that_would_be_lost_is_not(add):
     with pytest.raises(DecisionsError, match="edit it by hand"):
-        add("accepted:\n  - question: a/b # mine\n", renews=0)
+        add("accepted:\n  - question: a/b # mine\n", same=KEYS)
 
 
 @given(
@@ -118,8 +123,8 @@ def test_a_comment_that_would_be_lost_is_not(add):
 )
 def test_any_words_are_read_back_as_they_were_said(tmp_path_factory, entry):
     path = tmp_path_factory.mktemp("any") / "decisions.yaml"
-    add_entry(path, "decisions.yaml", ACCEPTED, entry, None)
-    add_entry(path, "decisions.yaml", ACCEPTED, ENTRY, None)
+    add_entry(path, "decisions.yaml", ACCEPTED, entry)
+    add_entry(path, "decisions.yaml", ACCEPTED, ENTRY)
     faults = Faults()
     read = read_map(path.read_text(encoding="utf-8"), "decisions.yaml", faults)
     assert not faults.found
@@ -135,11 +140,43 @@ def test_what_is_no_text_is_refused(add):
 def test_an_entry_can_be_undone_but_never_over_somebody_else(tmp_path):
     path = tmp_path / "decisions.yaml"
     path.write_text("accepted: []\n")
-    written = add_entry(path, "decisions.yaml", ACCEPTED, ENTRY, None)
+    written = add_entry(path, "decisions.yaml", ACCEPTED, ENTRY)
     mine = path.read_bytes()
+    assert (written.after, written.line) == (mine, 2)
     restore(path, mine, written.before)
     assert path.read_text() == "accepted: []\n"
     path.write_text("names: []\n")
     with pytest.raises(FileChangedError):
         restore(path, mine, written.before)
     assert path.read_text() == "names: []\n"
+
+
+def test_undoing_the_first_entry_keeps_what_somebody_else_wrote_into_the_new_file(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    written = add_entry(path, "decisions.yaml", ACCEPTED, ENTRY)
+    add_entry(path, "decisions.yaml", ACCEPTED, {"question": "c/d", "reason": "Theirs."})
+    with pytest.raises(FileChangedError):
+        restore(path, written.after, written.before)
+    assert "Theirs." in path.read_text()
+
+
+def test_undoing_the_first_entry_removes_the_file(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    written = add_entry(path, "decisions.yaml", ACCEPTED, ENTRY)
+    restore(path, written.after, written.before)
+    assert not path.exists()
+
+
+def test_entries_written_at_once_are_all_there(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    entries = [{"question": f"a/{n}", "reason": "Two counts."} for n in range(10)]
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(lambda entry: add_entry(path, "d", ACCEPTED, entry, KEYS), entries))
+    faults = Faults()
+    read = read_map(path.read_text(), "d", faults)
+    assert sorted(read["accepted"], key=str) == sorted(entries, key=str)
+
+
+def test_an_entry_is_known_again_by_all_of_its_keys(add):
+    before = "accepted:\n  - rule: E001\n    about: a/b\n  - question: a/b\n"
+    assert add(before, same=KEYS) == "accepted:\n  - rule: E001\n    about: a/b\n" + BLOCK

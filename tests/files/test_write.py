@@ -10,6 +10,7 @@ from reconcile.files import write
 from reconcile.files.write import (
     FileChangedError,
     create_atomically,
+    remove_unchanged,
     write_atomically,
 )
 
@@ -165,3 +166,35 @@ def test_creating_never_overwrites(tmp_path, make):
 def test_a_created_file_is_there(tmp_path):
     create_atomically(tmp_path / "f", "new\n")
     assert (tmp_path / "f").read_text() == "new\n"
+
+
+def test_a_read_only_file_stays_as_it_is(tmp_path):
+    path = tmp_path / "f"
+    path.write_text("kept\n")
+    path.chmod(0o444)
+    with pytest.raises(PermissionError, match="it is read-only"):
+        write_atomically(path, "new\n")
+    assert path.read_text() == "kept\n"
+    assert names(tmp_path) == ["f"]
+
+
+def test_what_a_killed_writer_left_is_removed_by_the_next(tmp_path):
+    path = tmp_path / "decisions.yaml"
+    leftover, others = ".decisions.yaml.0a1b2c3d.tmp", [".decisions.yaml.tmp", ".f.0a1b2c3d.tmp"]
+    for name in (leftover, *others):
+        (tmp_path / name).write_text("half\n")
+    write_atomically(path, "new\n")
+    assert names(tmp_path) == sorted([*others, "decisions.yaml"])
+    (tmp_path / ".new.0a1b2c3d.tmp").write_text("half\n")
+    create_atomically(tmp_path / "new", "x")
+    assert ".new.0a1b2c3d.tmp" not in names(tmp_path)
+
+
+def test_a_file_is_removed_only_as_it_was_read(tmp_path):
+    path = tmp_path / "f"
+    path.write_text("somebody else's\n")
+    with pytest.raises(FileChangedError):
+        remove_unchanged(path, sha256(b"ours\n").hexdigest())
+    assert path.exists()
+    remove_unchanged(path, sha256(path.read_bytes()).hexdigest())
+    assert not path.exists()

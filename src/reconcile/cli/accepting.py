@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 
+_KNOWN_BY = ("question", "rule", "about")
+"""The keys of a decision that say what it is on; accepting the same again renews it."""
+
+
 class Ruling(NamedTuple):
     """Why something is accepted, by whom, until when, and the day of the decision."""
 
@@ -74,26 +78,12 @@ def write_decision(project: Project, entry: dict[str, Any]) -> str:
     """Write an entry, in the place of an earlier one on the same; return what was written where."""
     folder = Folder(Path(project.root))
     shown = folder.shown(folder.decisions)
-    earlier = [n for n, place in enumerate(_accepted(project)) if _same(place, entry)]
     try:
-        written = add_entry(
-            folder.decisions, shown, ACCEPTED, entry, earlier[0] if earlier else None
-        )
+        written = add_entry(folder.decisions, shown, ACCEPTED, entry, _KNOWN_BY)
     except DecisionsError as error:
         raise click.UsageError(str(error)) from None
     on = entry.get("question") or f"{entry['rule']} of {entry['about']}"
     return f"{on} ({shown}:{written.line})"
-
-
-def _accepted(project: Project) -> list[dict[str, Any]]:
-    return [
-        {"question": each.question, "rule": each.rule, "about": each.about}
-        for each in project.decisions
-    ]
-
-
-def _same(earlier: dict[str, Any], entry: dict[str, Any]) -> bool:
-    return all(earlier[key] == entry.get(key) for key in earlier)
 
 
 def _signed(ruling: Ruling) -> dict[str, str]:

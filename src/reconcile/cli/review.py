@@ -13,6 +13,7 @@ from reconcile.cli.today import day
 from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
 from reconcile.files.decisions_file import NAMES
 from reconcile.files.folder import Folder
+from reconcile.files.write import FileChangedError
 from reconcile.model.decision import claim_hash
 from reconcile.pipeline import reconcile
 from reconcile.report.review_text import review_text
@@ -90,10 +91,10 @@ def _rule(
     path = Folder(Path(project.root)).decisions
     entry = _entry(result, call, same=same, author=author)
     try:
-        written = add_entry(path, Folder(Path(project.root)).shown(path), NAMES, entry, None)
+        written = add_entry(path, Folder(Path(project.root)).shown(path), NAMES, entry)
     except DecisionsError as error:
         raise click.UsageError(str(error)) from None
-    steps.append(_Step((call.a, call.b), written.before, path.read_bytes()))
+    steps.append(_Step((call.a, call.b), written.before, written.after))
     after = reconcile(open_project(Path(project.root)))
     if new := set(after.conflicts) - set(result.conflicts):
         for conflict in sorted(new):
@@ -135,7 +136,13 @@ def _undo(project: Project, steps: list[_Step]) -> None:
     if not steps:
         click.echo("nothing to undo")
         return
-    step = steps.pop()
+    step = steps[-1]
     if step.after is not None:
-        restore(Folder(Path(project.root)).decisions, step.after, step.before)
+        try:
+            restore(Folder(Path(project.root)).decisions, step.after, step.before)
+        except FileChangedError as error:
+            message = f"{error.filename}: {error.strerror}; take the ruling out by hand"
+            click.echo(show(message), err=True)
+            return
+    steps.pop()
     click.echo(show(f"undone: {step.pair[0]} and {step.pair[1]}"))

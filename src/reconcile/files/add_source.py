@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import yaml
 
 from reconcile.files.attach import keep_text
+from reconcile.files.lock import locked
 from reconcile.files.texts import (
     BadTextError,
     fingerprint_of,
     normal_text,
-    read_text_file,
+    read_bytes,
     text_path,
 )
 from reconcile.files.write import create_atomically
@@ -51,9 +53,10 @@ def add_source(
     _refuse_known(sources, source)
     record = folder.sources / f"{source.id}.yaml"
     folder.sources.mkdir(parents=True, exist_ok=True)
-    _refuse_kept(folder, source, record)
-    keep_text(folder, source.id, document.text)
-    create_atomically(record, _written(source))
+    with locked(folder.sources):  # of two that add one id, the second finds the first's record
+        kept = _refuse_kept(folder, source, record)
+        keep_text(folder, source.id, document.text, kept)
+        create_atomically(record, _written(source))
     return source
 
 
@@ -91,19 +94,24 @@ def _refuse_known(sources: Mapping[str, Source], source: Source) -> None:
             raise NotAddedError(f"it is the text of `{other.id}` already; `source attach` keeps it")
 
 
-def _refuse_kept(folder: Folder, source: Source, record: Path) -> None:
-    """Raise where a record or another text stands at the places of the new ones."""
+def _refuse_kept(folder: Folder, source: Source, record: Path) -> str:
+    """Return the digest of the text that is there ("" for none), if it is the new one's.
+
+    Raises `NotAddedError` where a record, or another text, is in the place of the new one.
+    """
     if record.exists() or record.is_symlink():
         raise NotAddedError(f"{folder.shown(record)} exists already; choose another --id")
     path = text_path(folder, source.id)
     if not path.exists() and not path.is_symlink():
-        return
+        return ""
     try:
-        same = fingerprint_of(read_text_file(path)) == source.text
+        content = read_bytes(path)
+        same = fingerprint_of(normal_text(content)) == source.text
     except BadTextError:
         same = False
     if not same:
         raise NotAddedError(f"{folder.shown(path)} holds another text; choose another --id")
+    return sha256(content).hexdigest()
 
 
 def _written(source: Source) -> str:

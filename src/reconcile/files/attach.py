@@ -61,16 +61,17 @@ def _text_of(content: bytes, known: Container[Fingerprint | None]) -> str:
     return text if fingerprint_of(text) in known else read_document(content).text
 
 
-def keep_text(folder: Folder, source_id: str, text: str) -> Path:
+def keep_text(folder: Folder, source_id: str, text: str, digest: str | None = None) -> Path:
     """Write a source's text where texts are kept, outside git, and return where that is.
 
-    What stood there is replaced. Raises `BadTextError` where the place is outside the project.
+    What was there is replaced; with a `digest`, only while it is what that was made of. Raises
+    `BadTextError` where the place is outside the project.
     """
     path = text_path(folder, source_id)
     folder.texts.mkdir(parents=True, exist_ok=True)
     refuse_outside(path.parent, folder)
     _ignore_texts(folder)
-    write_atomically(path, text)
+    write_atomically(path, text, digest)
     return path
 
 

@@ -7,6 +7,7 @@ than the old file and the entry, nothing is.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,12 +16,13 @@ import yaml
 
 from reconcile.files.decode import decode
 from reconcile.files.faults import Faults
+from reconcile.files.lock import locked
 from reconcile.files.sections import read_map
 from reconcile.files.tree import Map, Seq
-from reconcile.files.write import write_atomically
+from reconcile.files.write import FileChangedError, remove_unchanged, write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 HEADER = """\
@@ -28,6 +30,8 @@ HEADER = """\
 # `reconcile check` says when one is stale, expired, or about nothing.
 
 """
+_LINE = re.compile(r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029]|\Z)")
+_TRIES = 5
 _INLINE_COMMENT = re.compile(r"\s#")
 _WIDTH = 96
 
@@ -37,44 +41,81 @@ class DecisionsError(Exception):
 
 
 class Written(NamedTuple):
-    """The file's bytes before (None where there was none), and the line of the entry written."""
+    """The file's bytes before (None where there was none) and after, and the entry's first line."""
 
     before: bytes | None
+    after: bytes
     line: int
 
 
 def add_entry(
-    path: Path, shown: str, section: str, entry: Mapping[str, Any], renews: int | None
+    path: Path, shown: str, section: str, entry: Mapping[str, Any], same: Collection[str] = ()
 ) -> Written:
-    """Write an entry at the end of a section, or in the place of the one with that number.
+    """Write an entry at the end of a section, or in the place of one that is on the same.
 
-    Raises `DecisionsError` where the file isn't as expected, `OSError` where it can't be written.
+    `same` are the keys by which an entry is known again. Other writers of ours wait meanwhile; if
+    an editor saves the file between reading and writing, it is read again. Raises `DecisionsError`
+    where the file isn't as expected, `OSError` where it can't be written.
     """
-    before = path.read_bytes() if path.exists() else None
-    old = _read(before or b"", shown)
-    lines = _decoded(before).splitlines(keepends=True)
-    at, until, column, opening = _span(lines, old, section, renews)
-    kept = _comments(lines[at:until], f"{shown}:{at + 1}") if until > at else []
-    block = _block(entry, column)
-    made = [*opening, *kept, *block]
-    end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
-    if at and not lines[at - 1].endswith("\n"):
-        lines[at - 1] += end
-    lines[at:until] = [line + end for line in made]
-    content = "".join(lines).encode()
-    _verify(old, _read(content, shown), section, entry, renews)
-    write_atomically(
-        path, content.decode(), sha256(before).hexdigest() if before is not None else ""
-    )
-    return Written(before, at + len(opening) + len(kept) + 1)
+    for _ in range(_TRIES):
+        with locked(path.parent), contextlib.suppress(FileChangedError):
+            return _add(path, shown, section, entry, same)
+    raise FileChangedError(path)
 
 
 def restore(path: Path, written: bytes, before: bytes | None) -> None:
-    """Undo an entry, unless the file was changed meanwhile (then `OSError`)."""
+    """Undo an entry, unless the file was changed meanwhile (then `FileChangedError`)."""
+    digest = sha256(written).hexdigest()
     if before is None:
-        path.unlink()
+        remove_unchanged(path, digest)
     else:
-        write_atomically(path, before.decode(), sha256(written).hexdigest())
+        write_atomically(path, before, digest)
+
+
+def _add(
+    path: Path, shown: str, section: str, entry: Mapping[str, Any], same: Collection[str]
+) -> Written:
+    before = path.read_bytes() if path.exists() else None
+    old = _read(before or b"", shown)
+    renews = _earlier(old, section, entry, same)
+    lines = _lines(_decoded(before))
+    at, until, column, opening = _span(lines, old, section, renews)
+    kept = _comments(lines[at:until], f"{shown}:{at + 1}") if until > at else []
+    made = [*opening, *kept, *_block(entry, column)]
+    end = _line_end(lines)
+    if at and lines[at - 1] == _text(lines[at - 1]):
+        lines[at - 1] += end
+    lines[at:until] = [line + end for line in made]
+    after = "".join(lines).encode()
+    _verify(old, _read(after, shown), section, entry, renews)
+    write_atomically(path, after, sha256(before).hexdigest() if before is not None else "")
+    return Written(before, after, at + len(opening) + len(kept) + 1)
+
+
+def _earlier(
+    root: Map | None, section: str, entry: Mapping[str, Any], same: Collection[str]
+) -> int | None:
+    """Return the number of the first entry that has the same under the keys; None for none."""
+    entries = root.get(section) if root is not None and same else None
+    for number, earlier in enumerate(entries if isinstance(entries, Seq) else ()):
+        if isinstance(earlier, Map) and all(earlier.get(key) == entry.get(key) for key in same):
+            return number
+    return None
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines as YAML counts them, each with its end."""
+    return _LINE.findall(text)[:-1]
+
+
+def _text(line: str) -> str:
+    return line.rstrip("\r\n\x85\u2028\u2029")
+
+
+def _line_end(lines: list[str]) -> str:
+    """Return what ends the first line, as it ends those written before: LF, CR LF or CR."""
+    end = lines[0][len(_text(lines[0])) :] if lines else ""
+    return end if end in {"\r\n", "\r"} else "\n"
 
 
 def _read(content: bytes, shown: str) -> Map | None:

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from reconcile.files.folder import CLAIMS, DATA
+from reconcile.files.lock import locked
 from reconcile.files.write import create_atomically
 
 if TYPE_CHECKING:
@@ -88,10 +89,11 @@ def begin(folder: Path) -> tuple[Path, ...]:
     Raises `FileExistsError`, with nothing written, where one of them is there already.
     """
     paths = [folder / DATA / name for name in FILES]
-    for path in paths:
-        if os.path.lexists(path):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    for path, text in zip(paths, FILES.values(), strict=True):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        create_atomically(path, text)
+    with locked(folder):
+        for path in paths:
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        for path, text in zip(paths, FILES.values(), strict=True):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            create_atomically(path, text)
     return tuple(paths)

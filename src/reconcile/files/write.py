@@ -1,8 +1,9 @@
 """Text to a file, whole or not at all: what stood there stays until the new content is on disk.
 
 In: a path and its new text. Out: the file replaced or created. A reader, a crash, a full disk or an
-interrupt sees the old file or the new one, never a part; the folder is locked between comparing and
-replacing, so that of two writers one is told.
+interrupt sees the old file or the new one, never a part. The folder is locked meanwhile, so that a
+writer who read something else than what is there gets an error, and what a killed one left is
+removed by the next.
 """
 
 from __future__ import annotations
@@ -10,13 +11,21 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from reconcile.files.lock import locked
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_LONGEST_NAME = 100
+"""Characters of a file's name that its temporary one repeats."""
 
 
 class FileChangedError(OSError):
@@ -30,28 +39,40 @@ def write_atomically(path: Path, content: str | bytes, digest: str | None = None
     """Replace or create the file; its mode is kept. A text is written in UTF-8, as its lines end.
 
     `digest` is that of the bytes once read ("" for a file that wasn't there): where they are others
-    now, `FileChangedError` is raised and nothing written. Raises `OSError` with the path for a link
-    or a folder at the path, and for whatever the disk refuses. A device or pipe is written to.
+    now, `FileChangedError` is raised and nothing written. Raises `OSError` with the path for a
+    link, a folder or a read-only file at the path, and for whatever the disk refuses. A device or
+    pipe is written to.
     """
     new = content.encode() if isinstance(content, str) else content
     if _is_device(path):
         path.write_bytes(new)
         return
     _refuse_odd(path)
-    with _temporary(path, new) as temporary, _locked(path.parent):
-        if digest is not None and _digest_at(path) != digest:
-            raise FileChangedError(path)
+    with locked(path.parent), _temporary(path, new) as temporary:
+        _refuse_changed(path, digest)
         temporary.replace(path)
     _sync_folder(path.parent)
 
 
 def create_atomically(path: Path, text: str) -> None:
     """Create the file; raise `FileExistsError` where something stands at the path already."""
-    with _temporary(path, text.encode()) as temporary, _locked(path.parent):
+    with locked(path.parent), _temporary(path, text.encode()) as temporary:
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
         temporary.replace(path)
     _sync_folder(path.parent)
+
+
+def remove_unchanged(path: Path, digest: str) -> None:
+    """Remove the file; raise `FileChangedError` where its bytes are others than those once read."""
+    with locked(path.parent):
+        _refuse_changed(path, digest)
+        path.unlink()
+
+
+def _refuse_changed(path: Path, digest: str | None) -> None:
+    if digest is not None and _digest_at(path) != digest:
+        raise FileChangedError(path)
 
 
 def _is_device(path: Path) -> bool:
@@ -65,12 +86,23 @@ def _refuse_odd(path: Path) -> None:
         raise OSError(errno.ELOOP, "it is a link, which is not written through", str(path))
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if path.exists() and not _may_be_written(path):
+        raise PermissionError(errno.EACCES, "it is read-only", str(path))
+
+
+def _may_be_written(path: Path) -> bool:
+    """Say whether its owner left the file open to writing; an administrator asks the mode, too."""
+    return bool(path.stat().st_mode & _WRITABLE) and os.access(path, os.W_OK)
 
 
 @contextlib.contextmanager
 def _temporary(path: Path, content: bytes) -> Iterator[Path]:
-    """Give a synced file beside the path that holds the content; it never outlives the block."""
-    temporary = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.tmp")
+    """Give a synced file beside the path that holds the content; it never outlives the block.
+
+    The folder is locked, so whatever else is there under such a name was left by a killed writer.
+    """
+    _remove_leftovers(path)
+    temporary = path.with_name(f".{path.name[:_LONGEST_NAME]}.{os.urandom(4).hex()}.tmp")
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with open(descriptor, "wb") as file:  # noqa: PTH123 (a descriptor, not a path)
@@ -95,21 +127,12 @@ def _digest_at(path: Path) -> str:
         return ""
 
 
-@contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock, which no other writer of ours has meanwhile."""
-    try:
-        import fcntl  # noqa: PLC0415 (only where the system has it)
-    except ImportError:  # Windows: comparing and replacing stay two steps
-        yield
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # network folders may have no locks
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
+def _remove_leftovers(path: Path) -> None:
+    leftover = re.compile(re.escape(f".{path.name[:_LONGEST_NAME]}.") + r"[0-9a-f]{8}\.tmp")
+    with contextlib.suppress(OSError):
+        for name in os.listdir(path.parent):  # noqa: PTH208 (names alone)
+            if leftover.fullmatch(name):
+                (path.parent / name).unlink()
 
 
 def _sync_folder(folder: Path) -> None:
