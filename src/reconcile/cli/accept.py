@@ -37,8 +37,9 @@ def accept(
     """Accept a contradiction, or another finding with --rule, and say why.
 
     ID is a question's as the report prints it, or a claim's: then the question that it answers.
-    The decision is written to data/decisions.yaml with a hash of every claim that it judges, and
-    falls when one of them changes. Accepting again renews it.
+    The decision is written to data/decisions.yaml with a hash of every claim that it judges. It
+    lapses when one of them changes, or what it is judged by: the field, the source, the settings.
+    Accepting again renews it.
     """
     ruling = _ruling(reason, author, expires, day(today))
     project = open_project(folder)

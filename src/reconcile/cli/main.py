@@ -147,7 +147,7 @@ def _status_of(step: Callable[[], int]) -> int:
     except BrokenPipeError:
         return BROKEN_PIPE
     except click.ClickException as error:
-        error.show()
+        _complain_of_call(error)
     except OSError as error:
         _complain(_told(error))
     except Exception as error:  # noqa: BLE001 (our own fault must not pass for findings, status 1)
@@ -168,6 +168,15 @@ def _own_fault(error: Exception) -> None:
         raise error
     kind = type(error).__name__
     _complain(f"a fault of reconcile itself ({kind}); {DEBUG_VARIABLE}=1 shows where")
+
+
+def _complain_of_call(error: click.ClickException) -> None:
+    """Print what click says of a wrong call; words of a person and of data can steer nothing."""
+    context = getattr(error, "ctx", None)
+    if context is not None and sys.stderr is not None:
+        helping = f"{context.command_path} {max(context.help_option_names, key=len)}"
+        click.echo(f"{context.get_usage()}\nTry '{helping}' for help.\n", err=True)
+    _complain(error.format_message())
 
 
 def _complain(message: str) -> None:

@@ -92,9 +92,7 @@ def add(document: str, source_id: str | None, folder: Path | None) -> None:
     url = document if is_address(document) else None
     try:
         added = add_source(place, sources, read_document(_content(document)), source_id, url)
-    except BadTextError as error:
-        raise click.ClickException(f"{show(document)}: {error}") from None
-    except (NotAddedError, MissingExtraError) as error:
+    except (BadTextError, NotAddedError, MissingExtraError) as error:
         raise click.ClickException(f"{show(document)}: {show(str(error))}") from None
     click.echo(
         f"{show(place.shown(place.sources / f'{added.id}.yaml'))} written; check what it says"

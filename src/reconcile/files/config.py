@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import near_miss
+from reconcile.files.texts import BadTextError, read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,10 +52,9 @@ def _table(path: Path) -> dict[str, Any] | None:
     import tomllib  # noqa: PLC0415 (only where there is a settings file)
 
     try:
-        with path.open("rb") as file:
-            content = tomllib.load(file)
-    except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror}") from None
+        content = tomllib.loads(read_bytes(path).decode())
+    except BadTextError as error:
+        raise ConfigError(f"{path}: {error}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: this is not TOML: {error}") from None
     if path.name != SHARED:

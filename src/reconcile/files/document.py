@@ -66,6 +66,15 @@ def read_document(content: bytes) -> Document:
     return document
 
 
+def extra_library(name: str, what: str) -> Any:  # noqa: ANN401 (the libraries may not be there)
+    """Return a library of the extra `sources`; raise `MissingExtraError` where it isn't there."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        message = f"{what} needs {name}: install reconcile with its extra `sources` ({error})"
+        raise MissingExtraError(message) from None
+
+
 def _read_plain(text: str) -> Document:
     """Return a text with its first line as the title, and its author where a byline names one."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
@@ -75,7 +84,7 @@ def _read_plain(text: str) -> Document:
 
 
 def _read_page(content: bytes) -> Document:
-    library = _library("trafilatura", "a web page")
+    library = extra_library("trafilatura", "a web page")
     try:
         extracted = library.bare_extraction(content, with_metadata=True, include_comments=False)
     except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
@@ -96,7 +105,7 @@ def _read_page(content: bytes) -> Document:
 def _read_pdf(content: bytes) -> Document:
     import io  # noqa: PLC0415 (only PDF files need it)
 
-    library = _library("pypdf", "a PDF file")
+    library = extra_library("pypdf", "a PDF file")
     try:
         reader = library.PdfReader(io.BytesIO(content))
         text = _pages(reader)
@@ -124,14 +133,6 @@ def _pages(reader: Any) -> str:  # noqa: ANN401 (the library isn't there for the
         if left < 0:
             raise BadTextError("its text is too long")
     return normal_text(_encoded("\n\n".join(texts) + "\n"))
-
-
-def _library(name: str, what: str) -> Any:  # noqa: ANN401 (the libraries may not be there)
-    try:
-        return import_module(name)
-    except ImportError as error:
-        message = f"{what} needs {name}: install reconcile with its extra `sources` ({error})"
-        raise MissingExtraError(message) from None
 
 
 def _encoded(text: object) -> bytes:
