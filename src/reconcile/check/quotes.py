@@ -16,7 +16,7 @@ MOST_WORDS = 12
 
 
 def claim_without_quote(facts: Facts) -> Iterator[Found]:
-    """Claims without a quote.
+    """Find claims that carry no quote.
 
     Without the source's own words nobody can see whether the value was read rightly. A quote of
     blanks, or of characters that don't print, is none.
