@@ -57,11 +57,7 @@ def _source(claim: Claim, project: Project, origin_of: Mapping[str, str]) -> lis
 
 
 def _settings(settings: Settings) -> list[str]:
-    return [
-        f"setting {key}={value}"
-        for key, value in settings._asdict().items()
-        if value != getattr(DEFAULTS, key)
-    ]
+    return [f"setting {key}={value}" for key, value in settings if value != getattr(DEFAULTS, key)]
 
 
 def _hash(said: list[str]) -> str:

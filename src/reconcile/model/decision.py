@@ -42,7 +42,9 @@ class Decision(FileEntry):
     expires: str | None = Field(None, description="The last day on which it holds.")
     verdict: str | None = Field(None, description="The verdict that the question had then.")
     claims: dict[str, str] = Field(
-        default_factory=dict, description="The hash of every claim that was judged, and of what it was judged by; by its id."
+        default_factory=dict,
+        description="The hash of every claim that was judged, and of what it was judged "
+        "by, by the claim's id.",
     )
 
     @property
