@@ -10,16 +10,14 @@ import subprocess
 import sys
 
 import console
+import write_attendance
 import write_rules
-
-from reconcile.values.statuses import table
 
 
 def main() -> None:
     """Write every page anew; what is current already stays as it is."""
-    docs = console.ROOT / "docs"
     write_rules.main()
-    (docs / "attendance.md").write_text(table.page(), encoding="utf-8")
+    write_attendance.main()
     made = [str(page) for page in console.pages() if "[[[cog" in page.read_text(encoding="utf-8")]
     cog = [sys.executable, "-m", "cogapp", "-r", "-I", "docs", *made]
     subprocess.run(cog, cwd=console.ROOT, check=True)

@@ -25,14 +25,14 @@ NAMES = {"JSON", "Markdown", "CSV", "CI", "YAML", "Python", "SARIF"}
 """Words that are written with a capital anywhere in a heading."""
 
 
-def _console():
-    spec = importlib.util.spec_from_file_location("console", DOCS / "console.py")
+def _script(name):
+    spec = importlib.util.spec_from_file_location(name, DOCS / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-console = _console()
+console = _script("console")
 PAGES = console.pages()
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -166,3 +166,8 @@ def test_a_new_folder_is_empty():
         '```text title="one.txt"\nfirst\n```\n\n<!-- in: a new folder -->\n```console\n$ ls\n```\n'
     )
     assert console.current(page) == page
+
+
+def test_the_page_on_attendance_is_made_from_the_sets():
+    written = _script("write_attendance")
+    assert written.PAGE.read_text(encoding="utf-8") == written.page()

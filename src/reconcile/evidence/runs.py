@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reconcile.evidence.wording import EDGES, MOST_WORDS
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import NO_FRAME, Frame
-from reconcile.values.statuses.lexicon import lexicon
-from reconcile.values.statuses.vocabulary import Tag
+from reconcile.values.status.vocabulary import Tag
+from reconcile.values.status.word_forms import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

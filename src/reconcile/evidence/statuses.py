@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.reading import Reading
     from reconcile.values.base import ValueType
-    from reconcile.values.statuses.lattice import Status
+    from reconcile.values.status.value import Status
 
 _ON_THE_WAY = frozenset(("arrived", "went", "gone", "departed"))
 """What those do who are expected: whoever arrived hasn't attended yet."""

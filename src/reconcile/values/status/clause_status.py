@@ -6,34 +6,16 @@ that a person sees.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.words import Stage
-from reconcile.values.statuses.lattice import ABSENT, FACETS, PRESENT, Status
-from reconcile.values.statuses.vocabulary import Tag
+from reconcile.values.status.value import ABSENT, FACETS, PRESENT, Status, Wording
+from reconcile.values.status.vocabulary import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-
-class Wording(NamedTuple):
-    """What a wording says: the status, and the stage where its tense tells one."""
-
-    status: Status
-    stage: Stage | None = None
-
-
-class Clause(NamedTuple):
-    """The acts and parts of one clause in order, each with whether it is affirmed; its tense.
-
-    `lead` is what the word does that stands before the clause.
-    """
-
-    acts: dict[Tag, bool]
-    past: bool = False
-    planned: bool = False
-    lead: Tag = Tag.CLAUSE
-
+    from reconcile.values.status.clause_words import Clause
 
 _WEIGHTY = {
     (Tag.WITHDRAW, True): Status.WITHDREW,

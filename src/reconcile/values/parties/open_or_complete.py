@@ -6,18 +6,8 @@ how many others they count.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from reconcile.values.party_lists.number import Stated, stated
-
-
-class Form(StrEnum):
-    """How far a list goes: it leaves out others, doesn't say, or is said to be complete."""
-
-    OPEN = "open"
-    PLAIN = "unmarked"
-    CLOSED = "closed"
-
+from reconcile.values.parties.stated_number import stated
+from reconcile.values.parties.value import Form, Stated
 
 _EXCEPT = ("but", "except", "other than", "save")
 _CLOSED_FRONT = (

@@ -1,6 +1,6 @@
-"""Where a party stands to an event: invited, expected, attended, stayed away ...
+"""The value type `status`, as the registry knows it: its files put together.
 
-The statuses and the matrix are in `statuses/lattice.py`, the wordings in `statuses/words.py`.
+In: words ("not invited", "sent advisers", "will attend"). Out: a `Status`, and how two relate.
 """
 
 from __future__ import annotations
@@ -8,15 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.reading import Reading
-from reconcile.model.relation import Relation
-from reconcile.model.words import Stage
 from reconcile.values.base import ValueType
-from reconcile.values.circumstances import PLAN_CHANGED, apart, weigh
+from reconcile.values.circumstances import PLAN_CHANGED
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
-from reconcile.values.statuses.lattice import ABSENT, FACETS, Status, compared
-from reconcile.values.statuses.tell import PLANS_EXCLUDE, REASONS, STATUS_CHANGED, told
-from reconcile.values.statuses.words import read_wording
+from reconcile.values.status.compare import compared, related
+from reconcile.values.status.read import read_wording
+from reconcile.values.status.say import REASONS, told
+from reconcile.values.status.value import FACETS, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,19 +46,9 @@ class StatusType(ValueType[Status]):
         return compared(a, b)
 
     def relate(self, a: Reading[Status], b: Reading[Status], names: Naming = SPELLED) -> Comparison:
-        """Return the cell, weighed by the moments that the claims speak of.
-
-        A status changes over time, so none contradicts that of another moment; an expectation is
-        no report, but two statements about one plan are rivals (semantics of the PLOVER modes).
-        """
-        cell = self.compare(a.value, b.value, names)
-        if cell.relation is Relation.CONTRADICTS and apart(a.as_of, b.as_of):
-            return cell._replace(relation=Relation.DIFFERS, reason=STATUS_CHANGED)
-        if cell.relation is Relation.DIFFERS and not apart(a.as_of, b.as_of):
-            return _of_plans(cell, a, b)
-        if cell.reason == "invitation-excludes" and _other_stage(a, b):
-            return cell._replace(relation=Relation.DIFFERS, reason=STATUS_CHANGED)
-        return weigh(cell, a, b)
+        """Return the cell, weighed by the moments that the claims speak of."""
+        del names
+        return related(a, b)
 
     def tell(
         self,
@@ -91,19 +80,3 @@ class StatusType(ValueType[Status]):
             return None
         left = frozenset.intersection(*(FACETS[value].literal for value in values))
         return " or ".join(sorted(left)) or None
-
-
-def _other_stage(a: Reading[Status], b: Reading[Status]) -> bool:
-    return bool(a.stage and b.stage and a.stage is not b.stage)
-
-
-def _of_plans(cell: Comparison, a: Reading[Status], b: Reading[Status]) -> Comparison:
-    """Return what an unmet expectation becomes where the stages of both claims are known."""
-    if cell.reason != "expectation-unmet":
-        return cell
-    if _other_stage(a, b):
-        return cell._replace(reason=PLAN_CHANGED)
-    refused = any(FACETS[reading.value].literal <= ABSENT for reading in (a, b))
-    if refused and a.stage is b.stage is Stage.PLANNED:
-        return cell._replace(relation=Relation.CONTRADICTS, reason=PLANS_EXCLUDE)
-    return cell

@@ -1,6 +1,7 @@
-"""A list of parties: who organised, who came, who signed.
+"""The value type `parties`, as the registry knows it: its files put together.
 
-Reading is in `parties_read.py`, the rules of comparing in `parties_relate.py`.
+In: a list ("Russia and Turkey", "including Russia", "13 groups"). Out: a `Parties`, and how two
+lists relate.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ from typing import TYPE_CHECKING, ClassVar
 from reconcile.values.base import ValueType
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
-from reconcile.values.party_lists.marks import Form
-from reconcile.values.party_lists.number import Stated, written
-from reconcile.values.party_lists.read import EXPECTED, Parties, read_parties
-from reconcile.values.party_lists.relate import related, side
-from reconcile.values.party_lists.tell import shown, told
+from reconcile.values.parties.compare import related, side
+from reconcile.values.parties.read import EXPECTED, read_parties
+from reconcile.values.parties.say import REASONS, shown, told, written
+from reconcile.values.parties.value import Form, Parties, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,24 +27,7 @@ class PartiesType(ValueType[Parties]):
 
     name = "parties"
     reads = EXPECTED
-    reasons: ClassVar = {
-        "lists-equal": "the same parties",
-        "list-completed": "the same parties, and one list says more of whether there are others",
-        "list-open": "one list has more names, and the other is open",
-        "list-shorter": "one list lacks names of the other and isn't marked open or complete",
-        "lists-overlap": "either list has names that the other lacks",
-        "lists-disjoint": "the lists share no name",
-        "closed-list-excludes": "a list that is said to be complete lacks names of the other",
-        "role-differs": "the names that one list lacks stand beside it with another part",
-        "names-close-call": "whether the lists agree hangs on names that may be one",
-        "count-fits-list": "the list has as many names as the number says",
-        "count-fits-count": "one number satisfies the other",
-        "counts-equal": "the same number of parties",
-        "counts-differ": "two bounds of one direction with different figures",
-        "counts-exclude": "two numbers of parties of which only one can hold",
-        "count-excludes-list": "a stated number has no room for the names listed",
-        "list-short-of-count": "an unmarked list has fewer names than the stated number",
-    }
+    reasons: ClassVar = REASONS
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Parties:
         """Return the parties; raise `ValueSyntaxError` for no names, or a list at odds with itself.

@@ -1,115 +1,25 @@
-"""The attendance statuses, as sets of possibilities, and how two of them relate: computed.
+"""How two statuses relate: computed from their sets, then weighed by what the claims speak of.
 
-Whoever is spoken of was invited or not, and was present or not: four possibilities. A status allows
-some of them literally and conveys fewer ("not invited" leaves open an uninvited guest, and is read
-as absence). Apart from these stand the part that was played (party, observer ...), the answer to an
-invitation, and the stance towards the event. iCalendar (PARTSTAT, ROLE) and schema.org know
-invitees only, and CAMEO and PLOVER code events and not statuses, hence a vocabulary of our own.
-
-In: two statuses. Out: their relation with one reason. Nothing is typed in but the sets themselves.
+In: two statuses, or two readings. Out: their relation with one reason. Nothing is typed in but the
+sets themselves.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
+from reconcile.model.words import Stage
+from reconcile.values.circumstances import PLAN_CHANGED, apart, weigh
 from reconcile.values.set_overlap import set_overlap
+from reconcile.values.status.value import ABSENT, ANY, FACETS, INVITED, PRESENT, Facets, Status
 
-INVITED_PRESENT = "invited, present"
-INVITED_ABSENT = "invited, absent"
-UNINVITED_PRESENT = "not invited, present"
-UNINVITED_ABSENT = "not invited, absent"
+if TYPE_CHECKING:
+    from reconcile.model.reading import Reading
 
-INVITED = frozenset((INVITED_PRESENT, INVITED_ABSENT))
-UNINVITED = frozenset((UNINVITED_PRESENT, UNINVITED_ABSENT))
-PRESENT = frozenset((INVITED_PRESENT, UNINVITED_PRESENT))
-ABSENT = frozenset((INVITED_ABSENT, UNINVITED_ABSENT))
-ANY = INVITED | UNINVITED
-
-
-class Status(StrEnum):
-    """Where a party stands to an event; the value is how it is written and printed."""
-
-    NOT_INVITED = "not invited"
-    EXCLUDED = "excluded"
-    INVITED = "invited"
-    EXPECTED = "expected"
-    DECLINED = "declined"
-    ABSENT = "stayed away"
-    ATTENDED = "attended"
-    OBSERVER = "attended as observer"
-    ADVISERS = "represented by advisers"
-    WITHDREW = "withdrew"
-    SUPPORTS_ONLY = "supports without attending"
-    MEMBERS = "represented by members"
-    HOSTED = "hosted"
-    CHAIRED = "chaired"
-    MEDIATED = "mediated"
-    GUARANTOR = "attended as guarantor"
-    ACCEPTED = "accepted the invitation"
-    UNDECIDED = "undecided"
-    SUPPORTS = "supports"
-    OPPOSES = "opposes"
-    INVITED_CAME = "invited and attended"
-    INVITED_AWAY = "invited but stayed away"
-    CAME_UNINVITED = "attended uninvited"
-    NEITHER = "neither invited nor present"
-
-
-class Facets(NamedTuple):
-    """What a status says: what it allows, what a reader takes from it, and the rest apart.
-
-    `seat` is the part played of those that exclude each other, `office` one that goes with any
-    seat; `answer` is that to the invitation, `stance` that towards the event; `forecast` says that
-    the status speaks of what is still to come.
-    """
-
-    literal: frozenset[str]
-    conveyed: frozenset[str]
-    seat: str = ""
-    answer: str = ""
-    stance: str = ""
-    office: str = ""
-    forecast: bool = False
-
-
-def _only(literal: frozenset[str], seat: str = "", answer: str = "", stance: str = "") -> Facets:
-    return Facets(literal, literal, seat, answer, stance)
-
-
-_CAME = frozenset((INVITED_PRESENT,))
-_MISSED = frozenset((INVITED_ABSENT,))
-_OUTSIDE = frozenset((UNINVITED_ABSENT,))
-
-FACETS = {
-    Status.NOT_INVITED: Facets(UNINVITED, _OUTSIDE),
-    Status.EXCLUDED: _only(_OUTSIDE),
-    Status.INVITED: _only(INVITED),
-    Status.EXPECTED: Facets(ANY, _CAME, forecast=True),
-    Status.DECLINED: _only(_MISSED, answer="no"),
-    Status.ABSENT: _only(ABSENT),
-    Status.ATTENDED: Facets(PRESENT, _CAME, seat="party"),
-    Status.OBSERVER: Facets(PRESENT, _CAME, seat="observer"),
-    Status.ADVISERS: _only(PRESENT, seat="adviser"),
-    Status.WITHDREW: _only(_CAME, seat="party"),
-    Status.SUPPORTS_ONLY: Facets(ANY, ABSENT, stance="for"),
-    Status.MEMBERS: Facets(ANY, PRESENT, seat="member"),
-    Status.HOSTED: Facets(PRESENT, PRESENT, office="host"),
-    Status.CHAIRED: Facets(PRESENT, _CAME, office="chair"),
-    Status.MEDIATED: Facets(PRESENT, _CAME, seat="mediator"),
-    Status.GUARANTOR: Facets(PRESENT, _CAME, office="guarantor"),
-    Status.ACCEPTED: Facets(INVITED, _CAME, answer="yes", forecast=True),
-    Status.UNDECIDED: Facets(ANY, ANY, answer="open"),
-    Status.SUPPORTS: Facets(ANY, ANY, stance="for"),
-    Status.OPPOSES: Facets(ANY, ANY, stance="against"),
-    Status.INVITED_CAME: _only(_CAME, seat="party"),
-    Status.INVITED_AWAY: _only(_MISSED),
-    Status.CAME_UNINVITED: _only(frozenset((UNINVITED_PRESENT,)), seat="party"),
-    Status.NEITHER: _only(_OUTSIDE),
-}
+STATUS_CHANGED = "status-changed"
+PLANS_EXCLUDE = "plans-exclude"
 
 
 @cache
@@ -217,3 +127,35 @@ def _says_no_more(wide: Facets, narrow: Facets) -> bool:
     """Say whether the wider status tells nothing apart from its sets that the narrower doesn't."""
     pairs = ((wide.seat, narrow.seat), (wide.office, narrow.office), (wide.answer, narrow.answer))
     return all(told in {"", known} for told, known in pairs)
+
+
+def related(a: Reading[Status], b: Reading[Status]) -> Comparison:
+    """Return the cell of the matrix, weighed by the moments that two claims speak of.
+
+    A status changes over time, so none contradicts that of another moment; an expectation is no
+    report, but two statements about one plan are rivals (semantics of the PLOVER modes).
+    """
+    cell = compared(a.value, b.value)
+    if cell.relation is Relation.CONTRADICTS and apart(a.as_of, b.as_of):
+        return cell._replace(relation=Relation.DIFFERS, reason=STATUS_CHANGED)
+    if cell.relation is Relation.DIFFERS and not apart(a.as_of, b.as_of):
+        return _of_plans(cell, a, b)
+    if cell.reason == "invitation-excludes" and _other_stage(a, b):
+        return cell._replace(relation=Relation.DIFFERS, reason=STATUS_CHANGED)
+    return weigh(cell, a, b)
+
+
+def _other_stage(a: Reading[Status], b: Reading[Status]) -> bool:
+    return bool(a.stage and b.stage and a.stage is not b.stage)
+
+
+def _of_plans(cell: Comparison, a: Reading[Status], b: Reading[Status]) -> Comparison:
+    """Return what an unmet expectation becomes where the stages of both claims are known."""
+    if cell.reason != "expectation-unmet":
+        return cell
+    if _other_stage(a, b):
+        return cell._replace(reason=PLAN_CHANGED)
+    refused = any(FACETS[reading.value].literal <= ABSENT for reading in (a, b))
+    if refused and a.stage is b.stage is Stage.PLANNED:
+        return cell._replace(relation=Relation.CONTRADICTS, reason=PLANS_EXCLUDE)
+    return cell

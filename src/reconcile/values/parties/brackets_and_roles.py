@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.values.party_lists.number import stated
+from reconcile.values.parties.stated_number import stated
 
 ROLES = frozenset(
     """

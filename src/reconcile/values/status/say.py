@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Explanation, Overlap
 from reconcile.values.circumstances import PLAN_CHANGED
-from reconcile.values.statuses.lattice import ANY, FACETS, Status
+from reconcile.values.status.compare import PLANS_EXCLUDE, STATUS_CHANGED
+from reconcile.values.status.value import ANY, FACETS, Status
 
 if TYPE_CHECKING:
     from reconcile.model.relation import Comparison
-
-STATUS_CHANGED = "status-changed"
-PLANS_EXCLUDE = "plans-exclude"
 
 REASONS = {
     "same-status": "the same status",

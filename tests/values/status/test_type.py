@@ -12,8 +12,8 @@ from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
-from reconcile.values.statuses.lattice import Status
-from reconcile.values.statuses.lexicon import lexicon
+from reconcile.values.status.value import Status
+from reconcile.values.status.word_forms import lexicon
 
 STATUS = value_type("status")
 

@@ -10,12 +10,10 @@ import yaml
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.registry import value_type
-from reconcile.values.statuses.lattice import Status
+from reconcile.values.status.value import Status
 
 STATUS = value_type("status")
-WORDINGS = yaml.safe_load(
-    (Path(__file__).parent / "attendance_wordings.yaml").read_text(encoding="utf-8")
-)
+WORDINGS = yaml.safe_load((Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("status", Status)

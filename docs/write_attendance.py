@@ -1,11 +1,15 @@
-"""The attendance vocabulary and its matrix as a page of documentation, from the sets themselves."""
+"""Write docs/attendance.md from the statuses and their sets: `python docs/write_attendance.py`."""
 
 from __future__ import annotations
 
-from reconcile.model.relation import Relation
-from reconcile.values.statuses.lattice import FACETS, Facets, Status, compared
-from reconcile.values.statuses.tell import REASONS, cells
+from pathlib import Path
 
+from reconcile.model.relation import Relation
+from reconcile.values.status.compare import compared
+from reconcile.values.status.say import REASONS, cells
+from reconcile.values.status.value import FACETS, Facets, Status
+
+PAGE = Path(__file__).parent / "attendance.md"
 SHORT = {
     Relation.SAME: "=",
     Relation.REFINES: "r",
@@ -28,7 +32,7 @@ Whoever is spoken of was invited or not, and was present or not. A status allows
 possibilities by its words and conveys fewer to a reader. Two statuses contradict each other where
 their words leave no possibility in common, or where they give opposite answers or stances. They
 differ where what they convey has none in common, or where they name parts that exclude each other.
-This page is made from those sets: `python -m reconcile.values.statuses.table`.
+This page is made from those sets: `python docs/write_attendance.py`.
 
 | status | its words allow | a reader takes | beside |
 |---|---|---|---|"""
@@ -87,5 +91,10 @@ def _reasons() -> list[str]:
     return [f"| `{reason}` | {meaning} |" for reason, meaning in REASONS.items()]
 
 
+def main() -> None:
+    """Write the page anew."""
+    PAGE.write_text(page(), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    print(page(), end="")  # noqa: T201 (the page is what this prints)
+    main()

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage
-from reconcile.values.statuses.clause import Wording
-from reconcile.values.statuses.lattice import ABSENT, FACETS, Facets, Status, compared
+from reconcile.values.status.compare import compared
+from reconcile.values.status.value import ABSENT, FACETS, Facets, Status, Wording
+from reconcile.values.status.vocabulary import Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.values.status.clause_words import Clause
 
 
 class Yields(Enum):
@@ -30,7 +37,27 @@ _ONE_CELL = {
 }
 
 
-def combined(one: Wording, other: Wording, yields: Yields | None = None) -> Wording:
+def combined(read: Sequence[tuple[Clause, Wording]]) -> Wording:
+    """Return what clauses say together; raise `LookupError` where they exclude each other."""
+    if not read:
+        raise LookupError
+    (first, result), *others = read
+    for clause, wording in others:
+        result = _both(result, wording, _yields(first, clause))
+    return result
+
+
+def _yields(first: Clause, second: Clause) -> Yields | None:
+    """Return which of two clauses that exclude each other was said of an earlier moment.
+
+    "Came but was turned away" ends with the second, "came after first refusing" with the first.
+    """
+    if second.lead is Tag.REASON:
+        return Yields.SECOND
+    return Yields.FIRST if Tag.REASON is first.lead or second.lead is Tag.BUT else None
+
+
+def _both(one: Wording, other: Wording, yields: Yields | None = None) -> Wording:
     """Return what two clauses say together: the narrower status, or the one that both leave."""
     turned = yields is not None and {one.status, other.status} == _MINDS
     together = None if turned else _together(one.status, other.status)

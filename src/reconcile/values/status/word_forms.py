@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.statuses.vocabulary import OTHER_FORMS, PAIRS, PAST, VERBS, WORDS, Tag
+from reconcile.values.status.vocabulary import OTHER_FORMS, PAIRS, PAST, VERBS, WORDS, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

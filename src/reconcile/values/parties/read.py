@@ -8,13 +8,13 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.party_lists.list import Protected, has_marks, names_in
-from reconcile.values.party_lists.marks import MARKS, Form, mark, unmark
-from reconcile.values.party_lists.number import Stated, stated
-from reconcile.values.party_lists.phrasing import ROLES, smoothed, split_aside
+from reconcile.values.parties.brackets_and_roles import ROLES, smoothed, split_aside
+from reconcile.values.parties.open_or_complete import MARKS, mark, unmark
+from reconcile.values.parties.split_names import Protected, has_marks, names_in
+from reconcile.values.parties.stated_number import stated
+from reconcile.values.parties.value import Form, Parties, Stated
 from reconcile.values.typed_text import checked
 
 LONGEST = 5000
@@ -23,20 +23,6 @@ MOST_NAMES = 200
 """Names that a list may have: lists of claims have ten."""
 
 EXPECTED = 'names (Russia, Turkey and Iran; including Russia; only Russia; "A and B")'
-
-
-class Parties(NamedTuple):
-    """The parties named, in the order of the text, each once.
-
-    `number` is how many there are said to be; `aside` are those named with another part ("with the
-    participation of Iran").
-    """
-
-    names: tuple[str, ...]
-    form: Form = Form.PLAIN
-    number: Stated | None = None
-    aside: tuple[str, ...] = ()
-
 
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
 _REFUSED = frozenset(

@@ -7,11 +7,10 @@ In: lower-case words without punctuation, and which of them were written with a 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.statuses.clause import Clause
-from reconcile.values.statuses.lexicon import Word, lexicon, pair
-from reconcile.values.statuses.vocabulary import Tag
+from reconcile.values.status.vocabulary import Tag
+from reconcile.values.status.word_forms import Word, lexicon, pair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +32,18 @@ _TAKES_OBJECT = frozenset(
 """Acts that an event or its parts may follow without an article: "left Astana"."""
 _FROM_OUTSIDE = frozenset((Tag.DECLINE, Tag.NOT, Tag.ABSENT))
 """Acts that in the passive others do to the party: "was refused", "was kept away"."""
+
+
+class Clause(NamedTuple):
+    """The acts and roles of one clause in order, each with whether it is affirmed; its tense.
+
+    `lead` is what the word does that occurs before the clause.
+    """
+
+    acts: dict[Tag, bool]
+    past: bool = False
+    planned: bool = False
+    lead: Tag = Tag.CLAUSE
 
 
 class UnreadWordError(LookupError):

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.party_lists.list import Protected, names_in
-from reconcile.values.party_lists.marks import Form
-from reconcile.values.party_lists.number import written
-from reconcile.values.party_lists.read import Parties, read_parties
+from reconcile.values.parties.read import read_parties
+from reconcile.values.parties.split_names import Protected, names_in
+from reconcile.values.parties.value import Form, Parties, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reconcile.values.party_lists.relate import Bounds, Side
+    from reconcile.values.parties.compare import Bounds, Side
 
 
 @lru_cache(maxsize=4096)
@@ -42,6 +41,17 @@ def _written(value: Parties, quoted: Callable[[str], str]) -> str:
     return text
 
 
+def written(number: Stated) -> str:
+    """Return the number in words that `stated` reads back."""
+    noun = f" {number.noun}" if number.noun else ""
+    if number.most is None:
+        return f"at least {number.least}{noun}"
+    if 0 < number.least < number.most:
+        return f"{number.least} to {number.most}{noun}"
+    hedge = "" if number.least == number.most else "at most "
+    return f"{hedge}{number.most}{noun}"
+
+
 @lru_cache(maxsize=4096)
 def _quoted(name: str, joined: tuple[str, ...]) -> str:
     """Return the name, in quotes where reading would split or change it."""
@@ -56,6 +66,24 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
+REASONS = {
+    "lists-equal": "the same parties",
+    "list-completed": "the same parties, and one list says more of whether there are others",
+    "list-open": "one list has more names, and the other is open",
+    "list-shorter": "one list lacks names of the other and isn't marked open or complete",
+    "lists-overlap": "either list has names that the other lacks",
+    "lists-disjoint": "the lists share no name",
+    "closed-list-excludes": "a list that is said to be complete lacks names of the other",
+    "role-differs": "the names that one list lacks stand beside it with another part",
+    "names-close-call": "whether the lists agree hangs on names that may be one",
+    "count-fits-list": "the list has as many names as the number says",
+    "count-fits-count": "one number satisfies the other",
+    "counts-equal": "the same number of parties",
+    "counts-differ": "two bounds of one direction with different figures",
+    "counts-exclude": "two numbers of parties of which only one can hold",
+    "count-excludes-list": "a stated number has no room for the names listed",
+    "list-short-of-count": "an unmarked list has fewer names than the stated number",
+}
 _SENTENCES = {
     "lists-equal": "Both name the same parties.",
     "list-completed": "Both name the same parties, and one says more of whether there are others.",

@@ -1,17 +1,16 @@
-"""Laws of the computed matrix, and the page that is made from it."""
+"""Laws of the computed matrix."""
 
 from __future__ import annotations
 
 from itertools import combinations_with_replacement, product
-from pathlib import Path
 
 import pytest
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.registry import value_type
-from reconcile.values.statuses.lattice import FACETS, Status, compared
-from reconcile.values.statuses.table import page
-from reconcile.values.statuses.tell import REASONS
+from reconcile.values.status.compare import compared
+from reconcile.values.status.say import REASONS
+from reconcile.values.status.value import FACETS, Status
 
 STATUS = value_type("status")
 PAIRS = list(product(Status, Status))
@@ -58,8 +57,3 @@ def test_what_all_statuses_leave_possible():
     assert STATUS.common([Status.INVITED, Status.ABSENT]) == "invited, absent"
     assert STATUS.common([Status.EXCLUDED, Status.ATTENDED]) is None
     assert STATUS.common([]) is None
-
-
-def test_the_page_is_made_from_the_sets():
-    shipped = Path(__file__).parents[2] / "docs" / "attendance.md"
-    assert shipped.read_text(encoding="utf-8") == page()

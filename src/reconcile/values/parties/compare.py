@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.identity import Link
-from reconcile.values.party_lists.marks import Form
+from reconcile.values.parties.value import Form
 
 if TYPE_CHECKING:
     from reconcile.values.identity import Identity, Naming
-    from reconcile.values.party_lists.read import Parties
+    from reconcile.values.parties.value import Parties
 
 
 class Bounds(NamedTuple):

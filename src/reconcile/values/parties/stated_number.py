@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from reconcile.values.parties.value import Stated
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen")
@@ -48,17 +48,6 @@ _LIST_WORDS = frozenset(
 _WITHIN = dict.fromkeys(map(ord, "-'."))
 MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
-
-
-class Stated(NamedTuple):
-    """How many parties there are said to be, bounds inclusive, and what they are called.
-
-    `most` is None for a floor; `noun` may be empty.
-    """
-
-    least: int
-    most: int | None
-    noun: str = ""
 
 
 def stated(words: list[str]) -> Stated | None:
@@ -152,14 +141,3 @@ def _number(word: str) -> int | None:
     if word.isascii() and word.isdigit() and len(word) <= len(str(MOST)):
         return int(word)
     return _WORDS.get(word.casefold())
-
-
-def written(number: Stated) -> str:
-    """Return the number in words that `stated` reads back."""
-    noun = f" {number.noun}" if number.noun else ""
-    if number.most is None:
-        return f"at least {number.least}{noun}"
-    if 0 < number.least < number.most:
-        return f"{number.least} to {number.most}{noun}"
-    hedge = "" if number.least == number.most else "at most "
-    return f"{hedge}{number.most}{noun}"

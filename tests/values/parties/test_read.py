@@ -13,7 +13,7 @@ from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
 from reconcile.values.identity import Identity, Link
-from reconcile.values.party_lists.marks import Form
+from reconcile.values.parties.value import Form
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
 

@@ -1,0 +1,1 @@
+"""The value type `parties`: lists of names, open, unmarked or complete."""

@@ -1,1 +1,0 @@
-"""Reading and comparing lists of parties: open, unmarked and closed."""

@@ -1,0 +1,1 @@
+"""The value type `status`: invitation and presence, computed as sets."""

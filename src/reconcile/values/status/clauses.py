@@ -1,0 +1,61 @@
+"""A phrase cut into its clauses: at commas, "and", "but", "because of", "if".
+
+In: `Tokens`. Out: a `Clause` for each that speaks of attendance, in order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.status.clause_words import Clause, clause_of
+from reconcile.values.status.value import EXPECTED
+from reconcile.values.status.vocabulary import Tag
+from reconcile.values.status.word_forms import Word, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.values.status.tokens import Tokens
+
+PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
+"""What words do that part two clauses."""
+
+_ITS = frozenset(("its", "his", "her", "their"))
+_ONE_OF_IT = frozenset(("leader", "minister", "ambassador", "spokesman", "spokeswoman"))
+_COMMA = Word(",", Tag.CLAUSE)
+_UNKNOWN = Word("", None)
+
+
+def clauses_of(tokens: Tokens) -> list[Clause]:
+    """Return the clauses that say something of attendance, in order.
+
+    What stands behind an "if" leaves all open that stands before it. A reason ("because of the
+    shelling") is read where it speaks of attendance, and passed over where it doesn't. Raises
+    `UnreadWordError`, and `ValueSyntaxError` where one person is missing.
+    """
+    clauses: list[Clause] = []
+    start, lead = 0, Tag.CLAUSE
+    for place, word in enumerate([*tokens.words, ","]):
+        tag = (_COMMA if word == "," else lexicon().get(word, _UNKNOWN)).tag
+        if tag not in PARTING:
+            continue
+        words = tokens.words[start:place]
+        clause = clause_of(words, tokens.capitalised, lead)
+        _must_be_all_of_it(words, clause)
+        if clause.acts:
+            clauses.append(clause)
+        if tag is Tag.IF:
+            return [clause._replace(acts={**clause.acts, Tag.MAYBE: True}) for clause in clauses]
+        lead = tag if place > start or tag is not Tag.CLAUSE else lead
+        start = place + 1
+    return clauses
+
+
+def _must_be_all_of_it(words: Sequence[str], clause: Clause) -> None:
+    """Raise `ValueSyntaxError` where one person is missing: the party may have sent others."""
+    one = _ONE_OF_IT.intersection(words)
+    away = clause.acts.get(Tag.ATTEND) is False or clause.acts.get(Tag.SEND) is False
+    if one and away and clause.acts.get(Tag.DELEGATE) and not _ITS.isdisjoint(words):
+        message = f"{min(one)!r} is one person, and the party may have sent others"
+        raise ValueSyntaxError(message, EXPECTED)

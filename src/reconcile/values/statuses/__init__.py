@@ -1,1 +1,0 @@
-"""Reading and comparing attendance: invitation and presence, computed as sets."""
