@@ -23,8 +23,8 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
     name that is known for them; a person's surname will do, and a body's initials. Where the value
     follows from more than the quote says, write `implied: true`: that excuses a value that the
     quote doesn't state, never a quote that states another figure, date or party. The words are
-    English: of a quote in another script only the digits are read, and one in another language may
-    need `implied: true`, too.
+    English: of a quote in another language only names are looked for, digits that are swapped, and
+    dates in figures. What isn't read is counted as that in the last line.
 
     Bad:
 
@@ -117,7 +117,8 @@ def stage_not_in_quote(facts: Facts) -> Iterator[Found]:
 
     Plans change, so a plan is never held against a report. A claim of the wrong stage hides a
     contradiction, or makes one up. The stage is the claim's own, or that of the value's tense:
-    "attended" happened, "expected" is planned. A quote that could be either is let pass.
+    "attended" happened, "expected" is planned. A quote that could be either is let pass; where the
+    text is attached, its whole sentence is asked whether it reports only a plan.
 
     Bad:
 
@@ -137,17 +138,26 @@ def stage_not_in_quote(facts: Facts) -> Iterator[Found]:
             value: expected
             quote: the High Council is expected to attend
     """
-    for claim, check in _checks(facts, ValueOutcome.STAGE_NOT_IN_QUOTE):
-        planned = facts.project.readings[claim.id].stage is Stage.PLANNED
-        said, quoted = ("is planned", "happened") if planned else ("happened", "is planned")
-        words = " and ".join(f"“{words}”" for words in check.found)
-        yield Found(
-            f"the claim says that it {said}, its quote that it {quoted}: {words}",
-            facts.at(claim, "stage" if claim.stage else "value"),
-            claim.id,
-            (facts.related(claim, "quote", "the quote"),),
-            expected=f"a quote that says that it {said}, or {_as_quoted(claim, planned=planned)}",
-        )
+    for claim in facts.project.claims:
+        words, whose = _other_stage(facts, claim.id)
+        if words:
+            planned = facts.project.readings[claim.id].stage is Stage.PLANNED
+            said, quoted = ("is planned", "happened") if planned else ("happened", "is planned")
+            yield Found(
+                f"the claim says that it {said}, {whose} that it {quoted}: {words}",
+                facts.at(claim, "stage" if claim.stage else "value"),
+                claim.id,
+                (facts.related(claim, "quote", "the quote"),),
+                expected=f"a quote that says it {said}, or {_as_quoted(claim, planned=planned)}",
+            )
+
+
+def _other_stage(facts: Facts, claim_id: str) -> tuple[str, str]:
+    """Return the words of another stage than the claim's, and whose they are."""
+    check, context = facts.evidence.values[claim_id], facts.evidence.contexts.get(claim_id)
+    if check.outcome is ValueOutcome.STAGE_NOT_IN_QUOTE:
+        return " and ".join(f"“{words}”" for words in check.found), "its quote"
+    return (f"“{context.plan}”" if context and context.plan else ""), "its sentence in the text"
 
 
 def _as_quoted(claim: Claim, *, planned: bool) -> str:

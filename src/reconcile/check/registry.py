@@ -12,6 +12,7 @@ from reconcile.check import (
     files,
     name_decisions,
     names,
+    quote_context,
     quoted_values,
     quotes,
     quotes_in_texts,
@@ -75,6 +76,10 @@ RULES = (
     ),
     Rule("E008", "text-missing", _NOTE, _CLAIMS, texts.text_missing, alone=True),
     Rule("E009", "text-changed", _ERROR, _CLAIMS, texts.text_changed, alone=True),
+    Rule("E010", "denial-cut-off", _ERROR, _QUOTES, quote_context.denial_cut_off, alone=True),
+    Rule(
+        "E011", "claimant-not-near", _WARNING, _QUOTES, quote_context.claimant_not_near, alone=True
+    ),
     Rule(
         "E101", "value-not-in-quote", _ERROR, _VALUES, quoted_values.value_not_in_quote, alone=True
     ),
@@ -88,6 +93,7 @@ RULES = (
         quoted_values.stage_not_in_quote,
         alone=True,
     ),
+    Rule("E105", "implied-not-near", _WARNING, _QUOTES, quote_context.implied_not_near, alone=True),
     # N: names.
     Rule("N001", "close-name", _WARNING, _NAMES, names.close_name),
     Rule("N002", "name-of-several", _WARNING, _NAMES, names.name_of_several),

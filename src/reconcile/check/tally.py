@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from reconcile.check.rule import Facts
 
 _QUOTES_UNSEEN = (QuoteOutcome.NO_QUOTE, QuoteOutcome.TEXT_MISSING)
-_VALUES_UNSEEN = (ValueOutcome.NO_QUOTE, ValueOutcome.IMPLIED, ValueOutcome.NOT_READABLE)
+_VALUES_UNSEEN = (
+    ValueOutcome.NO_QUOTE,
+    ValueOutcome.IMPLIED,
+    ValueOutcome.NOT_READABLE,
+    ValueOutcome.LANGUAGE_NOT_READ,
+)
 
 
 def sights(facts: Facts) -> Mapping[Sight, int]:
@@ -52,11 +57,13 @@ def skipped(facts: Facts) -> tuple[Count, ...]:
     without_text = quotes.get(QuoteOutcome.TEXT_MISSING, 0)
     implied = values.get(ValueOutcome.IMPLIED, 0)
     unreadable = values.get(ValueOutcome.NOT_READABLE, 0)
+    foreign = values.get(ValueOutcome.LANGUAGE_NOT_READ, 0)
     found = (
         Count("claims_without_quote", "claim without a quote", without_quote),
         Count("quotes_without_text", "quote whose text is not attached", without_text),
         Count("values_implied", "value said to be implied", implied),
         Count("values_not_readable", "value not readable in the quote", unreadable),
+        Count("values_in_other_languages", "value whose quote isn't in English: not read", foreign),
     )
     return tuple(count for count in found if count.number)
 

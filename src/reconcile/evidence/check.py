@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.evidence.context import context_of
+from reconcile.evidence.named import Spellings
 from reconcile.evidence.quotes import QuoteChecker
 from reconcile.evidence.values import ValueChecker
-from reconcile.model.evidence import Evidence
+from reconcile.model.evidence import Evidence, QuoteOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,8 +22,15 @@ def check(project: Project, groups: Iterable[Group]) -> Evidence:
 
     `groups` are the entities as resolved, whose spellings a quote may use for each other.
     """
-    quotes, values = QuoteChecker(project.texts), ValueChecker(project, groups)
+    spellings = Spellings(groups, project.entities)
+    quotes, values = QuoteChecker(project.texts), ValueChecker(project, spellings)
+    looked_up = {claim.id: quotes.check(claim) for claim in project.claims}
     return Evidence(
-        {claim.id: quotes.check(claim) for claim in project.claims},
+        looked_up,
         {claim.id: values.check(claim) for claim in project.claims},
+        {
+            claim.id: context_of(claim, found.passage, project, spellings, values.implied(claim))
+            for claim in project.claims
+            if (found := looked_up[claim.id]).outcome is QuoteOutcome.VERIFIED and found.passage
+        },
     )

@@ -1,8 +1,9 @@
 """Figures in quotes: a count, date or duration read again from the quote by its type's parser.
 
 In: a claim's value and what its type finds in the quote. Out: whether the value is there, and if it
-isn't, in what way the two differ. Digits are compared exactly. The parsers know English words: in
-another script they read the digits alone, so that only a count of other digits is held against it.
+isn't, in what way the two differ. Digits are compared exactly. The parsers know English words: of a
+quote in another language nothing is said but that it isn't read, since a hedge or a number word may
+be in it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from reconcile.evidence.wording import in_another_script
+from reconcile.evidence.language import has_magnitude, is_read
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
 from reconcile.values.count.value import Count, Hedge
@@ -28,18 +29,21 @@ if TYPE_CHECKING:
 def judge(
     value: object, written: str, quote: str, found: Sequence[Found], value_type: ValueType[Any]
 ) -> ValueOutcome:
-    """Return how a value stands to those that its quote states, the kindest where several do.
+    """Return how a value relates to those that its quote states, the kindest where several do.
 
-    `written` is the value as the person wrote it.
+    `written` is the value as the person wrote it. A count with a magnitude of another language
+    behind it ("3 millones") is no bare figure, and isn't compared.
     """
+    if isinstance(value, Count):
+        found = [each for each in found if not has_magnitude(quote, each.end)]
     if not found:
-        return ValueOutcome.NOT_READABLE
+        return ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ
     outcomes = {_against(value, written, each, value_type) for each in found}
     outcome = next(outcome for outcome in _KINDEST if outcome in outcomes)
-    unread = _HEDGES if isinstance(value, Count) else _KINDEST[1:]
-    if outcome in unread and in_another_script(quote):
-        return ValueOutcome.NOT_READABLE
-    return outcome
+    if is_read(quote) or outcome in _IN_ANY_LANGUAGE:
+        return outcome
+    dated = isinstance(value, Date) and outcome is ValueOutcome.IN_QUOTE
+    return outcome if dated else ValueOutcome.LANGUAGE_NOT_READ
 
 
 _KINDEST = (
@@ -49,7 +53,8 @@ _KINDEST = (
     ValueOutcome.DIGITS_SWAPPED,
     ValueOutcome.NOT_IN_QUOTE,
 )
-_HEDGES = (ValueOutcome.HEDGE_LOST, ValueOutcome.HEDGE_CHANGED)
+_IN_ANY_LANGUAGE = (ValueOutcome.DIGITS_SWAPPED,)
+"""What is said of a quote whatever its language: the same digits in another order are no hedge."""
 
 
 def _against(value: object, written: str, found: Found, value_type: ValueType[Any]) -> ValueOutcome:
@@ -84,7 +89,7 @@ def _date_against(value: Date, found: Date) -> ValueOutcome:
     """
     if found.precision is Precision.EITHER and value.days in [end.days for end in found.ends]:
         return ValueOutcome.IN_QUOTE
-    if _bare(value).days != _bare(found).days:
+    if bare_date(value).days != bare_date(found).days:
         return ValueOutcome.NOT_IN_QUOTE
     hedged = value.bound is not Bound.NONE or value.approximate or value.uncertain
     return ValueOutcome.HEDGE_CHANGED if hedged else ValueOutcome.HEDGE_LOST
@@ -106,7 +111,7 @@ def _lengths(duration: Duration) -> list[int]:
     return lengths if duration.hedge is Cue.BETWEEN else [sum(lengths)]
 
 
-def _bare(date: Date) -> Date:
+def bare_date(date: Date) -> Date:
     """Return the date that a bound is a bound of."""
     return date.ends[0] if date.bound is not Bound.NONE and date.ends else date
 

@@ -27,10 +27,11 @@ _NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag
 
 
 class Found(NamedTuple):
-    """A value that a quote states, and the words that state it."""
+    """A value that a quote states, the words that state it, and where in the quote they end."""
 
     value: Any
     words: str
+    end: int
 
 
 def found_in(quote: str, value_type: ValueType[Any], frame: Frame = NO_FRAME) -> tuple[Found, ...]:
@@ -39,7 +40,7 @@ def found_in(quote: str, value_type: ValueType[Any], frame: Frame = NO_FRAME) ->
     if find is None:
         return tuple(_read_runs(quote, value_type, frame))
     found = find(quote) if value_type.name == "count" else find(quote, frame)
-    return tuple(Found(each.value, quote[each.start : each.end]) for each in found)
+    return tuple(Found(each.value, quote[each.start : each.end], each.end) for each in found)
 
 
 def _read_runs(quote: str, value_type: ValueType[Any], frame: Frame) -> Iterator[Found]:
@@ -74,7 +75,7 @@ def _longest(
     while length:
         words = quote[spans[0][0] : spans[length - 1][1]].strip(EDGES)
         try:
-            return Found(value_type.parse(words, frame), words), length
+            return Found(value_type.parse(words, frame), words, spans[length - 1][1]), length
         except ValueSyntaxError as error:
             read = len(words[: error.offset].split())
             length = read if 0 < read < length else length - 1

@@ -21,8 +21,14 @@ OTHER = {None: None, Stage.PLANNED: Stage.HAPPENED, Stage.HAPPENED: Stage.PLANNE
 _SHOWN = 6
 """Words that are told, from the first that says which stage it is."""
 
+_LOOKED_BACK = 25
+"""Words before a quote that are asked for a plan: a sentence of news has about as many."""
 _BE = frozenset(("is", "are", "was", "were"))
-_PLANNED = frozenset(("expected", "scheduled", "slated", "planned", "supposed", "shall"))
+_PLANNED = frozenset(
+    ("expected", "scheduled", "slated", "planned", "supposed", "anticipated", "shall")
+)
+_OF_A_PLAN = frozenset(("would", "could", "might", "unlikely", "upcoming", "hopes"))
+"""What is never said of what happened: a wish, a possibility, or a plan as told later."""
 _PLANNED_BETWEEN_BE_AND_TO = frozenset(("set", "poised", "likely", "unlikely", "ready"))
 _PLANNED_BEFORE_TO = frozenset(("plan", "plans", "intend", "intends", "hope", "hopes"))
 _BEFORE_A_NOUN = frozenset(
@@ -33,6 +39,8 @@ _PAST = frozenset(
     (
         *("had", "did", "came", "went", "took", "sat", "sent", "led", "left", "met", "held"),
         *("chose", "spoke", "gave", "began", "won", "lost", "made", "became", "dead", "missing"),
+        *("saw", "fell", "rose", "grew", "fled", "fought", "struck", "shot", "broke", "brought"),
+        *("built", "bought", "caught", "drew", "drove", "flew", "found", "got", "ran", "stood"),
     )
 )
 """Irregular past forms, and what is so already: "12 dead, and the toll is expected to rise"."""
@@ -60,6 +68,20 @@ def told_otherwise(quote: str, stage: Stage | None) -> str:
     return ""
 
 
+def planned_before(before: str, quote: str) -> str:
+    """Return the words of a plan that the quote is the end of; "" where something happened since.
+
+    "Are expected to focus on [a nation-wide truce]": the plan is before the quote, and no report
+    between the two or in the quote.
+    """
+    text = " ".join((*before.split()[-_LOOKED_BACK:], quote))
+    words, inside = _words(text), len(bare_words(text)) - len(bare_words(quote))
+    plans = [at for at in range(1, inside + 1) if _plans(words, at)]
+    if not plans or any(_reports(words, at) for at in range(plans[-1] + 1, len(words) - 2)):
+        return ""
+    return _shown(text, plans[-1])
+
+
 def tells_report(quote: str) -> bool:
     """Say whether a quote tells, maybe among other things, what happened."""
     return _first(_reports, _words(quote)) is not None
@@ -82,6 +104,8 @@ def _plans(words: Sequence[str], at: int) -> bool:
     before, word, after = words[at - 1 : at + 2]
     if word == "will":
         return before not in _BEFORE_A_NOUN
+    if word in _OF_A_PLAN:
+        return True
     if word in _PLANNED_BEFORE_TO:
         return after == "to"
     if before not in _BE:
@@ -97,6 +121,8 @@ def _reports(words: Sequence[str], at: int) -> bool:
     if word in {"was", "were"}:
         return not _plans(words, at + 1)
     past = word.endswith("ed") and len(word) >= _ED_FROM and "-" not in word
+    if before.endswith("ly"):
+        before = words[at - 2]
     return (word in _PAST or past) and word not in _NO_REPORT and before not in {"be", "being"}
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.evidence.language import is_read
 from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, tells_report, told_otherwise
 from reconcile.model.evidence import ValueOutcome
@@ -42,7 +43,9 @@ def judge_status(
     if other:
         return ValueOutcome.STAGE_NOT_IN_QUOTE, other
     same = Relation.SAME in relations
-    return ValueOutcome.IN_QUOTE if same else ValueOutcome.NOT_READABLE, ()
+    if same:
+        return ValueOutcome.IN_QUOTE, ()
+    return ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ, ()
 
 
 def _of_other_stage(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.figures import judge
-from reconcile.evidence.named import Spellings, named_in
+from reconcile.evidence.figures import bare_date, judge
+from reconcile.evidence.language import is_read
+from reconcile.evidence.named import named_in
 from reconcile.evidence.rival_names import RivalNames
 from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, told_otherwise
@@ -18,6 +19,8 @@ from reconcile.evidence.statuses import judge_status
 from reconcile.evidence.wording import denies, in_another_script, says_something, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
 from reconcile.model.relation import Relation
+from reconcile.model.words import Kind
+from reconcile.values.date.value import Date
 from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
@@ -25,8 +28,8 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reconcile.evidence.named import Spellings
     from reconcile.model.claim import Claim
-    from reconcile.model.entity import Group
     from reconcile.model.project import Project
 
 _FIGURES = frozenset(("count", "date", "duration"))
@@ -40,12 +43,12 @@ _UNOPPOSED = frozenset((ValueOutcome.IN_QUOTE, ValueOutcome.NOT_READABLE))
 class ValueChecker:
     """Reads the values of a project's claims again from their quotes."""
 
-    def __init__(self, project: Project, groups: Iterable[Group]) -> None:
+    def __init__(self, project: Project, spellings: Spellings) -> None:
         self._project = project
         settings = project.settings or DEFAULTS
         used = sorted({claim.field for claim in project.claims})
         self._types = {name: field_type(project.fields[name], settings) for name in used}
-        self._spellings = Spellings(groups, project.entities)
+        self._spellings = spellings
         self._rivals = RivalNames(project, self._types, self._spellings)
 
     def check(self, claim: Claim) -> ValueCheck:
@@ -58,6 +61,16 @@ class ValueChecker:
             return outcome
         another = self._another(claim, quote, outcome)
         return another or ValueCheck(claim.id, ValueOutcome.IMPLIED)
+
+    def implied(self, claim: Claim) -> tuple[str, ...]:
+        """Return the names in a claim's value that it says are implied and its quote doesn't hold.
+
+        Empty where nothing is said to be implied.
+        """
+        if not claim.implied:
+            return ()
+        names = self._types[claim.field].names_in(self._project.readings[claim.id].value)
+        return self._missing(claim, claim.quote or "", names)
 
     def _another(self, claim: Claim, quote: str, check: ValueCheck) -> ValueCheck | None:
         """Return the check where the quote states another value than the implied one, else None.
@@ -83,14 +96,14 @@ class ValueChecker:
             return False
         frame = Frame(self._project.published.get(claim.source), None, None, claim.measure)
         value = self._project.readings[claim.id].value
-        stated = found_in(quote, value_type, frame)
-        if any(value_type.compare(value, each.value).relation not in _APART for each in stated):
+        stated = [_bare(each.value) for each in found_in(quote, value_type, frame)]
+        if any(value_type.compare(value, each).relation not in _APART for each in stated):
             return True
         words = claim.value.split()[:_MOST_WORDS]
         ends = (" ".join(words[at:]) for at in range(1, len(words)))
         reckoned = [each for end in ends for each in found_in(end, value_type, frame)]
         return any(
-            value_type.compare(one.value, other.value).relation is Relation.SAME
+            value_type.compare(one.value, other).relation is Relation.SAME
             for one in reckoned
             for other in stated
         )
@@ -123,18 +136,40 @@ class ValueChecker:
         return self._names(claim, quote, names) if names else _words(claim, quote)
 
     def _names(self, claim: Claim, quote: str, names: Iterable[str]) -> ValueCheck:
-        kind = self._types[claim.field].kind
-        missing = tuple(
-            name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)
-        )
+        missing = self._missing(claim, quote, names)
         if not missing:
             return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
-        if in_another_script(quote) and not in_another_script("".join(missing)):
-            return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
+        if self._may_be_spelt_otherwise(claim, quote, "".join(missing)):
+            return ValueCheck(claim.id, ValueOutcome.LANGUAGE_NOT_READ)
         return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, (), missing)
+
+    def _may_be_spelt_otherwise(self, claim: Claim, quote: str, names: str) -> bool:
+        """Say whether a quote in another language may hold names in a form that isn't known.
+
+        A name in the quote's own script isn't spelt otherwise there, nor is a person's name within
+        Latin letters; bodies and places are.
+        """
+        if is_read(quote):
+            return False
+        if in_another_script(quote):
+            return not in_another_script(names)
+        return self._types[claim.field].kind is not Kind.PERSON
+
+    def _missing(self, claim: Claim, quote: str, names: Iterable[str]) -> tuple[str, ...]:
+        kind = self._types[claim.field].kind
+        return tuple(
+            name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)
+        )
+
+
+def _bare(value: object) -> object:
+    """Return the date that a bound such as "since April" is a bound of; other values unchanged."""
+    return bare_date(value) if isinstance(value, Date) else value
 
 
 def _words(claim: Claim, quote: str) -> ValueCheck:
     """Return whether the value's words stand in the quote, and no denial beside them."""
-    readable = stands_in(claim.value, quote) and denies(claim.value) == denies(quote)
-    return ValueCheck(claim.id, ValueOutcome.IN_QUOTE if readable else ValueOutcome.NOT_READABLE)
+    if stands_in(claim.value, quote) and denies(claim.value) == denies(quote):
+        return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
+    unread = ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ
+    return ValueCheck(claim.id, unread)

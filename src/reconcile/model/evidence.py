@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class ValueOutcome(StrEnum):
     STAGE_NOT_IN_QUOTE = "stage-not-in-quote"
     IMPLIED = "implied"
     NOT_READABLE = "not-readable"
+    LANGUAGE_NOT_READ = "language-not-read"
     NO_QUOTE = "no-quote"
 
 
@@ -99,11 +101,29 @@ class ValueCheck(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
+class Context(NamedTuple):
+    """What surrounds a quote that was found; empty where it speaks for the claim.
+
+    `denial` is the denial that the quote was cut from. `far_claimant` says that the claimant isn't
+    named near it; `far_names` are implied names that aren't. `plan` are the words by which its
+    sentence reports a plan where the claim says what happened.
+    """
+
+    denial: str = ""
+    far_claimant: bool = False
+    far_names: tuple[str, ...] = ()
+    plan: str = ""
+
+
 class Evidence(NamedTuple):
-    """All that was checked: quotes and values by the claim's id, in the order of the claims."""
+    """All that was checked: quotes and values by the claim's id, in the order of the claims.
+
+    `contexts` holds those of the quotes that were found.
+    """
 
     quotes: Mapping[str, QuoteCheck]
     values: Mapping[str, ValueCheck]
+    contexts: Mapping[str, Context] = MappingProxyType({})
 
     @property
     def quote_counts(self) -> Mapping[QuoteOutcome, int]:
