@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
-from reconcile.check.chosen import chosen
 from reconcile.check.rule import Facts
+from reconcile.check.rule_selection import chosen
 from reconcile.check.run import check
 from reconcile.evidence.check import check as examine
 from reconcile.files.attach import attach

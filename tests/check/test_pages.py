@@ -60,7 +60,8 @@ def test_the_good_example_is_not(rule, tmp_path):
 @each_rule
 def test_the_page_is_whole(rule):
     page = page_of(rule)
-    assert page.title.startswith("Find ")
+    assert page.title[0].isupper()
+    assert not page.title.startswith("Find "), "say what was found"
     assert page.title.endswith(".")
     assert page.bad
     assert page.good

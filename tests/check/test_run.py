@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.check.chosen import NoSuchRuleError, chosen, codes, fail_on
+from reconcile.check.rule_selection import NoSuchRuleError, chosen, codes, fail_on
 from reconcile.model.finding import Severity
 
 QUOTED = """

@@ -21,11 +21,11 @@ _APART = (Relation.CONTRADICTS, Relation.DIFFERS)
 
 
 def outright_contradiction(facts: Facts) -> Iterator[Found]:
-    """Find questions with claims that can't both hold, in any reading.
+    """Questions with claims that can't both be true, in any reading.
 
     Look at the quotes: `reconcile explain ID` prints them with the rule and the arithmetic. If the
     sources do contradict each other, say so in a decision: `reconcile accept ID --reason "..."`.
-    It holds until one of the claims changes.
+    It applies until one of the claims changes.
 
     Bad:
 
@@ -47,7 +47,7 @@ def outright_contradiction(facts: Facts) -> Iterator[Found]:
 
 
 def apparent_contradiction(facts: Facts) -> Iterator[Found]:
-    """Find questions whose claims state different things that can all hold in some reading.
+    """Questions whose claims state different things that can all be true in some reading.
 
     Such a difference may be written, in careful words. Look at it with `reconcile explain ID`, then
     accept it with a reason.
@@ -72,7 +72,7 @@ def apparent_contradiction(facts: Facts) -> Iterator[Found]:
 
 
 def self_contradiction(facts: Facts) -> Iterator[Found]:
-    """Find sources that contradict themselves, with no claimants who could differ instead.
+    """Sources that contradict themselves, with no claimants who could differ instead.
 
     Mostly one of the claims belongs to somebody whom the source cites: name them as `claimant`. Or
     the claims speak of two days, areas or counts: say so in `as_of` or `scope`.
@@ -99,7 +99,7 @@ def self_contradiction(facts: Facts) -> Iterator[Found]:
                     facts.at(a, "value"),
                     question.id,
                     (facts.related(b, "value", f"here it says `{b.value}`"),),
-                    expected="a `claimant`, `as_of` or `scope` that tells the claims apart",
+                    expected="a `claimant`, `as_of` or `scope` that distinguishes the claims",
                 )
 
 

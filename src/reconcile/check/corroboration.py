@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def echo_of_one_origin(facts: Facts) -> Iterator[Found]:
-    """Find questions that several sources answer alike, all of one origin.
+    """Questions that several sources answer alike, all of one origin.
 
     Outlets that copy one wire say one thing once. Five of them agree no more than one does. Find a
     source that asked for itself, or write the claim with the origin's name.

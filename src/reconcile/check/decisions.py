@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.decision_entries import accepted, entries
+from reconcile.check.decision_list import accepted, entries
 from reconcile.check.rule import Found
 from reconcile.model.finding import Related
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def decision_without_reason(facts: Facts) -> Iterator[Found]:
-    """Find decisions that give no reason.
+    """Decisions that give no reason.
 
-    Without one nobody can tell a judgement from a slip, and nobody can revise it. An accepted
+    Without one nobody knows a judgement from a slip, and nobody can revise it. An accepted
     contradiction without a reason is not accepted.
 
     Bad:
@@ -45,7 +45,7 @@ def decision_without_reason(facts: Facts) -> Iterator[Found]:
 
 
 def decision_without_claims(facts: Facts) -> Iterator[Found]:
-    """Find accepted contradictions that don't say which claims they judged.
+    """Accepted contradictions that don't say which claims they judged.
 
     They can't become stale, so an edit to a claim passes unseen. `reconcile accept` writes the
     hashes; run it again for a decision that was written by hand.
@@ -79,7 +79,7 @@ def decision_without_claims(facts: Facts) -> Iterator[Found]:
 
 
 def decision_made_twice(facts: Facts) -> Iterator[Found]:
-    """Find two decisions on one thing.
+    """Two decisions on one thing.
 
     Only one of them can be the latest; keep that one.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def duplicate_claim(facts: Facts) -> Iterator[Found]:
-    """Find claims that one source makes twice: same question, claimant, circumstances and value.
+    """Claims that one source makes twice: same question, claimant, circumstances and value.
 
     Noted twice, a statement looks like two. If the source does say it in two places, one claim
     with the better quote is enough.

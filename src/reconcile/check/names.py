@@ -19,7 +19,7 @@ _RULING = "a ruling on the names: reconcile names --review"
 
 
 def close_name(facts: Facts) -> Iterator[Found]:
-    """Find names that are close to each other and were not taken as one.
+    """Names that are close to each other and were not treated as one.
 
     If they are one, claims that answer one question are judged as two. Decide it with `reconcile
     names --review`, or under `names` in the decisions file.
@@ -50,7 +50,7 @@ def close_name(facts: Facts) -> Iterator[Found]:
 
 
 def name_of_several(facts: Facts) -> Iterator[Found]:
-    """Find names that could mean either of two entities or more, such as a lone surname.
+    """Names that could mean either of two entities or more, such as a lone surname.
 
     Write the name out in the claim, or decide whom it means in the decisions file.
 

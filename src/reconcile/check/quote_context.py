@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def denial_cut_off(facts: Facts) -> Iterator[Found]:
-    """Find quotes that begin behind the "not" that denies them.
+    """Quotes that begin behind the "not" that denies them.
 
     "Attend the talks" is in the text, and so is the "did not" before it. A quote that leaves it out
     says the opposite of its source. Quote the denial, too.
@@ -49,7 +49,7 @@ def denial_cut_off(facts: Facts) -> Iterator[Found]:
 
 
 def claimant_not_near(facts: Facts) -> Iterator[Found]:
-    """Find claims of somebody whom the source doesn't name near the quote.
+    """Claims of somebody whom the source doesn't name near the quote.
 
     A claimant is the person, body or report to whom the source ascribes the words, so it is named
     in the same paragraph or one beside it. Otherwise the words may be somebody else's. Name the
@@ -91,7 +91,7 @@ def claimant_not_near(facts: Facts) -> Iterator[Found]:
 
 
 def implied_not_near(facts: Facts) -> Iterator[Found]:
-    """Find implied names that the source doesn't give near the quote.
+    """Implied names that the source doesn't give near the quote.
 
     `implied: true` says that the value follows from more than the quote. What it follows from is in
     the text around: "he will head the delegation" behind a sentence on Ann Lee.

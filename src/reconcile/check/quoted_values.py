@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def value_not_in_quote(facts: Facts) -> Iterator[Found]:
-    """Find values that can't be read in their quote, though the quote says something else.
+    """Values that can't be read in their quote, though the quote says something else.
 
-    The quote is read by the same parser as the value. Names must stand in the quote, under any
+    The quote is read by the same parser as the value. Names must be in the quote, under any
     name that is known for them; a person's surname will do, and a body's initials. Where the value
     follows from more than the quote says, write `implied: true`: that excuses a value that the
     quote doesn't state, never a quote that states another figure, date or party. The words are
@@ -57,9 +57,9 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
 
 
 def hedge_lost(facts: Facts) -> Iterator[Found]:
-    """Find values that state a figure flatly where the quote hedges it.
+    """Values that state a figure flatly where the quote hedges it.
 
-    "At least 13" and "13" are two claims: the first holds of 15 dead, the second doesn't.
+    "At least 13" and "13" are two claims: the first is true of 15 dead, the second isn't.
 
     Bad:
 
@@ -86,7 +86,7 @@ def hedge_lost(facts: Facts) -> Iterator[Found]:
 
 
 def hedge_changed(facts: Facts) -> Iterator[Found]:
-    """Find values that are hedged where the quote isn't, or hedged in another way.
+    """Values that are hedged where the quote isn't, or hedged in another way.
 
     Bad:
 
@@ -113,9 +113,9 @@ def hedge_changed(facts: Facts) -> Iterator[Found]:
 
 
 def stage_not_in_quote(facts: Facts) -> Iterator[Found]:
-    """Find claims on what happened whose quote tells only a plan, and the reverse.
+    """Claims marked as happened whose quote reports only a plan, or the reverse.
 
-    Plans change, so a plan is never held against a report. A claim of the wrong stage hides a
+    Plans change, so a plan is never compared with a report. A claim of the wrong stage hides a
     contradiction, or makes one up. The stage is the claim's own, or that of the value's tense:
     "attended" happened, "expected" is planned. A quote that could be either is let pass; where the
     text is attached, its whole sentence is asked whether it reports only a plan.

@@ -16,7 +16,7 @@ MOST_WORDS = 12
 
 
 def claim_without_quote(facts: Facts) -> Iterator[Found]:
-    """Find claims that carry no quote.
+    """Claims that carry no quote.
 
     Without the source's own words nobody can see whether the value was read rightly. A quote of
     blanks, or of characters that don't print, is none.
@@ -42,7 +42,7 @@ def claim_without_quote(facts: Facts) -> Iterator[Found]:
 
 
 def long_quote(facts: Facts) -> Iterator[Found]:
-    """Find quotes of more than 12 words.
+    """Quotes of more than 12 words.
 
     A quote is the shortest run of words that carries the value. The article belongs to its
     publisher, and in a long quote a wrong value hides well.

@@ -18,7 +18,7 @@ _RUNS_SHOWN = 3
 
 
 def quote_altered(facts: Facts) -> Iterator[Found]:
-    """Find quotes that differ from what stands in their source.
+    """Quotes that differ from the words of their source.
 
     White space, quotation marks, dashes and soft hyphens may differ; words and figures may not.
     The finding shows the nearest passage, and which words differ.
@@ -57,7 +57,7 @@ def quote_altered(facts: Facts) -> Iterator[Found]:
 
 
 def quote_misattributed(facts: Facts) -> Iterator[Found]:
-    """Find quotes that stand in another source than the one they are given to.
+    """Quotes that are in another source than the one they are given to.
 
     Bad:
 
@@ -84,7 +84,7 @@ def quote_misattributed(facts: Facts) -> Iterator[Found]:
 
 
 def quote_not_found(facts: Facts) -> Iterator[Found]:
-    """Find quotes that stand in no source, and that are near to no passage of their own.
+    """Quotes that are in no source, and near no passage of their own.
 
     Bad:
 
@@ -108,7 +108,7 @@ def quote_not_found(facts: Facts) -> Iterator[Found]:
 
 
 def quote_ambiguous(facts: Facts) -> Iterator[Found]:
-    """Find quotes that stand in several places, without a locator that says which is meant.
+    """Quotes that occur in several places, without a locator that says which is meant.
 
     Add a locator, or a word before or after.
 
@@ -135,7 +135,7 @@ def quote_ambiguous(facts: Facts) -> Iterator[Found]:
     """
     for claim, check in _checks(facts, QuoteOutcome.AMBIGUOUS):
         yield Found(
-            f"the quote stands in {len(check.passages)} places: {_places(check.passages)}",
+            f"the quote occurs in {len(check.passages)} places: {_places(check.passages)}",
             facts.at(claim, "quote"),
             claim.id,
             expected="a `locator`, such as `line 12`, or a longer quote",
@@ -143,7 +143,7 @@ def quote_ambiguous(facts: Facts) -> Iterator[Found]:
 
 
 def locator_misses_quote(facts: Facts) -> Iterator[Found]:
-    """Find locators that name another line than the one in which the quote stands.
+    """Locators that name another line than the quote's.
 
     Bad:
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def text_missing(facts: Facts) -> Iterator[Found]:
-    """Find sources whose text isn't attached, so that no quote from them could be checked.
+    """Sources whose text isn't attached, so that no quote from them could be checked.
 
     Texts belong to their publishers and aren't kept in git. Whoever has one attaches it with
     `reconcile source attach FILE`. With `--require-texts` a missing text is an error.
@@ -52,7 +52,7 @@ def text_missing(facts: Facts) -> Iterator[Found]:
 
 
 def text_changed(facts: Facts) -> Iterator[Found]:
-    """Find attached texts that aren't the ones that were annotated.
+    """Attached texts that aren't the ones that were annotated.
 
     The fingerprint in the source's record is another one. Either the wrong file is attached, or
     the article was edited since: then check its claims again and renew the fingerprint.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def unused_source(facts: Facts) -> Iterator[Found]:
-    """Find source records that no claim names.
+    """Source records that no claim names.
 
     The report would count a source that says nothing here. Annotate it, or remove its record. A
     source that another one is `derived_from` is in use.
@@ -48,7 +48,7 @@ def unused_source(facts: Facts) -> Iterator[Found]:
 
 
 def unused_field(facts: Facts) -> Iterator[Found]:
-    """Find declared fields that no claim uses.
+    """Declared fields that no claim uses.
 
     Either claims are missing, or the declaration is left over from claims that are gone.
 
@@ -73,7 +73,7 @@ def unused_field(facts: Facts) -> Iterator[Found]:
 
 
 def unused_alias(facts: Facts) -> Iterator[Found]:
-    """Find aliases of entities that no claim uses.
+    """Aliases of entities that no claim uses.
 
     An alias is for a name that no spelling tells. One that nobody uses does nothing today, and
     may join two names tomorrow that somebody writes without thinking of it.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from reconcile.check.chosen import NoSuchRuleError, chosen
 from reconcile.check.rule import Facts
+from reconcile.check.rule_selection import NoSuchRuleError, chosen
 from reconcile.check.run import check
 from reconcile.cli.projects import question_of
 from reconcile.evidence.check import check as examine

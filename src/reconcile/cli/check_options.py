@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from reconcile.check.chosen import NoSuchRuleError, chosen, fail_on
+from reconcile.check.rule_selection import NoSuchRuleError, chosen, fail_on
 from reconcile.files.config import Config, ConfigError, find_config, read_config
 from reconcile.report.findings.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reconcile.check.chosen import FailOn
     from reconcile.check.rule import Rule
+    from reconcile.check.rule_selection import FailOn
 
 DEFAULT_FORMAT = "text"
 DEFAULT_FAILING = ("warning",)

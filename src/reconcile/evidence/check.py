@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.context import context_of
-from reconcile.evidence.named import Spellings
+from reconcile.evidence.names_in_quotes import Spellings
 from reconcile.evidence.quotes import QuoteChecker
+from reconcile.evidence.surroundings import context_of
 from reconcile.evidence.values import ValueChecker
 from reconcile.model.evidence import Evidence, QuoteOutcome
 

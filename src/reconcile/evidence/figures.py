@@ -22,7 +22,7 @@ from reconcile.values.hedges import Cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.evidence.runs import Found
+    from reconcile.evidence.values_in_quotes import Found
     from reconcile.values.base import ValueType
 
 

@@ -11,10 +11,10 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.fold import Folded, folded
+from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.locator import Lines, read_locator
 from reconcile.evidence.nearest import Words, nearest
-from reconcile.evidence.search import occurrences
+from reconcile.evidence.whole_words import occurrences
 from reconcile.evidence.wording import says_something
 from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome
 from reconcile.model.source import TextState

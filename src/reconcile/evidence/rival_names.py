@@ -14,7 +14,7 @@ from reconcile.evidence.wording import plain_words, stands_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reconcile.evidence.named import Spellings
+    from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
     from reconcile.values.base import ValueType

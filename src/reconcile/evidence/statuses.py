@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.language import is_read
-from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, tells_report, told_otherwise
+from reconcile.evidence.values_in_quotes import found_in
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
 from reconcile.model.words import Stage

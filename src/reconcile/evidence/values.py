@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from reconcile.evidence.figures import bare_date, judge
 from reconcile.evidence.language import is_read
-from reconcile.evidence.named import named_in
+from reconcile.evidence.names_in_quotes import named_in
 from reconcile.evidence.rival_names import RivalNames
-from reconcile.evidence.runs import found_in
 from reconcile.evidence.stages import OTHER, told_otherwise
 from reconcile.evidence.statuses import judge_status
+from reconcile.evidence.values_in_quotes import found_in
 from reconcile.evidence.wording import denies, in_another_script, says_something, stands_in
 from reconcile.model.evidence import ValueCheck, ValueOutcome
 from reconcile.model.relation import Relation
@@ -28,7 +28,7 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reconcile.evidence.named import Spellings
+    from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
 

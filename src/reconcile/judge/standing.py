@@ -63,7 +63,7 @@ def rule_on_claims(decision: Decision, hashes: Mapping[str, str], today: str) ->
     if changed := changed_since(decision.claims, hashes):
         return Ruled(decision, Standing.STALE, changed)
     if decision.expires and today and decision.expires < today:
-        return Ruled(decision, Standing.EXPIRED, f"it held until {decision.expires}")
+        return Ruled(decision, Standing.EXPIRED, f"it was accepted until {decision.expires}")
     if not (decision.reason or "").strip():
         return Ruled(decision, Standing.UNREASONED, "it gives no reason")
     return Ruled(decision, Standing.HOLDS)

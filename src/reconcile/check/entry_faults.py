@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.files import met_on_reading
+from reconcile.check.file_faults import met_on_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def unknown_key(facts: Facts) -> Iterator[Found]:
-    """Find keys that an entry doesn't have.
+    """Keys that an entry doesn't have.
 
     A mistyped key would otherwise be ignored, and what it says with it.
 
@@ -31,7 +31,7 @@ def unknown_key(facts: Facts) -> Iterator[Found]:
 
 
 def missing_key(facts: Facts) -> Iterator[Found]:
-    """Find entries that lack a required key, or have a key without a value.
+    """Entries that lack a required key, or have a key without a value.
 
     A claim needs `source`, `field`, `subject` and `value`.
 
@@ -49,7 +49,7 @@ def missing_key(facts: Facts) -> Iterator[Found]:
 
 
 def value_not_allowed(facts: Facts) -> Iterator[Found]:
-    """Find words outside a closed vocabulary, such as that of `stage` or of `kind`.
+    """Words outside a closed vocabulary, such as that of `stage` or of `kind`.
 
     Bad:
 
@@ -65,7 +65,7 @@ def value_not_allowed(facts: Facts) -> Iterator[Found]:
 
 
 def unknown_source(facts: Facts) -> Iterator[Found]:
-    """Find claims whose source has no record.
+    """Claims whose source has no record.
 
     The id of a source is the name of its file in `sources/`, without `.yaml`. Without the record
     nobody can tell who published the claim, when, and whether it repeats another source.
@@ -88,7 +88,7 @@ def unknown_source(facts: Facts) -> Iterator[Found]:
 
 
 def unknown_field(facts: Facts) -> Iterator[Found]:
-    """Find claims on a field that is neither built in nor declared.
+    """Claims on a field that is neither built in nor declared.
 
     A field's type decides how its values are read and compared, so it must be known. Declare the
     field under `fields`.
@@ -109,7 +109,7 @@ def unknown_field(facts: Facts) -> Iterator[Found]:
 
 
 def unreadable_value(facts: Facts) -> Iterator[Found]:
-    """Find values that their field's type can't read.
+    """Values that their field's type can't read.
 
     Write the value as the type takes it; the words of the source belong in the quote.
 
@@ -127,7 +127,7 @@ def unreadable_value(facts: Facts) -> Iterator[Found]:
 
 
 def duplicate_id(facts: Facts) -> Iterator[Found]:
-    """Find two claims that state the same id.
+    """Two claims that state the same id.
 
     Decisions name claims by their ids, so an id must mean one claim. Most claims need none: it is
     derived from what they say.
@@ -148,7 +148,7 @@ def duplicate_id(facts: Facts) -> Iterator[Found]:
 
 
 def bad_field_declaration(facts: Facts) -> Iterator[Found]:
-    """Find fields declared twice, against a built-in one, or without the words they need.
+    """Fields declared twice, against a built-in one, or without the words they need.
 
     Bad:
 
@@ -166,7 +166,7 @@ def bad_field_declaration(facts: Facts) -> Iterator[Found]:
 
 
 def name_of_two_entities(facts: Facts) -> Iterator[Found]:
-    """Find a name or alias that two declared entities have.
+    """A name or alias that two declared entities have.
 
     Nobody could tell whom a claim means by it. Give it to one of them, or let the claims say more.
 
@@ -188,7 +188,7 @@ def name_of_two_entities(facts: Facts) -> Iterator[Found]:
 
 
 def bad_setting(facts: Facts) -> Iterator[Found]:
-    """Find settings that don't exist, or values that they can't have.
+    """Settings that don't exist, or values that they can't have.
 
     Bad:
 

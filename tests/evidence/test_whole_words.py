@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.evidence.search import occurrences
+from reconcile.evidence.whole_words import occurrences
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.decision_entries import accepted, rulings
+from reconcile.check.decision_list import accepted, rulings
 from reconcile.check.rule import Found
 from reconcile.judge.standing import changed_since
 from reconcile.model.decision import Standing, claim_hash
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def stale_decision(facts: Facts) -> Iterator[Found]:
-    """Find decisions whose claims have changed since.
+    """Decisions whose claims have changed since.
 
     A decision keeps a hash of every claim it judged, and of what the verdict rested on beside it:
     the field's declaration, the source's date, outlet and origin, and the settings. Where one of
@@ -55,7 +55,7 @@ def stale_decision(facts: Facts) -> Iterator[Found]:
 
 
 def expired_decision(facts: Facts) -> Iterator[Found]:
-    """Find decisions past the day until which they were to hold.
+    """Decisions past their last day.
 
     Bad:
 
@@ -82,12 +82,14 @@ def expired_decision(facts: Facts) -> Iterator[Found]:
     yield from _fallen(facts, Standing.EXPIRED, "has expired")
     for entry, ruling in rulings(facts):
         if ruling.expires and facts.today and ruling.expires < facts.today:
-            message = f"the ruling on {entry.on} has expired: it held until {ruling.expires}"
+            message = (
+                f"the ruling on {entry.on} has expired: it was accepted until {ruling.expires}"
+            )
             yield Found(message, entry.place.at("expires"), entry.on)
 
 
 def decision_about_nothing(facts: Facts) -> Iterator[Found]:
-    """Find decisions on what isn't there: a question, a finding or a name that no longer exists.
+    """Decisions on what isn't there: a question, a finding or a name that no longer exists.
 
     Mostly the claims were put right, or an id changed. Remove the decision, or mend its id.
 

@@ -19,7 +19,7 @@ from reconcile.model.words import Stage
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reconcile.evidence.named import Spellings
+    from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
     from reconcile.model.evidence import Passage
     from reconcile.model.project import Project

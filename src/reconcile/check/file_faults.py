@@ -32,7 +32,7 @@ def met_on_reading(facts: Facts, code: str) -> Iterator[Found]:
 
 
 def unreadable_file(facts: Facts) -> Iterator[Found]:
-    """Find files of the project that can't be opened, or are passed over.
+    """Files of the project that can't be opened, or are passed over.
 
     A folder stands where a file belongs, the file may not be read, a link leads nowhere, or a name
     ends in `.yml`, where `.yaml` is read. What can't be read can't be checked, so the run ends with
@@ -52,7 +52,7 @@ def unreadable_file(facts: Facts) -> Iterator[Found]:
 
 
 def not_utf_8(facts: Facts) -> Iterator[Found]:
-    """Find files that are not in UTF-8.
+    """Files that are not in UTF-8.
 
     Save the file as UTF-8. Other encodings can't be told apart with certainty, and a guess would
     change the words of a quote.
@@ -72,7 +72,7 @@ def not_utf_8(facts: Facts) -> Iterator[Found]:
 
 
 def forbidden_character(facts: Facts) -> Iterator[Found]:
-    """Find control characters and other characters that nobody types.
+    """Control characters and other characters that nobody types.
 
     Such a character comes from copying, or is put there to make a terminal or an editor show
     something else than what is written. Delete it.
@@ -91,7 +91,7 @@ def forbidden_character(facts: Facts) -> Iterator[Found]:
 
 
 def yaml_syntax(facts: Facts) -> Iterator[Found]:
-    """Find files that are not YAML.
+    """Files that are not YAML.
 
     The place is where reading stopped; the mistake is there or shortly before. Indent with
     spaces, and put a text that has a colon and a space in it into quotation marks.
@@ -115,7 +115,7 @@ def yaml_syntax(facts: Facts) -> Iterator[Found]:
 
 
 def duplicate_key(facts: Facts) -> Iterator[Found]:
-    """Find keys that stand twice in one mapping.
+    """Keys that appear twice in one mapping.
 
     Most readers of YAML keep the last and say nothing, so that an edit to the first is lost.
 
@@ -137,7 +137,7 @@ def duplicate_key(facts: Facts) -> Iterator[Found]:
 
 
 def yaml_feature_refused(facts: Facts) -> Iterator[Found]:
-    """Find anchors, aliases, tags and second documents.
+    """Anchors, aliases, tags and second documents.
 
     A claims file has no use for them: a claim should be readable where it stands, and aliases are
     how a small file becomes a huge one.
@@ -157,7 +157,7 @@ def yaml_feature_refused(facts: Facts) -> Iterator[Found]:
 
 
 def too_deep(facts: Facts) -> Iterator[Found]:
-    """Find mappings and lists that stand one within the other too often.
+    """Mappings or lists nested too deeply.
 
     No claim needs it; a file that does it is broken, or meant to break what reads it.
 
@@ -173,7 +173,7 @@ def too_deep(facts: Facts) -> Iterator[Found]:
 
 
 def too_large(facts: Facts) -> Iterator[Found]:
-    """Find texts and files that are too large for a claims project.
+    """Texts and files that are too large for a claims project.
 
     A text may have 20,000 characters, a file 16 MB. Quotes are short; whole articles belong in
     `sources/text/`, and more claims in further files under `claims/`.
@@ -192,7 +192,7 @@ def too_large(facts: Facts) -> Iterator[Found]:
 
 
 def wrong_shape(facts: Facts) -> Iterator[Found]:
-    """Find a list, mapping or text where another of these is expected.
+    """A list, mapping or text where another of these is expected.
 
     Often a missing dash or a wrong indent.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.check.decision_entries import rulings
+from reconcile.check.decision_list import rulings
 from reconcile.check.rule import Found
 from reconcile.model.finding import Related
 from reconcile.model.folding import folded
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def decisions_in_conflict(facts: Facts) -> Iterator[Found]:
-    """Find decisions on names that can't all hold.
+    """Decisions on names that can't all be true.
 
     If A is B and B is C, then A can't be another than C. The chain is printed; one of its links
     must go.

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reconcile.evidence.fold import Folded, folded
+from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.quotes import QuoteChecker
 from reconcile.model.claim import Claim
 from reconcile.model.evidence import QuoteOutcome
