@@ -10,7 +10,7 @@ from reconcile import compare
 from reconcile.values.registry import TYPES
 
 BENCH = Path(__file__).parents[1] / "bench"
-CASES = {"entries": 60, "evidence": 60, "reports": 60, "names": 300}
+CASES = {"entries": 40, "evidence": 60, "reports": 60, "names": 300}
 
 
 @pytest.fixture(scope="module")
