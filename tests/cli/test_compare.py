@@ -7,12 +7,12 @@ import json
 import pytest
 
 
-def test_two_values_with_reason_layers_and_what_would_flip_it(run) -> None:
+def test_two_values_with_reason_layers_and_what_would_change_it(run) -> None:
     printed = run("compare", "count", "more than 300,000", "more than 310,000").stdout
     assert "differs: Both are floors" in printed
-    assert "rule floors-differ" in printed
+    assert "reason: floors-differ" in printed
     assert "3.3 %" in printed
-    assert "What would flip it:" in printed
+    assert "What would change it:" in printed
 
 
 def test_json_has_the_names_of_the_tables_columns(run) -> None:
@@ -70,7 +70,7 @@ def test_the_help_tells_what_each_type_reads(run) -> None:
         (["count", "13", "lots"], "B: 'lots'"),
         (["count", "13", "13", "--as-of", "-", "--as-of", "foo"], "B: as-of: "),
         (["count", "13", "13", "--of", "a"], "of a scale or choice, not of a count"),
-        (["choice", "a", "b"], "a choice has no words but those given"),
+        (["choice", "a", "b"], "give the choice's words in order"),
         (["choice", "a", "b", "--of", "a", "--compatible", "a"], "isn't WORD=WORD"),
         (["choice", "a", "b", "--of", "a", "--of", "b", "--compatible", "a=c"], "names 'c'"),
         (["count", "1", "2", "--compatible", "a=b"], "names 'a', which is no word of a choice"),

@@ -107,7 +107,7 @@ def test_a_claim_that_only_got_a_twin_is_neither_new_nor_gone(run, project):
 
 def test_markdown_fits_a_comment(run, project):
     told = run("diff", "--since", "HEAD", "--format", "markdown", cwd=project).stdout
-    assert "### Verdicts that turned\n" in told
+    assert "### Verdicts that changed\n" in told
     assert "| `one/casualties.killed/varn-flood` | value | 15 | 13 |" in told
 
 
@@ -120,14 +120,14 @@ def test_what_is_selected_is_compared_alone(run, project):
 def test_nothing_changed_is_said(run, commit):
     root = commit(THEN)
     told = run("diff", "--since", "HEAD", cwd=root).stdout
-    assert told == "Since HEAD: no claim and no verdict changed\n"
+    assert told == "Since HEAD: no claims and no verdicts changed\n"
 
 
 def test_order_and_comments_change_nothing(run, commit, make_project):
     commit(THEN)
     first, *rest = THEN.splitlines()
     root = make_project("\n".join([first, "  # turned round", *reversed(rest)]) + "\n")
-    assert "no claim and no verdict changed" in run("diff", "--since", "HEAD", cwd=root).stdout
+    assert "no claims and no verdicts changed" in run("diff", "--since", "HEAD", cwd=root).stdout
 
 
 def test_a_verdict_that_a_source_record_turned_says_so(run, commit, make_project):
@@ -136,7 +136,7 @@ def test_a_verdict_that_a_source_record_turned_says_so(run, commit, make_project
     root = make_project(THEN, sources=derived)
     told = run("diff", "--since", "HEAD", cwd=root, width=120).stdout
     assert "agreement → uncorroborated" in told
-    assert "No claim on it changed: sources, names, fields or settings did." in told
+    assert "Its claims are the same: a source," in told
 
 
 def test_a_question_whose_subject_is_called_otherwise_is_the_same(run, commit, make_project):
@@ -188,7 +188,7 @@ def test_claims_that_git_keeps_out_of_archives_are_read(run, commit):
     git(root, "add", "-A")
     git(root, "commit", "-m", "attributes")
     done = run("diff", "--since", "HEAD", cwd=root)
-    assert done.stdout == "Since HEAD: no claim and no verdict changed\n"
+    assert done.stdout == "Since HEAD: no claims and no verdicts changed\n"
 
 
 def test_a_folder_that_had_no_claims_yet_was_no_project(run, commit):

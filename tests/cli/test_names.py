@@ -51,7 +51,7 @@ def test_two_names_part_by_part(run) -> None:
     printed = run("names", "Bashar al-Assad", "Bashar Jaafari", "--kind", "person").stdout
     assert "different" in printed
     assert "unmatched" in printed
-    assert "What would tip it:" in printed
+    assert "What would change it:" in printed
 
 
 def test_an_acronym_is_no_person_where_the_other_name_is_a_body(run) -> None:

@@ -72,7 +72,7 @@ def test_a_pager_that_quits_early_is_no_fault(make_project):
 
 def test_no_pager_is_used_where_none_is_wanted(make_project):
     shown = on_a_terminal(make_project(CLAIMS), "report", RECONCILE_PAGER="cat")
-    assert "1 outright" in re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    assert "1 contradiction, outright" in re.sub(r"\x1b\[[0-9;]*m", "", shown)
 
 
 def test_explain_links_to_the_line_of_the_claim(make_project):

@@ -59,7 +59,7 @@ def test_every_command_heeds_the_name_and_refuses_what_it_cant_write(call, tmp_p
     assert json.loads(file.read_text(encoding="utf-8"))
     refused = call(*arguments, "-o", str(tmp_path / "a.pdf"))
     assert refused.exit_code == 2
-    assert "pdf is none of the formats here (terminal, json" in refused.stderr
+    assert "can't write pdf, formats are terminal, json" in refused.stderr
     assert not (tmp_path / "a.pdf").exists()
 
 

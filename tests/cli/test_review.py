@@ -31,7 +31,7 @@ def decisions(root):
 def test_same_joins_and_is_written_with_its_claims(run, root, decisions):
     done = run("names", "--review", "--author", "Ann", cwd=root, stdin="s")
     assert done.returncode == 0
-    assert "2 close calls to decide" in done.stdout
+    assert "Match 1 of 2" in done.stdout
     assert "1 ruling written, 0 skipped" in done.stdout  # it settles the other call as well
     written = decisions.read_text()
     assert "same: true" in written

@@ -85,7 +85,7 @@ def test_interrupting_is_130(make_project):
         stdout=subprocess.PIPE,
         preexec_fn=_hear_interrupts,
     )
-    assert b"to decide" in process.stdout.readline()
+    assert b"Match 1 of" in process.stdout.readline()
     process.send_signal(signal.SIGINT)
     status, said = _end(process)
     process.stdin.close()

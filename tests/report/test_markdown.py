@@ -100,4 +100,4 @@ def test_a_report_too_long_for_a_job_summary_says_what_is_left_out(result, monke
 
 
 def test_nothing_selected_is_said(result):
-    assert "No question fits" in markdown(result, ())
+    assert "No question matches" in markdown(result, ())

@@ -52,7 +52,7 @@ def told(make_project):
             "at least 15",
             (
                 "On the number killed (the fire), sources contradict each other: "
-                "The Courier gave 13, while The Herald gave at least 15; they can't both hold."
+                "The Courier gave 13, while The Herald gave at least 15; they can't both be true."
             ),
         ),
         (
@@ -70,7 +70,7 @@ def told(make_project):
             "30 December 2016",
             (
                 "On the date (the fire), 2 origins agree: The Herald gave 30 December 2016, "
-                "and The Courier gave December 2016; one lies within the other."
+                "and The Courier gave December 2016; one is more precise."
             ),
         ),
         (
@@ -79,7 +79,7 @@ def told(make_project):
             "nine days",
             (
                 "On the fire (lasted), sources contradict each other: two days according to The Courier, "
-                "but nine days according to The Herald; they can't both hold."
+                "but nine days according to The Herald; they can't both be true."
             ),
         ),
         (
@@ -88,7 +88,7 @@ def told(make_project):
             "Joris Maat",
             (
                 "On the fire (head), sources contradict each other: The Courier named Ana Pell, "
-                "while The Herald named Joris Maat; they can't both hold."
+                "while The Herald named Joris Maat; they can't both be true."
             ),
         ),
         (
@@ -106,7 +106,7 @@ def told(make_project):
             "broken",
             (
                 "On the fire (state), sources contradict each other: broken according to The Herald, "
-                "but whole according to The Courier; they can't both hold."
+                "but whole according to The Courier; they can't both be true."
             ),
         ),
         (
@@ -121,7 +121,7 @@ def told(make_project):
             "attended",
             (
                 "On the attendance (the fire), sources contradict each other: attended according to The Herald, "
-                "but stayed away according to The Courier; they can't both hold."
+                "but stayed away according to The Courier; they can't both be true."
             ),
         ),
         (
@@ -145,7 +145,7 @@ def test_a_value_that_ends_in_a_full_stop_ends_the_sentence(told):
 
 def test_one_origin_is_named_as_such_with_whom_it_repeats(told):
     assert told("casualties.killed", ("one", "13"), ("three", "13")) == (
-        "On the number killed (the fire), there is one origin alone: "
+        "On the number killed (the fire), only one origin reports this: "
         "The Courier and The Herald (after The Courier) gave 13."
     )
 
@@ -157,7 +157,7 @@ def test_claimants_stand_before_the_outlet_that_cites_them(told):
     assert said == (
         "On the fire (mood), those whom one source cites contradict each other: calm according "
         "to the mayor (cited by The Courier), but tense according to residents (cited by The Courier); "
-        "they can't both hold."
+        "they can't both be true."
     )
 
 
@@ -187,15 +187,15 @@ def test_two_documents_of_one_outlet_are_told_apart(told):
 def test_more_than_two_values_are_all_there(told):
     said = told("casualties.killed", ("one", "13"), ("two", "15"), ("four", "17"))
     assert said.endswith(
-        "The Courier gave 13; The Herald gave 15; and “Untold” gave 17; not all of this can hold."
+        "The Courier gave 13; The Herald gave 15; and “Untold” gave 17; not all of this can be true."
     )
 
 
-def test_lists_that_differ_in_order_alone_are_told_once(told):
+def test_lists_that_differ_in_order_alone_are_one_value_in_two_wordings(told):
     said = told(
         "organisers", ("one", "Varnia and Lorn"), ("two", "Lorn and Varnia"), ("four", "Varnia")
     )
-    assert "The Herald and The Courier named Lorn and Varnia, while " in said
+    assert "The Herald named Lorn and Varnia, and The Courier named Varnia and Lorn, while " in said
     assert said.endswith("; neither rules out the other.")
 
 
@@ -213,7 +213,7 @@ claims:
         "number of rebel groups",
     )
     assert sentence(question, project.sources) == (
-        "On the number of rebel groups (the delegation), there is one origin alone: “Untold” gave 13."
+        "On the number of rebel groups (the delegation), only one source reports this: “Untold” gave 13."
     )
 
 

@@ -10,7 +10,7 @@ import click
 from reconcile.cli.compare_options import given, of_both, of_pairs
 from reconcile.cli.compare_table import compare_table
 from reconcile.cli.options import in_color, in_format
-from reconcile.cli.output import put, put_lines
+from reconcile.cli.output import put, put_drawn
 from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
 from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import value_type
@@ -77,10 +77,9 @@ def compare(
     color: str,
     **circumstances: tuple[str, ...],
 ) -> None:
-    """Print how two values of a TYPE relate, why, and what would flip it.
+    """Print how two values of a TYPE relate, why, and what would change it.
 
-    What surrounds the values is given once for both, or twice, for A and for B; a - stands for what
-    isn't known of one of them.
+    Give a context option once for both values, or twice (A, then B). Use - for unknown.
     """
     options = _options(type_name, of, compatible)
     a_is, b_is = given(circumstances)
@@ -95,19 +94,19 @@ def compare(
     except ValueSyntaxError as error:
         raise _refusal(error) from None
     if style == "json":
-        from reconcile.report.pair_json import pair_json  # noqa: PLC0415 (one format at a time)
+        from reconcile.report.as_json import pair_json  # noqa: PLC0415 (one format at a time)
 
         put(pair_json(type_name, found))
     else:
         from reconcile.report.pair_text import render  # noqa: PLC0415 (one format at a time)
 
-        put_lines(lambda width: render(found, width), color)
+        put_drawn(render(found), color)
 
 
 def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[str]]) -> Options:
     """Return what the field of such values would declare."""
     if type_name in _DECLARING and not of:
-        raise click.UsageError(f"a {type_name} has no words but those given: --of WORD --of WORD")
+        raise click.UsageError(f"give the {type_name}'s words in order: --of WORD --of WORD")
     if type_name not in _DECLARING and of:
         raise click.UsageError(f"--of gives the words of a scale or choice, not of a {type_name}")
     strange = sorted(word for pair in compatible for word in pair if word not in of)

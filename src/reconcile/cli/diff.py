@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
-from reconcile.cli.output import named_style, put, put_rendered
+from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.pipeline import reconcile
@@ -25,8 +25,15 @@ FORMATS = ("terminal", "json", "markdown")
 
 
 @click.command()
-@click.argument("columns", nargs=-1, metavar="[SOURCE]...")
+@click.argument("columns", nargs=-1, metavar="[COLUMN]...")
 @selecting
+@click.option(
+    "--by",
+    type=click.Choice(("source", "claimant")),
+    default="source",
+    show_default=True,
+    help="What a column is: a source, or whoever makes the claim.",
+)
 @click.option("--since", metavar="GIT-REV", help="Print what changed since this revision instead.")
 @in_format(*FORMATS)
 @to_file
@@ -35,18 +42,20 @@ FORMATS = ("terminal", "json", "markdown")
 def diff(
     columns: tuple[str, ...],
     wanted: Selection,
+    by: str,
     since: str | None,
     style: str,
     output: Path | None,
     color: str,
     folder: Path | None,
 ) -> None:
-    """Print the claims side by side: a row a question, a column a source.
+    """Print the claims side by side: a row a question, a column a source or a claimant.
 
-    Cells that contradict another, or differ from one, are marked. A blank cell is silence, never a
-    denial. Name two or more sources to see only these side by side.
+    Cells that contradict another, or differ from one, are marked, and rows with such cells come
+    first. A blank cell is silence, never a denial. Name two or more columns to see only these.
+    Where a table doesn't fit the terminal, each question is a list instead.
 
-    With --since: the claims added, changed and removed, and the verdicts that turned.
+    With --since: the claims added, changed and removed, and the verdicts that changed.
     """
     style = named_style(style, output, FORMATS)
     if since is not None:
@@ -60,8 +69,8 @@ def diff(
         raise click.UsageError("--format markdown is for --since; the matrix has terminal and json")
     with progress() as tell:
         result = reconcile(open_project(folder), progress=tell)
-    _require_sources(result, columns)
-    found = matrix(result, chosen(result, wanted), tuple(dict.fromkeys(columns)))
+    _require_columns(result, columns, by)
+    found = matrix(result, chosen(result, wanted), tuple(dict.fromkeys(columns)), f"{by}s")
     if style == "json":
         from reconcile.report.as_json import matrix_json  # noqa: PLC0415 (one format at a time)
 
@@ -69,11 +78,13 @@ def diff(
     else:
         from reconcile.report.matrix_text import render  # noqa: PLC0415 (rich costs)
 
-        put_rendered(render(found), color, output)
+        put_drawn(render(found), color, output)
 
 
-def _require_sources(result: Reconciliation, columns: tuple[str, ...]) -> None:
-    known = [source.id for source in result.sources]
+def _require_columns(result: Reconciliation, columns: tuple[str, ...], by: str) -> None:
+    known = {source.id for source in result.sources}
+    if by == "claimant":
+        known |= {claim.claimant for claim in result.claims if claim.claimant}
     for column in columns:
         if column not in known:
-            raise click.UsageError(missing("source", column, known))
+            raise click.UsageError(missing(by, column, known))

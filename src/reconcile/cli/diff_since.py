@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.output import put, put_lines
+from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.files import folder as folders
 from reconcile.files.revision import RevisionError, read_revision
 from reconcile.judge.changes import changes
 from reconcile.pipeline import reconcile
+from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, select
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def print_changes(
     if style == TERMINAL:
         from reconcile.report.changes.text import render  # noqa: PLC0415 (one form at a time)
 
-        put_lines(lambda width: render(found, since, width), color, output)
+        put_drawn(render(found, since), color, output)
     else:
         put(_writer(style)(found, since), output)
 

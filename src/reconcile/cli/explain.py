@@ -6,9 +6,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from reconcile.cli.options import in_color, in_format, in_project, to_file
-from reconcile.cli.output import named_style, put, put_lines
+from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.projects import open_project, question_of
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
@@ -41,21 +42,29 @@ FORMS = {
     type=click.Choice(tuple(FORMS)),
     help="Only this: a sentence to paste into a text, or a count as a data set's record.",
 )
+@click.option("--all-pairs", is_flag=True, help="Print every pair, not the telling ones alone.")
 @to_file
 @in_color
 @in_project
 def explain(
+    *,
     which: str,
     style: str,
     form: str | None,
+    all_pairs: bool,
     output: Path | None,
     color: str,
     folder: Path | None,
 ) -> None:
-    """Print one question whole: its quotes, each pair's rule and arithmetic, what would flip it.
+    """Print one question whole: its quotes, why its claims relate so, what would change it.
 
-    ID is a question's as the report prints it, or a claim's: then the question that it answers.
+    Claims that mean the same are grouped. Of the pairs, the furthest of each reason is printed, and
+    the rest counted. ID is a question's as the report prints it, or a claim's: then the question
+    that it answers.
     """
+    given = click.get_current_context().get_parameter_source("style")
+    if form and given is not ParameterSource.DEFAULT:
+        raise click.UsageError("--as and --format exclude each other: --as is a format of its own")
     style = style if form else named_style(style, output, FORMATS)
     project = open_project(folder)
     result = reconcile(project, day())
@@ -65,14 +74,14 @@ def explain(
     elif style == "json":
         from reconcile.report.as_json import question_json  # noqa: PLC0415 (one at a time)
 
-        put(question_json(question), output)
+        put(question_json(question, all_pairs=all_pairs), output)
     else:
         from reconcile.evidence.sentence import sentences  # noqa: PLC0415 (one at a time)
-        from reconcile.report.explain_text import render  # noqa: PLC0415
+        from reconcile.report.explain_text import Beside, render  # noqa: PLC0415
 
-        told = sentences(result.quotes, project.texts)
-        ruled = result.accepted.get(question.id)
-        put_lines(lambda width: render(question, project.places, told, ruled, width), color, output)
+        found = sentences(result.quotes, project.texts)
+        beside = Beside(project.places, found, result.accepted.get(question.id))
+        put_drawn(render(question, beside, all_pairs=all_pairs), color, output)
 
 
 def _formed(form: str, result: Reconciliation, question: Question) -> str:

@@ -87,7 +87,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, asked: bool)
     help="Print the version and exit.",
 )
 def cli() -> None:
-    """Hold claims from several sources against each other: where they agree, contradict, and why.
+    """Compare claims from several sources: where they agree, where they contradict, and why.
 
     Commands read the claims project in the current folder or above it (data/claims.yaml).
     """

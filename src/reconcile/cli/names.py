@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project
-from reconcile.cli.output import put, put_lines
+from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.model.words import Kind
+
+if TYPE_CHECKING:
+    from reconcile.model.reconciliation import Reconciliation
 
 
 @click.command()
@@ -24,7 +28,8 @@ from reconcile.model.words import Kind
     metavar="FILE.csv",
     help="Compare the columns name1 and name2 of a table (and kind), row by row.",
 )
-@click.option("--review", is_flag=True, help="Decide the close calls, one key each.")
+@click.option("--joined", is_flag=True, help="Only the subjects that were joined by spelling.")
+@click.option("--review", is_flag=True, help="Decide the possible matches, one key each.")
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who decides.")
 @in_format("terminal", "json")
 @in_color
@@ -35,16 +40,17 @@ def names(
     b: str | None,
     kind: str | None,
     batch: Path | None,
+    joined: bool,
     review: bool,
     author: str | None,
     style: str,
     color: str,
     folder: Path | None,
 ) -> None:
-    """Print which spellings were taken as one, where each is used, and the close calls.
+    """Print which spellings were read as one name, where each is used, and what needs a decision.
 
-    With two names A and B: their comparison, part by part, and what would tip it. With --review
-    every close call is asked about, and the rulings are kept in data/decisions.yaml.
+    With two names A and B: their comparison, word by word, and what would change it. With --review
+    each possible match is asked about, and the rulings are kept in data/decisions.yaml.
     """
     if review:
         from reconcile.cli.review import review as ask  # noqa: PLC0415 (one form at a time)
@@ -58,29 +64,40 @@ def names(
 
         names_table(batch, style)
     elif a is None:
-        _print_groups(folder, style, color)
+        _print_groups(folder, style, color, joined=joined)
     elif b is None:
         raise click.UsageError("names takes two names, A and B, or none for those of the project")
     else:
         _print_comparison(a, b, Kind(kind) if kind else None, style, color)
 
 
-def _print_groups(folder: Path | None, style: str, color: str) -> None:
+def _print_groups(folder: Path | None, style: str, color: str, *, joined: bool) -> None:
     from reconcile.cli.projects import open_project  # noqa: PLC0415 (two names need no project)
     from reconcile.pipeline import reconcile  # noqa: PLC0415 (the same)
 
     with progress() as tell:
         result = reconcile(open_project(folder), progress=tell)
-    told = result.groups, result.close_calls, result.conflicts
     if style == "json":
-        from reconcile.report.names_json import groups_json  # noqa: PLC0415 (one format at a time)
+        _put_json(result, joined=joined)
+        return
+    from reconcile.report import names_text  # noqa: PLC0415 (one format at a time)
+    from reconcile.report.joined_subjects import joined_subjects  # noqa: PLC0415 (the same)
 
-        put(groups_json(*told))
+    source_of = {claim.id: claim.source for claim in result.claims}
+    if joined:
+        put_drawn(names_text.render_joined(joined_subjects(result), source_of), color)
     else:
-        from reconcile.report.names_text import render_groups  # noqa: PLC0415 (the same)
+        found = result.groups, result.close_calls, result.conflicts
+        put_drawn(names_text.render_groups(*found, source_of), color)
 
-        source_of = {claim.id: claim.source for claim in result.claims}
-        put_lines(lambda width: render_groups(*told, source_of, width), color)
+
+def _put_json(result: Reconciliation, *, joined: bool) -> None:
+    from reconcile.report import as_json  # noqa: PLC0415 (one format at a time)
+
+    if joined:
+        put(as_json.joined_json(result))
+    else:
+        put(as_json.groups_json(result.groups, result.close_calls, result.conflicts))
 
 
 def _print_comparison(a: str, b: str, kind: Kind | None, style: str, color: str) -> None:
@@ -88,11 +105,10 @@ def _print_comparison(a: str, b: str, kind: Kind | None, style: str, color: str)
 
     found = compare(a, b, kind)
     if style == "json":
-        from reconcile.report.names_json import names_json  # noqa: PLC0415 (one format at a time)
+        from reconcile.report.as_json import names_json  # noqa: PLC0415 (one format at a time)
 
         put(names_json(a, b, found))
     else:
         from reconcile.report.names_text import render_comparison  # noqa: PLC0415 (the same)
 
-        taken_for = None if kind else found.kind
-        put_lines(lambda width: render_comparison(a, b, found, width, taken_for), color)
+        put_drawn(render_comparison(a, b, found, None if kind else found.kind), color)

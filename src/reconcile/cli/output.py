@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from reconcile.report.layout import FILE_WIDTH, plain
-from reconcile.report.paint import painted
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Collection
     from pathlib import Path
 
     from rich.console import RenderableType
-
-    from reconcile.report.layout import Line
 
 
 SUFFIXES = {
@@ -46,8 +41,10 @@ def named_style(style: str, output: Path | None, formats: Collection[str]) -> st
         return style
     asked = SUFFIXES.get(output.suffix.lower(), style)
     if asked not in formats:
-        told = f"{output}: {asked} is none of the formats here ({', '.join(formats)})"
-        raise click.UsageError(f"{told}; --format takes one of them for a file of any name")
+        formats_are = f"can't write {asked}, formats are {', '.join(formats)}"
+        raise click.UsageError(
+            f"{output}: {formats_are}; --format picks one for a file of any name"
+        )
     return asked
 
 
@@ -63,32 +60,26 @@ def put(content: str | bytes, output: Path | None = None) -> None:
     write_atomically(output, content)
 
 
-def put_lines(
-    lines_at: Callable[[int], Iterable[Line]], color: str, output: Path | None = None
-) -> None:
-    """Print the lines for the width at hand, paged on a terminal; or write them plain to a file."""
+def draw(drawn: RenderableType, color: str = "auto") -> None:
+    """Print what rich draws at once, without a pager; as plain text where no terminal reads it."""
+    from reconcile.report import console  # noqa: PLC0415 (rich costs)
+
+    if console.is_styled(color):
+        console.make_console(color).print(drawn)
+    else:
+        click.echo(console.plain_text(drawn, console.terminal_width()), nl=False)
+
+
+def put_drawn(drawn: RenderableType, color: str, output: Path | None = None) -> None:
+    """Print what rich draws: paged on a terminal, and as plain text to a pipe or a file."""
+    from reconcile.report import console  # noqa: PLC0415 (rich costs)
+
     if output is not None:
-        put(plain(lines_at(FILE_WIDTH)), output)
+        put(console.plain_text(drawn, console.FILE_WIDTH), output)
     elif sys.stdout.isatty():
         from reconcile.cli.pager import paged  # noqa: PLC0415 (only terminals page)
 
         with paged():
-            painted(lines_at, color)
+            draw(drawn, color)
     else:
-        painted(lines_at, color)
-
-
-def put_rendered(renderable: RenderableType, color: str, output: Path | None = None) -> None:
-    """Print what rich renders; plain and without trailing blanks where no terminal reads it."""
-    import io  # noqa: PLC0415 (rich costs more)
-
-    from reconcile.report.console import make_console, make_recorder  # noqa: PLC0415 (rich costs)
-
-    console = make_console(color)
-    if output is None and console.is_terminal:
-        console.print(renderable)
-        return
-    buffer = io.StringIO()
-    make_recorder(buffer, console.width if output is None else None).print(renderable)
-    lines = (line.rstrip() for line in buffer.getvalue().splitlines())
-    put("\n".join(lines) + "\n", output)
+        draw(drawn, color)

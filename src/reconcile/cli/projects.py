@@ -8,8 +8,8 @@ import click
 
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.files.project import load
+from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
-from reconcile.cli.output import named_style, put, put_lines
+from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.cli.today import day
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.selection import Selection
 
-    Format = Callable[[Reconciliation, Sequence[Question]], str | bytes]
+    Format = Callable[..., str | bytes]
 
 TERMINAL = "terminal"
 FORMATS = {
@@ -38,36 +38,67 @@ FORMATS = {
 """What writes each format but the terminal's; imported when asked for."""
 
 
+WITH_PAIRS = ("json", "jsonl")
+"""The formats that can hold every pair."""
+
+
 @click.command()
+@click.option("--full", "depth", flag_value="full", help="Print everything, with every quote.")
+@click.option("--brief", "depth", flag_value="brief", help="Print one line a contradiction.")
+@click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not the telling ones alone.")
 @selecting
 @in_format(TERMINAL, *FORMATS)
 @to_file
 @in_color
 @in_project
 def report(
-    wanted: Selection, style: str, output: Path | None, color: str, folder: Path | None
+    *,
+    wanted: Selection,
+    depth: str | None,
+    all_pairs: bool,
+    style: str,
+    output: Path | None,
+    color: str,
+    folder: Path | None,
 ) -> None:
     """Print where the sources agree and contradict each other, and why.
 
-    Contradictions come first: outright (no reading in which both hold), then apparent (what is
-    stated differs, but a reading exists in which both hold). The ids are those that 'reconcile
-    explain' takes. Without --format, -o FILE is written as its name says: report.html, report.csv.
+    First what was looked at, then one line a contradiction, then the contradictions in full:
+    outright (cannot all be true) before apparent (they differ, but some reading fits all).
+    Agreements have a line each; what one origin alone says is a number. The ids are those that
+    'reconcile explain' takes. Without --format, -o FILE is written as its name says: report.html,
+    report.csv.
     """
     style = named_style(style, output, (TERMINAL, *FORMATS))
+    _require_fitting(style, depth, all_pairs=all_pairs)
     with progress() as tell:
         result = reconcile(open_project(folder), day(), tell)
     questions = chosen(result, wanted)
     if style != TERMINAL:
-        put(_written(style, result, questions), output)
+        put(_written(style, result, questions, all_pairs=all_pairs), output)
     else:
-        from reconcile.report.terminal import render  # noqa: PLC0415 (one format at a time)
+        from reconcile.report.depth import Depth, Shown  # noqa: PLC0415 (one format at a time)
+        from reconcile.report.terminal.report import render  # noqa: PLC0415
 
-        put_lines(lambda width: render(result, questions, width), color, output)
+        narrowed = len(questions) < len(result.questions)
+        shown = Shown(Depth(depth or Depth.USUAL), narrowed, bool(wanted.verdicts))
+        put_drawn(render(result, questions, shown), color, output)
 
 
-def _written(style: str, result: Reconciliation, questions: Sequence[Question]) -> str | bytes:
+def _require_fitting(style: str, depth: str | None, *, all_pairs: bool) -> None:
+    """Refuse options that say nothing of a format, so that nobody waits for what they ask."""
+    if depth and style != TERMINAL:
+        raise click.UsageError(f"--{depth} is for the terminal; --format {style} is always whole")
+    if all_pairs and style not in WITH_PAIRS:
+        raise click.UsageError(f"--all-pairs is for --format {' and '.join(WITH_PAIRS)}")
+
+
+def _written(
+    style: str, result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
+) -> str | bytes:
+    options = {"all_pairs": True} if all_pairs else {}
     try:
-        return _writer(style)(result, questions)
+        return _writer(style)(result, questions, **options)
     except NotWritableError as error:
         raise click.ClickException(str(error)) from None
 

@@ -1,4 +1,4 @@
-"""`reconcile names --review`: close calls decided one key each, every ruling written at once."""
+"""`reconcile names --review`: possible matches decided by one key, each written at once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from reconcile.cli.output import draw
 from reconcile.cli.projects import open_project
 from reconcile.cli.today import day
 from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
@@ -16,21 +17,32 @@ from reconcile.files.folder import Folder
 from reconcile.files.write import FileChangedError
 from reconcile.model.decision import claim_hash
 from reconcile.pipeline import reconcile
-from reconcile.report.review_text import review_text
+from reconcile.report.counting import counted
+from reconcile.report.review_text import Progress, keys, review_screen, unknown_key
 from reconcile.report.show import show
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.model.entity import CloseCall
     from reconcile.model.project import Project
     from reconcile.model.reconciliation import Reconciliation
 
-SAME, DIFFERENT, SKIP, UNDO, QUIT = "s", "d", "k", "u", "q"
-ALL_DECIDED = "nothing is left to decide\nu undo   q quit\n"
+SAME, DIFFERENT, REASON, SKIP, UNDO, QUIT = "s", "d", "r", "k", "u", "q"
+_ALL_KEYS = (SAME, DIFFERENT, SKIP, UNDO, QUIT)
 MOST_CLAIMS = 10
 """Claims a ruling keeps a hash of: the first that use the two names."""
 
 Pair = tuple[str, str]
+
+
+class _Ruling(NamedTuple):
+    """What a person decided on a match, why (in their words, or ""), and who they are."""
+
+    call: CloseCall
+    same: bool
+    reason: str
+    author: str | None
 
 
 class _Step(NamedTuple):
@@ -42,7 +54,7 @@ class _Step(NamedTuple):
 
 
 def review(folder: Path | None, author: str | None) -> None:
-    """Ask about each close call until none is left; every answer can be undone."""
+    """Ask about each possible match until none is left; every answer can be undone."""
     steps: list[_Step] = []
     while True:
         project = open_project(folder)
@@ -51,68 +63,88 @@ def review(folder: Path | None, author: str | None) -> None:
         left = [call for call in result.close_calls if (call.a, call.b) not in skipped]
         if not left and not steps:
             break
-        click.echo(review_text(result, left[0], len(left)) if left else ALL_DECIDED, nl=False)
-        key = _key()
+        _show(result, left, steps)
+        key, reason = _answer(_ALL_KEYS if left else (UNDO, QUIT))
         if key == QUIT:
             break
         if key == UNDO:
             _undo(project, steps)
-        elif not left:
-            continue
         elif key == SKIP:
             steps.append(_Step((left[0].a, left[0].b)))
         else:
-            _rule(project, result, left[0], steps, same=key == SAME, author=author)
+            ruling = _Ruling(left[0], key == SAME, reason, author)
+            _rule(project, result, ruling, steps)
     decided = sum(step.after is not None for step in steps)
     click.echo(f"{counted(decided, 'ruling')} written, {len(steps) - decided} skipped")
 
 
+def _show(result: Reconciliation, left: Sequence[CloseCall], steps: Sequence[_Step]) -> None:
+    """Print the next match with how many are left; that all are decided, where none is."""
+    decided = sum(step.after is not None for step in steps)
+    if left:
+        at = Progress(decided, len(steps) - decided, len(left))
+        draw(review_screen(result, left[0], at))
+    else:
+        click.echo("No possible matches are left to decide.")
+        draw(keys(UNDO, QUIT))
+
+
+def _answer(allowed: Sequence[str]) -> tuple[str, str]:
+    """Return the next key that means something here, and the reason if one was given before it."""
+    reason = ""
+    while True:
+        key = _key()
+        if key == REASON and SAME in allowed:
+            reason = _typed_reason()
+            draw(keys(SAME, DIFFERENT, SKIP, QUIT))
+        elif key in allowed:
+            return key, reason
+        else:
+            draw(unknown_key(key))
+
+
 def _key() -> str:
-    """Return the next key that means something; the end of the input means to quit."""
+    """Return the next key; the end of the input means to quit. Line ends are passed over."""
     while True:
         pressed = click.getchar() if sys.stdin.isatty() else sys.stdin.read(1)
-        key = pressed.lower()
-        if key in (SAME, DIFFERENT, SKIP, UNDO, QUIT):
-            return key
-        if not key:
-            return QUIT
+        if pressed not in ("\n", "\r"):
+            return pressed.lower() or QUIT
 
 
-def _rule(
-    project: Project,
-    result: Reconciliation,
-    call: CloseCall,
-    steps: list[_Step],
-    *,
-    same: bool,
-    author: str | None,
-) -> None:
-    """Write a ruling, unless it can't hold beside the others: then its chain is shown."""
+def _typed_reason() -> str:
+    """Return a line that the person types."""
+    click.echo("  Reason: ", nl=False)
+    sys.stdout.flush()
+    return sys.stdin.readline().strip()
+
+
+def _rule(project: Project, result: Reconciliation, ruling: _Ruling, steps: list[_Step]) -> None:
+    """Write a ruling, unless decisions exclude it: then their chain is shown."""
     path = Folder(Path(project.root)).decisions
-    entry = _entry(result, call, same=same, author=author)
+    pair = ruling.call.a, ruling.call.b
     try:
-        written = add_entry(path, Folder(Path(project.root)).shown(path), NAMES, entry)
+        shown = Folder(Path(project.root)).shown(path)
+        written = add_entry(path, shown, NAMES, _entry(result, ruling))
     except DecisionsError as error:
         raise click.UsageError(str(error)) from None
-    steps.append(_Step((call.a, call.b), written.before, written.after))
+    steps.append(_Step(pair, written.before, written.after))
     after = reconcile(open_project(Path(project.root)))
     if new := set(after.conflicts) - set(result.conflicts):
         for conflict in sorted(new):
             chain = " = ".join(conflict.chain)
-            click.echo(show(f"that can't hold: {chain}; {conflict.reason}"), err=True)
+            click.echo(show(f"excluded by other decisions: {chain}; {conflict.reason}"), err=True)
         _undo(project, steps)
-        steps.append(_Step((call.a, call.b)))
+        steps.append(_Step(pair))
 
 
-def _entry(
-    result: Reconciliation, call: CloseCall, *, same: bool, author: str | None
-) -> dict[str, Any]:
-    signed = {"author": author} if author else {}
+def _entry(result: Reconciliation, ruling: _Ruling) -> dict[str, Any]:
+    call = ruling.call
+    signed = {"author": ruling.author} if ruling.author else {}
     return {
         "a": call.a,
         "b": call.b,
-        "same": same,
-        "reason": f"Reviewed at a score of {call.score:g}: {call.reason}",
+        "same": ruling.same,
+        "reason": ruling.reason or f"Reviewed at a score of {call.score:g}: {call.reason}",
         **signed,
         "date": day(),
         "claims": _hashes(result, (call.a, call.b)),

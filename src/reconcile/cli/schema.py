@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from reconcile.cli.output import put
-from reconcile.report.as_json import dump
 from reconcile.report.file_schema import FILES, file_schema
+from reconcile.report.json_text import dump
 
 
 @click.command()

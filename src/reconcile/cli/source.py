@@ -13,8 +13,8 @@ from reconcile.files.faults import Faults
 from reconcile.files.source_files import read_sources
 from reconcile.files.texts import BadTextError, read_texts
 from reconcile.model.finding import in_order
+from reconcile.report.counting import counted
 from reconcile.report.show import show
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

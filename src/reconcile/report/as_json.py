@@ -1,86 +1,70 @@
-"""The reconciliation as JSON: stable keys, sorted by id, the same bytes for the same claims.
+"""The JSON that commands print: stable keys, sorted by id, the same bytes for the same claims.
 
-The shape is documented in docs/json.md and carries a version: a key added raises the minor number,
+The shapes are documented in docs/json.md and carry a version: a key added raises the minor number,
 one changed or removed the major.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reconcile.evidence.wording import says_something
 from reconcile.model.question import Verdict
+from reconcile.report.counting import answered_by_several, resting_on_one_origin
+from reconcile.report.joined_subjects import joined_subjects
+from reconcile.report.json_records import comparison_record, question_record, record
+from reconcile.report.json_text import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.model.decision import Decision
-    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.entity import CloseCall, Group, NameConflict
+    from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
-    from reconcile.model.relation import Comparison, Explanation
-    from reconcile.model.source import Source
-    from reconcile.report.matrix import Matrix
+    from reconcile.names.comparison.explain import NameComparison
+    from reconcile.one_pair import Outcome
+    from reconcile.report.json_records import Record
+    from reconcile.report.matrix import Cell, Matrix, Row
 
-SCHEMA_VERSION = "1.1"
-
-
-def dump(data: object) -> str:
-    """Return data of ours as JSON text with a line end, in keys' given order.
-
-    Non-ASCII letters stay as they are; what a terminal would obey is escaped by JSON itself, and
-    so is what begins a command in a CI log.
-    """
-    text = json.dumps(data, ensure_ascii=False, indent=2)
-    return _escape(text) + "\n"
+SCHEMA_VERSION = "2.0"
 
 
-def dump_line(data: object) -> str:
-    """Return data of ours as one line of JSON, otherwise as `dump` does."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return _escape(text) + "\n"
+def versioned(data: Record) -> str:
+    """Return a document as JSON text, its version first."""
+    return dump({"schema_version": SCHEMA_VERSION, **data})
 
 
-def _escape(text: str) -> str:
-    r"""Return JSON text with \u escapes for what is unprintable, and for a `##` of a CI command."""
-    text = text.replace("##", "#\\u0023")
-    if text.replace("\n", "").isprintable():
-        return text
-    return "".join(
-        character if character == "\n" or character.isprintable() else json.dumps(character)[1:-1]
-        for character in text
-    )
-
-
-def report_json(result: Reconciliation, questions: Sequence[Question]) -> str:
+def report_json(
+    result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
+) -> str:
     """Return the report on these questions of a result as JSON text."""
-    return dump(
+    return versioned(
         {
-            "schema_version": SCHEMA_VERSION,
-            "summary": summary(result),
-            "sources": [_source(source, result.origins[source.id]) for source in result.sources],
-            "questions": [question_data(question) for question in questions],
-            "accepted": [_accepted(decision) for decision in result.accepted.values()],
-            "close_calls": [call._asdict() for call in result.close_calls],
-            "name_conflicts": [conflict._asdict() for conflict in result.conflicts],
+            "summary": {**summary(result), "shown": len(questions)},
+            "sources": [
+                {**record(source), "origin": result.origins[source.id]} for source in result.sources
+            ],
+            "questions": [question_record(q, all_pairs=all_pairs) for q in questions],
+            "accepted": record(list(result.accepted.values())),
+            "close_calls": record(result.close_calls),
+            "name_conflicts": record(result.conflicts),
         }
     )
 
 
-def _accepted(decision: Decision) -> dict[str, Any]:
-    keys = ("question", "reason", "author", "date", "expires")
-    return {key: getattr(decision, key) for key in keys}
-
-
-def summary(result: Reconciliation) -> dict[str, Any]:
+def summary(result: Reconciliation) -> Record:
     """Return the counts of the report's head, over all questions."""
     verdicts = Counter(question.verdict for question in result.questions)
+    repeated, _ = resting_on_one_origin(result.questions)
     return {
         "sources": len(result.sources),
         "origins": len(set(result.origins.values())),
         "claims": len(result.claims),
         "questions": len(result.questions),
+        "answered_by_several_origins": answered_by_several(result.questions),
+        "repeated_by_sources_of_one_origin": repeated,
+        "subjects_joined_by_spelling": len(joined_subjects(result)),
         "accepted": len(result.accepted),
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
         "quotes": {
@@ -90,86 +74,64 @@ def summary(result: Reconciliation) -> dict[str, Any]:
     }
 
 
-def _source(source: Source, origin: str) -> dict[str, Any]:
-    data = source.model_dump(exclude={"text"})
-    return {**data, "origin": origin}
-
-
-def question_json(question: Question) -> str:
-    """Return one question whole as JSON text."""
-    return dump({"schema_version": SCHEMA_VERSION, **question_data(question)})
-
-
-def question_data(question: Question) -> dict[str, Any]:
-    """Return one question with its claims and pairs."""
-    return {
-        "id": question.id,
-        "field": question.field,
-        "label": question.label,
-        "type": question.type,
-        "subject": question.subject,
-        "scope": question.scope,
-        "verdict": question.verdict.value,
-        "agreement": question.agreement and question.agreement.value,
-        "origins": list(question.origins),
-        "spread": question.spread,
-        "common": question.common,
-        "reasons": [
-            {
-                "relation": pair.comparison.relation.value,
-                "reason": pair.comparison.reason,
-                "sentence": pair.explanation.sentence,
-            }
-            for pair in question.telling
-        ],
-        "claims": [_answer(answer) for answer in question.answers],
-        "pairs": [_pair(pair) for pair in question.pairs],
-    }
+def question_json(question: Question, *, all_pairs: bool = False) -> str:
+    """Return one question as JSON text, with its telling pairs or all of them."""
+    return versioned(question_record(question, all_pairs=all_pairs))
 
 
 def matrix_json(found: Matrix) -> str:
-    """Return a matrix of questions against sources as JSON text; silent cells are empty lists."""
-    rows = [
-        {
-            "question": row.question.id,
-            "field": row.question.field,
-            "label": row.question.label,
-            "subject": row.question.subject,
-            "scope": row.question.scope,
-            "verdict": row.question.verdict.value,
-            "cells": {
-                source: {
-                    "claims": [_answer(answer) for answer in cell.answers],
-                    "furthest": cell.relation and cell.relation.value,
-                }
-                for source, cell in zip(found.sources, row.cells, strict=True)
-            },
-        }
-        for row in found.rows
-    ]
-    return dump({"schema_version": SCHEMA_VERSION, "sources": list(found.sources), "rows": rows})
+    """Return a matrix of questions as JSON text; silent cells are empty lists."""
+    return versioned({found.by: list(found.columns), "rows": [_row(found, r) for r in found.rows]})
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
-    data = answer.claim.model_dump(exclude={"field", "scope"})
-    return {**data, "origin": answer.origin, "read_as": answer.shown}
-
-
-def _pair(pair: Pair) -> dict[str, Any]:
-    told = comparison_data(pair.comparison, pair.explanation)
-    return {"a": pair.a, "b": pair.b, "between": pair.between.value, **told}
-
-
-def comparison_data(comparison: Comparison, explanation: Explanation) -> dict[str, Any]:
-    """Return a comparison and what is told of it."""
+def _row(found: Matrix, row: Row) -> Record:
     return {
-        "relation": comparison.relation.value,
-        "reason": comparison.reason,
-        "literal": comparison.literal and comparison.literal.value,
-        "conveyed": comparison.conveyed and comparison.conveyed.value,
-        "figures": comparison.figures.value,
-        "details": list(comparison.details),
-        "sentence": explanation.sentence,
-        "steps": list(explanation.steps),
-        "flips": explanation.flips,
+        "question": row.question.id,
+        "field": row.question.field,
+        "label": row.question.label,
+        "subject": row.question.subject,
+        "scope": row.question.scope,
+        "verdict": record(row.question.verdict),
+        "cells": {
+            column: _cell(cell) for column, cell in zip(found.columns, row.cells, strict=True)
+        },
     }
+
+
+def _cell(cell: Cell) -> Record:
+    return {"claims": record(cell.answers), "furthest": record(cell.relation)}
+
+
+def groups_json(
+    groups: Sequence[Group], close_calls: Sequence[CloseCall], conflicts: Sequence[NameConflict]
+) -> str:
+    """Return which spellings were read as one name, as JSON text; lists by their first key."""
+    return versioned(
+        {
+            "groups": record(groups),
+            "close_calls": record(close_calls),
+            "name_conflicts": record(conflicts),
+        }
+    )
+
+
+def names_json(a: str, b: str, found: NameComparison) -> str:
+    """Return the comparison of two names as JSON text."""
+    return versioned({"name1": a, "name2": b, **record(found)})
+
+
+def pair_json(type_name: str, found: Outcome) -> str:
+    """Return the comparison of two values as JSON text; `A` and `B` are in canonical words."""
+    return versioned(
+        {
+            "type": type_name,
+            "A": found.a,
+            "B": found.b,
+            **comparison_record(found.comparison, found.explanation),
+        }
+    )
+
+
+def joined_json(result: Reconciliation) -> str:
+    """Return the subjects joined by spelling as JSON text, each with its spellings."""
+    return versioned({"joined_subjects": record(joined_subjects(result))})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.report.as_json import dump_line, question_data
+from reconcile.report.json_records import question_record
+from reconcile.report.json_text import dump_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 
-def report_jsonl(result: Reconciliation, questions: Sequence[Question]) -> str:
+def report_jsonl(
+    result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
+) -> str:
     """Return these questions of a result as JSON Lines, in their order."""
     del result
-    return "".join(dump_line(question_data(question)) for question in questions)
+    return "".join(dump_line(question_record(q, all_pairs=all_pairs)) for q in questions)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reconcile.report.claim_rows import COLUMNS, claim_rows
 from reconcile.report.not_writable import NotWritableError
 from reconcile.report.show import show
-from reconcile.report.words import NAMES
+from reconcile.report.verdict_words import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

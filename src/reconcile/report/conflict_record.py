@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.extent import Axis
 from reconcile.model.words import Stage
-from reconcile.report.as_json import SCHEMA_VERSION, dump
+from reconcile.report.as_json import SCHEMA_VERSION
+from reconcile.report.json_text import dump
 from reconcile.report.selection import NothingSelectedError
 
 if TYPE_CHECKING:

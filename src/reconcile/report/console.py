@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from reconcile.report.layout import FILE_WIDTH
-
 if TYPE_CHECKING:
-    from typing import TextIO
+    from rich.console import RenderableType
+
+FILE_WIDTH = 100
+"""Columns of a report written to a file."""
+PIPE_WIDTH = 80
+"""Columns where neither COLUMNS nor a terminal gives any."""
+NARROWEST = 20
 
 
 def make_console(color: str = "auto") -> Console:
@@ -18,6 +25,7 @@ def make_console(color: str = "auto") -> Console:
     `color` is auto, always or never; auto heeds NO_COLOR, FORCE_COLOR, TERM=dumb and pipes.
     """
     return Console(
+        width=terminal_width(),
         markup=False,
         emoji=False,
         highlight=False,
@@ -26,8 +34,27 @@ def make_console(color: str = "auto") -> Console:
     )
 
 
-def make_recorder(buffer: TextIO, width: int | None = None) -> Console:
-    """Return a console that prints plain text into a buffer; as wide as a file without a width."""
-    return Console(
-        file=buffer, width=width or FILE_WIDTH, markup=False, emoji=False, highlight=False
+def plain_text(drawn: RenderableType, width: int) -> str:
+    """Return what is drawn at a width as text: no colour, and no blanks at the ends of lines."""
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer, width=width, markup=False, emoji=False, highlight=False, color_system=None
     )
+    console.print(drawn)
+    return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
+
+
+def terminal_width() -> int:
+    """Return the width that COLUMNS or the terminal gives, 80 where neither does."""
+    try:
+        width = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        width = PIPE_WIDTH
+    return max(NARROWEST, width or PIPE_WIDTH)
+
+
+def is_styled(color: str) -> bool:
+    """Say whether the output may carry colours: on a terminal, or where they are forced."""
+    if color == "auto":
+        return sys.stdout.isatty() or bool(os.environ.get("FORCE_COLOR"))
+    return color == "always"

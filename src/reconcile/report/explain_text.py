@@ -1,115 +1,172 @@
-"""One question whole, for a terminal: every quote, every pair with its rule and arithmetic."""
+"""One question whole, for a terminal: what is said by value, and the pairs that say why."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.interval_text import lines
-from reconcile.report.layout import LONGEST_LINE, Span, columns, wrapped
+from rich.constrain import Constrain
+from rich.text import Text
+
+from reconcile.report.answer_order import meanings
+from reconcile.report.attribution import PARTIES, ruling, said_by
+from reconcile.report.counting import counted, listed
+from reconcile.report.interval_drawing import IntervalDrawing, can_be_drawn
 from reconcile.report.links import link_to
-from reconcile.report.order import furthest_first, in_value_order
 from reconcile.report.pair_text import judgement
-from reconcile.report.show import show
-from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.words import (
-    MARKS,
-    PARTIES,
-    asked,
-    counted,
-    ruling_told,
-    said_by,
-    verdict_name,
+from reconcile.report.question_words import asked, fits_all, spelled
+from reconcile.report.rich_text import (
+    LONGEST_LINE,
+    columns,
+    hanging,
+    indented,
+    line,
+    safe,
+    sentence,
+    stacked,
 )
+from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
+from reconcile.report.telling_pairs import furthest_first, others_by_relation, telling_pairs
+from reconcile.report.time_series import time_series
+from reconcile.report.time_series_text import series_lines
+from reconcile.report.verdict_words import MARKS, agreement_words, verdict_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from rich.console import RenderableType
 
     from reconcile.evidence.sentence import Sentence
     from reconcile.model.decision import Decision
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
-    from reconcile.report.layout import Line
+
+CLAIMS_SHOWN = 10
+"""Claims of one meaning that are printed with all they hold; of more, five are."""
 
 
-def render(
-    question: Question,
-    places: Mapping[str, Place],
-    sentences: Mapping[str, Sentence],
-    accepted: Decision | None,
-    width: int,
-) -> Iterator[Line]:
-    """Yield the question.
+class Beside(NamedTuple):
+    """What is known of a question's claims beside the result.
 
-    `places` says where in the files its claims stand, `sentences` which sentence of the attached
-    text a verified quote stands in, both by claim. `accepted` is the decision that holds on it.
+    `places` says where in the files they are, `sentences` which sentence of the attached text a
+    verified quote is in, both by claim. `accepted` is the decision that applies.
     """
-    width = min(width, LONGEST_LINE)
-    yield from _head(question, accepted, width)
-    drawn = list(lines(question.answers, width, 2))
-    if drawn:
-        yield []
-        yield from drawn
-    yield []
-    yield [Span("Claims", STRONG)]
-    for answer in in_value_order(question.answers):
-        yield from _claim(answer, places, sentences.get(answer.claim.id), width)
+
+    places: Mapping[str, Place]
+    sentences: Mapping[str, Sentence]
+    accepted: Decision | None = None
+
+
+def render(question: Question, beside: Beside, *, all_pairs: bool = False) -> RenderableType:
+    """Return the question with every claim in full, and its telling pairs or all of them."""
+    parts: list[RenderableType] = [*_head(question, beside.accepted)]
+    if can_be_drawn(question.answers):
+        parts += [Text(), indented(IntervalDrawing(question.answers), 2)]
+    series = time_series(question)
+    if series:
+        parts += [Text(), series_lines(series, by=2)]
+    parts += [Text(), Text("What is said", STRONG)]
+    for group in meanings(question):
+        parts += _meaning(question, group, beside, whole=all_pairs)
     if question.pairs:
-        yield []
-        yield [Span("Pairs, the furthest apart first", STRONG)]
-    answers = {answer.claim.id: answer for answer in question.answers}
-    for pair in furthest_first(question):
-        yield from _pair(pair, answers, width)
+        parts += _all_pairs(question) if all_pairs else _telling(question)
+    return Constrain(stacked(parts), LONGEST_LINE)
 
 
-def _head(question: Question, accepted: Decision | None, width: int) -> Iterator[Line]:
-    verdict = f"{MARKS[question.verdict]} {verdict_name(question)}"
-    number = counted(len(question.origins), "origin")
-    origins = f"{number}: {', '.join(question.origins)}"
-    told = [
-        [Span(show(asked(question)), STRONG)],
-        [Span(verdict, VERDICT_STYLES[question.verdict])],
-        [Span(show(f"id {question.id} · {question.type} · {origins}"), FAINT)],
-    ]
+def _head(question: Question, accepted: Decision | None) -> Iterator[RenderableType]:
+    style = VERDICT_STYLES[question.verdict]
+    origins = counted(len(question.origins), "origin")
+    yield sentence(safe(asked(question), STRONG))
+    yield sentence(Text(f"{MARKS[question.verdict]} {verdict_name(question)}", style))
+    about = f"id {question.id} · {question.type} · {origins}: {', '.join(question.origins)}"
+    yield sentence(safe(about, FAINT))
+    if question.agreement:
+        yield sentence(agreement_words(question))
     if question.spread:
-        told.append([Span(show(f"Stated: {question.spread}"))])
-    if question.common:
-        told.append([Span(show(f"What satisfies all claims: {question.common}"))])
+        yield sentence("Stated: ", safe(question.spread))
+    if fits_all(question):
+        yield sentence("Fits all claims: ", safe(fits_all(question)))
     if accepted:
-        told.append([Span(show(f"Accepted: {ruling_told(accepted)}"))])
-    for spans in told:
-        yield from wrapped(spans, width, 0, 2)
+        yield sentence("Accepted: ", safe(ruling(accepted)))
 
 
-def _claim(
-    answer: Answer, places: Mapping[str, Place], sentence: Sentence | None, width: int
-) -> Iterator[Line]:
+def _meaning(
+    question: Question, answers: list[Answer], beside: Beside, *, whole: bool
+) -> Iterator[RenderableType]:
+    """Yield the claims of one meaning: the value as first written, then each claim."""
+    number = f"  {counted(len(answers), 'claim')}" if len(answers) > 1 else ""
+    yield Text()
+    yield sentence(safe(answers[0].claim.value, STRONG), Text(number, FAINT), by=2)
+    every = whole or len(answers) <= CLAIMS_SHOWN
+    shown = answers if every else answers[: CLAIMS_SHOWN // 2]
+    for answer in shown:
+        yield _claim(question, answer, answers[0].claim.value, beside)
+    rest = answers[len(shown) :]
+    if rest:
+        names = ", ".join(dict.fromkeys(map(said_by, rest)))
+        more = f"and {counted(len(rest), 'more claim')} (--all-pairs prints each): "
+        yield sentence(Text(more), safe(names, FAINT), by=4)
+
+
+def _claim(question: Question, answer: Answer, value: str, beside: Beside) -> RenderableType:
     claim = answer.claim
-    yield from wrapped([Span(show(claim.value), STRONG)], width, 2, 4)
-    told = {
-        "says": said_by(answer),
+    said = {
+        "value": claim.value if claim.value != value else None,
         "quote": f"“{claim.quote}”" if claim.quote else None,
         "read as": answer.shown if answer.shown != claim.value else None,
+        "of": spelled(question, answer),
         "at": claim.locator,
         "note": claim.note,
         "claim": claim.id,
     }
-    rows = [[[Span(label, FAINT)], [Span(show(text))]] for label, text in told.items() if text]
-    if sentence:
-        before, quote, after = map(show, sentence)
-        rows.append(
-            [[Span("in text", FAINT)], [Span(before, FAINT), Span(quote), Span(after, FAINT)]]
+    rows = [[Text(label, FAINT), safe(text)] for label, text in said.items() if text]
+    if claim.id in beside.sentences:
+        before, quote, after = beside.sentences[claim.id]
+        rows.append([Text("in text", FAINT), line(safe(before, FAINT), safe(quote), safe(after))])
+    if claim.id in beside.places:
+        at = beside.places[claim.id].at()
+        rows.append([Text("file", FAINT), safe(str(at), link_to(at))])
+    return indented(stacked([sentence(safe(said_by(answer))), columns(rows, by=2, gap=1)]), 4)
+
+
+def _telling(question: Question) -> Iterator[RenderableType]:
+    """Yield a pair for each reason, the furthest apart first, and how many there are beside."""
+    answers = {answer.claim.id: answer for answer in question.answers}
+    telling = telling_pairs(question)
+    yield Text()
+    yield Text("Why: the furthest pair of each reason", STRONG)
+    for pair, more in telling:
+        yield Text()
+        yield _pair(pair, answers)
+        if more:
+            yield sentence(Text(f"{counted(more, 'more pair')} with this reason", FAINT), by=2)
+    others = others_by_relation(question)
+    hidden = len(question.pairs) - len(telling)
+    if hidden:
+        counts = listed([f"{number:,} {relation.value}" for relation, number in others.items()])
+        aside = f", of other relations {counts}" if counts else ""
+        yield Text()
+        more_pairs = f"{counted(hidden, 'pair')} not shown{aside}: --all-pairs prints them"
+        yield sentence(Text(more_pairs, FAINT))
+
+
+def _all_pairs(question: Question) -> Iterator[RenderableType]:
+    answers = {answer.claim.id: answer for answer in question.answers}
+    yield Text()
+    yield Text("Pairs, the furthest apart first", STRONG)
+    for pair in furthest_first(question):
+        yield Text()
+        yield _pair(pair, answers)
+
+
+def _pair(pair: Pair, answers: Mapping[str, Answer]) -> RenderableType:
+    both = (
+        hanging(
+            Text(label, FAINT),
+            safe(answer.claim.value, STRONG),
+            safe(f" ({said_by(answer)})", FAINT),
+            by=2,
         )
-    if claim.id in places:
-        at = places[claim.id].at()
-        rows.append([[Span("file", FAINT)], [Span(show(str(at)), link_to(at))]])
-    yield from columns(rows, width, indent=4, gap=1)
-
-
-def _pair(pair: Pair, answers: Mapping[str, Answer], width: int) -> Iterator[Line]:
-    for label, answer in (("A ", answers[pair.a]), ("B ", answers[pair.b])):
-        said = Span(show(f" ({said_by(answer)})"), FAINT)
-        value = Span(show(answer.claim.value), STRONG)
-        yield from wrapped([Span(label, FAINT), value, said], width, 2, 4)
-    yield from wrapped([Span(f"Between {PARTIES[pair.between]}", FAINT)], width, 2, 4)
-    yield from judgement(pair.comparison, pair.explanation, width, 2)
-    yield []
+        for label, answer in (("A", answers[pair.a]), ("B", answers[pair.b]))
+    )
+    between = sentence(Text(f"Between {PARTIES[pair.between]}", FAINT), by=2)
+    return stacked([*both, between, judgement(pair.comparison, pair.explanation, 2)])

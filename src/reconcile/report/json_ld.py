@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as percent_encoded
 
 from reconcile.model.evidence import QuoteOutcome
-from reconcile.report.as_json import dump
+from reconcile.report.json_text import dump
 from reconcile.report.web.anchors import web_link
 
 if TYPE_CHECKING:

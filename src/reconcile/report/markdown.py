@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from reconcile.model.question import Question, Verdict
-from reconcile.report.markdown_text import code, plain, table
-from reconcile.report.order import in_value_order
-from reconcile.report.words import (
-    MARKS,
-    TITLES,
-    agreement_told,
-    asked,
-    between_whom,
+from reconcile.model.question import Verdict
+from reconcile.report.answer_order import meanings, wordings
+from reconcile.report.attribution import all_said_by, between_whom, divided
+from reconcile.report.counting import (
+    by_verdict,
     counted,
-    divided,
     nothing_shown,
+    one_origin_share,
     quotes_checked,
-    said_by,
     totals,
 )
+from reconcile.report.joined_subjects import joined_subjects
+from reconcile.report.markdown_text import code, plain, table
+from reconcile.report.question_words import asked, fits_all, spellings, stated
+from reconcile.report.telling_pairs import making_pairs
+from reconcile.report.verdict_words import MARKS, TITLES, agreement_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
 
 LIMIT = 1_000_000
@@ -51,26 +51,31 @@ def markdown(result: Reconciliation, questions: Sequence[Question]) -> str:
 
 def _head(result: Reconciliation, questions: Sequence[Question]) -> str:
     counts = totals(result)
-    tally = [
-        (verdict, sum(1 for question in questions if question.verdict is verdict))
-        for verdict in Verdict
-    ]
-    shown = [(verdict, number) for verdict, number in tally if number]
-    told = f"{' · '.join(counts)}\n\n{quotes_checked(result)}\n"
-    title = f"# Where {counts[0]} agree and part\n\n{told}"
+    title = f"# Where {counts[0]} agree and disagree\n\n{' · '.join(counts)}\n\n{_notes(result)}\n"
+    shown = by_verdict(questions)
     if not shown:
         return f"{title}\n{nothing_shown(result)}\n"
-    head = [f"{MARKS[verdict]} {TITLES[verdict]}" for verdict, _ in shown]
-    return f"{title}\n{table(head, [[str(number) for _, number in shown]])}"
+    head = [f"{MARKS[verdict]} {TITLES[verdict]}" for verdict in shown]
+    showing = ""
+    if len(questions) < len(result.questions):
+        showing = f"\nshowing {len(questions):,} of {counts[3]}\n"
+    return f"{title}{showing}\n{table(head, [[str(len(some)) for some in shown.values()]])}"
+
+
+def _notes(result: Reconciliation) -> str:
+    """Return what to know before relying on the report, in a line."""
+    joined = len(joined_subjects(result))
+    notes = (
+        quotes_checked(result),
+        one_origin_share(result.questions),
+        f"{counted(joined, 'subject')} joined by spelling" if joined else "",
+    )
+    return " · ".join(filter(None, notes))
 
 
 def _blocks(result: Reconciliation, questions: Sequence[Question]) -> Iterator[tuple[str, int]]:
     """Yield the blocks in order, each with the number of questions that it holds."""
-    by_verdict: defaultdict[Verdict, list[Question]] = defaultdict(list)
-    for question in questions:
-        by_verdict[question.verdict].append(question)
-    for verdict in (verdict for verdict in Verdict if by_verdict[verdict]):
-        found = by_verdict[verdict]
+    for verdict, found in by_verdict(questions).items():
         yield f"## {MARKS[verdict]} {TITLES[verdict]} ({len(found)})\n", 0
         if verdict in (Verdict.AGREEMENT, Verdict.UNCORROBORATED):
             yield _brief(verdict, found), len(found)
@@ -79,11 +84,8 @@ def _blocks(result: Reconciliation, questions: Sequence[Question]) -> Iterator[t
 
 
 def _whole(result: Reconciliation, question: Question) -> str:
-    """Return a question with its reasons and every claim."""
-    rows = [
-        [f"**{plain(a.claim.value)}**", plain(said_by(a)), _quoted(a.claim.quote)]
-        for a in in_value_order(question.answers)
-    ]
+    """Return a question with its reasons and every wording with a quote."""
+    rows = [_row(question, same) for group in meanings(question) for same in wordings(group)]
     foot = " · ".join(_foot(result, question))
     return "\n".join(
         (
@@ -95,12 +97,21 @@ def _whole(result: Reconciliation, question: Question) -> str:
     )
 
 
+def _row(question: Question, answers: Sequence[Answer]) -> list[str]:
+    quote = answers[0].claim.quote
+    same = all(answer.claim.quote == quote for answer in answers)
+    who = all_said_by(answers, quoted=bool(quote) and not same) + spellings(question, answers)
+    quoted = f"“{plain(quote)}”" if quote else ""
+    return [f"**{plain(answers[0].claim.value)}**", plain(who), quoted]
+
+
 def _reasons(question: Question) -> Iterator[str]:
-    for pair in question.telling[:REASONS_SHOWN]:
+    telling = making_pairs(question)
+    for pair, _ in telling[:REASONS_SHOWN]:
         between = between_whom(question, pair)
         said = f"{plain(pair.explanation.sentence)} {code(pair.comparison.reason)}"
         yield f"{said} {between}" if between else said
-    more = len(question.telling) - REASONS_SHOWN
+    more = len(telling) - REASONS_SHOWN
     if more > 0:
         yield f"and {counted(more, 'more reason')}"
     yield from map(plain, divided(question))
@@ -108,29 +119,27 @@ def _reasons(question: Question) -> Iterator[str]:
 
 def _foot(result: Reconciliation, question: Question) -> Iterator[str]:
     yield code(question.id)
-    if question.spread and question.verdict.is_contradiction:
-        yield f"stated: {plain(question.spread)}"
-    if question.common:
-        yield f"satisfies all: {plain(question.common)}"
+    if stated(question):
+        yield f"stated: {plain(stated(question))}"
+    if fits_all(question):
+        yield f"fits all: {plain(fits_all(question))}"
     accepted = result.accepted.get(question.id)
     if accepted:
         yield f"accepted: {plain(accepted.reason or '')}"
 
 
-def _quoted(quote: str | None) -> str:
-    return f"“{plain(quote)}”" if quote else ""
-
-
 def _brief(verdict: Verdict, questions: Sequence[Question]) -> str:
-    """Return questions that hold no difference as a table, folded where one origin stands alone."""
+    """Return questions without a disagreement as a table, folded where one origin alone answers."""
     agreeing = verdict is Verdict.AGREEMENT
     rows = [
         [
             plain(asked(question)),
-            *([agreement_told(question)] if agreeing else []),
+            *([agreement_words(question)] if agreeing else []),
             " ; ".join(
-                f"**{plain(a.claim.value)}** {plain(said_by(a))}"
-                for a in in_value_order(question.answers)
+                f"**{plain(same[0].claim.value)}** "
+                f"{plain(all_said_by(same) + spellings(question, same))}"
+                for group in meanings(question)
+                for same in wordings(group)
             ),
         ]
         for question in questions

@@ -1,4 +1,7 @@
-"""Questions against sources: what each says, and which cells differ. A blank is silence."""
+"""Questions side by side: what each source or claimant says, and which cells differ.
+
+A blank is silence, never a denial.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
 
 _APART = (Relation.CONTRADICTS, Relation.DIFFERS)
+_BY: dict[str, Callable[[Answer], str]] = {
+    "sources": lambda answer: answer.claim.source,
+    "claimants": lambda answer: answer.claim.claimant or answer.claim.source,
+}
+"""What a column can be. A claim without a claimant is its source's own."""
 
 
 class Cell(NamedTuple):
-    """What one source says on one question: its answers, and the furthest relation to others.
+    """What one column says on one question: its answers, and the furthest relation to others.
 
     `relation` is `contradicts` or `differs` where one of the answers does so with a claim of the
     matrix; None elsewhere.
@@ -27,44 +35,73 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A question and its cells, one for each source of the matrix, in its order."""
+    """A question and its cells, one for each column of the matrix, in its order."""
 
     question: Question
     cells: tuple[Cell, ...]
 
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The places of the cells that say something, those that disagree first."""
+        worst = {Relation.CONTRADICTS: 0, Relation.DIFFERS: 1, None: 2}
+        places = (place for place, cell in enumerate(self.cells) if cell.answers)
+        return tuple(sorted(places, key=lambda place: worst[self.cells[place].relation]))
+
 
 class Matrix(NamedTuple):
-    """Rows sorted by field and subject; the ids of the sources that are its columns."""
+    """What the columns are and their names; rows by field and subject, disagreements first."""
 
-    sources: tuple[str, ...]
+    by: str
+    columns: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
 def matrix(
-    result: Reconciliation, questions: Sequence[Question], sources: Sequence[str] = ()
+    result: Reconciliation,
+    questions: Sequence[Question],
+    columns: Sequence[str] = (),
+    by: str = "sources",
 ) -> Matrix:
-    """Return the questions side by side for these sources; for all sources where none is named.
+    """Return the questions side by side for these columns; for all of them where none is named.
 
-    Questions on which none of the sources says anything are left out.
+    Questions on which none of the columns says anything are left out.
     """
-    columns = tuple(sources) or tuple(source.id for source in result.sources)
+    speaks = _BY[by]
+    names = tuple(columns) or _all_columns(result, questions, by)
     ordered = sorted(questions, key=lambda q: (q.field, q.subject.casefold(), q.id))
-    rows = (Row(question, _cells(question, columns)) for question in ordered)
-    return Matrix(columns, tuple(row for row in rows if any(cell.answers for cell in row.cells)))
+    rows = [Row(question, _cells(question, names, speaks)) for question in ordered]
+    filled = [row for row in rows if any(cell.answers for cell in row.cells)]
+    return Matrix(by, names, tuple(sorted(filled, key=_disagreement)))
 
 
-def _cells(question: Question, columns: Sequence[str]) -> tuple[Cell, ...]:
-    shown = {a.claim.id: a for a in question.answers if a.claim.source in columns}
+def _all_columns(result: Reconciliation, questions: Sequence[Question], by: str) -> tuple[str, ...]:
+    if by == "sources":
+        return tuple(source.id for source in result.sources)
+    return tuple(sorted({_BY[by](answer) for q in questions for answer in q.answers}))
+
+
+def _disagreement(row: Row) -> int:
+    """Return what sorts rows: contradictions first, then differences, then the rest."""
+    return min((_APART.index(cell.relation) for cell in row.cells if cell.relation), default=2)
+
+
+def _cells(
+    question: Question, columns: Sequence[str], speaks: Callable[[Answer], str]
+) -> tuple[Cell, ...]:
+    wanted = set(columns)
+    shown = {a.claim.id: a for a in question.answers if speaks(a) in wanted}
     apart: dict[str, Relation] = {}
     for pair in question.pairs:
         relation = pair.comparison.relation
         if relation in _APART and pair.a in shown and pair.b in shown:
             for claim in (pair.a, pair.b):
                 apart[claim] = min(relation, apart.get(claim, relation), key=_APART.index)
-    return tuple(_cell(column, shown, apart) for column in columns)
+    by_column: dict[str, list[Answer]] = {column: [] for column in columns}
+    for answer in shown.values():
+        by_column[speaks(answer)].append(answer)
+    return tuple(_cell(by_column[column], apart) for column in columns)
 
 
-def _cell(column: str, shown: dict[str, Answer], apart: dict[str, Relation]) -> Cell:
-    answers = tuple(answer for answer in shown.values() if answer.claim.source == column)
+def _cell(answers: Sequence[Answer], apart: dict[str, Relation]) -> Cell:
     relations = [apart[a.claim.id] for a in answers if a.claim.id in apart]
-    return Cell(answers, min(relations, key=_APART.index) if relations else None)
+    return Cell(tuple(answers), min(relations, key=_APART.index) if relations else None)

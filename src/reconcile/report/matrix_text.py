@@ -1,30 +1,31 @@
-"""The matrix for a terminal: a table where it fits, a list of blocks where it doesn't."""
+"""The matrix for a terminal: a table where its columns fit, a list of blocks where they don't."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from rich import box
-from rich.console import Group
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from reconcile.model.relation import Relation
-from reconcile.report.rich_text import line, safe
+from reconcile.report.question_words import asked, field_name, spellings
+from reconcile.report.rich_text import columns, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
-from reconcile.report.words import field_name
 
 if TYPE_CHECKING:
-    from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+    from collections.abc import Iterator
 
-    from reconcile.model.question import Answer
+    from rich.console import Console, ConsoleOptions, RenderableType
+
+    from reconcile.model.question import Answer, Question
     from reconcile.report.matrix import Cell, Matrix, Row
 
 NARROWEST = 13
 """Characters that a cell needs to be readable."""
 WIDEST_NAME = 18
-"""Characters of a source's id that stand in one line above its column."""
+"""Characters of a column's name that stay on one line above it."""
+_GAP = 2
 
 _MARKS = {Relation.CONTRADICTS: "✗ ", Relation.DIFFERS: "≠ "}
 _STYLES = {Relation.CONTRADICTS: "bold red", Relation.DIFFERS: "bold yellow"}
@@ -36,19 +37,36 @@ class _ByWidth:
     def __init__(self, found: Matrix) -> None:
         self.found = found
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield a table, or why there is none and a block a row."""
         del console
-        needed = sum(_narrowest(name) + 2 for name in ("", *self.found.sources))
-        fits = options.max_width >= needed
-        yield _table(self.found) if fits else _blocks(self.found)
+        needed = needed_width(self.found)
+        if options.max_width >= needed:
+            yield _table(self.found)
+            return
+        why = (
+            f"One list a question: a table of {len(self.found.columns)} {self.found.by} needs "
+            f"{needed} columns, not {options.max_width}. Name two {self.found.by} for a table."
+        )
+        yield sentence(Text(why, FAINT))
+        yield Text()
+        yield _blocks(self.found)
+
+
+def needed_width(found: Matrix) -> int:
+    """Return how wide a terminal must be for the table."""
+    return sum(_narrowest(name) + _GAP for name in ("", *found.columns))
 
 
 def render(found: Matrix) -> RenderableType:
     """Return the matrix, with a line that says what its marks mean."""
     if not found.rows:
-        return Text("No claim fits what was asked for.")
-    legend = "✗ contradicts another cell   ≠ differs from one   blank: the source says nothing"
-    return Group(_ByWidth(found), Text(legend, FAINT))
+        return Text("No claim matches these filters.")
+    who = "source" if found.by == "sources" else "claimant"
+    legend = f"✗ contradicts another cell   ≠ differs from one   blank: the {who} says nothing"
+    return stacked([_ByWidth(found), sentence(Text(legend, FAINT))])
 
 
 def _table(found: Matrix) -> Table:
@@ -56,10 +74,10 @@ def _table(found: Matrix) -> Table:
     one_field = len({row.question.field for row in found.rows}) == 1
     corner = field_name(found.rows[0].question) if one_field else ""
     table.add_column(safe(corner), overflow="fold", min_width=NARROWEST)
-    for source in found.sources:
-        table.add_column(safe(source), overflow="fold", min_width=_narrowest(source))
+    for name in found.columns:
+        table.add_column(safe(name), overflow="fold", min_width=_narrowest(name))
     for row in found.rows:
-        cells = (_stacked(cell) for cell in row.cells)
+        cells = (_stacked(found, row, cell) for cell in row.cells)
         table.add_row(safe(_label(row, one_field=one_field), STRONG), *cells)
     return table
 
@@ -70,31 +88,32 @@ def _narrowest(name: str) -> int:
 
 
 def _label(row: Row, *, one_field: bool) -> str:
-    question = row.question
-    scope = f" ({question.scope})" if question.scope else ""
-    return f"{'' if one_field else field_name(question) + ' · '}{question.subject}{scope}"
+    scope = f" ({row.question.scope})" if row.question.scope else ""
+    return f"{row.question.subject}{scope}" if one_field else asked(row.question)
 
 
-def _stacked(cell: Cell) -> Text:
-    return Text("\n").join(_said(answer, cell) for answer in cell.answers)
+def _stacked(found: Matrix, row: Row, cell: Cell) -> Text:
+    return Text("\n").join(_said(found, row.question, answer, cell) for answer in cell.answers)
 
 
-def _said(answer: Answer, cell: Cell) -> Text:
-    claimant = f" ({answer.claim.claimant})" if answer.claim.claimant else ""
+def _said(found: Matrix, question: Question, answer: Answer, cell: Cell) -> Text:
+    """Return what one claim says, with the half of who says it that its column doesn't name."""
+    claim = answer.claim
+    other = claim.source if found.by == "claimants" else claim.claimant
     style = _STYLES[cell.relation] if cell.relation else ""
     mark = _MARKS[cell.relation] if cell.relation else ""
-    return line(Text(mark, style), safe(answer.claim.value, style), safe(claimant, FAINT))
+    who = f" ({other})" if claim.claimant else ""
+    aside = safe(who + spellings(question, [answer]), FAINT)
+    return line(Text(mark, style), safe(claim.value, style), aside)
 
 
 def _blocks(found: Matrix) -> RenderableType:
+    """Return a block a question, in it the cells that disagree first."""
     parts: list[RenderableType] = []
     for row in found.rows:
-        parts.append(safe(_label(row, one_field=False), STRONG))
-        block = Table.grid(padding=(0, 2))
-        block.add_column(overflow="fold")
-        block.add_column(overflow="fold")
-        for source, cell in zip(found.sources, row.cells, strict=True):
-            if cell.answers:
-                block.add_row(safe(source, FAINT), _stacked(cell))
-        parts.append(Padding(block, (0, 0, 1, 2)))
-    return Group(*parts)
+        cells = (
+            [safe(found.columns[place], FAINT), _stacked(found, row, row.cells[place])]
+            for place in row.filled
+        )
+        parts += [sentence(safe(asked(row.question), STRONG)), columns(cells, by=2), Text()]
+    return stacked(parts)

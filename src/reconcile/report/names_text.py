@@ -1,23 +1,26 @@
-"""Names for a terminal: who was taken as one, and how two names compare."""
+"""Names for a terminal: which spellings were read as one name, and how two names compare."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from reconcile.names.comparison.answer import REASONS
-from reconcile.report.layout import Span, columns, wrapped
-from reconcile.report.show import show
+from reconcile.report.counting import counted
+from reconcile.report.rich_text import columns, hanging, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+
+    from rich.console import RenderableType
 
     from reconcile.model.entity import CloseCall, Group, NameConflict, Spelling
     from reconcile.model.words import Kind
     from reconcile.names.comparison.explain import NameComparison, Part
-    from reconcile.report.layout import Line
+    from reconcile.report.joined_subjects import Joined
 
 
 def render_groups(
@@ -25,101 +28,111 @@ def render_groups(
     close_calls: Sequence[CloseCall],
     conflicts: Sequence[NameConflict],
     source_of: Mapping[str, str],
-    width: int,
-) -> Iterator[Line]:
-    """Yield the groups with their spellings, then what a person should look at.
+) -> RenderableType:
+    """Return the groups with their spellings, then what a person should look at.
 
     `source_of` has the source of each claim: where a spelling is used.
     """
-    yield from wrapped([Span(_counts(groups, close_calls, conflicts), STRONG)], width)
+    parts: list[RenderableType] = [sentence(Text(_counts(groups, close_calls, conflicts), STRONG))]
     for group in groups:
-        yield []
-        yield from _group(group, source_of, width)
+        parts += [Text(), _group(group, source_of)]
     if close_calls:
-        yield []
-        yield [Span("Close calls, for a person to decide", STRONG)]
-        for call in close_calls:
-            yield from wrapped(_call(call), width, 2, 4)
+        parts += [Text(), Text("Possible name matches that need a decision", STRONG)]
+        parts.append(columns(map(_call, close_calls), by=2))
     if conflicts:
-        yield []
-        yield [Span("Decisions that can't all hold", STRONG)]
+        parts += [Text(), Text("Decisions that exclude each other", STRONG)]
         for conflict in conflicts:
-            chain = " = ".join(map(show, conflict.chain))
-            yield from wrapped([Span(f"{chain}: {show(conflict.reason)}")], width, 2, 4)
+            chain = " = ".join(conflict.chain)
+            parts.append(sentence(safe(f"{chain}: {conflict.reason}"), by=2))
+    return stacked(parts)
+
+
+def render_joined(joined: Sequence[Joined], source_of: Mapping[str, str]) -> RenderableType:
+    """Return the subjects joined by spelling, each with its spellings and their scores."""
+    if not joined:
+        return sentence("No subjects were joined by spelling.")
+    parts: list[RenderableType] = [
+        sentence(Text(f"{counted(len(joined), 'subject')} joined by spelling", STRONG))
+    ]
+    for each in joined:
+        rows = [_spelling(spelling, source_of) for spelling in each.spellings]
+        parts += [Text(), sentence(safe(each.label, STRONG)), columns(rows, by=2)]
+    parts += [Text(), sentence(Text("Wrong ones are kept apart with: ", FAINT), _KEEP_APART)]
+    return stacked(parts)
+
+
+_KEEP_APART = Text("subject_id in the claims, or names in data/decisions.yaml")
 
 
 def _counts(
     groups: Sequence[Group], close_calls: Sequence[CloseCall], conflicts: Sequence[NameConflict]
 ) -> str:
     spellings = sum(len(group.spellings) for group in groups)
-    names = f"{counted(spellings, 'spelling')} of {len(groups)} named"
-    told = [names, counted(len(close_calls), "close call")]
+    said = [
+        f"{counted(spellings, 'spelling')} of {counted(len(groups), 'name')}",
+        counted(len(close_calls), "possible match", "possible matches"),
+    ]
     if conflicts:
-        told.append(counted(len(conflicts), "conflict"))
-    return ", ".join(told)
+        said.append(counted(len(conflicts), "conflict"))
+    return ", ".join(said)
 
 
-def _group(group: Group, source_of: Mapping[str, str], width: int) -> Iterator[Line]:
+def _group(group: Group, source_of: Mapping[str, str]) -> RenderableType:
     about = [str(group.kind)] if group.kind else []
     about += ["declared"] if group.declared else []
-    yield from wrapped(
-        [Span(show(group.label), STRONG), Span("  " + ", ".join(about), FAINT)], width, 0, 2
-    )
-    rows = [_spelling(spelling, source_of) for spelling in group.spellings]
-    yield from columns(rows, width, 2)
+    title = sentence(safe(group.label, STRONG), Text("  " + ", ".join(about), FAINT))
+    return stacked([title, columns([_spelling(s, source_of) for s in group.spellings], by=2)])
 
 
-def _spelling(spelling: Spelling, source_of: Mapping[str, str]) -> list[list[Span]]:
+def _spelling(spelling: Spelling, source_of: Mapping[str, str]) -> list[RenderableType]:
     return [
-        [Span(f"{spelling.score:5.1f}")],
-        [Span(show(spelling.name))],
-        [Span(show(spelling.because), FAINT)],
-        [Span(_where(spelling.claims, source_of), FAINT)],
+        Text(f"{spelling.score:5.1f}"),
+        safe(spelling.name),
+        safe(spelling.because, FAINT),
+        safe(_where(spelling.claims, source_of), FAINT),
     ]
 
 
 def _where(claims: Sequence[str], source_of: Mapping[str, str]) -> str:
     """Return the sources that use a spelling, each with the number of its claims."""
     uses = Counter(source_of[claim] for claim in claims)
-    return ", ".join(f"{show(source)} {count}" for source, count in sorted(uses.items())) or "-"
+    return ", ".join(f"{source} {count}" for source, count in sorted(uses.items())) or "-"
 
 
-def _call(call: CloseCall) -> list[Span]:
-    return [
-        Span(f"{call.score:.1f}  "),
-        Span(show(call.a)),
-        Span(" ≈ ", FAINT),
-        Span(show(call.b)),
-        Span(f": {show(call.reason)}", FAINT),
-    ]
+def _call(call: CloseCall) -> list[RenderableType]:
+    names = line(safe(call.a), Text(" ≈ ", FAINT), safe(call.b))
+    return [Text(f"{call.score:.1f}"), names, safe(call.reason, FAINT)]
 
 
 def render_comparison(
-    a: str, b: str, found: NameComparison, width: int, taken_for: Kind | None = None
-) -> Iterator[Line]:
-    """Yield both names, the answer, the alignment part by part, and what would tip it.
+    a: str, b: str, found: NameComparison, kind: Kind | None = None
+) -> RenderableType:
+    """Return both names, the answer, the alignment word by word, and what would change it.
 
-    `taken_for` is the kind that nobody stated and that fits better than what each looks like.
+    `kind` is the kind that nobody stated and that fits better than what each looks like.
     """
-    for label, name in (("A ", a), ("B ", b)):
-        yield from wrapped([Span(label, FAINT), Span(show(name), STRONG)], width, 0, 2)
-    answer = f"{found.answer}, {found.score:.1f} of 100: "
-    yield from wrapped([Span(answer, STRONG), Span(REASONS[found.reason])], width, 0, 2)
-    if taken_for:
-        said = f"Compared as names of one kind, {taken_for}, which fits best; --kind says another."
-        yield from wrapped([Span(said, FAINT)], width, 0, 2)
-    yield from columns([_HEADER, *map(_part, found.parts)] if found.parts else [], width, 2)
-    yield from wrapped([Span("What would tip it: ", FAINT), Span(show(found.tips))], width, 0, 2)
+    parts = [
+        hanging(Text(label, FAINT), safe(name, STRONG)) for label, name in (("A", a), ("B", b))
+    ]
+    answer = Text(f"{found.answer}, {found.score:.1f} of 100: ", STRONG)
+    parts.append(sentence(answer, REASONS[found.reason]))
+    if kind:
+        said = f"Compared as names of one kind, {kind}, which fits best; --kind states another."
+        parts.append(sentence(Text(said, FAINT)))
+    if found.parts:
+        parts.append(columns([_HEADER, *map(_part, found.parts)], by=2))
+    parts.append(sentence(Text("What would change it: ", FAINT), safe(found.tips)))
+    return stacked(parts)
 
 
-_HEADER = [[Span(title, FAINT)] for title in ("in A", "in B", "matched by", "weight", "costs")]
+_HEADER = [Text(title, FAINT) for title in ("in A", "in B", "matched by", "weight", "costs")]
 
 
-def _part(part: Part) -> list[list[Span]]:
+def _part(part: Part) -> list[Text]:
     return [
-        [Span(show(part.a) or "-")],
-        [Span(show(part.b) or "-")],
-        [Span(f"{part.how} {part.similarity:.2f}" if part.a and part.b else part.how)],
-        [Span(f"{part.weight:.2f}")],
-        [Span(f"{part.cost:.1f}")],
+        safe(part.a or "-"),
+        safe(part.b or "-"),
+        safe(f"{part.how} {part.similarity:.2f}" if part.a and part.b else part.how),
+        Text(f"{part.weight:.2f}"),
+        Text(f"{part.cost:.1f}"),
     ]

@@ -1,43 +1,100 @@
-"""A close call as a person sees it who is to decide: both names, where each is used, and why."""
+"""A possible name match as a person sees it who is to decide: both names, their uses, the keys."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.show import show
-from reconcile.report.words import counted
+from rich.text import Text
+
+from reconcile.report.counting import counted
+from reconcile.report.rich_text import columns, line, safe, sentence, stacked
+from reconcile.report.styles import FAINT, STRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rich.console import RenderableType
+
+    from reconcile.model.claim import Claim
     from reconcile.model.entity import CloseCall
     from reconcile.model.reconciliation import Reconciliation
 
 USES_SHOWN = 3
-KEYS = "s same   d different   k skip   u undo   q quit"
+KEYS = {
+    "s": "same",
+    "d": "different",
+    "r": "reason, then s or d",
+    "k": "skip",
+    "u": "undo",
+    "q": "quit",
+}
+"""What each key does, as it is shown below every match."""
 
 
-def review_text(result: Reconciliation, call: CloseCall, left: int) -> str:
-    """Return the lines of one close call; `left` are those still to decide, this one included."""
-    lines = [
-        f"{counted(left, 'close call')} to decide",
-        *_name(result, call.a),
-        *_name(result, call.b),
-        f"  score {call.score:g} of 100: {call.reason}",
-    ]
-    return "\n".join(map(show, lines)) + f"\n{KEYS}\n"
+class Progress(NamedTuple):
+    """How far a sitting has come: matches ruled on, skipped, and left with the one shown."""
+
+    decided: int
+    skipped: int
+    left: int
 
 
-def _name(result: Reconciliation, label: str) -> Iterator[str]:
+def review_screen(result: Reconciliation, call: CloseCall, at: Progress) -> RenderableType:
+    """Return one possible match: how far the sitting is, both names with their uses, the keys."""
+    return stacked(
+        [
+            sentence(Text(counter(at), STRONG)),
+            Text(),
+            *_name(result, call.a),
+            Text(),
+            *_name(result, call.b),
+            Text(),
+            sentence(f"Score {call.score:g} of 100: ", safe(call.reason), by=2),
+            Text(),
+            keys(),
+            Text(),
+        ]
+    )
+
+
+def counter(at: Progress) -> str:
+    """Return how far a sitting is: "Match 3 of 12, 1 decided, 1 skipped"."""
+    done = at.decided + at.skipped
+    head = f"Match {done + 1:,} of {done + at.left:,}"
+    return f"{head}, {at.decided:,} decided, {at.skipped:,} skipped" if done else head
+
+
+def keys(*only: str) -> RenderableType:
+    """Return the keys with what they do, on one line where it is wide enough; all, or only some."""
+    shown = ((key, what) for key, what in KEYS.items() if not only or key in only)
+    said = [line(Text(f"[{key}]", STRONG), f" {what}") for key, what in shown]
+    return sentence(Text("   ").join(said), by=2)
+
+
+def unknown_key(key: str) -> RenderableType:
+    """Return the answer to a key that means nothing here."""
+    shown = "that key" if not key.strip() else f"“{key}”"
+    return stacked([sentence(safe(f"{shown} means nothing here; the keys are:"), by=2), keys()])
+
+
+def _name(result: Reconciliation, label: str) -> Iterator[RenderableType]:
     """Yield a name with its other spellings, and the first few quotes that use it."""
     groups = [group for group in result.groups if group.label == label]
     spellings = [spelling for group in groups for spelling in group.spellings]
     others = sorted({spelling.name for spelling in spellings} - {label})
-    yield f"  {label}" + (f" (also {', '.join(others)})" if others else "")
+    also = f"  also {', '.join(others)}" if others else ""
+    kinds = ", ".join(sorted({str(group.kind) for group in groups if group.kind}))
+    kind = f"  {kinds}" if kinds else ""
+    yield sentence(safe(label, STRONG), safe(kind + also, FAINT), by=2)
     used = {claim_id for spelling in spellings for claim_id in spelling.claims}
     claims = [claim for claim in result.claims if claim.id in used]
-    for claim in claims[:USES_SHOWN]:
-        quote = f" “{claim.quote}”" if claim.quote else ""
-        yield f"      {claim.source} on {claim.field} of {claim.subject}: {claim.value}{quote}"
+    yield columns((_use(claim) for claim in claims[:USES_SHOWN]), by=4)
     if len(claims) > USES_SHOWN:
-        yield f"      and {counted(len(claims) - USES_SHOWN, 'more claim')}"
+        more = f"and {counted(len(claims) - USES_SHOWN, 'more claim')}"
+        yield sentence(Text(more, FAINT), by=4)
+
+
+def _use(claim: Claim) -> list[RenderableType]:
+    quote = safe(f" “{claim.quote}”" if claim.quote else "", FAINT)
+    asked = f"{claim.field} of {claim.subject}: "
+    return [safe(claim.source, FAINT), line(safe(asked), safe(claim.value), quote)]

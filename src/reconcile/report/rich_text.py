@@ -1,10 +1,28 @@
-"""Texts from data as rich sees them: harmless, and never read as markup."""
+"""Texts from data as rich sees them: harmless, never read as markup, and laid out alike everywhere.
+
+In: texts of ours and from data. Out: what a rich console draws at whatever width it has.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.constrain import Constrain
+from rich.measure import Measurement, measure_renderables
+from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rich.console import Console, ConsoleOptions, RenderableType
+
+LONGEST_LINE = 110
+"""Columns that sentences fill at most: longer lines are hard to follow to the next."""
 
 
 def safe(text: str, style: str = "") -> Text:
@@ -15,3 +33,107 @@ def safe(text: str, style: str = "") -> Text:
 def line(*parts: Text | str) -> Text:
     """Return the parts one after the other as one text; strings are our own words."""
     return Text.assemble(*parts)
+
+
+def indented(drawn: RenderableType, by: int = 2) -> Padding:
+    """Return what is drawn, moved to the right."""
+    return Padding(drawn, (0, 0, 0, by), expand=False)
+
+
+def sentence(*parts: Text | str, by: int = 0) -> RenderableType:
+    """Return the parts as running text, no wider than people like to read, and indented."""
+    return indented(Constrain(line(*parts), LONGEST_LINE - by), by)
+
+
+def hanging(mark: Text | str, *parts: Text | str, by: int = 0) -> RenderableType:
+    """Return the parts as running text with the mark before it, and further lines below the text.
+
+    A grid of two cells: rich has no hanging indent.
+    """
+    return Constrain(columns([[line(mark), line(*parts)]], by, gap=1), LONGEST_LINE)
+
+
+def columns(rows: Iterable[Sequence[RenderableType]], by: int = 0, gap: int = 2) -> RenderableType:
+    """Return rows of cells below each other; where words would break, the cells of a row instead.
+
+    Nothing is cut. Rows have as many cells as the first.
+    """
+    drawn = _Columns(list(rows), gap)
+    return indented(drawn, by) if by else drawn
+
+
+class _Columns:
+    """Rows as a grid where it is wide enough for the words, and else cell by cell."""
+
+    def __init__(self, rows: Sequence[Sequence[RenderableType]], gap: int) -> None:
+        self.rows = rows
+        self.gap = gap
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield a grid, or each row as blocks: marks before the first cell, the rest below it."""
+        if not self.rows:
+            return
+        sizes = [
+            measure_renderables(console, options.update(max_width=_UNBOUND), column)
+            for column in zip(*self.rows, strict=True)
+        ]
+        least = [_least(size) for size in sizes]
+        room = options.max_width - self.gap * (len(sizes) - 1)
+        if sum(least) <= room:
+            yield _grid(
+                self.rows, self.gap, squeezed(least, [size.maximum for size in sizes], room)
+            )
+            return
+        marks = next((n for n, word in enumerate(least) if word > _MARK), len(least))
+        for row in self.rows:
+            yield _grid([row[: marks + 1]], 1, [])
+            yield from (indented(cell, 2 * (marks + 1)) for cell in row[marks + 1 :] if cell)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Return the widths between which the rows can be drawn."""
+        return measure_renderables(console, options, [_grid(self.rows, self.gap, [])])
+
+
+def _least(size: Measurement) -> int:
+    """Return the columns that a cell needs to be pleasant: its longest word, and a few more."""
+    return min(_LONGEST_WORD, max(size.minimum, min(size.maximum, _PLEASANT)))
+
+
+_LONGEST_WORD = 24
+"""Characters of a word beyond which it may be broken: an address, a long id."""
+_PLEASANT = 14
+"""Columns below which a text of several words is no longer read at a glance."""
+_UNBOUND = 10_000
+"""Columns in which a text is measured as it would like to be."""
+_MARK = 2
+"""Columns of a cell that is a mark before the next one."""
+
+
+def squeezed(least: Sequence[int], most: Sequence[int], room: int) -> list[int]:
+    """Return column widths that fit into the room, the widest squeezed first, none below its least.
+
+    rich squeezes a column below its longest word though another has blanks to give.
+    """
+    widths = list(most)
+    while sum(widths) > room:
+        wide = [n for n, width in enumerate(widths) if width > least[n]]
+        if not wide:
+            break
+        widths[max(wide, key=widths.__getitem__)] -= 1
+    return widths
+
+
+def _grid(rows: Sequence[Sequence[RenderableType]], gap: int, widths: Sequence[int]) -> Table:
+    grid = Table.grid(padding=(0, gap, 0, 0), pad_edge=False)
+    for place in range(len(rows[0])):
+        grid.add_column(overflow="fold", width=widths[place] if widths else None)
+    for row in rows:
+        grid.add_row(*row)
+    return grid
+
+
+def stacked(parts: Iterable[RenderableType]) -> Group:
+    """Return the parts one below the other."""
+    return Group(*parts)

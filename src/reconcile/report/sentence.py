@@ -1,6 +1,7 @@
-"""One sentence that an editor can paste: who says what, as they say it, and how that goes together.
+"""One sentence that an editor can paste: who says what, as they say it, and how that fits together.
 
-Values stand as they are written, hedges and all. Nothing in it says who is right.
+Each source's value is printed as that source's claim has it, hedges and all, also where others say
+the same in other words. Nothing in it says who is right.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
-from reconcile.report.order import alike
+from reconcile.report.answer_order import meanings, wordings
+from reconcile.report.attribution import qualities
+from reconcile.report.counting import counted, listed
+from reconcile.report.question_words import fits_all
 from reconcile.report.show import show
-from reconcile.report.words import aside, counted, listed, qualities
+from reconcile.report.verdict_words import aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,23 +37,19 @@ _VERBS = {
 }
 """Verbs in the past: "residents" and "the mayor" take the same one.
 
-A value of any other type stands before those according to whom it is so: it is the annotator's word
+A value of any other type is followed by "according to" and who says it: it is the annotator's word
 for what they say, and after "said" it would look like theirs.
 """
 _MEASURED = ("count", "date", "duration")
 """Types of which "x would fit all" can be said."""
 
 _BEFOREHAND = "beforehand"
-_AGREED = {
-    Relation.REFINES: "; one lies within the other",
-    Relation.COMPATIBLE: "; all of this can hold together",
-}
 
 
 def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     """Return what the sources say on a question, as one sentence with a full stop."""
     apart = aside(question)
-    groups = [group for group in alike(question) if group[0].claim.id not in apart]
+    groups = [group for group in meanings(question) if group[0].claim.id not in apart]
     name = _namer(question.answers, sources)
     clauses = [_clause(question.type, group, name) for group in groups]
     said = f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}"
@@ -78,7 +78,7 @@ def _lead(question: Question) -> str:
     if question.verdict is Verdict.UNCORROBORATED:
         if len(question.origins) > 1:
             return f"On {what}, what the sources say can't be compared"
-        return f"On {what}, there is one origin alone"
+        return f"On {what}, only one {_single(question)} reports this"
     who = _who_differ(question)
     verbs = {
         Verdict.OUTRIGHT: f"{who} contradict each other",
@@ -87,6 +87,12 @@ def _lead(question: Question) -> str:
         Verdict.AGREEMENT: f"{counted(_agreeing(question), 'origin')} agree",
     }
     return f"On {what}, {verbs[question.verdict]}"
+
+
+def _single(question: Question) -> str:
+    """Return what alone reports: one source, or one origin that several sources repeat."""
+    sources = {answer.claim.source for answer in question.answers}
+    return "source" if len(sources) == 1 else "origin"
 
 
 def _agreeing(question: Question) -> int:
@@ -117,12 +123,20 @@ def _tellers(question: Question) -> list[Answer]:
 def _close(question: Question, values: int) -> str:
     """Return how that goes together; `values` is how many different ones there are."""
     if question.verdict is Verdict.OUTRIGHT:
-        return "; they can't both hold" if values == 2 else "; not all of this can hold"
+        return "; they can't both be true" if values == 2 else "; not all of this can be true"
     if question.verdict is Verdict.APPARENT:
-        if question.common and question.type in _MEASURED:
-            return f"; {question.common} would fit all"
+        if fits_all(question) and question.type in _MEASURED:
+            return f"; {fits_all(question)} would fit all"
         return "; neither rules out the other" if values == 2 else "; none rules out another"
-    return _AGREED.get(question.agreement, "") if question.agreement else ""
+    return _agreed(question.agreement, values)
+
+
+def _agreed(agreement: Relation | None, values: int) -> str:
+    if agreement is Relation.REFINES:
+        return (
+            "; one is more precise" if values == 2 else "; the precise claims fit the vaguer ones"
+        )
+    return "; all of this can be true" if agreement is Relation.COMPATIBLE else ""
 
 
 def _joined(question: Question, clauses: Sequence[str]) -> str:
@@ -136,10 +150,16 @@ def _joined(question: Question, clauses: Sequence[str]) -> str:
 
 
 def _clause(type_name: str, group: Sequence[Answer], name: Namer) -> str:
-    names = listed(list(dict.fromkeys(map(name, group))))
-    value = group[0].claim.value
+    """Return who says one thing, each in their own words: "A gave Monday and B gave 12 May"."""
+    said = [(same[0].claim.value, _names(same, name)) for same in wordings(group)]
     verb = _VERBS.get(type_name)
-    return f"{names} {verb} {value}" if verb else f"{value} according to {names}"
+    if verb:
+        return ", and ".join(f"{who} {verb} {value}" for value, who in said)
+    return ", and ".join(f"{value} according to {who}" for value, who in said)
+
+
+def _names(answers: Sequence[Answer], name: Namer) -> str:
+    return listed(list(dict.fromkeys(map(name, answers))))
 
 
 def _namer(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Namer:
@@ -154,7 +174,7 @@ def _namer(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Namer:
         source = sources[answer.claim.source]
         outlet = _outlet(source)
         if shared[outlet] > 1:
-            outlet = f"{outlet}, {_told_apart(source)}"
+            outlet = f"{outlet}, {_distinguished(source)}"
         aside = [_BEFOREHAND if said == "planned" else said for said in qualities(answer.claim)]
         if source.derived_from and answer.origin not in (source.outlet, source.id):
             aside.insert(0, f"after {answer.origin}")
@@ -170,8 +190,8 @@ def _outlet(source: Source) -> str:
     return source.outlet or (f"“{source.title}”" if source.title else source.id)
 
 
-def _told_apart(source: Source) -> str:
-    """Return what tells a source from others of its outlet."""
+def _distinguished(source: Source) -> str:
+    """Return what distinguishes a source from others of its outlet."""
     if source.outlet and source.title:
         return f"“{source.title}”"
     return source.id

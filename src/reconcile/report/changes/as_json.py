@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reconcile.report.as_json import SCHEMA_VERSION, dump
+from reconcile.report.as_json import versioned
+from reconcile.report.json_records import question_record, record
 
 if TYPE_CHECKING:
     from reconcile.model.change import Changes, ClaimChange, Turn
     from reconcile.model.question import Question
+    from reconcile.report.json_records import Record
+
+_OF_A_QUESTION = ("id", "field", "label", "subject", "scope", "verdict", "agreement")
 
 
 def changes_json(found: Changes, since: str) -> str:
     """Return what changed as JSON text; every claim whole, with all its keys."""
-    return dump(
+    return versioned(
         {
-            "schema_version": SCHEMA_VERSION,
             "since": since,
             "summary": {
                 "turned": len(found.turns),
@@ -25,13 +28,13 @@ def changes_json(found: Changes, since: str) -> str:
             },
             "turned": [_turn(turn) for turn in found.turns],
             "changed": [_changed(change) for change in found.changed],
-            "added": [claim.model_dump() for claim in found.added],
-            "removed": [claim.model_dump() for claim in found.removed],
+            "added": record(found.added),
+            "removed": record(found.removed),
         }
     )
 
 
-def _turn(turn: Turn) -> dict[str, Any]:
+def _turn(turn: Turn) -> Record:
     return {
         "before": _judged(turn.before),
         "after": _judged(turn.after),
@@ -39,28 +42,19 @@ def _turn(turn: Turn) -> dict[str, Any]:
     }
 
 
-def _judged(question: Question | None) -> dict[str, Any] | None:
+def _judged(question: Question | None) -> Record | None:
+    """Return a question without its claims, with a sentence for each reason."""
     if question is None:
         return None
-    return {
-        "id": question.id,
-        "field": question.field,
-        "label": question.label,
-        "subject": question.subject,
-        "scope": question.scope,
-        "verdict": question.verdict.value,
-        "agreement": question.agreement and question.agreement.value,
-        "reasons": [
-            {"reason": pair.comparison.reason, "sentence": pair.explanation.sentence}
-            for pair in question.telling
-        ],
-    }
+    whole = question_record(question)
+    reasons = [{key: pair[key] for key in ("reason", "sentence")} for pair in whole["pairs"]]
+    return {**{key: whole[key] for key in _OF_A_QUESTION}, "reasons": reasons}
 
 
-def _changed(change: ClaimChange) -> dict[str, Any]:
+def _changed(change: ClaimChange) -> Record:
     return {
         "id": change.after.id,
         "was": change.before.id,
         "keys": {each.key: {"before": each.before, "after": each.after} for each in change.keys},
-        "claim": change.after.model_dump(),
+        "claim": record(change.after),
     }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.report.changes.words import about_turn, from_to, told
+from reconcile.report.changes.wording import about_turn, from_to, how_much
+from reconcile.report.counting import counted
 from reconcile.report.markdown_text import code, plain, table
-from reconcile.report.words import MARKS, counted
+from reconcile.report.verdict_words import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ LIMIT = 60_000
 
 def changes_markdown(found: Changes, since: str) -> str:
     """Return what changed; entries that GitHub would refuse are left out, and counted."""
-    text = f"{plain(told(found, since))}\n"
+    text = f"{plain(how_much(found, since))}\n"
     blocks = list(_blocks(found))
     for number, (block, _) in enumerate(blocks):
         if len(text) + len(block) > LIMIT:
@@ -34,7 +35,7 @@ def _blocks(found: Changes) -> Iterator[tuple[str, int]]:
     """Yield a table for each kind of change, with the number of its entries."""
     turns = [_turn(turn) for turn in found.turns]
     if turns:
-        yield _titled("Verdicts that turned", ["question", "verdict", "why"], turns), len(turns)
+        yield _titled("Verdicts that changed", ["question", "verdict", "why"], turns), len(turns)
     keys = [row for change in found.changed for row in _changed(change)]
     if keys:
         head = ["claim", "key", "before", "after"]

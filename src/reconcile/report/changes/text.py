@@ -1,85 +1,72 @@
-"""What changed since a revision, for a terminal: what turned first, then the claims."""
+"""What changed since a revision, for a terminal: verdicts that changed first, then the claims."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.report.changes.words import about_turn, from_to, told
-from reconcile.report.layout import Span, columns, wrapped
-from reconcile.report.show import show
+from rich.text import Text
+
+from reconcile.report.changes.wording import about_turn, from_to, how_much
+from reconcile.report.rich_text import columns, hanging, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.words import MARKS
+from reconcile.report.verdict_words import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rich.console import RenderableType
+
     from reconcile.model.change import Changes, ClaimChange, KeyChange, Turn
     from reconcile.model.claim import Claim
-    from reconcile.report.layout import Line
 
 ADDED, CHANGED, REMOVED = "green", "bold", "red"
 """A plus, a tilde and a minus say the same."""
 
 
-def render(found: Changes, since: str, width: int) -> Iterator[Line]:
-    """Yield what changed since a revision, which goes by the name that was given."""
-    yield from wrapped([Span(show(told(found, since)), STRONG)], width)
-    yield from _section("Verdicts that turned", [_turn(turn, width) for turn in found.turns])
-    yield from _section("Claims changed", [_changed(change, width) for change in found.changed])
-    yield from _section("Claims added", _listed(found.added, "+", ADDED, width))
-    yield from _section("Claims removed", _listed(found.removed, "-", REMOVED, width))
+def render(found: Changes, since: str) -> RenderableType:
+    """Return what changed since a revision, which goes by the name that was given."""
+    return stacked(
+        [
+            sentence(safe(how_much(found, since), STRONG)),
+            *_section("Verdicts that changed", [_turn(turn) for turn in found.turns]),
+            *_section("Claims changed", [_changed(change) for change in found.changed]),
+            *_section("Claims added", [_claim(each, "+", ADDED) for each in found.added]),
+            *_section("Claims removed", [_claim(each, "-", REMOVED) for each in found.removed]),
+        ]
+    )
 
 
-def _section(title: str, entries: Sequence[Sequence[Line]]) -> Iterator[Line]:
+def _section(title: str, entries: Sequence[RenderableType]) -> Iterator[RenderableType]:
     if entries:
-        yield []
-        yield [Span(f"{title.upper()} ({len(entries)})", STRONG)]
-        for entry in entries:
-            yield from entry
+        yield Text()
+        yield Text(f"{title.upper()} ({len(entries)})", STRONG)
+        yield from entries
 
 
-def _turn(turn: Turn, width: int) -> list[Line]:
+def _turn(turn: Turn) -> RenderableType:
     question = turn.after or turn.before
-    if question is None:
-        return []
+    asked = question.id if question else ""
     mark = MARKS[turn.after.verdict] if turn.after else "-"
     style = VERDICT_STYLES[turn.after.verdict] if turn.after else FAINT
-    head = [
-        Span(f"{mark} ", style),
-        Span(f"{show(question.id)}: "),
-        Span(from_to(turn), style),
-    ]
-    lines = wrapped(head, width, 0, 4)
-    for sentence in about_turn(turn):
-        lines += wrapped([Span(show(sentence), FAINT)], width, 4, 4)
-    return lines
+    head = hanging(Text(mark, style), safe(f"{asked}: "), Text(from_to(turn), style))
+    return stacked([head, *(sentence(safe(text, FAINT), by=4) for text in about_turn(turn))])
 
 
-def _changed(change: ClaimChange, width: int) -> list[Line]:
-    head = [Span("~ ", CHANGED), Span(show(change.after.id))]
-    rows = [_key(key) for key in change.keys]
-    return [*wrapped(head, width, 0, 4), *columns(rows, width, indent=4)]
+def _changed(change: ClaimChange) -> RenderableType:
+    head = hanging(Text("~", CHANGED), safe(change.after.id))
+    return stacked([head, columns([_key(key) for key in change.keys], by=4)])
 
 
-def _key(key: KeyChange) -> list[list[Span]]:
-    before = [Span(show(key.before), REMOVED)] if key.before is not None else [Span("none", FAINT)]
-    after = [Span(show(key.after), ADDED)] if key.after is not None else [Span("none", FAINT)]
-    return [[Span(key.key, FAINT)], [*before, Span(" → ", FAINT), *after]]
+def _key(key: KeyChange) -> list[RenderableType]:
+    none = Text("none", FAINT)
+    before = none if key.before is None else safe(key.before, REMOVED)
+    after = none if key.after is None else safe(key.after, ADDED)
+    return [safe(key.key, FAINT), line(before, Text(" → ", FAINT), after)]
 
 
-def _listed(claims: Sequence[Claim], mark: str, style: str, width: int) -> list[list[Line]]:
-    """Return a line a claim, or more where it is long: id, value, quote."""
-    return [
-        wrapped(
-            [
-                Span(f"{mark} ", style),
-                Span(f"{show(claim.id)}: "),
-                Span(show(claim.value), style),
-                Span(f" “{show(claim.quote)}”" if claim.quote else "", FAINT),
-            ],
-            width,
-            0,
-            4,
-        )
-        for claim in claims
-    ]
+def _claim(claim: Claim, mark: str, style: str) -> RenderableType:
+    """Return a claim in a line, or more where it is long: id, value, quote."""
+    quote = f" “{claim.quote}”" if claim.quote else ""
+    return hanging(
+        Text(mark, style), safe(f"{claim.id}: "), safe(claim.value, style), safe(quote, FAINT)
+    )

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reconcile.model.finding import fingerprints
-from reconcile.report.as_json import SCHEMA_VERSION, dump
+from reconcile.report.as_json import versioned
+from reconcile.report.json_records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.model.checked import Checked, Count
     from reconcile.model.finding import Finding
-    from reconcile.model.position import Position
+    from reconcile.report.json_records import Record
 
 
 def checked_json(checked: Checked) -> str:
     """Return a run as JSON text: what was looked at, and every finding with its state."""
-    return dump(
+    return versioned(
         {
-            "schema_version": SCHEMA_VERSION,
             "nothing_checked": checked.empty,
             "files_unread": checked.partial,
             "checked": dict(_counts(checked.counts)),
@@ -37,50 +37,34 @@ def _counts(counts: Sequence[Count]) -> Iterator[tuple[str, int]]:
             yield f"{count.key}_{count.how.replace(' ', '_')}", count.sound
 
 
-def _open(checked: Checked) -> list[dict[str, Any]]:
-    keys = fingerprints(checked.findings)
+def _with_fingerprints(findings: Sequence[Finding]) -> list[Record]:
+    keys = fingerprints(findings)
     return [
-        {**_finding(finding, key), "state": "open"}
-        for finding, key in zip(checked.findings, keys, strict=True)
+        {**record(finding), "fingerprint": key} for finding, key in zip(findings, keys, strict=True)
     ]
 
 
-def _accepted(checked: Checked) -> list[dict[str, Any]]:
-    keys = fingerprints([accepted.finding for accepted in checked.accepted])
+def _open(checked: Checked) -> list[Record]:
+    return [{**found, "state": "open"} for found in _with_fingerprints(checked.findings)]
+
+
+def _accepted(checked: Checked) -> list[Record]:
+    found = _with_fingerprints([accepted.finding for accepted in checked.accepted])
     return [
         {
-            **_finding(finding, key),
+            **finding,
             "state": "accepted",
             "reason": decision.reason,
             "author": decision.author,
             "expires": decision.expires,
         }
-        for (finding, decision), key in zip(checked.accepted, keys, strict=True)
+        for finding, (_, decision) in zip(found, checked.accepted, strict=True)
     ]
 
 
-def _known(checked: Checked) -> list[dict[str, Any]]:
-    keys = fingerprints([known.finding for known in checked.known])
+def _known(checked: Checked) -> list[Record]:
+    found = _with_fingerprints([known.finding for known in checked.known])
     return [
-        {**_finding(finding, key), "state": "known", "age_days": days}
-        for (finding, days), key in zip(checked.known, keys, strict=True)
+        {**finding, "state": "known", "age_days": known.days}
+        for finding, known in zip(found, checked.known, strict=True)
     ]
-
-
-def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "rule": finding.rule,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        **_place(finding.primary),
-        "about": finding.about,
-        "expected": finding.expected,
-        "suggestion": finding.suggestion,
-        "related": [{**_place(r.position), "label": r.label} for r in finding.related],
-        "fingerprint": fingerprint,
-    }
-
-
-def _place(position: Position) -> dict[str, Any]:
-    return {"file": position.file, "line": position.line, "column": position.column}

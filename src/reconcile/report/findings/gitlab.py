@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity, fingerprints
-from reconcile.report.as_json import dump
+from reconcile.report.json_text import dump
 from reconcile.report.show import show
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from reconcile.model.finding import Severity, fingerprints
-from reconcile.report.as_json import dump
+from reconcile.report.json_text import dump
 from reconcile.report.show import show
 from reconcile.version import VERSION
 

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity
+from reconcile.report.counting import counted
 from reconcile.report.show import show
-from reconcile.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +77,7 @@ def closing(checked: Checked) -> list[str]:
     """Return the lines that say what was found, and what was looked at to find it."""
     said = [_found(checked), _looked_at(checked)]
     if checked.partial:
-        said.append("Files could not be read as meant: only they and the evidence were checked.")
+        said.append("Some files have errors, so verdicts were not checked.")
     if checked.skipped:
         said.append(f"Skipped: {', '.join(map(_counted, checked.skipped))}.")
     return said

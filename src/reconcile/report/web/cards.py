@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.order import alike, furthest_first, in_place_order, telling
+from reconcile.report.answer_order import in_place_order, meanings
+from reconcile.report.attribution import between_whom, divided, qualities, ruling
+from reconcile.report.telling_pairs import furthest_first, making_the_verdict
+from reconcile.report.verdict_words import MARKS, verdict_name
 from reconcile.report.web.lanes import Drawing, Lane, drawing
-from reconcile.report.words import (
-    MARKS,
-    between_whom,
-    divided,
-    qualities,
-    ruling_told,
-    verdict_name,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -137,7 +132,7 @@ def _card(
 
 def _said(question: Question, answers: Sequence[Answer], drawn: Drawing | None) -> Iterator[Said]:
     """Yield the claims of a card, each with its lane where the answers are drawn."""
-    makers = telling(question)
+    makers = making_the_verdict(question)
     lanes = drawn.lanes if drawn else (None,) * len(answers)
     for answer, lane in zip(answers, lanes, strict=True):
         said = tuple(qualities(answer.claim))
@@ -150,7 +145,7 @@ def _values(
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return what is said, in the order of the answers, with the sources that say it."""
     place = {answer.claim.id: at for at, answer in enumerate(answers)}
-    groups = sorted(alike(question), key=lambda group: place[group[0].claim.id])
+    groups = sorted(meanings(question), key=lambda group: place[group[0].claim.id])
     return tuple(
         (group[0].claim.value, tuple(dict.fromkeys(each.claim.source for each in group)))
         for group in groups
@@ -166,7 +161,7 @@ def _read_as(question: Question, answer: Answer) -> str:
 def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]]:
     found = []
     if accepted:
-        found.append(("Accepted", ruling_told(accepted)))
+        found.append(("Accepted", ruling(accepted)))
     if question.spread and question.verdict.is_contradiction:
         found.append(("Stated", question.spread))
     if question.common and len(question.answers) > 1:

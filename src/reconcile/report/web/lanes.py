@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.scale import ends, scale_for
+from reconcile.report.drawing_scale import ends, scale_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.model.extent import Extent, Stretch
     from reconcile.model.question import Answer
-    from reconcile.report.scale import Scale
+    from reconcile.report.drawing_scale import Scale
 
 NARROWEST = 0.004
 """The least width of a thick line, so that a day in ten years can still be seen."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 ALWAYS = ("parties", "status")
-"""Types whose questions are always shown, since there silence tells something."""
+"""Types whose questions are always shown, since there silence says something."""
 
 
 class FieldRows(NamedTuple):
@@ -27,7 +27,7 @@ class FieldRows(NamedTuple):
 class PageMatrix(NamedTuple):
     """The ids of the sources that are its columns, and its rows by field."""
 
-    sources: tuple[str, ...]
+    columns: tuple[str, ...]
     fields: tuple[FieldRows, ...]
 
 
@@ -37,7 +37,7 @@ def page_matrix(result: Reconciliation, questions: Sequence[Question]) -> PageMa
     found = matrix(result, shared)
     by_field = groupby(found.rows, key=lambda row: row.question.field)
     return PageMatrix(
-        found.sources, tuple(FieldRows(field, tuple(rows)) for field, rows in by_field)
+        found.columns, tuple(FieldRows(field, tuple(rows)) for field, rows in by_field)
     )
 
 

@@ -15,8 +15,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from reconcile.model.question import Verdict
+from reconcile.report.attribution import PARTIES, qualities
+from reconcile.report.counting import counted, quotes_checked, totals
+from reconcile.report.question_words import field_name
 from reconcile.report.selection import families
 from reconcile.report.show import show
+from reconcile.report.verdict_words import MARKS, NAMES, TITLES, agreement_words
 from reconcile.report.web.anchors import anchors
 from reconcile.report.web.cards import Card, cards
 from reconcile.report.web.matrix import page_matrix
@@ -24,18 +28,6 @@ from reconcile.report.web.pairs import pair_table
 from reconcile.report.web.policy import policy
 from reconcile.report.web.sources import source_parts
 from reconcile.report.web.time import time_line
-from reconcile.report.words import (
-    MARKS,
-    NAMES,
-    PARTIES,
-    TITLES,
-    agreement_told,
-    counted,
-    field_name,
-    qualities,
-    quotes_checked,
-    totals,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,7 +145,7 @@ def _environment() -> Environment:
         marks=MARKS,
         names=NAMES,
         parties=PARTIES,
-        agreement_told=agreement_told,
+        agreement_words=agreement_words,
         counted=counted,
         qualities=qualities,
     )

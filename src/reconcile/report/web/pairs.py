@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.relation import Relation
-from reconcile.report.order import FURTHEST_FIRST
+from reconcile.report.telling_pairs import FURTHEST_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

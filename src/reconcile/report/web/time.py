@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.report.scale import Scale, ends, scale_for
+from reconcile.report.drawing_scale import Scale, ends, scale_for
 from reconcile.report.web.lanes import Bar, Mark, bar, marks
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.report.scale import Scale, scale_for
+from reconcile.report.drawing_scale import Scale, scale_for
 from reconcile.report.web.lanes import lane
 from reconcile.values.date.day_numbers import day_number
 
@@ -99,7 +99,7 @@ def test_dates_have_labels_that_name_each_year_once(low, high, expected):
         (Axis.NUMBER, 0, 2_500_000, ["0", "1 million", "2 million"]),
         (Axis.NUMBER, 12.39, 12.51, ["12.4", "12.45", "12.5"]),
         (Axis.NUMBER, 0, 0.48, ["0"]),
-        (Axis.SHARE, 0, 1, ["0 %", "50 %", "100 %"]),
+        (Axis.SHARE, 0, 1, ["0%", "50%", "100%"]),
         (Axis.LENGTH, 0, 2200, ["0 years", "2 years", "4 years", "6 years"]),
         (Axis.LENGTH, 0, 9, ["0 days", "5 days"]),
     ],

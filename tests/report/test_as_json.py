@@ -1,4 +1,4 @@
-"""Every key that a command prints as JSON is named in docs/json.md."""
+"""Every key that a command prints as JSON is named in docs/json.md, and it grows with the claims."""
 
 from __future__ import annotations
 
@@ -10,12 +10,19 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.model.field import BUILT_IN
+from reconcile.names import compare
 from reconcile.one_pair import outcome
 from reconcile.pipeline import reconcile
-from reconcile.report.as_json import matrix_json, question_data, report_json
+from reconcile.report.as_json import (
+    groups_json,
+    joined_json,
+    matrix_json,
+    names_json,
+    pair_json,
+    question_json,
+    report_json,
+)
 from reconcile.report.matrix import matrix
-from reconcile.report.names_json import groups_json
-from reconcile.report.pair_json import pair_json
 
 ROOT = Path(__file__).parents[2]
 DATA_KEYED = {"checked", "cells"}
@@ -48,19 +55,37 @@ def test_of_a_report(named, result):
 
 
 def test_of_a_question(named, result):
-    assert set(keys(question_data(result.questions[0]))) - named == set()
+    assert set(keys(json.loads(question_json(result.questions[0])))) - named == set()
 
 
 def test_of_a_matrix(named, result):
-    assert set(keys(json.loads(matrix_json(matrix(result, result.questions))))) - named == set()
+    for by in ("sources", "claimants"):
+        printed = matrix_json(matrix(result, result.questions, by=by))
+        assert set(keys(json.loads(printed))) - named == set()
 
 
 def test_of_names(named, result):
     printed = groups_json(result.groups, result.close_calls, result.conflicts)
     assert set(keys(json.loads(printed))) - named == set()
+    assert set(keys(json.loads(joined_json(result)))) - named == set()
+    assert set(keys(json.loads(names_json("A B", "A C", compare("A B", "A C"))))) - named == set()
 
 
 @pytest.mark.parametrize(("kind", "value"), [(f.type, "Russia") for f in BUILT_IN.values()][-1:])
 def test_of_a_comparison(named, kind, value):
     printed = pair_json(kind, outcome(kind, value, value))
     assert set(keys(json.loads(printed))) - named == set()
+
+
+def test_pairs_are_the_telling_ones_or_all_and_all_are_counted(result):
+    question = max(result.questions, key=lambda each: len(each.pairs))
+    few, whole = (json.loads(question_json(question, all_pairs=each)) for each in (False, True))
+    assert len(whole["pairs"]) == few["pairs_in_all"] == len(question.pairs)
+    assert 0 < len(few["pairs"]) < len(question.pairs)
+    assert sum(reason["pairs"] for reason in few["reasons"]) <= few["pairs_in_all"]
+
+
+def test_the_shipped_report_is_at_most_five_times_its_files(result):
+    files = [ROOT / "data" / "claims.yaml", *(ROOT / "data" / "sources").glob("*.yaml")]
+    written = sum(len(file.read_bytes()) for file in files)
+    assert len(report_json(result, result.questions).encode()) <= 5 * written

@@ -1,36 +1,37 @@
 """Values drawn to scale for a terminal: a row a value, with the axis below.
 
-Thin is what the words allow, thick what they convey, an arrow goes on without an end, and a dot is
-the figure that is printed.
+Thin is what the words allow, thick what they convey, an arrow goes on without an end, a dot is the
+figure that is printed, and an open dot a bound.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.layout import Span, width_of, wrapped
-from reconcile.report.order import in_place_order
-from reconcile.report.scale import ends, scale_for
-from reconcile.report.show import show
+from rich.table import Table
+from rich.text import Text
+
+from reconcile.report.answer_order import in_place_order
+from reconcile.report.drawing_scale import ends, is_bound, scale_for
+from reconcile.report.rich_text import safe
 from reconcile.report.styles import FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rich.console import Console, ConsoleOptions
+
     from reconcile.model.extent import Extent, Stretch
     from reconcile.model.question import Answer
-    from reconcile.report.layout import Line
-    from reconcile.report.scale import Scale
+    from reconcile.report.drawing_scale import Scale
 
 NARROWEST = 24
 """Characters below which a drawing shows nothing."""
 WIDEST = 60
-
-_THIN, _THICK, _DOT, _LEFT, _RIGHT, _TICK = "─━●←→┬"
-
-
 LABEL = 30
 """Characters of a value beside its drawing before it goes to a further line."""
+
+_THIN, _THICK, _DOT, _BOUND, _LEFT, _RIGHT, _TICK = "─━●○←→┬"
 
 
 class Drawn(NamedTuple):
@@ -46,6 +47,35 @@ class Drawing(NamedTuple):
     values: tuple[Drawn, ...]
     axis: str
     labels: str
+
+
+class IntervalDrawing:
+    """The values of answers, drawn in the width that there is; nothing where it's too little."""
+
+    def __init__(self, answers: Sequence[Answer]) -> None:
+        self.answers = answers
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Table]:
+        """Yield the drawing as a grid: each value, and below all of them the axis."""
+        del console
+        values = [safe(answer.claim.value) for answer in self.answers]
+        label = min(LABEL, max(value.cell_len for value in values))
+        found = drawing(self.answers, options.max_width - label - 2)
+        if found is None:
+            return
+        grid = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
+        grid.add_column(width=label, overflow="fold")
+        grid.add_column(no_wrap=True, vertical="bottom")
+        for value, row in found.values:
+            grid.add_row(safe(value), Text(row))
+        grid.add_row(Text(), Text(found.axis, FAINT))
+        grid.add_row(Text(), Text(found.labels, FAINT))
+        yield grid
+
+
+def can_be_drawn(answers: Sequence[Answer]) -> bool:
+    """Say whether the answers have two values on one line, which a drawing can show."""
+    return drawing(answers, WIDEST) is not None
 
 
 def drawing(answers: Sequence[Answer], width: int) -> Drawing | None:
@@ -67,22 +97,6 @@ def drawing(answers: Sequence[Answer], width: int) -> Drawing | None:
     return Drawing(tuple(rows), *_axis(scale, room))
 
 
-def lines(answers: Sequence[Answer], width: int, indent: int) -> Iterator[Line]:
-    """Yield the lines of the drawing, each value before its row; nothing where none is drawn."""
-    label = max(width_of(show(answer.claim.value)) for answer in answers)
-    start = indent + min(label, LABEL) + 2
-    found = drawing(answers, width - start)
-    if found is None:
-        return
-    for value, row in found.values:
-        *above, last = wrapped([Span(show(value))], start - 2, indent, indent + 2)
-        yield from above
-        gap = start - sum(width_of(span.text) for span in last)
-        yield [*last, Span(" " * gap), Span(row)]
-    for below in (found.axis, found.labels):
-        yield [Span(" " * start), Span(below, FAINT)]
-
-
 def _row(extent: Extent, scale: Scale, room: int) -> str:
     cells = [" "] * room
     closed = None not in extent.allowed
@@ -94,7 +108,7 @@ def _row(extent: Extent, scale: Scale, room: int) -> str:
     if extent.allowed.high is None:
         cells[-1] = _RIGHT
     for figure in extent.figures:
-        cells[_cell(figure, scale, room)] = _DOT
+        cells[_cell(figure, scale, room)] = _BOUND if is_bound(extent) else _DOT
     return "".join(cells).rstrip()
 
 

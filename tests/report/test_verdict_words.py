@@ -6,8 +6,9 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
+from reconcile.report.attribution import divided
 from reconcile.report.sentence import sentence
-from reconcile.report.words import agreement_told, divided
+from reconcile.report.verdict_words import agreement_words
 
 CLAIMS = """
 fields:
@@ -22,13 +23,13 @@ claims:
         (
             "the mayor",
             "residents",
-            "The claimants in one stand against each other, not the source.",
+            "In one, the people it cites disagree, not the source itself.",
         ),
-        ("", "residents", "In one, the source itself stands against residents, whom it cites."),
+        ("", "residents", "In one, the source itself disagrees with residents, whom it cites."),
         ("", "", None),
     ],
 )
-def test_who_stands_against_whom_in_one_source(make_project, calm, tense, expected) -> None:
+def test_who_disagrees_with_whom_in_one_source(make_project, calm, tense, expected) -> None:
     rows = (("calm", calm), ("tense", tense))
     text = CLAIMS + "".join(
         f"  - {{source: one, field: mood, subject: town, value: {value}"
@@ -39,7 +40,7 @@ def test_who_stands_against_whom_in_one_source(make_project, calm, tense, expect
     assert divided(question) == ([expected] if expected else [])
 
 
-def test_all_whom_a_source_stands_against_are_named(make_project) -> None:
+def test_all_with_whom_a_source_disagrees_are_named(make_project) -> None:
     text = CLAIMS + (
         "  - {source: one, field: mood, subject: town, value: calm}\n"
         "  - {source: one, field: mood, subject: town, value: tense, claimant: residents}\n"
@@ -47,7 +48,7 @@ def test_all_whom_a_source_stands_against_are_named(make_project) -> None:
     )
     (question,) = reconcile(load(make_project(text))).questions
     assert divided(question) == [
-        "In one, the source itself stands against a nurse and residents, whom it cites."
+        "In one, the source itself disagrees with a nurse and residents, whom it cites."
     ]
 
 
@@ -59,7 +60,7 @@ def test_what_cant_be_compared_agrees_with_nothing(make_project) -> None:
     records = {name: f"outlet: The {name}\n" for name in ("one", "two", "three")}
     project = load(make_project(text, sources=records))
     (question,) = reconcile(project).questions
-    assert agreement_told(question) == "all the same, but for 1 claim that can't be compared"
+    assert agreement_words(question) == "all the same, but for 1 claim that can't be compared"
     assert sentence(question, project.sources) == (
         "On the number killed (raid), 2 origins agree: The one and The two gave 13; "
         "The three gave half of the village, which can't be compared."

@@ -2,7 +2,7 @@
 
 In: the extents of a question's values. Out: places as shares of the width, 0 at the left. A scale
 begins at nought where that takes little room, and is logarithmic where figures differ so much that
-the smaller ones couldn't be told apart.
+the smaller ones couldn't be distinguished.
 """
 
 from __future__ import annotations
@@ -11,13 +11,19 @@ from math import log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis
-from reconcile.report.ticks import day_ticks, length_ticks, log_ticks, number_ticks, share_ticks
+from reconcile.report.axis_ticks import (
+    day_ticks,
+    length_ticks,
+    log_ticks,
+    number_ticks,
+    share_ticks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reconcile.model.extent import Extent, Stretch
-    from reconcile.report.ticks import Tick
+    from reconcile.report.axis_ticks import Tick
 
 PADDING = 0.06
 """Room left of the lowest and right of the highest number, as a share of what is between."""
@@ -62,6 +68,11 @@ def ends(stretch: Stretch, axis: Axis) -> tuple[float | None, float | None]:
     """Return where a stretch begins and ends on the line: a day ends where the next begins."""
     low, high = stretch
     return low, high + 1 if axis is Axis.DAY and high is not None else high
+
+
+def is_bound(extent: Extent) -> bool:
+    """Say whether the figure printed is the end of an open stretch, and so no point on the line."""
+    return (extent.allowed.low is None) is not (extent.allowed.high is None)
 
 
 def scale_for(extents: Sequence[Extent]) -> Scale | None:

@@ -32,7 +32,7 @@ def number_ticks(low: float, high: float) -> tuple[Tick, ...]:
 
 def share_ticks(low: float, high: float) -> tuple[Tick, ...]:
     """Return ticks for parts of a whole, in per cent."""
-    return tuple(Tick(at / 100, f"{at:g} %") for at in _multiples(low * 100, high * 100))
+    return tuple(Tick(at / 100, f"{at:g}%") for at in _multiples(low * 100, high * 100))
 
 
 def log_ticks(low: float, high: float) -> tuple[Tick, ...]:

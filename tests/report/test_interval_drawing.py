@@ -6,8 +6,14 @@ from hypothesis import strategies as st
 
 from reconcile.model.claim import Claim
 from reconcile.model.question import Answer
-from reconcile.report.interval_text import NARROWEST, WIDEST, drawing, lines
-from reconcile.report.layout import plain
+from reconcile.report.console import plain_text
+from reconcile.report.interval_drawing import (
+    NARROWEST,
+    WIDEST,
+    IntervalDrawing,
+    can_be_drawn,
+    drawing,
+)
 from reconcile.values.registry import value_type
 
 
@@ -34,7 +40,17 @@ def test_a_figure_a_floor_and_a_ceiling():
     assert found["13"].strip() == "●"
     assert found["at least 15"].endswith("→")
     assert found["up to 14"].startswith("←")
-    assert found["13"].index("●") < found["at least 15"].index("●")
+    assert found["13"].index("●") < found["at least 15"].index("○")
+
+
+def test_a_bound_is_an_open_dot():
+    found = rows("count", "more than 300", "about 310", "320")
+    assert [value for value, row in found.items() if "○" in row] == ["more than 300"]
+
+
+def test_two_values_on_one_line_can_be_drawn():
+    assert can_be_drawn(answers("count", "13", "15"))
+    assert not can_be_drawn(answers("count", "13"))
 
 
 def test_equal_values_are_drawn_once_and_from_low_to_high():
@@ -73,7 +89,7 @@ def test_labels_stand_below_their_ticks():
 )
 def test_where_nothing_is_to_be_seen_nothing_is_drawn(name, texts, width):
     assert drawing(answers(name, *texts), width) is None
-    assert not list(lines(answers(name, *texts), width, 0))
+    assert plain_text(IntervalDrawing(answers(name, *texts)), width).strip() == ""
 
 
 @given(
@@ -94,6 +110,6 @@ def test_long_values_go_to_a_further_line():
         a._replace(claim=Claim(id=a.claim.id, source="s", field="f", subject="x", value=v))
         for a, v in zip(answers("count", "13", "15"), (long, "15"), strict=True)
     ]
-    text = plain(lines(made, 80, 2))
+    text = plain_text(IntervalDrawing(made), 80)
     assert max(map(len, text.splitlines())) <= 80
     assert "on the phone" in " ".join(text.split())

@@ -1,0 +1,75 @@
+"""In which order the answers of a question are read: those that mean the same stand together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from reconcile.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reconcile.model.extent import Extent
+    from reconcile.model.question import Answer, Question
+
+
+def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers so that equal values stand together, the most common first."""
+    common = Counter(answer.shown for answer in answers)
+    return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
+
+
+def meanings(question: Question) -> list[list[Answer]]:
+    """Return the answers by what they mean, the most common first.
+
+    Two mean the same if they are read as the same words, or if some pair found them to be the same:
+    a list in another order, a name in another spelling.
+    """
+    leader = _leaders(question)
+    groups: defaultdict[str, list[Answer]] = defaultdict(list)
+    for answer in in_value_order(question.answers):
+        groups[_followed(leader, answer.shown)].append(answer)
+    return sorted(groups.values(), key=len, reverse=True)
+
+
+def _leaders(question: Question) -> dict[str, str]:
+    """Return for what is read in several words but is the same the words that stand for all."""
+    shown = {answer.claim.id: answer.shown for answer in question.answers}
+    leader: dict[str, str] = {}
+    for pair in question.pairs:
+        if pair.comparison.relation is Relation.SAME:
+            a, b = (_followed(leader, shown[claim]) for claim in (pair.a, pair.b))
+            if a != b:
+                leader[max(a, b)] = min(a, b)
+    return leader
+
+
+def _followed(leader: dict[str, str], words: str) -> str:
+    while words in leader:
+        words = leader[words]
+    return words
+
+
+def wordings(answers: Iterable[Answer]) -> list[list[Answer]]:
+    """Return answers of one meaning by their wording, each as its sources have it."""
+    groups: defaultdict[str, list[Answer]] = defaultdict(list)
+    for answer in answers:
+        groups[" ".join(answer.claim.value.split())].append(answer)
+    return list(groups.values())
+
+
+def in_place_order(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers from low to high where all lie on a line, else equal values together."""
+    ordered = in_value_order(answers)
+    places = [_place(answer.extent) for answer in ordered if answer.extent is not None]
+    if len(places) < len(ordered):
+        return ordered
+    return [ordered[n] for n in sorted(range(len(ordered)), key=places.__getitem__)]
+
+
+def _place(extent: Extent) -> tuple[float, float]:
+    low, high = extent.allowed
+    start = extent.figures[0] if extent.figures else high if low is None else low
+    end = extent.figures[-1] if extent.figures else low if high is None else high
+    return (start or 0.0, end or 0.0)

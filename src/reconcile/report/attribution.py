@@ -1,0 +1,118 @@
+"""Who says it: the source, the claimant inside it, and what the claim says of itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from reconcile.model.question import Between
+from reconcile.model.words import Stage
+from reconcile.report.counting import counted, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.decision import Decision
+    from reconcile.model.question import Answer, Pair, Question
+
+PARTIES = {
+    Between.ORIGINS: "two origins",
+    Between.ONE_ORIGIN: "two sources of one origin",
+    Between.CLAIMANTS: "two claimants in one source",
+    Between.ITSELF: "a source and itself",
+}
+_OF_ONE_ORIGIN = {
+    Between.ITSELF: "One source says both.",
+    Between.ONE_ORIGIN: "Both come from one origin.",
+}
+SOURCES_LISTED = 4
+"""Sources of one value up to which all are named; of more, one less is, and the rest counted."""
+
+
+def qualities(claim: Claim) -> list[str]:
+    """Return what a claim says of itself: that it is planned, of when, and how counted."""
+    said = ["planned"] if claim.stage is Stage.PLANNED else []
+    if claim.as_of:
+        said.append(f"as of {claim.as_of}")
+    if claim.measure:
+        said.append(str(claim.measure))
+    return said
+
+
+def speaker(answer: Answer) -> str:
+    """Return the source, and the claimant inside it."""
+    claim = answer.claim
+    return f"{claim.source}: {claim.claimant}" if claim.claimant else claim.source
+
+
+def said_by(answer: Answer) -> str:
+    """Return who says it, and in brackets what is only planned, of when, and how counted."""
+    said = qualities(answer.claim)
+    return f"{speaker(answer)} ({', '.join(said)})" if said else speaker(answer)
+
+
+def names_in_short(names: Sequence[str]) -> str:
+    """Return up to four names; of more, three and how many more: "a, b, c and 7 more"."""
+    names = list(dict.fromkeys(names))
+    more = len(names) - SOURCES_LISTED + 1
+    if more > 1:
+        return f"{', '.join(names[: SOURCES_LISTED - 1])} and {more:,} more"
+    return ", ".join(names)
+
+
+def all_said_by(answers: Sequence[Answer], *, quoted: bool = False) -> str:
+    """Return who says one thing, in short.
+
+    With `quoted` a quote of the first stands beside them, so the others follow an "also".
+    """
+    first, *others = dict.fromkeys(map(said_by, answers))
+    if quoted and others:
+        return f"{first}; also {names_in_short(others)}"
+    return names_in_short([first, *others])
+
+
+def ruling(decision: Decision) -> str:
+    """Return the reason of a decision with who gave it, and when."""
+    signed = ", ".join(filter(None, (decision.author, decision.date)))
+    return " — ".join(filter(None, (decision.reason, signed)))
+
+
+def between_whom(question: Question, pair: Pair) -> str:
+    """Return what to add to a contradiction within one origin; "" elsewhere."""
+    if not question.verdict.is_contradiction:
+        return ""
+    return _OF_ONE_ORIGIN.get(pair.between, "")
+
+
+def divided(question: Question) -> list[str]:
+    """Return a sentence for each source within which claimants contradict each other, sorted.
+
+    Such a source reports a contradiction and doesn't contradict itself. Where a claim of its own is
+    at odds with somebody it cites, the sentence says so.
+    """
+    if not question.verdict.is_contradiction:
+        return []
+    worst = question.telling[0].comparison.relation
+    of_claim = {answer.claim.id: answer.claim for answer in question.answers}
+    against: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in question.pairs:
+        if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS:
+            a, b = of_claim[pair.a], of_claim[pair.b]
+            own = not (a.claimant and b.claimant)
+            against[a.source].add((a.claimant or b.claimant or "") if own else "")
+    return [_who_disagrees(source, against[source]) for source in sorted(against)]
+
+
+def _who_disagrees(source: str, cited: set[str]) -> str:
+    """Return who disagrees in a source; `cited` are those who disagree with its own claims."""
+    names = sorted(filter(None, cited))
+    if not names:
+        return f"In {source}, the people it cites disagree, not the source itself."
+    return f"In {source}, the source itself disagrees with {listed(names)}, whom it cites."
+
+
+def repeated_by(question: Question) -> str:
+    """Return how many sources repeat a question's one origin; "" where one source alone answers."""
+    sources = {answer.claim.source for answer in question.answers}
+    return f"{counted(len(sources), 'source')} of one origin" if len(sources) > 1 else ""

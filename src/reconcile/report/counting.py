@@ -1,0 +1,97 @@
+"""Numbers with their nouns, and the counts of a whole result, alike in all formats."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reconcile.evidence.wording import says_something
+from reconcile.model.question import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+def counted(number: int, noun: str, nouns: str | None = None) -> str:
+    """Return a number with its noun: "1 claim", "2 claims", "1,200 claims"."""
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence: "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def totals(result: Reconciliation) -> tuple[str, ...]:
+    """Return how many sources, origins, claims and questions a result has, each with its noun."""
+    return (
+        counted(len(result.sources), "source"),
+        counted(len(set(result.origins.values())), "origin"),
+        counted(len(result.claims), "claim"),
+        counted(len(result.questions), "question"),
+    )
+
+
+def nothing_shown(result: Reconciliation) -> str:
+    """Return why there is no question to show."""
+    if result.claims:
+        return "No question matches these filters."
+    return "There are no claims yet: write them in data/claims.yaml."
+
+
+def by_verdict(questions: Sequence[Question]) -> dict[Verdict, list[Question]]:
+    """Return the questions of each verdict that occurs, worst first, in their order."""
+    found = {verdict: [q for q in questions if q.verdict is verdict] for verdict in Verdict}
+    return {verdict: some for verdict, some in found.items() if some}
+
+
+def answered_by_several(questions: Sequence[Question]) -> int:
+    """Return how many questions more than one origin answers."""
+    return sum(1 for question in questions if len(question.origins) > 1)
+
+
+def sources_of(question: Question) -> list[str]:
+    """Return the ids of the sources that answer a question, sorted."""
+    return sorted({answer.claim.source for answer in question.answers})
+
+
+def resting_on_one_origin(questions: Sequence[Question]) -> tuple[int, int]:
+    """Return how many of the questions on which sources agree rest on one origin, and of how many.
+
+    Several sources that repeat one origin look like an agreement, and are none.
+    """
+    repeated = sum(
+        1 for q in questions if q.verdict is Verdict.UNCORROBORATED and len(sources_of(q)) > 1
+    )
+    agreeing = sum(1 for q in questions if q.verdict is Verdict.AGREEMENT)
+    return repeated, repeated + agreeing
+
+
+def one_origin_share(questions: Sequence[Question]) -> str:
+    """Return in words what share of the agreements rests on one origin; "" where none does."""
+    repeated, whole = resting_on_one_origin(questions)
+    if not repeated:
+        return ""
+    return (
+        f"{repeated:,} of {counted(whole, 'agreement')} between sources "
+        f"({repeated / whole:.1%}) {'rests' if repeated == 1 else 'rest'} on one origin"
+    )
+
+
+def quotes_checked(result: Reconciliation) -> str:
+    """Return how many quotes were found again in their sources' texts, and what wasn't."""
+    quotes = sum(1 for claim in result.claims if says_something(claim.quote))
+    if not quotes:
+        return "no claim has a quote"
+    if not result.quotes:
+        return f"{counted(quotes, 'quote')} not verified, no texts attached"
+    from reconcile.model.evidence import QuoteOutcome  # noqa: PLC0415 (only attached texts need it)
+
+    outcomes = Counter(check.outcome for check in result.quotes.values())
+    verified = outcomes[QuoteOutcome.VERIFIED]
+    failed = sum(outcomes.values()) - verified - outcomes[QuoteOutcome.NO_QUOTE]
+    checked = f"{verified:,} of {counted(quotes, 'quote')} verified in the sources' texts"
+    return f"{checked}, {failed:,} not found as quoted" if failed else checked

@@ -1,0 +1,158 @@
+"""The one serializer: everything the program works with, as JSON has it.
+
+A thing becomes an object of its fields in their order, an enumeration its word, a sequence a list.
+What JSON shows otherwise than the models hold it has a row in `_SHAPES`. The shapes are documented
+in docs/json.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from reconcile.model.claim import Claim
+from reconcile.model.decision import Decision
+from reconcile.model.finding import Finding, Related
+from reconcile.model.question import Answer, Pair, Question
+from reconcile.model.source import Source
+from reconcile.report.question_words import spelled
+from reconcile.report.telling_pairs import telling_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reconcile.model.position import Position
+    from reconcile.model.relation import Comparison, Explanation
+
+Record = dict[str, Any]
+
+_OF_A_DECISION = ("question", "reason", "author", "date", "expires")
+
+
+def record(thing: object) -> Any:  # noqa: ANN401 (JSON is anything)
+    """Return a thing as dictionaries, lists, texts, numbers and None."""
+    shape = _SHAPES.get(type(thing))
+    if shape is not None:
+        return shape(thing)
+    if isinstance(thing, Enum):
+        return thing.value
+    if isinstance(thing, Mapping):
+        return {str(key): record(value) for key, value in thing.items()}
+    if hasattr(thing, "_fields") or is_dataclass(thing) or hasattr(type(thing), "model_fields"):
+        return {name: record(value) for name, value in _values(thing)}
+    if isinstance(thing, list | tuple | set | frozenset):
+        return [record(each) for each in thing]
+    return thing
+
+
+def _values(thing: Any) -> Iterator[tuple[str, object]]:  # noqa: ANN401 (of any class of ours)
+    """Yield the fields of a named tuple, dataclass or model with their values, in order."""
+    if hasattr(thing, "_fields"):
+        names: Sequence[str] = thing._fields
+    elif is_dataclass(thing):
+        names = [field.name for field in fields(thing)]
+    else:
+        names = list(type(thing).model_fields)
+    return ((name, getattr(thing, name)) for name in names)
+
+
+def given(thing: object, *left_out: str) -> Record:
+    """Return the fields of an entry of a file that say something, without those left out."""
+    said = ((name, record(value)) for name, value in _values(thing) if name not in left_out)
+    return {name: value for name, value in said if value not in (None, False, [], {})}
+
+
+def question_record(question: Question, *, all_pairs: bool = False) -> Record:
+    """Return a question with its claims, and its telling pairs or all of them."""
+    telling = telling_pairs(question)
+    pairs = question.pairs if all_pairs else [each.pair for each in telling]
+    return {
+        "id": question.id,
+        "field": question.field,
+        "label": question.label,
+        "type": question.type,
+        "subject": question.subject,
+        "scope": question.scope,
+        "verdict": record(question.verdict),
+        "agreement": record(question.agreement),
+        "origins": list(question.origins),
+        "spread": question.spread,
+        "common": question.common,
+        "reasons": [
+            {
+                "relation": record(pair.comparison.relation),
+                "reason": pair.comparison.reason,
+                "pairs": more + 1,
+            }
+            for pair, more in telling
+        ],
+        "claims": [_answer_of(question, answer) for answer in question.answers],
+        "pairs": record(pairs),
+        "pairs_in_all": len(question.pairs),
+    }
+
+
+def comparison_record(comparison: Comparison, explanation: Explanation) -> Record:
+    """Return a comparison with what is said of it to a person."""
+    return {**record(comparison), **record(explanation)}
+
+
+def _answer_of(question: Question, answer: Answer) -> Record:
+    """Return an answer; the question has its field, and its subject unless it is spelled so."""
+    spelling = spelled(question, answer)
+    found = record(answer)
+    return {**found, "spelled": spelling} if spelling else found
+
+
+def _answer(answer: Answer) -> Record:
+    claim = given(answer.claim, "field", "scope")
+    return {**claim, "origin": answer.origin, "read_as": answer.shown}
+
+
+def _pair(pair: Pair) -> Record:
+    found = comparison_record(pair.comparison, pair.explanation)
+    return {"a": pair.a, "b": pair.b, "between": record(pair.between), **found}
+
+
+def _source(source: Source) -> Record:
+    return given(source, "text")
+
+
+def _decision(decision: Decision) -> Record:
+    return {key: record(getattr(decision, key)) for key in _OF_A_DECISION}
+
+
+def _finding(finding: Finding) -> Record:
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": record(finding.severity),
+        "message": finding.message,
+        **_place(finding.primary),
+        "about": finding.about,
+        "expected": finding.expected,
+        "suggestion": finding.suggestion,
+        "related": record(finding.related),
+    }
+
+
+def _related(related: Related) -> Record:
+    return {**_place(related.position), "label": related.label}
+
+
+def _place(position: Position) -> Record:
+    return {"file": position.file, "line": position.line, "column": position.column}
+
+
+_SHAPES: dict[type, Callable[[Any], Record]] = {
+    Answer: _answer,
+    Claim: given,
+    Decision: _decision,
+    Finding: _finding,
+    Pair: _pair,
+    Question: question_record,
+    Related: _related,
+    Source: _source,
+}

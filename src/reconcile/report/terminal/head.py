@@ -1,0 +1,124 @@
+"""The head of the report: what was looked at, how the verdicts fall, what to do next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from reconcile.model.question import Verdict
+from reconcile.model.relation import Relation
+from reconcile.report.counting import (
+    answered_by_several,
+    by_verdict,
+    counted,
+    one_origin_share,
+    quotes_checked,
+)
+from reconcile.report.joined_subjects import joined_subjects
+from reconcile.report.rich_text import columns, hanging, safe, sentence, stacked
+from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
+from reconcile.report.verdict_words import AGREEMENTS_SHORT, MARKS, MEANINGS, title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+
+def head(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
+    """Return the counts of the whole project, those of the questions shown, and the next steps."""
+    parts: list[RenderableType] = [sentence(Text(looked_at(result), STRONG))]
+    if len(questions) < len(result.questions):
+        showing = f"showing {len(questions):,} of {counted(len(result.questions), 'question')}"
+        parts.append(sentence(showing))
+    if questions:
+        parts += [Text(), _tally(result, questions)]
+    notes = list(_notes(result))
+    if notes:
+        parts += [Text(), columns(notes)]
+    parts += list(_conflicts(result))
+    return stacked(parts)
+
+
+def looked_at(result: Reconciliation) -> str:
+    """Return what the project holds, in one line."""
+    sources, origins = len(result.sources), len(set(result.origins.values()))
+    aside = "" if origins == sources else f" of {counted(origins, 'origin')}"
+    several = answered_by_several(result.questions)
+    end = f"; {several:,} answered by more than one origin" if several else ""
+    return (
+        f"{counted(sources, 'source')}{aside}, {counted(len(result.claims), 'claim')}, "
+        f"{counted(len(result.questions), 'question')}{end}"
+    )
+
+
+def _tally(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
+    """Return a row a verdict: mark, number and name, what it means, and how many are accepted."""
+    whole = Counter(question.verdict for question in result.questions)
+    shown = by_verdict(questions)
+    digits = max(len(f"{len(some):,}") for some in shown.values())
+    rows = []
+    for verdict, some in shown.items():
+        of_all = "" if len(some) == whole[verdict] else f" of {whole[verdict]:,}"
+        name = f"{MARKS[verdict]} {len(some):>{digits},} {title(verdict, len(some))}{of_all}"
+        meaning = Text(_meaning(verdict, some), FAINT)
+        accepted = Text(_accepted(result, some), FAINT)
+        rows.append([Text(name, VERDICT_STYLES[verdict]), meaning, accepted])
+    return columns(rows, by=2, gap=1)
+
+
+def _meaning(verdict: Verdict, questions: Sequence[Question]) -> str:
+    """Return what a verdict means; of agreements, how many there are of each kind."""
+    if verdict is not Verdict.AGREEMENT:
+        return MEANINGS[verdict]
+    kinds = Counter(question.agreement for question in questions)
+    order = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
+    return ", ".join(f"{kinds[kind]:,} {AGREEMENTS_SHORT[kind]}" for kind in order if kinds[kind])
+
+
+def _accepted(result: Reconciliation, questions: Sequence[Question]) -> str:
+    accepted = result.accepted
+    number = sum(1 for question in questions if question.id in accepted)
+    return f"{number:,} accepted" if number else ""
+
+
+def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
+    """Yield what a reader should know before relying on the report, with the command to type."""
+    if result.claims:
+        yield _note(quotes_checked(result), _about_quotes(result))
+    share = one_origin_share(result.questions)
+    if share:
+        yield _note(share, "")
+    joined = len(joined_subjects(result))
+    if joined:
+        yield _note(f"{counted(joined, 'subject')} joined by spelling", "reconcile names --joined")
+    calls = len(result.close_calls)
+    if calls:
+        need = "needs" if calls == 1 else "need"
+        what = f"{counted(calls, 'possible name match', 'possible name matches')} {need} a decision"
+        yield _note(what, "reconcile names --review")
+
+
+def _about_quotes(result: Reconciliation) -> str:
+    """Return what to type about the quotes; "" where there is nothing to do."""
+    if not any(claim.quote for claim in result.claims):
+        return ""
+    if not result.quotes:
+        return "reconcile source attach FILE"
+    return "reconcile check" if "not found" in quotes_checked(result) else ""
+
+
+def _note(what: str, command: str) -> tuple[Text, Text]:
+    return Text(what[:1].upper() + what[1:]), Text(command, STRONG)
+
+
+def _conflicts(result: Reconciliation) -> Iterator[RenderableType]:
+    for conflict in result.conflicts:
+        chain = " = ".join(conflict.chain)
+        text = f"Decisions on names exclude each other: {chain}; {conflict.reason}"
+        yield hanging("!", safe(text))

@@ -1,0 +1,105 @@
+"""The report for a terminal, from the head to what one origin alone says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from reconcile.model.question import Verdict
+from reconcile.report.counting import by_verdict, nothing_shown
+from reconcile.report.depth import Depth, Shown
+from reconcile.report.rich_text import columns, line, sentence, stacked
+from reconcile.report.styles import FAINT, VERDICT_STYLES
+from reconcile.report.terminal.blocks import block
+from reconcile.report.terminal.head import head
+from reconcile.report.terminal.overview import MOST_LINES, overview
+from reconcile.report.terminal.rows import agreement_row, single_line
+from reconcile.report.verdict_words import TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+MOST_AGREEMENTS = 100
+"""Agreements up to which each has its line; of more, the number is enough."""
+FEW_SINGLES, MOST_SINGLES = 10, 40
+"""Questions that one origin alone answers up to which they are listed, and in a narrowed report."""
+
+_NO_SHOWN = Shown()
+
+
+def render(
+    result: Reconciliation, questions: Sequence[Question], shown: Shown = _NO_SHOWN
+) -> RenderableType:
+    """Return the report on these questions of a result, as much of it as is wanted."""
+    return stacked(_parts(result, questions, shown))
+
+
+def _parts(
+    result: Reconciliation, questions: Sequence[Question], shown: Shown
+) -> Iterator[RenderableType]:
+    yield head(result, questions)
+    contradictions = [q for q in questions if q.verdict.is_contradiction]
+    if contradictions:
+        yield Text()
+        yield overview(contradictions)
+    if not questions:
+        yield Text()
+        yield sentence(nothing_shown(result))
+    if shown.depth is Depth.BRIEF:
+        return
+    many = len(contradictions) > MOST_LINES and shown.depth is not Depth.FULL
+    for verdict, some in by_verdict(questions).items():
+        if not (many and verdict.is_contradiction):
+            yield from _section(result, verdict, some, shown)
+
+
+def _section(
+    result: Reconciliation, verdict: Verdict, questions: Sequence[Question], shown: Shown
+) -> Iterator[RenderableType]:
+    """Yield a verdict's title and its questions: in full, a line each, or as a number."""
+    accepted = result.accepted
+    full = shown.depth is Depth.FULL or shown.by_verdict
+    whole = verdict.is_contradiction or verdict is Verdict.UNJUDGED
+    if whole or (full and verdict is Verdict.AGREEMENT):
+        yield _title(verdict, len(questions))
+        for number, question in enumerate(questions):
+            if number:
+                yield Text()
+            yield block(question, accepted.get(question.id), full=shown.depth is Depth.FULL)
+    elif verdict is Verdict.AGREEMENT:
+        yield from _agreements(questions, full=full)
+    else:
+        yield from _singles(questions, shown, full=full)
+
+
+def _agreements(questions: Sequence[Question], *, full: bool) -> Iterator[RenderableType]:
+    if len(questions) > MOST_AGREEMENTS and not full:
+        yield _title(Verdict.AGREEMENT, len(questions), "not listed: --verdict agreement")
+        return
+    hint = "each with its number of sources; quotes: --verdict agreement"
+    yield _title(Verdict.AGREEMENT, len(questions), hint)
+    yield columns(map(agreement_row, questions), gap=1)
+
+
+def _singles(
+    questions: Sequence[Question], shown: Shown, *, full: bool
+) -> Iterator[RenderableType]:
+    few = len(questions) <= (MOST_SINGLES if shown.narrowed else FEW_SINGLES)
+    if not (full or few):
+        yield _title(Verdict.UNCORROBORATED, len(questions), "not listed: --verdict uncorroborated")
+        return
+    yield _title(Verdict.UNCORROBORATED, len(questions))
+    yield from map(single_line, questions)
+
+
+def _title(verdict: Verdict, number: int, aside: str = "") -> RenderableType:
+    """Return a verdict's heading, with the options that show more of it."""
+    heading = Text(f"{TITLES[verdict].upper()} ({number:,})", VERDICT_STYLES[verdict])
+    hint = Text(f"   {aside}" if aside else "", FAINT)
+    return stacked([Text(), line(heading, hint)])

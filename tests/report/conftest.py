@@ -1,0 +1,50 @@
+"""What the tests of the reports share: a question or a result from a few claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.console import plain_text
+
+SOURCES = ("one", "two", "three")
+
+
+@pytest.fixture
+def result(make_project):
+    """Return the result of claims written as YAML; every source is its own origin."""
+
+    def made(claims, **files):
+        project = load(make_project(claims, **files))
+        assert not project.findings
+        return reconcile(project)
+
+    return made
+
+
+@pytest.fixture
+def question(result):
+    """Return the one question that values of a field answer, of the three sources in turn."""
+
+    def made(field, *values, **keys):
+        more = "".join(f", {key}: {value!r}" for key, value in keys.items())
+        claims = "".join(
+            f"  - {{source: {SOURCES[n % 3]}, field: {field}, subject: Fire, value: {value!r},"
+            f" id: {chr(97 + n)}{more}}}\n"
+            for n, value in enumerate(values)
+        )
+        (found,) = result("claims:\n" + claims).questions
+        return found
+
+    return made
+
+
+@pytest.fixture
+def lines():
+    """Return what is drawn as its lines, at a width."""
+
+    def made(drawn, width=80):
+        return plain_text(drawn, width).splitlines()
+
+    return made
