@@ -83,7 +83,7 @@ def test_undo_leaves_what_somebody_else_wrote_meanwhile(root, decisions):
     )
     process.stdin.write("s")
     process.stdin.flush()
-    while "nothing is left to decide" not in process.stdout.readline():
+    while "are left to decide" not in process.stdout.readline():
         pass
     theirs = decisions.read_text() + "  # theirs\n"
     decisions.write_text(theirs)
