@@ -83,8 +83,7 @@ def test_undo_leaves_what_somebody_else_wrote_meanwhile(root, decisions):
     )
     process.stdin.write("s")
     process.stdin.flush()
-    while "are left to decide" not in process.stdout.readline():
-        pass
+    assert any("are left to decide" in line for line in iter(process.stdout.readline, ""))
     theirs = decisions.read_text() + "  # theirs\n"
     decisions.write_text(theirs)
     said, warned = process.communicate("u")
