@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,8 +18,8 @@ from reconcile.report.not_writable import NotWritableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
+    from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.selection import Selection
@@ -72,9 +73,12 @@ def report(
     style = named_style(style, output, (TERMINAL, *FORMATS))
     _require_fitting(style, depth, all_pairs=all_pairs)
     with progress() as tell:
-        result = reconcile(open_project(folder), day(), tell)
+        project = open_project(folder)
+        result = reconcile(project, day(), tell)
     questions = chosen(result, wanted)
-    if style != TERMINAL:
+    if style == "html":
+        put(_page(project, result, questions), output)
+    elif style != TERMINAL:
         put(_written(style, result, questions, all_pairs=all_pairs), output)
     else:
         from reconcile.report.depth import Depth, Shown  # noqa: PLC0415 (one format at a time)
@@ -91,6 +95,15 @@ def _require_fitting(style: str, depth: str | None, *, all_pairs: bool) -> None:
         raise click.UsageError(f"--{depth} is for the terminal; --format {style} is always whole")
     if all_pairs and style not in WITH_PAIRS:
         raise click.UsageError(f"--all-pairs is for --format {' and '.join(WITH_PAIRS)}")
+
+
+def _page(project: Project, result: Reconciliation, questions: Sequence[Question]) -> str:
+    """Return the page, under the title that the project's settings give it."""
+    from reconcile.cli.check_options import config_for  # noqa: PLC0415 (the page alone has a title)
+    from reconcile.report.web.page import About, page  # noqa: PLC0415 (one format at a time)
+
+    config = config_for(Path(project.root), None, isolated=False)
+    return page(result, questions, About(config.title, config.description))
 
 
 def _written(

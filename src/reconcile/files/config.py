@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 OWN, SHARED = "reconcile.toml", "pyproject.toml"
 LISTS = ("select", "ignore", "fail-on")
 SWITCHES = ("require-texts",)
+TEXTS = ("title", "description")
+_KEYS = (*LISTS, *SWITCHES, *TEXTS)
 
 
 class ConfigError(Exception):
@@ -20,12 +22,17 @@ class ConfigError(Exception):
 
 
 class Config(NamedTuple):
-    """What a project settles for its checks; lists of rules and severities as written."""
+    """What a project settles for its checks; lists of rules and severities as written.
+
+    `title` and `description` say what the project is about, at the head of its page.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: tuple[str, ...] = ()
     require_texts: bool = False
+    title: str = ""
+    description: str = ""
 
 
 def find_config(start: Path) -> Config:
@@ -66,17 +73,25 @@ def _table(path: Path) -> dict[str, Any] | None:
 
 def _config(table: dict[str, Any], path: Path) -> Config:
     for key, value in table.items():
-        if key not in (*LISTS, *SWITCHES):
-            near = near_miss(key, (*LISTS, *SWITCHES))
+        if key not in _KEYS:
+            near = near_miss(key, _KEYS)
             meant = f" Did you mean '{near}'?" if near else ""
-            known = ", ".join((*LISTS, *SWITCHES))
+            known = ", ".join(_KEYS)
             raise ConfigError(f"{path}: no setting is called '{key}' (there are {known}).{meant}")
         if key in SWITCHES and not isinstance(value, bool):
             raise ConfigError(f"{path}: '{key}' is true or false")
         if key in LISTS and not _is_list(value):
             raise ConfigError(f"{path}: '{key}' is a list of texts, as ['E', 'V001']")
-    given = {key.replace("-", "_"): tuple(table[key]) for key in LISTS if key in table}
-    return Config(**given, require_texts=table.get("require-texts", False))
+        if key in TEXTS and not isinstance(value, str):
+            raise ConfigError(f"{path}: '{key}' is a text")
+    return Config(
+        select=tuple(table.get("select", ())),
+        ignore=tuple(table.get("ignore", ())),
+        fail_on=tuple(table.get("fail-on", ())),
+        require_texts=table.get("require-texts", False),
+        title=table.get("title", ""),
+        description=table.get("description", ""),
+    )
 
 
 def _is_list(value: object) -> bool:

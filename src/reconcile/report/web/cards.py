@@ -1,154 +1,168 @@
-"""The questions as the page shows them: one card each, with everything that a template prints."""
+"""The questions as the page shows them: a card for what a person must weigh, a row for the rest."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.answer_order import in_place_order, meanings
-from reconcile.report.attribution import between_whom, divided, qualities, ruling
-from reconcile.report.telling_pairs import furthest_first, making_the_verdict
-from reconcile.report.verdict_words import MARKS, verdict_name
+from reconcile.model.question import Verdict
+from reconcile.report.answer_order import in_place_order, meanings, wordings
+from reconcile.report.attribution import SOURCES_LISTED, between_whom, divided, qualities, ruling
+from reconcile.report.counting import sources_of
+from reconcile.report.question_words import fits_all, spelled, stated
+from reconcile.report.telling_pairs import making_pairs, making_the_verdict
+from reconcile.report.time_series import time_series
+from reconcile.report.verdict_words import AGREEMENTS_SHORT, MARKS, verdict_name
 from reconcile.report.web.lanes import Drawing, Lane, drawing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from reconcile.model.decision import Decision
-    from reconcile.model.question import Answer, Pair, Question
-    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.question import Answer, Question
+    from reconcile.report.time_series import Step
 
-PAIRS_SHOWN = 30
-"""Pairs that a card holds; `reconcile explain` prints them all."""
+ON_CARDS = (Verdict.OUTRIGHT, Verdict.APPARENT, Verdict.UNJUDGED)
+"""Verdicts whose questions get a card; the others are rows."""
+REASONS_SHOWN = 3
 _READ_BY_MEANING = ("count", "date", "duration", "status")
-"""Types whose reading tells more than the words; names and lists only lose their commas."""
+"""Types whose reading says more than the words; names and lists only lose their commas."""
 
 
 class Reason(NamedTuple):
-    """A sentence that makes the verdict, its code, and between whom it holds."""
+    """A sentence that makes the verdict, its code, and between whom it is."""
 
     sentence: str
     code: str
     between: str
 
 
-class Said(NamedTuple):
-    """A claim of a card: the answer, what its claim says of itself, and how it is drawn.
+class Speaker(NamedTuple):
+    """Who says it: the id of the source, its claimant, what the claim says of itself, its origin.
 
-    `read_as` is the value as its type shows it, "" where that tells nothing more; `tells` marks
-    the claims that make a contradiction.
+    `spelled` is "" where the subject is spelled as the question has it.
     """
 
-    answer: Answer
+    source: str
+    claimant: str
     qualities: tuple[str, ...]
+    origin: str
+    spelled: str
+
+
+class Said(NamedTuple):
+    """One wording with those who use it, the quote of the first, and how it is drawn.
+
+    `read_as` is the value as its type shows it, "" where that says nothing more; `tells` marks the
+    values that make a contradiction; `more` is how many speakers are left out.
+    """
+
+    value: str
     read_as: str
+    speakers: tuple[Speaker, ...]
+    more: int
+    quote: str
     lane: Lane | None
     tells: bool
 
 
-class PairShown(NamedTuple):
-    """A pair with its two answers."""
-
-    pair: Pair
-    a: Answer
-    b: Answer
-
-
 class Card(NamedTuple):
-    """A question with all that the page prints of it.
-
-    `values` are the values as first written, each with the sources that say it.
-    """
+    """A question with all that the page prints of it; `number` is its place in the page's data."""
 
     question: Question
+    number: int
     anchor: str
     mark: str
     verdict: str
     reasons: tuple[Reason, ...]
     divided: tuple[str, ...]
     said: tuple[Said, ...]
-    values: tuple[tuple[str, tuple[str, ...]], ...]
     drawing: Drawing | None
+    series: tuple[Step, ...]
     foot: tuple[tuple[str, str], ...]
-    pairs: tuple[PairShown, ...]
-    more_pairs: int
-    sources: tuple[str, ...]
-    entities: tuple[str, ...]
+    accepted: bool
 
 
-def cards(
-    result: Reconciliation, questions: Sequence[Question], anchors: Mapping[str, str]
-) -> tuple[Card, ...]:
-    """Return the questions as cards, in their order; `anchors` are theirs by id."""
-    entities = _entities_by_claim(result)
-    accepted = result.accepted
-    return tuple(
-        _card(question, anchors[question.id], entities, accepted.get(question.id))
-        for question in questions
-    )
+class PageRow(NamedTuple):
+    """A question in one row: its values, how many sources give them, and how they agree."""
+
+    question: Question
+    number: int
+    anchor: str
+    mark: str
+    values: tuple[str, ...]
+    sources: int
+    how: str
 
 
-def _entities_by_claim(result: Reconciliation) -> dict[str, set[str]]:
-    """Return the labels of the entities that each claim names, by its id."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for group in result.groups:
-        for spelling in group.spellings:
-            for claim in spelling.claims:
-                found[claim].add(group.label)
-    return found
-
-
-def _card(
-    question: Question,
-    anchor: str,
-    entities: Mapping[str, set[str]],
-    accepted: Decision | None,
-) -> Card:
-    answers = in_place_order(question.answers)
-    drawn = drawing(answers)
-    shown = furthest_first(question)[:PAIRS_SHOWN]
-    by_id = {answer.claim.id: answer for answer in answers}
-    named = {question.subject}.union(*(entities.get(claim, ()) for claim in by_id))
+def card(question: Question, number: int, anchor: str, accepted: Decision | None) -> Card:
+    """Return a question as a card."""
+    drawn = drawing([same[0] for same in _in_order(question)])
     return Card(
         question=question,
+        number=number,
         anchor=anchor,
         mark=MARKS[question.verdict],
         verdict=verdict_name(question),
         reasons=tuple(
             Reason(pair.explanation.sentence, pair.comparison.reason, between_whom(question, pair))
-            for pair in question.telling
+            for pair, _ in making_pairs(question)[:REASONS_SHOWN]
         ),
         divided=tuple(divided(question)),
-        said=tuple(_said(question, answers, drawn)),
-        values=_values(question, answers),
+        said=tuple(_said(question, drawn)),
         drawing=drawn,
+        series=time_series(question),
         foot=tuple(_foot(question, accepted)),
-        pairs=tuple(PairShown(pair, by_id[pair.a], by_id[pair.b]) for pair in shown),
-        more_pairs=len(question.pairs) - len(shown),
-        sources=tuple(sorted({answer.claim.source for answer in answers})),
-        entities=tuple(sorted(named)),
+        accepted=accepted is not None,
     )
 
 
-def _said(question: Question, answers: Sequence[Answer], drawn: Drawing | None) -> Iterator[Said]:
-    """Yield the claims of a card, each with its lane where the answers are drawn."""
+def row(question: Question, number: int, anchor: str) -> PageRow:
+    """Return a question as a row."""
+    return PageRow(
+        question,
+        number,
+        anchor,
+        MARKS[question.verdict],
+        tuple(group[0].claim.value for group in meanings(question)),
+        len(sources_of(question)),
+        AGREEMENTS_SHORT[question.agreement] if question.agreement else "",
+    )
+
+
+def _in_order(question: Question) -> list[list[Answer]]:
+    """Return the wordings from low to high where all lie on a line, else by meaning."""
+    groups = [same for group in meanings(question) for same in wordings(group)]
+    firsts = [same[0] for same in groups]
+    place = {answer.claim.id: at for at, answer in enumerate(in_place_order(firsts))}
+    return sorted(groups, key=lambda same: place[same[0].claim.id])
+
+
+def _said(question: Question, drawn: Drawing | None) -> Iterator[Said]:
     makers = making_the_verdict(question)
-    lanes = drawn.lanes if drawn else (None,) * len(answers)
-    for answer, lane in zip(answers, lanes, strict=True):
-        said = tuple(qualities(answer.claim))
-        read_as = _read_as(question, answer)
-        yield Said(answer, said, read_as, lane, answer.claim.id in makers)
+    groups = _in_order(question)
+    lanes = drawn.lanes if drawn else (None,) * len(groups)
+    for same, lane in zip(groups, lanes, strict=True):
+        first = same[0]
+        shown = same if len(same) <= SOURCES_LISTED else same[: SOURCES_LISTED - 1]
+        yield Said(
+            first.claim.value,
+            _read_as(question, first),
+            tuple(_speaker(question, answer) for answer in shown),
+            len(same) - len(shown),
+            first.claim.quote or "",
+            lane,
+            any(answer.claim.id in makers for answer in same),
+        )
 
 
-def _values(
-    question: Question, answers: Sequence[Answer]
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return what is said, in the order of the answers, with the sources that say it."""
-    place = {answer.claim.id: at for at, answer in enumerate(answers)}
-    groups = sorted(meanings(question), key=lambda group: place[group[0].claim.id])
-    return tuple(
-        (group[0].claim.value, tuple(dict.fromkeys(each.claim.source for each in group)))
-        for group in groups
+def _speaker(question: Question, answer: Answer) -> Speaker:
+    claim = answer.claim
+    return Speaker(
+        claim.source,
+        claim.claimant or "",
+        tuple(qualities(claim)),
+        answer.origin,
+        spelled(question, answer),
     )
 
 
@@ -158,12 +172,10 @@ def _read_as(question: Question, answer: Answer) -> str:
     return ""
 
 
-def _foot(question: Question, accepted: Decision | None) -> list[tuple[str, str]]:
-    found = []
+def _foot(question: Question, accepted: Decision | None) -> Iterator[tuple[str, str]]:
     if accepted:
-        found.append(("Accepted", ruling(accepted)))
-    if question.spread and question.verdict.is_contradiction:
-        found.append(("Stated", question.spread))
-    if question.common and len(question.answers) > 1:
-        found.append(("What satisfies all claims", question.common))
-    return found
+        yield "Accepted", ruling(accepted)
+    if stated(question):
+        yield "Stated", stated(question)
+    if fits_all(question):
+        yield "Fits all claims", fits_all(question)

@@ -1,14 +1,15 @@
 """The lanes of a question: each value as a stretch of one scale, for drawing as SVG.
 
 What the words allow is a thin line, with an arrow where it has no end; what they convey a thick
-one; the figures printed are dots. All places are shares of the lane's width.
+one; the figures printed are dots, open ones where they
+are bounds. All places are shares of the lane's width.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.report.drawing_scale import ends, scale_for
+from reconcile.report.drawing_scale import ends, is_bound, scale_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +33,15 @@ class Bar(NamedTuple):
 
 
 class Lane(NamedTuple):
-    """One value drawn: a thin line if need be, a thick line if there is one, and dots."""
+    """One value drawn: a thin line if need be, a thick line if there is one, and dots.
+
+    `bound` says that the dots are where an open stretch begins or ends, and no points.
+    """
 
     thin: Bar | None
     thick: Bar | None
     dots: tuple[str, ...]
+    bound: bool = False
 
 
 class Mark(NamedTuple):
@@ -78,13 +83,13 @@ def marks(scale: Scale) -> tuple[Mark, ...]:
 def lane(extent: Extent, scale: Scale) -> Lane:
     """Return one value drawn on a scale."""
     dots = tuple(percent(scale.at(figure)) for figure in extent.figures)
+    bound = is_bound(extent)
     allowed = bar(extent.allowed, scale)
     if extent.conveyed is None or extent.conveyed == extent.allowed:
         closed = not (allowed.open_start or allowed.open_end)
-        return Lane(None, allowed, dots) if closed else Lane(allowed, None, dots)
-    return Lane(
-        allowed, bar(extent.conveyed, scale)._replace(open_start=False, open_end=False), dots
-    )
+        return Lane(None, allowed, dots) if closed else Lane(allowed, None, dots, bound)
+    conveyed = bar(extent.conveyed, scale)._replace(open_start=False, open_end=False)
+    return Lane(allowed, conveyed, dots, bound)
 
 
 def bar(stretch: Stretch, scale: Scale) -> Bar:

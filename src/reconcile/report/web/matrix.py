@@ -1,10 +1,10 @@
-"""The matrix of the page: by field, what each source says on what; a blank is silence."""
+"""Side by side on the page: what each source says, disagreements first; a blank is silence."""
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.report.counting import sources_of
 from reconcile.report.matrix import Row, matrix
 
 if TYPE_CHECKING:
@@ -15,31 +15,25 @@ if TYPE_CHECKING:
 
 ALWAYS = ("parties", "status")
 """Types whose questions are always shown, since there silence says something."""
-
-
-class FieldRows(NamedTuple):
-    """The rows of one field."""
-
-    field: str
-    rows: tuple[Row, ...]
+MOST_COLUMNS = 8
+"""Sources up to which a table can be read; of more, each question is a block."""
+MOST_ROWS = 150
+"""Questions that are set side by side; `reconcile diff` prints them all."""
 
 
 class PageMatrix(NamedTuple):
-    """The ids of the sources that are its columns, and its rows by field."""
+    """The ids of the sources, the rows that are shown, and how many more there are."""
 
     columns: tuple[str, ...]
-    fields: tuple[FieldRows, ...]
+    rows: tuple[Row, ...]
+    more: int
+    as_table: bool
 
 
 def page_matrix(result: Reconciliation, questions: Sequence[Question]) -> PageMatrix:
     """Return parties and attendance, and whatever else two sources speak of, side by side."""
-    shared = [question for question in questions if question.type in ALWAYS or _shared(question)]
+    shared = [q for q in questions if q.type in ALWAYS or len(sources_of(q)) > 1]
     found = matrix(result, shared)
-    by_field = groupby(found.rows, key=lambda row: row.question.field)
-    return PageMatrix(
-        found.columns, tuple(FieldRows(field, tuple(rows)) for field, rows in by_field)
-    )
-
-
-def _shared(question: Question) -> bool:
-    return len({answer.claim.source for answer in question.answers}) > 1
+    shown = found.rows[:MOST_ROWS]
+    few = len(found.columns) <= MOST_COLUMNS
+    return PageMatrix(found.columns, shown, len(found.rows) - len(shown), few)

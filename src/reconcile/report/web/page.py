@@ -1,4 +1,6 @@
-"""The report as one page of HTML: a file that needs no network, no server and no JavaScript.
+"""The report as one page of HTML: a file that needs no network and no server.
+
+Without JavaScript it can be read; with it, quotes and pairs open and questions can be filtered.
 
 Its policy allows its own style and script alone, by their hashes. Every text from data is escaped
 by the templates, and what could mislead the eye (controls, direction overrides) is made visible.
@@ -14,30 +16,40 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from reconcile.model.question import Verdict
 from reconcile.report.attribution import PARTIES, qualities
-from reconcile.report.counting import counted, quotes_checked, totals
+from reconcile.report.counting import (
+    by_verdict,
+    counted,
+    one_origin_share,
+    quotes_checked,
+    totals,
+)
+from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.question_words import field_name
 from reconcile.report.selection import families
 from reconcile.report.show import show
-from reconcile.report.verdict_words import MARKS, NAMES, TITLES, agreement_words
+from reconcile.report.stake import most_at_stake
+from reconcile.report.terminal.overview import values_in_short
+from reconcile.report.verdict_words import MARKS, NAMES, agreement_words, title
 from reconcile.report.web.anchors import anchors
-from reconcile.report.web.cards import Card, cards
+from reconcile.report.web.cards import ON_CARDS, Card, PageRow, card, row
+from reconcile.report.web.data import entity_labels, page_data
 from reconcile.report.web.matrix import page_matrix
-from reconcile.report.web.pairs import pair_table
+from reconcile.report.web.pairs import MOST_QUESTIONS, pair_table
 from reconcile.report.web.policy import policy
-from reconcile.report.web.sources import source_parts
+from reconcile.report.web.sources import dated, source_name, source_parts
 from reconcile.report.web.time import time_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reconcile.model.entity import Group
-    from reconcile.model.question import Question
+    from reconcile.model.question import Question, Verdict
     from reconcile.model.reconciliation import Reconciliation
-    from reconcile.model.source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
+GLANCE = 12
+"""Contradictions listed at the top, those with the most at stake."""
 
 
 class Tally(NamedTuple):
@@ -48,43 +60,92 @@ class Tally(NamedTuple):
     title: str
 
 
-def page(result: Reconciliation, questions: Sequence[Question]) -> str:
+class About(NamedTuple):
+    """What a project says it is about; "" for either where it says nothing."""
+
+    title: str = ""
+    description: str = ""
+
+
+_UNSAID = About()
+
+
+def page(result: Reconciliation, questions: Sequence[Question], about: About = _UNSAID) -> str:
     """Return the report on these questions of a result as HTML."""
-    counts = Counter(question.verdict for question in questions)
-    tallies = [Tally(v, counts[v], TITLES[v]) for v in Verdict if counts[v]]
+    found = by_verdict(questions)
+    tallies = [Tally(v, len(some), title(v, len(some))) for v, some in found.items()]
     style = _text("page.css") + _bar_style(tallies)
     script = _text("page.js")
     template = _environment().get_template("page.html")
+    ordered = [question for some in found.values() for question in some]
     return template.render(
         style=Markup(style),  # noqa: S704 (our own file, and numbers)
         script=Markup(script),  # noqa: S704 (our own file)
         policy=policy(style, script),
+        about=about,
         tallies=tallies,
-        **_parts(result, questions),
+        **_parts(result, ordered),
     )
 
 
 def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, object]:
-    """Return what the templates print, by the names that they know it by."""
+    """Return what the templates print, by the names that they know it by.
+
+    `questions` come by verdict, each with its place as its number.
+    """
     question_anchors = anchors("q", sorted(question.id for question in questions))
     source_anchors = anchors("s", (source.id for source in result.sources))
-    shown = cards(result, questions, question_anchors)
+    entities = entity_labels(result, questions)
+    shown = _shown(result, questions, question_anchors)
     return {
         "result": result,
         "counts": totals(result),
-        "quotes": quotes_checked(result),
-        "cards": shown,
+        "notes": _notes(result, questions),
+        "shown": shown,
+        "glance": most_at_stake(card.question for card in shown if isinstance(card, Card))[:GLANCE],
+        "contradictions": sum(1 for q in questions if q.verdict.is_contradiction),
         "matrix": page_matrix(result, questions),
         "pairs": pair_table(result, questions),
         "time": time_line(result, questions),
         "sources": source_parts(result, questions, source_anchors),
         "spelt": [group for group in result.groups if _spellings(group) > 1],
         "fields": _fields(questions),
-        "dates": {source.id: _dated(source) for source in result.sources},
-        "numbers": _numbers(result, shown),
+        "entities": entities,
+        "source_names": {source.id: source_name(source) for source in result.sources},
+        "dates": {source.id: dated(source) for source in result.sources},
+        "own_origins": {s.id: (s.id, s.outlet) for s in result.sources},
+        "data": Markup(page_data(result, questions, entities)),  # noqa: S704 (it escapes itself)
         "q": question_anchors,
         "s": source_anchors,
     }
+
+
+def _shown(
+    result: Reconciliation, questions: Sequence[Question], anchors: Mapping[str, str]
+) -> list[Card | PageRow]:
+    """Return the questions in their order, as cards or as rows."""
+    accepted = result.accepted
+    return [
+        card(question, number, anchors[question.id], accepted.get(question.id))
+        if question.verdict in ON_CARDS
+        else row(question, number, anchors[question.id])
+        for number, question in enumerate(questions)
+    ]
+
+
+def _notes(result: Reconciliation, questions: Sequence[Question]) -> list[str]:
+    """Return what a reader should know before relying on the page."""
+    narrowed = len(questions) < len(result.questions)
+    joined = len(joined_subjects(result))
+    notes = [
+        f"showing {len(questions):,} of {counted(len(result.questions), 'question')}"
+        if narrowed
+        else "",
+        quotes_checked(result),
+        one_origin_share(result.questions),
+        f"{counted(joined, 'subject')} joined by spelling" if joined else "",
+    ]
+    return [note[:1].upper() + note[1:] for note in notes if note]
 
 
 def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
@@ -100,21 +161,6 @@ def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
         for name in (labels.get(field, field),)
     )
     return sorted(named, key=lambda each: (each[1].casefold(), each[0]))
-
-
-def _numbers(result: Reconciliation, shown: Sequence[Card]) -> dict[str, dict[str, int]]:
-    """Return what stands for a source or entity in the page's filter, by id or label."""
-    entities = sorted(
-        {entity for card in shown for entity in card.entities}, key=lambda e: (e.casefold(), e)
-    )
-    return {
-        "source": {source.id: number for number, source in enumerate(result.sources)},
-        "entity": {entity: number for number, entity in enumerate(entities)},
-    }
-
-
-def _dated(source: Source) -> str:
-    return "undated" if source.published == "unknown" else source.published.replace("/", " to ")
 
 
 def _spellings(group: Group) -> int:
@@ -145,6 +191,8 @@ def _environment() -> Environment:
         marks=MARKS,
         names=NAMES,
         parties=PARTIES,
+        most_questions=MOST_QUESTIONS,
+        in_short=values_in_short,
         agreement_words=agreement_words,
         counted=counted,
         qualities=qualities,

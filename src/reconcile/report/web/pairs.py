@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 MOST_IN_TABLE = 40
 """Sources up to which a table of all pairs can still be read; its cells grow with their square."""
-MOST_PAIRS = 1_000
-"""Pairs of sources that are listed: more than a table of the most sources has."""
+MOST_PAIRS = 200
+"""Pairs of sources that are listed, those that contradict each other most."""
+MOST_QUESTIONS = 12
+"""Questions that are named of a pair and a relation; the rest is counted."""
 
 
 class Met(NamedTuple):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.model.source import Source
 
+MOST_SOURCES = 60
+"""Sources that the line shows, the earliest; of more it says how many there are."""
 MARGIN = 60
 """Days around the sources' own dates that the line shows; what lies outside is listed instead."""
 
@@ -43,6 +45,7 @@ class TimeLine(NamedTuple):
 
     rows: tuple[TimeRow, ...]
     marks: tuple[Mark, ...]
+    more: int = 0
 
 
 def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine | None:
@@ -61,9 +64,9 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
         by_source.setdefault(entry[0].claim.source, []).append(entry)
     rows = tuple(
         TimeRow(source, _published(result, source, scale), tuple(_spoken(by_source, source, scale)))
-        for source in sorted(result.sources, key=lambda s: _by_date(result, s))
+        for source in sorted(result.sources, key=lambda s: _by_date(result, s))[:MOST_SOURCES]
     )
-    return TimeLine(rows, marks(scale))
+    return TimeLine(rows, marks(scale), len(result.sources) - len(rows))
 
 
 def _scale(result: Reconciliation, spoken: list[Extent]) -> Scale | None:

@@ -1,0 +1,51 @@
+"""The sources against each other: where each two agree and contradict."""
+
+from reconcile.report.web import pairs as page_pairs
+from reconcile.report.web.page import page
+from reconcile.report.web.pairs import pair_table
+
+
+def test_a_pair_of_sources_stands_with_its_furthest_relation(judged):
+    result = judged(
+        ("one", "casualties.killed", "13"),
+        ("one", "casualties.killed", "15", ", claimant: the mayor"),
+        ("two", "casualties.killed", "15"),
+        ("one", "casualties.wounded", "more than 300"),
+        ("two", "casualties.wounded", "more than 310"),
+        ("one", "date", "2016"),
+        ("two", "date", "May 2016"),
+    )
+    table = pair_table(result, result.questions)
+    assert table.sources == ("one", "two")
+    (met,) = table.met.values()
+    assert [q.field for q in met.contradict] == ["casualties.killed"]
+    assert [q.field for q in met.differ] == ["casualties.wounded"]
+    assert [q.field for q in met.agree] == ["date"]
+
+
+def test_of_too_many_pairs_those_that_contradict_least_are_counted(judged, monkeypatch):
+    monkeypatch.setattr(page_pairs, "MOST_PAIRS", 1)
+    result = judged(
+        ("one", "date", "2016"),
+        ("two", "date", "2016"),
+        ("three", "date", "2017"),
+        ("two", "casualties.killed", "13"),
+        ("three", "casualties.killed", "15"),
+    )
+    table = pair_table(result, result.questions)
+    assert (list(table.met), table.more) == ([("three", "two")], 2)
+    assert "2 more pairs of sources" in page(result, result.questions)
+
+
+def test_sources_that_share_no_question_dont_meet(judged):
+    result = judged(("one", "date", "2016"), ("two", "casualties.killed", "13"))
+    assert not pair_table(result, result.questions).met
+
+
+def test_too_many_sources_for_a_table_are_listed_as_pairs(judged, monkeypatch):
+    monkeypatch.setattr(page_pairs, "MOST_IN_TABLE", 1)
+    result = judged(("one", "date", "2016"), ("two", "date", "2017"))
+    table = pair_table(result, result.questions)
+    assert not table.sources
+    assert len(table.met) == 1
+    assert '<details class="met" id="pair-' in page(result, result.questions)
