@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values import circumstances
+from reconcile.values import circumstances, one_of_several
 from reconcile.values.registry import TYPES, value_type
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def reasons(name: str) -> str:
 
 def circumstance_reasons() -> str:
     """Return the reason codes that what surrounds two claims can give, whatever their type."""
-    return _table(circumstances.REASONS)
+    return _table({**circumstances.REASONS, **one_of_several.REASONS})
 
 
 def _table(meanings: Mapping[str, str]) -> str:

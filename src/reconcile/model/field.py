@@ -19,6 +19,9 @@ TypeName = Literal[
     "status",
     "scale",
     "choice",
+    "yes_no",
+    "identifier",
+    "coordinates",
     "text",
 ]
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple
 
 from reconcile.model.reading import Reading, V
 from reconcile.values import circumstances
-from reconcile.values.circumstances import weigh
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.one_of_several import EXPLANATION, ONE_OF_SEVERAL, both_may_hold
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
@@ -44,12 +44,14 @@ class Options(NamedTuple):
     """What a project declares with a field: the words of a scale or choice, and what it counts.
 
     `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.
-    `cumulative` says that counts are running totals, as they are where no field says otherwise.
+    `cumulative` says that counts are running totals, as they are where no field says otherwise;
+    `many` that a subject has several values.
     """
 
     of: tuple[str, ...] = ()
     compatible: frozenset[frozenset[str]] = frozenset()
     cumulative: bool = True
+    many: bool = False
 
 
 NO_OPTIONS = Options()
@@ -83,13 +85,20 @@ class ValueType(ABC, Generic[V]):
         """Return how two values relate, circumstances apart. Symmetric but for A and B in it."""
 
     def relate(self, a: Reading[V], b: Reading[V], names: Naming = SPELLED) -> Comparison:
-        """Return how two claims relate: their values, weighed by the circumstances of both."""
-        return weigh(self.compare(a.value, b.value, names), a, b)
+        """Return how two claims relate: their values, weighed by all that surrounds them."""
+        weighed = self.weigh(a, b, names)
+        return both_may_hold(weighed) if self.options.many else weighed
+
+    def weigh(self, a: Reading[V], b: Reading[V], names: Naming = SPELLED) -> Comparison:
+        """Return how two values relate, weighed by the circumstances of both claims."""
+        return circumstances.weigh(self.compare(a.value, b.value, names), a, b)
 
     def tell(
         self, a: Reading[V], b: Reading[V], comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
-        """Return the outcome of `relate` told to a person."""
+        """Return the outcome of `relate` in words."""
+        if comparison.reason == ONE_OF_SEVERAL:
+            return EXPLANATION
         circumstance = circumstances.explain(comparison.reason)
         return circumstance or self.explain(a.value, b.value, comparison, names)
 

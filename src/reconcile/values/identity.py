@@ -25,12 +25,14 @@ class Identity(NamedTuple):
     """The entity behind a name.
 
     `key` is equal for equal entities; `label` is the name to print; `partial` says that the name
-    as written is only a part (a surname alone), so that "same" would claim too much.
+    as written is only a part (a surname alone), so that "same" would claim too much. `within` are
+    the keys of the entities that it is declared to lie within, nearest first.
     """
 
     key: str
     label: str
     partial: bool = False
+    within: tuple[str, ...] = ()
 
 
 class Naming(Protocol):

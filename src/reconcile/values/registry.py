@@ -24,6 +24,9 @@ TYPES = {
     "status": "reconcile.values.status.type:StatusType",
     "scale": "reconcile.values.scale.type:ScaleType",
     "choice": "reconcile.values.choice.type:ChoiceType",
+    "yes_no": "reconcile.values.yes_no.type:YesNoType",
+    "identifier": "reconcile.values.identifier.type:IdentifierType",
+    "coordinates": "reconcile.values.coordinates.type:CoordinatesType",
     "text": "reconcile.values.text.type:TextType",
 }
 
@@ -41,4 +44,6 @@ def value_type(
 def field_type(field: Field, settings: Settings) -> ValueType[Any]:
     """Return the value type of a field, bound to what the field declares."""
     compatible = frozenset(frozenset(pair) for pair in field.compatible)
-    return value_type(field.type, Options(field.of, compatible), settings)
+    return value_type(
+        field.type, Options(field.of, compatible, field.cumulative, field.many), settings
+    )

@@ -1,10 +1,10 @@
-"""Names of people, organisations and places, compared as whom they mean."""
+"""What the types of names read, show and find in several values."""
 
 from __future__ import annotations
 
 import pytest
 
-from reconcile.model.relation import Overlap, Relation
+from reconcile.model.words import Kind
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.identity import Identity, Link
 from reconcile.values.registry import value_type
@@ -30,37 +30,19 @@ class Roll:
         return Link.CLOSE if {a.key, b.key} == {"mistura", "mistura?"} else Link.DIFFERENT
 
 
-@pytest.mark.parametrize(
-    ("a", "b", "relation", "reason", "literal"),
-    [
-        ("Alloush", "Alloush", "same", "one-name", Overlap.EQUAL),
-        ("Mohammad Alloush", "Mohammed Allush", "same", "spelling-variant", Overlap.EQUAL),
-        ("Mohammad Alloush", "Alloush", "compatible", "surname-alone", Overlap.A_INSIDE_B),
-        ("S. Mistura", "Staffan de Mistura", "differs", "names-close-call", Overlap.OVERLAP),
-        ("Alloush", "Staffan de Mistura", "contradicts", "names-differ", Overlap.DISJOINT),
-    ],
-)
-def test_people(a, b, relation, reason, literal):
-    person = value_type("person")
-    one, other = person.parse(a), person.parse(b)
-    found = person.compare(one, other, Roll())
-    assert (found.relation, found.reason, found.literal) == (relation, reason, literal)
-    assert person.compare(other, one, Roll()) == found.mirrored
-    assert a in person.explain(one, other, found, Roll()).sentence or reason == "one-name"
-
-
-@pytest.mark.parametrize("kind", ["organisation", "place"])
-def test_what_can_be_part_of_another_only_differs(kind):
-    values = value_type(kind)
-    found = values.compare(values.parse("Elms"), values.parse("Oaks"))
-    assert (found.relation, found.literal) == (Relation.DIFFERS, Overlap.OVERLAP)
-
-
 def test_what_all_names_mean():
     person = value_type("person")
     names = [person.parse(name) for name in ("Alloush", "Mohammed Allush")]
     assert person.common(names, Roll()) == "Mohammad Alloush"
     assert person.common([*names, person.parse("Staffan de Mistura")], Roll()) is None
+
+
+def test_what_all_places_allow_is_the_innermost():
+    place = value_type("place")
+    places = [place.parse(text) for text in ("England", "Nailsea, Somerset, England", "Somerset")]
+    assert place.common(places) == "Nailsea, Somerset, England"
+    assert place.common([*places, place.parse("Bristol")]) is None
+    assert place.common([]) is None
 
 
 @pytest.mark.parametrize("text", ["", "   ", "...", '""', "x" * 400, "a\x1bb", "\ud800"])
@@ -73,3 +55,35 @@ def test_what_is_no_name_is_refused(text):
 def test_what_is_shown_is_read_back(text):
     person = value_type("person")
     assert person.parse(person.show(person.parse(text))) == person.parse(text)
+
+
+@pytest.mark.parametrize("text", ["Unknown", "n/a", "TBD", "(unknown)", "NA", "not stated"])
+def test_a_missing_value_is_no_name(text):
+    with pytest.raises(ValueSyntaxError, match="missing"):
+        value_type("place").parse(text)
+
+
+@pytest.mark.parametrize("text", ["Na", "Nan", "Unknown Soldier", "Tba River"])
+def test_names_like_those_of_missing_values_are_read(text):
+    assert value_type("person").parse(text).text == text
+
+
+def test_a_description_names_nobody():
+    person = value_type("person")
+    assert person.names_in(person.parse("the mayor")) == ()
+    assert person.names_in(person.parse("Anna Holm")) == ("Anna Holm",)
+
+
+def test_a_name_has_a_longest():
+    person = value_type("person")
+    assert len(person.parse("x" * 300).text) == 300
+    with pytest.raises(ValueSyntaxError, match="longer than 300"):
+        person.parse("x" * 301)
+
+
+def test_each_kind_of_name_asks_for_its_kind():
+    assert [value_type(name).kind for name in ("person", "organisation", "place")] == [
+        Kind.PERSON,
+        Kind.ORGANISATION,
+        Kind.PLACE,
+    ]

@@ -14,6 +14,7 @@ from reconcile.names.resolution.close_calls import close_pairs, told
 from reconcile.names.resolution.cluster import cluster
 from reconcile.names.resolution.constraints import settle, silent_choices
 from reconcile.names.resolution.forms import gather
+from reconcile.names.resolution.lies_within import lies_within
 from reconcile.names.resolution.likeness import likeness
 from reconcile.names.resolution.portrait import Painter
 from reconcile.values.identity import Identity, Link
@@ -132,6 +133,12 @@ def _resolved(
         for call in close_pairs(groups, alike, clustered)
     ]
     conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
+    lying = lies_within(entities, forms, identities)
+    if lying:
+        identities = {
+            form: identity._replace(within=lying.get(identity.key, ()))
+            for form, identity in identities.items()
+        }
     return Resolution(
         tuple(sorted((g for g, at in portraits if _known(g, forms, at)), key=_by_label)),
         tuple(sorted(told(call, (a.label, b.label), alike) for a, b, call in calls)),

@@ -69,7 +69,7 @@ class CountType(ValueType[Count]):
         del names
         return count_compare.compare(a, b, self.settings)
 
-    def relate(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
+    def weigh(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
         """Return how two claims relate; a later running total may be higher, but never lower."""
         bare = self.compare(a.value, b.value, names)
         return weigh_count(bare, a, b, cumulative=self.options.cumulative)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.model.words import Kind
 from reconcile.values.identity import Link
+from reconcile.values.name.description import describes
+from reconcile.values.name.within import compare_levels
 from reconcile.values.typed_text import folded
 
 if TYPE_CHECKING:
@@ -24,16 +26,30 @@ REASONS = {
     "surname-alone": "one gives only a part of the name, such as the surname",
     "names-close-call": "the names may be one, which a person must decide",
     "names-differ": "two names that mean different ones",
+    "description-not-name": "one describes somebody without a name, who may be the one named",
+}
+NESTED = {
+    "place-within": "one place lies within the other",
+    "place-located": "one place, of which one claim says where it lies",
+    "one-name-elsewhere": "places of one name that may lie in different ones",
+    "body-within": "one body is declared to be a part of the other",
 }
 
 
 def compare(a: Name, b: Name, kind: Kind, names: Naming) -> Comparison:
-    """Return whether both names mean one entity."""
+    """Return whether both names mean one entity, or one entity that the other is a part of."""
+    alike = folded(a.text) == folded(b.text)
     one, other = names.identify(a.text, kind), names.identify(b.text, kind)
-    match names.link(one, other):
+    link = names.link(one, other)
+    if link is not Link.SAME and (describes(a.text, kind) or describes(b.text, kind)):
+        return Comparison(Relation.UNJUDGED, "description-not-name", figures=Figures.DIFFER)
+    if kind is not Kind.PERSON and not alike and link is not Link.SAME:
+        nested = compare_levels(a, b, kind, names)
+        if nested is not None:
+            return nested
+    match link:
         case Link.SAME:
-            spelt_alike = folded(a.text) == folded(b.text)
-            return _same(one, other, Figures.SAME if spelt_alike else Figures.DIFFER)
+            return _same(one, other, Figures.SAME if alike else Figures.DIFFER)
         case Link.CLOSE:
             return _apart(Relation.DIFFERS, "names-close-call", Overlap.OVERLAP)
         case Link.DIFFERENT if kind is Kind.PERSON:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.relation import Comparison, Explanation
+from reconcile.model.relation import Comparison, Explanation, Overlap
+from reconcile.values.name.description import describes
 
 if TYPE_CHECKING:
     from reconcile.model.words import Kind
@@ -19,10 +20,29 @@ _SENTENCES = {
     "surname-alone": "One of {a} and {b} is only a part of the name, and may mean the same {kind}.",
     "names-close-call": "{a} and {b} may be one {kind} or two; a person must decide.",
     "names-differ": "{a} and {b} are not the same {kind}.",
+    "description-not-name": "{described} is not a name, and may mean the same {kind} as {named}.",
+    "place-within": "{inner} lies within {outer}, so one is just more precise.",
+    "place-located": "{inner} says where {outer} lies, so one is just more precise.",
+    "one-name-elsewhere": "{a} and {b} share a name, but may be different places.",
+    "body-within": "{inner} is declared to be a part of {outer}.",
+}
+_FLIPS = {
+    "description-not-name": "With the name as the value and `implied: true`, they can be compared.",
+    "one-name-elsewhere": "If one were declared to lie `within` the other, they would agree.",
 }
 
 
 def explain(a: Name, b: Name, comparison: Comparison, kind: Kind) -> Explanation:
-    """Return whom the names mean."""
-    sentence = _SENTENCES[comparison.reason]
-    return Explanation(sentence.format(a=a.text, b=b.text, kind=kind.value))
+    """Return whom the names mean, or which lies within the other."""
+    inner, outer = (a, b) if comparison.literal is not Overlap.B_INSIDE_A else (b, a)
+    described, named = (a, b) if describes(a.text, kind) else (b, a)
+    sentence = _SENTENCES[comparison.reason].format(
+        a=a.text,
+        b=b.text,
+        kind=kind.value,
+        inner=inner.text,
+        outer=outer.text,
+        described=f"{described.text!r}",
+        named=f"{named.text!r}" if describes(named.text, kind) else named.text,
+    )
+    return Explanation(sentence, (), _FLIPS.get(comparison.reason, ""))

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from reconcile.model.relation import Overlap, Relation
 from reconcile.model.words import Kind
 from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.missing import demand_value
 from reconcile.values.name import compare, say
+from reconcile.values.name.description import describes
 from reconcile.values.name.value import Name
 from reconcile.values.typed_text import checked
 
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
 LONGEST = 300
 """Characters that a name may have."""
+
+_HOLDING = frozenset({Relation.SAME, Relation.REFINES, Relation.COMPATIBLE})
+_INSIDE = frozenset({Overlap.EQUAL, Overlap.A_INSIDE_B})
 
 
 class _NameType(ValueType[Name]):
@@ -34,6 +40,7 @@ class _NameType(ValueType[Name]):
         name = checked(text, "the name", self.reads, LONGEST).strip('" ')
         if not any(map(str.isalnum, name)):
             raise ValueSyntaxError(f"the name {text.strip()!r} has no letter", self.reads)
+        demand_value(name, f"the {self.kind.value}", self.reads)
         return Name(name)
 
     def compare(self, a: Name, b: Name, names: Naming = SPELLED) -> Comparison:
@@ -45,8 +52,8 @@ class _NameType(ValueType[Name]):
         return value.text
 
     def names_in(self, value: Name) -> tuple[str, ...]:
-        """Return the one name."""
-        return (value.text,)
+        """Return the one name; a description names nobody."""
+        return () if describes(value.text, self.kind) else (value.text,)
 
     def explain(
         self, a: Name, b: Name, comparison: Comparison, names: Naming = SPELLED
@@ -56,11 +63,17 @@ class _NameType(ValueType[Name]):
         return say.explain(a, b, comparison, self.kind)
 
     def common(self, values: Sequence[Name], names: Naming = SPELLED) -> str | None:
-        """Return the entity's name where all names mean one."""
-        found = [names.identify(value.text, self.kind) for value in values]
-        if found and all(identity.key == found[0].key for identity in found):
-            return found[0].label
+        """Return the entity's name where all names mean one, or what it lies within."""
+        given = tuple(dict.fromkeys(values))
+        for value in given:
+            if all(_fits(self.compare(value, other, names)) for other in given):
+                return names.identify(value.text, self.kind).label
         return None
+
+
+def _fits(comparison: Comparison) -> bool:
+    """Say whether the first of two names is all that the second allows."""
+    return comparison.relation in _HOLDING and comparison.literal in _INSIDE
 
 
 class PersonType(_NameType):
@@ -75,6 +88,7 @@ class OrganisationType(_NameType):
     """An organisation's name; two of them differ, since one can be part of the other."""
 
     name = "organisation"
+    reasons: ClassVar = {**compare.REASONS, "body-within": compare.NESTED["body-within"]}
     reads = "an organisation's name (High Negotiations Committee)"
     kind = Kind.ORGANISATION
 
@@ -83,5 +97,10 @@ class PlaceType(_NameType):
     """A place's name; two of them differ, since one can lie in the other."""
 
     name = "place"
-    reads = "a place's name (Astana)"
+    reasons: ClassVar = {
+        code: meaning
+        for code, meaning in {**compare.REASONS, **compare.NESTED}.items()
+        if code != "body-within"
+    }
+    reads = "a place's name (Astana), and what it lies in (Nailsea, Somerset, England)"
     kind = Kind.PLACE

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+_INVERTED = re.compile(r".*\b(?:of|of the|the|north|south|east|west)", re.IGNORECASE)
+"""What stands behind the comma of an inverted name: "Congo, Democratic Republic of the"."""
 
 
 class Name(NamedTuple):
     """A name as written, in one line with straight quotes."""
 
     text: str
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """A place and the places that it lies in, smallest first: Nailsea, Somerset, England."""
+        levels = tuple(level.strip() for level in self.text.split(","))
+        if not all(levels) or any(_INVERTED.fullmatch(level) for level in levels[1:]):
+            return (self.text,)
+        return levels

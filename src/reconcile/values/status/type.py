@@ -45,7 +45,7 @@ class StatusType(ValueType[Status]):
         del names
         return compared(a, b)
 
-    def relate(self, a: Reading[Status], b: Reading[Status], names: Naming = SPELLED) -> Comparison:
+    def weigh(self, a: Reading[Status], b: Reading[Status], names: Naming = SPELLED) -> Comparison:
         """Return the cell, weighed by the moments that the claims speak of."""
         del names
         return related(a, b)

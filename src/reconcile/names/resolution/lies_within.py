@@ -1,0 +1,46 @@
+"""What each declared entity lies within, and what that lies within in turn.
+
+In: declared entities, the forms of names and whom each means. Out: the keys of all that an entity
+lies within, nearest first, by its own key; an entity that lies within nothing isn't there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.prepare import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.model.entity import Entity
+    from reconcile.model.words import Kind
+    from reconcile.names.resolution.forms import Forms
+    from reconcile.values.identity import Identity
+
+
+def lies_within(
+    entities: Sequence[Entity], forms: Forms, identities: Mapping[int, Identity]
+) -> dict[str, tuple[str, ...]]:
+    """Return the keys above each entity; a circle of declarations ends where it closes."""
+    directly = {
+        _key(entity.name, entity.kind, forms, identities): _key(
+            entity.within, entity.kind, forms, identities
+        )
+        for entity in entities
+        if entity.within
+    }
+    return {key: _all_above(key, directly) for key in directly}
+
+
+def _key(name: str, kind: Kind | None, forms: Forms, identities: Mapping[int, Identity]) -> str:
+    form = forms.find(name, kind)
+    return prepare(name, kind).normal if form is None else identities[form].key
+
+
+def _all_above(key: str, directly: Mapping[str, str]) -> tuple[str, ...]:
+    above: list[str] = []
+    while key in directly and directly[key] not in above:
+        key = directly[key]
+        above.append(key)
+    return tuple(above)

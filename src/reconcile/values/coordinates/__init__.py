@@ -1,0 +1,1 @@
+"""The value type `coordinates`: a point on the earth."""

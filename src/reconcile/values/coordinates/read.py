@@ -1,0 +1,91 @@
+"""A point on the earth, as decimal degrees, degrees with minutes and seconds, or `geo:`.
+
+In: a text. Out: latitude and longitude as exact fractions of a degree, each with the unit of its
+last digit; or None where the text is no such point.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Angle(NamedTuple):
+    """So many degrees, north and east positive, and one unit of the last digit shown."""
+
+    degrees: Fraction
+    unit: Fraction
+
+
+class Point(NamedTuple):
+    """A point with the precision that is shown of it, and its text in one spelling."""
+
+    latitude: Angle
+    longitude: Angle
+    text: str
+
+
+_SIGNS = str.maketrans(
+    {"\u2032": "'", "\u2019": "'", "\u02b9": "'", "\u2033": '"', "\u201d": '"', "\u02ba": '"'}
+    | {"\u00ba": "\u00b0", "\u2212": "-", "\u2013": "-"}
+)
+_ANGLE = r"""
+(?P<before@>[NSEW])? \s* (?P<sign@>[+-])? (?P<degrees@>\d{1,3}(?:\.\d{1,12})?) \s* \u00b0? \s*
+(?: (?P<minutes@>\d{1,2}(?:\.\d{1,12})?) \s* ' \s*
+    (?: (?P<seconds@>\d{1,2}(?:\.\d{1,12})?) \s* (?:"|'') \s* )? )?
+(?(before@) | (?P<after@>[NSEW])? )
+"""
+_BETWEEN = r"(?: \s* [,;/] \s* | \s+ | (?=[+-]) )"
+_POINT = re.compile(
+    r"(?:geo:)? \s*" + _ANGLE.replace("@", "1") + _BETWEEN + _ANGLE.replace("@", "2") + "/?",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LATITUDES, _LONGITUDES = "NS", "EW"
+_FARTHEST = (90, 180)
+
+
+def read_point(text: str) -> Point | None:
+    """Return the point that a text states; latitude comes first where no letter says otherwise."""
+    plain = " ".join(text.translate(_SIGNS).split())
+    found = _POINT.fullmatch(plain.strip("()[] "))
+    if found is None:
+        return None
+    angles = [_angle(found, which) for which in "12"]
+    letters = [(found[f"before{which}"] or found[f"after{which}"] or "").upper() for which in "12"]
+    if None in angles or _doubly(found) or bool(letters[0]) != bool(letters[1]):
+        return None
+    first, second = (angle for angle in angles if angle)
+    if letters[0] and letters[0] in _LONGITUDES:
+        first, second, letters = second, first, letters[::-1]
+    if letters[0] and (letters[0] not in _LATITUDES or letters[1] not in _LONGITUDES):
+        return None
+    first, second = _signed(first, letters[0]), _signed(second, letters[1])
+    if abs(first.degrees) > _FARTHEST[0] or abs(second.degrees) > _FARTHEST[1]:
+        return None
+    return Point(first, second, plain)
+
+
+def _doubly(found: re.Match[str]) -> bool:
+    """Say whether an angle has a letter on both sides, or a letter and a sign."""
+    return any(
+        sum(found[f"{part}{which}"] is not None for part in ("before", "after", "sign")) > 1
+        for which in "12"
+    )
+
+
+def _angle(found: re.Match[str], which: str) -> Angle | None:
+    degrees, minutes, seconds = (
+        found[f"{part}{which}"] for part in ("degrees", "minutes", "seconds")
+    )
+    given = [part for part in (degrees, minutes, seconds) if part is not None]
+    if any("." in part for part in given[:-1]) or any(Fraction(part) >= 60 for part in given[1:]):
+        return None
+    size = sum(Fraction(part) / 60**place for place, part in enumerate(given))
+    decimals = len(given[-1].partition(".")[2])
+    unit = Fraction(1, 60 ** (len(given) - 1) * 10**decimals)
+    return Angle(Fraction(-size if found[f"sign{which}"] == "-" else size), unit)
+
+
+def _signed(angle: Angle, letter: str) -> Angle:
+    return angle._replace(degrees=-angle.degrees) if letter in ("S", "W") else angle

@@ -1,0 +1,1 @@
+"""The value type `identifier`: ISBN, DOI and other ids."""

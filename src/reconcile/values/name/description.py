@@ -1,0 +1,39 @@
+"""Words that describe somebody or something without naming it: "the mayor", "his deputy".
+
+In: a name as written and its kind. Out: whether it is only a description, which may mean the same
+as any name. English alone is known, by its determiners and its capital letters.
+"""
+
+from __future__ import annotations
+
+from reconcile.model.words import Kind
+
+_DETERMINERS = frozenset(
+    {
+        *("the", "a", "an", "his", "her", "its", "their", "this", "that", "some", "another"),
+        *("one", "two", "three", "several", "many", "unnamed", "unidentified", "anonymous"),
+    }
+)
+_PREPOSITIONS = frozenset({"of", "for", "in", "from", "at", "to", "by", "with", "near"})
+
+
+def describes(text: str, kind: Kind) -> bool:
+    """Say whether the text is no name: its main noun has a determiner and a small letter.
+
+    A person's may have a name in it ("the mayor of Aleppo", "Anna Holm's deputy"); a place's only
+    behind a preposition ("the capital of Syria"); a body's none at all, since "the government of
+    Syria" names one.
+    """
+    words = text.split()
+    preposition = (at for at, word in enumerate(words) if word in _PREPOSITIONS)
+    noun = words[: next(preposition, len(words))]
+    owner = next((at for at, word in enumerate(noun) if word.endswith(("'s", "s'"))), None)
+    if owner is None and noun and noun[0].casefold() in _DETERMINERS:
+        owner = 0
+    if owner is None or owner == len(noun) - 1:
+        return False
+    small = {
+        Kind.PERSON: noun[-1:],
+        Kind.PLACE: noun[owner + 1 :],
+    }.get(kind, words[owner + 1 :])
+    return all(word.islower() for word in small)

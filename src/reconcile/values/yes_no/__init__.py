@@ -1,0 +1,1 @@
+"""The value type `yes_no`: an answer to a question."""

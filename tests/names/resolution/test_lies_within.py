@@ -1,0 +1,38 @@
+"""What each declared entity lies within, as the names of a project know it."""
+
+from __future__ import annotations
+
+from reconcile.model.entity import Entity, Mention
+from reconcile.model.words import Kind
+from reconcile.names.resolution.resolve import resolve
+
+
+def above(name, *entities):
+    mentions = [Mention(name, Kind.PLACE), Mention("Libya", Kind.PLACE)]
+    found = resolve(mentions, [Entity(kind=Kind.PLACE, **entity) for entity in entities])
+    return found.identify(name, Kind.PLACE).within, found.identify("Libya", Kind.PLACE).key
+
+
+def test_an_entity_lies_within_what_it_declares_and_all_above():
+    found, libya = above(
+        "Derna", {"name": "Derna", "within": "Libya"}, {"name": "Libya", "within": "Africa"}
+    )
+    assert found[0] == libya
+    assert len(found) == 2
+
+
+def test_an_alias_lies_where_its_entity_does():
+    found, libya = above("Darnah", {"name": "Derna", "aliases": ("Darnah",), "within": "Libya"})
+    assert found == (libya,)
+
+
+def test_a_circle_ends_where_it_closes():
+    found, libya = above(
+        "Derna", {"name": "Derna", "within": "Libya"}, {"name": "Libya", "within": "Derna"}
+    )
+    assert found[0] == libya
+    assert len(found) == 2
+
+
+def test_what_declares_nothing_lies_within_nothing():
+    assert above("Derna", {"name": "Derna"})[0] == ()
