@@ -36,3 +36,8 @@ def test_the_error_lists_what_would_be_accepted():
 def test_a_word_is_shown_as_declared(kind):
     values = value_type(kind, CEASEFIRE)
     assert values.show(values.parse(" LARGELY   holds. ")) == "largely holds"
+
+
+def test_letters_and_white_space_do_not_matter_on_either_side():
+    values = value_type("choice", Options(("Largely  Holds", "broken")))
+    assert values.show(values.parse("largely holds")) == "Largely  Holds"

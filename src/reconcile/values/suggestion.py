@@ -7,13 +7,51 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LETTERS_A_SLIP = 4
+"""Letters of a word for every slip in it that is still believed (stipulated)."""
+_SHORTEST = 3
+"""Letters that a word must have to be taken for a slip at all."""
+_LONGEST = 80
+
 
 def near(word: str, words: Iterable[str]) -> str:
-    """Return the clause that suggests the word most like this one, or "" where none is."""
-    from difflib import get_close_matches  # noqa: PLC0415 (only an error needs it)
+    """Return the clause that suggests the word that was probably meant, or "" where none was.
 
-    matches = get_close_matches(word[:80], list(words), n=1)
-    return f"; did you mean {str(matches[0])!r}?" if matches else ""
+    A word was meant if one slip in four letters makes the other of it: a letter left out, added or
+    changed, or two letters swapped (Damerau 1964). "Departed" is no slip for "prepare".
+    """
+    word = word[:_LONGEST]
+    if len(word) < _SHORTEST:
+        return ""
+    counted = ((_slips(word, str(known)), str(known)) for known in words)
+    believed = [(slips, known) for slips, known in counted if slips is not None]
+    return f"; did you mean {min(believed, key=_first)[1]!r}?" if believed else ""
+
+
+def _first(found: tuple[int, str]) -> int:
+    return found[0]
+
+
+def _slips(word: str, known: str) -> int | None:
+    """Return how many slips lie between two words, None for more than are believed."""
+    most = max(1, max(len(word), len(known)) // _LETTERS_A_SLIP)
+    if abs(len(word) - len(known)) > most or len(known) > _LONGEST:
+        return None
+    if len(set(word).difference(known)) > most:  # each letter of its own is a slip
+        return None
+    before: list[int] = []
+    row = list(range(len(known) + 1))
+    for i, letter in enumerate(word, start=1):
+        earlier, before, row = before, row, [i]
+        for j, other in enumerate(known, start=1):
+            changed = before[j - 1] + (letter != other)
+            slips = min(changed, before[j] + 1, row[j - 1] + 1)
+            if i > 1 < j and letter == known[j - 2] and word[i - 2] == other:
+                slips = min(slips, earlier[j - 2] + 1)
+            row.append(slips)
+        if min(row) > most:
+            return None
+    return row[-1] if row[-1] <= most else None
 
 
 def either(words: Iterable[str]) -> str:

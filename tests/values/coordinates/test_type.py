@@ -23,6 +23,7 @@ POINTS = value_type("coordinates")
         ("36.20, 37.10", "36.30, 37.20", "points-near", Overlap.DISJOINT),
         ("36.20, 37.10", "36.31, 37.10", "points-apart", Overlap.DISJOINT),
         ("36.20, 37.10", "36.20, 37.21", "points-apart", Overlap.DISJOINT),
+        ("0, 179.99", "0, -179.99", "points-near", Overlap.DISJOINT),
         ("36.20000, 37.10000", "36.20800, 37.10000", "points-near", Overlap.DISJOINT),
         ("36.20000, 37.10000", "36.20920, 37.10000", "points-apart", Overlap.DISJOINT),
     ],

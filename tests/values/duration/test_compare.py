@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.model.relation import Relation
+from reconcile.model.relation import Figures, Relation
 from reconcile.values.date.type import DateType
 from reconcile.values.duration.type import DurationType
 from reconcile.values.duration.value import SECONDS, Amount, between, stated
@@ -138,3 +138,11 @@ def test_comparing_is_symmetric_and_told(a, b):
     assert DURATION.compare(b, a) == found.mirrored
     assert found.reason in DURATION.reasons
     assert DURATION.explain(a, b, found).sentence.endswith(".")
+
+
+def test_the_figures_are_what_is_printed():
+    figures = [
+        DURATION.compare(DURATION.parse(a), DURATION.parse("five years")).figures
+        for a in ("more than five years", "six years", "60 months", "several years")
+    ]
+    assert figures == [Figures.SAME, Figures.DIFFER, Figures.DIFFER, Figures.DIFFER]

@@ -130,3 +130,20 @@ def test_many_days_between_dates_are_said_in_years():
     a, b = DURATION.parse("since March 2011", PUBLISHED), DURATION.parse("five years")
     sentence = DURATION.explain(a, b, DURATION.compare(a, b)).sentence
     assert sentence == "5.8 to 5.9 years and 5 years differ, but rounding could explain it."
+    a = DURATION.parse("between 2120 and 2121 days")
+    sentence = DURATION.explain(a, b, DURATION.compare(a, b)).sentence
+    assert sentence == "About 5.8 years and 5 years differ, but rounding could explain it."
+
+
+def test_the_range_of_what_is_stated():
+    values = [DURATION.parse(text) for text in ("several years", "2 to 3 weeks", "half an hour")]
+    assert DURATION.spread(values) == "0.5 hours to 3 weeks"
+    assert DURATION.spread([values[0]]) is None
+    assert DURATION.spread([values[2]]) == "0.5 hours"
+
+
+def test_parts_that_no_decimal_tells_are_fractions():
+    assert DURATION.show(DURATION.parse("a third of a year")) == "1/3 years"
+    assert DURATION.show(DURATION.parse("between 5 days and 2 weeks")) == (
+        "between 5 days and 2 weeks"
+    )

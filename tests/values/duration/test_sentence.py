@@ -177,6 +177,8 @@ def test_a_tail_that_measures_is_refused(text):
         ("three to four months of talks", "between 3 and 4 months"),
         ("between six and eight weeks", "between 6 and 8 weeks"),
         ("at least 40 minutes", "at least 40 minutes"),
+        ("a ten-year child benefit plan", "10 years"),
+        ("at least five years or so", "at least 5 years"),
     ],
 )
 def test_is_found_in_its_sentence(text, like):
@@ -227,6 +229,9 @@ def test_is_found_in_its_sentence(text, like):
         "about half a century ago",
         "no more than a couple of hours",
         "in the last two years of the war",
+        "on the third day",
+        "after five years",
+        "a five-year war that both parties to these talks had wanted to end",
         "the last day",
         "during the last year of the war",
         "for two days, and again for 40 hours",
