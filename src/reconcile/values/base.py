@@ -1,6 +1,6 @@
 """What every value type offers: reading a person's words, comparing, showing and explaining.
 
-In: the text that a person wrote, and the frame it stands in. Out: a value of the type's own
+In: the text that a person wrote, and what surrounds it. Out: a value of the type's own
 (immutable, hashable), or `ValueSyntaxError`. A type never raises anything else, whatever the text.
 """
 
@@ -108,7 +108,7 @@ class ValueType(ABC, Generic[V]):
 
     @abstractmethod
     def explain(self, a: V, b: V, comparison: Comparison, names: Naming = SPELLED) -> Explanation:
-        """Return the comparison of these two values told to a person."""
+        """Return the comparison of these two values in words for a person."""
 
     def names_in(self, value: V) -> tuple[str, ...]:
         """Return the names of entities that the value holds, as written; most types hold none."""

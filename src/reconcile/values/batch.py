@@ -84,9 +84,9 @@ def judge(
 ) -> Batch:
     """Return the table with the relation of A and B in every row; the first row is the header.
 
-    Rows come with their line numbers. `naming` says who knows the names of a pair, `frames` hold
-    for the values of A and of B whose row says nothing else. Raises `HeaderError` where the table
-    has no columns A and B; whatever is wrong with a row becomes its faults.
+    Rows come with their line numbers. `naming` says who knows the names of a pair, `frames` are
+    those of A and of B where a row says nothing else. Raises `HeaderError` where the table has no
+    columns A and B; whatever is wrong with a row becomes its faults.
     """
     remaining = iter(rows)
     _, header = next(remaining, (0, ()))
@@ -146,7 +146,7 @@ def _demand_sides(header: tuple[str, ...]) -> None:
     if missing:
         found = ", ".join(header)[:200] or "nothing"
         needed = " and one column ".join(missing)
-        apart = "" if len(header) > 1 or not found.strip() else "; columns are parted by tabs"
+        apart = "" if len(header) > 1 or not found.strip() else "; columns are separated by tabs"
         raise HeaderError(f"the table needs one column {needed}; its header has {found}{apart}")
 
 

@@ -1,6 +1,6 @@
 """Who is meant by a name, as far as comparing values needs to know.
 
-The value types compare entities, not spellings, but stand below the room that matches names. So
+The value types compare entities, not spellings, but come before the room that matches names. So
 they ask through `Naming`; `names` answers it for a project, `SPELLED` by spelling alone.
 """
 

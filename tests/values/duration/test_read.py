@@ -42,7 +42,8 @@ def test_no_text_raises_anything_else(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["five years (60 months)", "2148 days (about 5.9 years)", "a year (P1Y)"]
+    "text",
+    ["five years (60 months)", "2148 days (about 5.9 years)", "a year (P1Y)", "a year (12 months)"],
 )
 def test_brackets_may_say_the_length_again(text):
     assert DURATION.parse(text) == DURATION.parse(text.partition(" (")[0])

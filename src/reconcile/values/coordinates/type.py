@@ -52,7 +52,7 @@ class CoordinatesType(ValueType[Point]):
         return point
 
     def compare(self, a: Point, b: Point, names: Naming = SPELLED) -> Comparison:
-        """Return how the areas that the two points stand for lie to each other."""
+        """Return how the areas overlap that the two points may lie in, by their last digits."""
         del names
         literal = _overlap(a, b)
         same = a[:2] == b[:2]

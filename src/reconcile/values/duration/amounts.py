@@ -1,7 +1,7 @@
 """Amounts of time in words: "five years", "a year and a half", "two to three weeks".
 
 In: the words of a text and where to start. Out: numbers of units, and where they end; None where
-none stand there.
+there are none.
 """
 
 from __future__ import annotations
@@ -122,7 +122,8 @@ def range_at(tokens: Tokens, at: int) -> tuple[Amount, Amount, int] | None:
         return None
     unit = words[first.end] if words[first.end] in UNITS else ""
     to = first.end + bool(unit)
-    second = amount_at(tokens, to + 1) if words[to] in _TO else None
+    to += words[to] == "-" and words[to + 1] in _TO  # "a two- to three-week trial"
+    second = amount_at(tokens, to + 1 + (words[to + 1] == "-")) if words[to] in _TO else None
     if second is None and unit and words[to] == "or" and (more := ratio_at(tokens, to + 1)):
         second = more.of(unit), more.end
     if second is None:

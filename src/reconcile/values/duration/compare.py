@@ -82,7 +82,7 @@ def _length(duration: Duration) -> int:
 
 
 def lie(a: Seconds, b: Seconds) -> Overlap:
-    """Return how one span of lengths lies to another."""
+    """Return whether spans of lengths are equal, one inside the other, overlapping or disjoint."""
     if a == b:
         return Overlap.EQUAL
     if (a.high is not None and a.high < b.low) or (b.high is not None and b.high < a.low):

@@ -1,6 +1,6 @@
 """Read a duration, whichever way it is written: in words, by ISO 8601, or between two dates.
 
-In: a text and the frame it stands in. Out: a `Duration`, or `ValueSyntaxError`.
+In: a text and what surrounds it. Out: a `Duration`, or `ValueSyntaxError`.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ def read(text: str, frame: Frame, settings: Settings, expected: str) -> Duration
         message = f"a duration of {len(stripped)} characters is too long"
         raise ValueSyntaxError(message, expected)
     again = None
-    if stripped.endswith(")") and " (" in stripped:
+    found = _either_way(stripped, frame, settings)
+    if found is None and stripped.endswith(")") and " (" in stripped:
         stripped, _, again = stripped[:-1].rpartition(" (")
-    found = _either_way(stripped.rstrip(), frame, settings)
+        found = _either_way(stripped.rstrip(), frame, settings)
     if found is None:
         raise ValueSyntaxError(f'"{stripped}" isn\'t a duration', expected)
     if again is not None and not _says_again(found, _either_way(again, frame, settings)):

@@ -1,4 +1,4 @@
-"""A duration in words, and what is told of two.
+"""A duration in words, and what is said of two.
 
 In: durations and their comparison. Out: text; what `say` prints is read back as the same value.
 """

@@ -38,7 +38,7 @@ _LASTING = frozenset(
         ),
     }
 )
-"""Words behind which a length stands, whatever comes before them."""
+"""Words that a length follows, whatever comes before them."""
 
 _SPANS = frozenset(
     {
@@ -57,7 +57,18 @@ _AT_THE_END = frozenset({"since", "now", "straight", "running", "already"})
 _NOT_LENGTHS = frozenset(
     {
         *("ago", "every", "per", "each", "once", "twice", "times", "time", "age", "aged"),
-        *("advance", "not", "never", "nor", "terms", "anniversary", "old", "older", "later"),
+        *(
+            "advance",
+            "not",
+            "never",
+            "nor",
+            "terms",
+            "anniversary",
+            "old",
+            "older",
+            "later",
+            "life",
+        ),
     }
 )
 """Words of a text that says when, how often or how old, or denies the length."""
@@ -75,7 +86,7 @@ _MOST_WORDS = 6
 def duration_in(text: str, settings: Settings) -> Duration | None:
     """Return the duration that a text states, None where it states none or may mean another.
 
-    A noun may stand behind what it lasted: "a five-year war", "two days of talks".
+    A noun may follow what it lasted: "a five-year war", "two days of talks".
     """
     tokens = _of_length(cut(text.replace("-and-a-half", " and a half")))
     for start in range(min(len(tokens.pieces), _MOST_WORDS + 1)):
@@ -124,7 +135,7 @@ def _is_whole(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _announced(words: list[str], start: int) -> bool:
-    """Say whether what stands before a length says that it is one."""
+    """Say whether the words before a length say that it is one."""
     if words[start] in FRAMING and words[start + 1] in OWNERS:
         return True
     if _lasts(words, start):

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _INVERTED = re.compile(r".*\b(?:of|of the|the|north|south|east|west)", re.IGNORECASE)
-"""What stands behind the comma of an inverted name: "Congo, Democratic Republic of the"."""
+"""What follows the comma of an inverted name: "Congo, Democratic Republic of the"."""
 
 
 class Name(NamedTuple):
