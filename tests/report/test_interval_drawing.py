@@ -66,6 +66,11 @@ def test_a_month_and_its_day():
     assert len(day.strip()) <= 3
 
 
+def test_what_is_left_open_is_drawn_as_alternatives():
+    row = rows("date", "2 or 9 June 2016", "5 June 2016", width=60)["2 or 9 June 2016"]
+    assert len(row.split()) == 2
+
+
 def test_an_open_beginning_is_an_arrow():
     assert rows("date", "until 24 January 2017", "20 January 2017")[
         "until 24 January 2017"

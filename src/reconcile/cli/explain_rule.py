@@ -1,4 +1,4 @@
-"""`reconcile check --explain`: the page of one rule."""
+"""`reconcile check --explain`: the page of a rule, or what a reason of `explain` means."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ from reconcile.check.page import info
 from reconcile.check.registry import BY_CODE
 from reconcile.check.rule_selection import NoSuchRuleError, codes
 from reconcile.cli.output import put
-from reconcile.report.rule_page import page_text
+from reconcile.report.rule_page import page_text, reason_text
+from reconcile.values.registry import reason_meanings
 
 
 def print_rule(word: str) -> None:
-    """Print the pages of the rules that a word names, by code."""
+    """Print the pages of the rules that a word names, by code, or the meaning of a reason."""
     try:
         found = codes(word)
     except NoSuchRuleError as error:
-        raise click.UsageError(str(error)) from None
+        meanings = reason_meanings(word)
+        if not meanings:
+            raise click.UsageError(
+                f"{error} It is no reason of `reconcile explain` either."
+            ) from None
+        put(reason_text(word, meanings))
+        return
     put("\n".join(page_text(info(BY_CODE[code])) for code in sorted(found)))

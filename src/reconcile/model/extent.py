@@ -28,10 +28,12 @@ class Stretch(NamedTuple):
 class Extent(NamedTuple):
     """What a value's words allow and what they convey, and the figures printed.
 
-    `conveyed` is None where it is all that is allowed, or not known.
+    `conveyed` is None where it is all that is allowed, or not known. `alternatives` are what a
+    value leaves open ("2 or 9 June"), none where it is one stretch.
     """
 
     axis: Axis
     allowed: Stretch
     conveyed: Stretch | None = None
     figures: tuple[float, ...] = ()
+    alternatives: tuple[Stretch, ...] = ()

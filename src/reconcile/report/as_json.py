@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.names.comparison.explain import NameComparison
     from reconcile.one_pair import Outcome
+    from reconcile.report.fields import FieldUse
     from reconcile.report.json_records import Record
     from reconcile.report.matrix import Cell, Matrix, Row
 
@@ -135,3 +136,8 @@ def pair_json(type_name: str, found: Outcome) -> str:
 def joined_json(result: Reconciliation) -> str:
     """Return the subjects joined by spelling as JSON text, each with its spellings."""
     return versioned({"joined_subjects": record(joined_subjects(result))})
+
+
+def fields_json(fields: Sequence[FieldUse]) -> str:
+    """Return the fields of a project as JSON text."""
+    return versioned({"fields": record(fields)})

@@ -99,6 +99,10 @@ def drawing(answers: Sequence[Answer], width: int) -> Drawing | None:
 
 def _row(extent: Extent, scale: Scale, room: int) -> str:
     cells = [" "] * room
+    if extent.alternatives:
+        for alternative in extent.alternatives:
+            _draw(cells, alternative, scale, _THICK)
+        return "".join(cells).rstrip()
     closed = None not in extent.allowed
     _draw(cells, extent.allowed, scale, _THICK if closed and not extent.conveyed else _THIN)
     if extent.conveyed:

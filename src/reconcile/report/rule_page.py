@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reconcile.model.checked import RuleInfo
 
@@ -27,6 +27,12 @@ Errors and warnings fail a run, notes don't (`--fail-on`).
 def page_text(rule: RuleInfo) -> str:
     """Return a rule's page as plain Markdown."""
     return f"# {rule.code} {rule.name} ({rule.severity.value})\n\n{rule.title}\n\n{rule.page}\n"
+
+
+def reason_text(code: str, meanings: Mapping[str, str]) -> str:
+    """Return what a reason of `explain` means, for each type that gives it."""
+    lines = "".join(f"- {type_}: {meaning}\n" for type_, meaning in meanings.items())
+    return f"# {code} (a reason for how two claims relate)\n\n{lines}"
 
 
 def file_name(rule: RuleInfo) -> str:

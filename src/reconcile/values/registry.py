@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from reconcile.values import circumstances
 from reconcile.values.base import NO_OPTIONS, Options, ValueType
 from reconcile.values.settings import DEFAULTS
 
@@ -39,6 +40,17 @@ def value_type(
     module, _, attribute = TYPES[name].partition(":")
     made: ValueType[Any] = getattr(import_module(module), attribute)(options, settings)
     return made
+
+
+def reason_meanings(code: str) -> dict[str, str]:
+    """Return what a reason code means, by the types that give it; empty for no such code.
+
+    A reason that circumstances give (another time, a plan) is the same for all: its type is "any".
+    """
+    if code in circumstances.REASONS:
+        return {"any": circumstances.REASONS[code]}
+    reasons = {name: value_type(name).reasons for name in TYPES}
+    return {name: found[code] for name, found in reasons.items() if code in found}
 
 
 def field_type(field: Field, settings: Settings) -> ValueType[Any]:

@@ -35,13 +35,15 @@ class Bar(NamedTuple):
 class Lane(NamedTuple):
     """One value drawn: a thin line if need be, a thick line if there is one, and dots.
 
-    `bound` says that the dots are where an open stretch begins or ends, and no points.
+    `bound` says that the dots are where an open stretch begins or ends, and no points. `either` are
+    the alternatives of a value that leaves several open, in place of its lines.
     """
 
     thin: Bar | None
     thick: Bar | None
     dots: tuple[str, ...]
     bound: bool = False
+    either: tuple[Bar, ...] = ()
 
 
 class Mark(NamedTuple):
@@ -82,6 +84,9 @@ def marks(scale: Scale) -> tuple[Mark, ...]:
 
 def lane(extent: Extent, scale: Scale) -> Lane:
     """Return one value drawn on a scale."""
+    if extent.alternatives:
+        either = tuple(bar(one, scale) for one in extent.alternatives)
+        return Lane(None, None, (), either=either)
     dots = tuple(percent(scale.at(figure)) for figure in extent.figures)
     bound = is_bound(extent)
     allowed = bar(extent.allowed, scale)

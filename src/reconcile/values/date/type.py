@@ -14,7 +14,7 @@ from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.date import compare as date_compare
 from reconcile.values.date.compare import compare_dates
 from reconcile.values.date.edtf import parse_edtf
-from reconcile.values.date.value import Date
+from reconcile.values.date.value import Date, Precision
 from reconcile.values.date.words import words
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
@@ -78,7 +78,9 @@ class DateType(ValueType[Date]):
     def extent(self, value: Date) -> Extent:
         """Return the days that the date allows and conveys, as day numbers, inclusive."""
         conveyed = None if value.conveyed is None else Stretch(*value.conveyed)
-        return Extent(Axis.DAY, Stretch(*value.days), conveyed)
+        either = value.ends if value.precision is Precision.EITHER else ()
+        alternatives = tuple(Stretch(*one.days) for one in either)
+        return Extent(Axis.DAY, Stretch(*value.days), conveyed, alternatives=alternatives)
 
     def spread(self, values: Sequence[Date]) -> str | None:
         """Return the first and last day that the dates name, "23 January 2017 to ..."."""
