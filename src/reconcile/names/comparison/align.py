@@ -59,12 +59,14 @@ def credit(similarity: float) -> float:
 
 def likeness(x: Token, y: Token) -> tuple[float, str]:
     """Return what two words are worth as a pair, and how they were matched; symmetric."""
-    if x.sound == y.sound and x.role == y.role:
-        return (1.0, "equal") if x.text == y.text else (SOUND, "sound")
+    if x.text == y.text and x.role == y.role:
+        return 1.0, "equal"
     if x.kin == y.kin:
         return _kindred(x, y), "kin"
     if x.exact or y.exact:
         return _initial(x, y)
+    if x.sound == y.sound and x.role == y.role:
+        return SOUND, "sound"
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
         return CONSONANTS, "consonants"
     worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))

@@ -11,6 +11,7 @@ from itertools import count
 from reconcile.names.words import rows, word_set
 from reconcile.names.words.bodies import CONCEPTS, LEGAL, LIGHT
 from reconcile.names.words.countries import COUNTRIES
+from reconcile.names.words.numerals import number
 from reconcile.names.words.persons import COMMON_NAMES, GIVEN, PARTICLES, SONS, SUFFIXES
 from reconcile.names.words.sounds import coarse, skeleton, sound
 from reconcile.names.words.titles import HONORIFICS
@@ -21,31 +22,7 @@ MARKERS = word_set(
     real true provisional continuity official former anti non pro neo old young
     """
 )
-"""Words that tell two bodies apart even where only one of them has it."""
-_NUMBERS = """
-1 one first 1st i;
-2 two second 2nd ii;
-3 three third 3rd iii;
-4 four fourth 4th iv;
-5 five fifth 5th v;
-6 six sixth 6th vi;
-7 seven seventh 7th vii;
-8 eight eighth 8th viii;
-9 nine ninth 9th ix;
-10 ten tenth 10th x;
-11 eleven eleventh 11th xi;
-12 twelve twelfth 12th xii;
-13 thirteen thirteenth xiii;
-14 fourteen fourteenth xiv;
-15 fifteen fifteenth xv;
-16 sixteen sixteenth xvi;
-17 seventeen seventeenth;
-18 eighteen eighteenth;
-19 nineteen nineteenth;
-20 twenty twentieth;
-30 thirty;
-"""
-NUMBERS = {word: row[0] for row in rows(_NUMBERS) for word in row}
+"""Words that distinguish two bodies even where only one of them has it."""
 
 
 class Role:
@@ -109,7 +86,6 @@ _COMMON = 0.6
 _HALF_WORD = 0.3
 _HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
 _SHORT_CONCEPT = 4
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 TITLES = PARTICLES | HONORIFICS
 """Words that say nothing in a person's name unless they stand last."""
 _CACHED = 1 << 17
@@ -121,7 +97,7 @@ def body_token(word: str) -> Token:
     """Return a word of the name of a body, place or event."""
     heard = sound(singular(word))
     concept = CONCEPTS.get(word) or _concepts_by_sound().get(heard)
-    kin = COUNTRIES.get(word) or _number(word) or concept or word
+    kin = COUNTRIES.get(word) or number(word) or concept or word
     role = _body_role(word, concept)
     return Token(word, heard, role, LEGAL_WEIGHT if word in LEGAL else WEIGHTS[role], kin)
 
@@ -138,14 +114,6 @@ def _concepts_by_sound() -> dict[str, str]:
     return {sound(singular(w)): kin for w, kin in CONCEPTS.items() if len(w) > _SHORT_CONCEPT}
 
 
-def _number(word: str) -> str:
-    """Return the digits of a number, ordinal or not, and "" for other words."""
-    if not word[0].isdigit():
-        return NUMBERS.get(word, "")
-    digits = word[:-2] if word[-2:] in _ORDINALS else word
-    return digits if digits.isdigit() else NUMBERS.get(word, "")
-
-
 def person_token(word: str) -> Token:
     """Return a word of a person's name that isn't the last."""
     if word in TITLES:
@@ -158,7 +126,7 @@ def person_token(word: str) -> Token:
 def last_token(word: str) -> Token:
     """Return the last word of a person's name, which is no title or particle."""
     role, weight = _person_role(word)
-    return Token(word, sound(word), role, weight, _number(word) or GIVEN.get(word, word))
+    return Token(word, sound(word), role, weight, number(word) or GIVEN.get(word, word))
 
 
 def singular(word: str) -> str:
@@ -171,7 +139,7 @@ def _body_role(word: str, concept: str | None) -> int:
         return Role.PARTICLE
     if word in COUNTRIES:
         return Role.COUNTRY
-    if _number(word):
+    if number(word):
         return Role.NUMBER
     if word in MARKERS:
         return Role.MARKER
@@ -183,7 +151,7 @@ def _person_role(word: str) -> tuple[int, float]:
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
     if len(word) == 1 and not word.isdigit():
         return Role.INITIAL, WEIGHTS[Role.INITIAL]
-    if _number(word):
+    if number(word):
         return Role.NUMBER, WEIGHTS[Role.INITIAL]
     if word in _HALF_WORDS:
         return Role.NAME, _HALF_WORD
