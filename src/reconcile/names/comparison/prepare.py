@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from reconcile.model.words import Kind
 from reconcile.names.comparison.acronyms import inside_brackets
+from reconcile.names.words.asides import NOTHING, Aside, set_aside
 from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
@@ -33,7 +34,6 @@ _READ = 64
 """Words beyond this many are not even looked at for titles."""
 _CACHED = 1 << 17
 _NONE: list[str] = []
-_BRACKETS = frozenset({"(", ")"})
 _SMALL = ARTICLES | JOINTS - {"i"}
 _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = (Role.MARKER, Role.NUMBER)
@@ -58,17 +58,24 @@ class Prepared:
     isn't the first, a word of its own. `joined` is the name without spaces. `words` are all
     words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
     or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
+    `written` is the name as written; `aside` what is beside a person's name and no part of it.
     """
 
     __slots__ = (
-        "acronym", "at", "initials", "joined", "keys", "kind", "marks", "names", "normal",
-        "partial", "places", "tokens", "total", "weights", "words",
+        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "marks", "names", "normal",
+        "partial", "places", "tokens", "total", "weights", "words", "written",
     )  # fmt: skip
 
     def __init__(
-        self, written: _Written, tokens: list[Token], words: tuple[str, ...] = (), acronym: str = ""
+        self,
+        whole: _Written,
+        tokens: list[Token],
+        words: tuple[str, ...] = (),
+        acronym: str = "",
+        aside: Aside = NOTHING,
     ) -> None:
-        name, rest, self.kind = written
+        name, rest, self.kind = whole
+        self.written, self.aside = name, aside
         if not name.isascii() and leaves_vowels_out(name):
             tokens = [without_vowels(token) for token in tokens]
         used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
@@ -85,6 +92,8 @@ class Prepared:
         self.acronym = acronym or (joined if may_be else "")
         self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
         self.normal = " ".join([normal, *rest]) if rest else normal
+        if aside is not NOTHING:
+            self.normal += f" {aside.told()}"
         self.joined = joined + "".join(rest) if rest else joined
 
     def _read(self, tokens: list[Token]) -> tuple[list[str], list[float], list[int]]:
@@ -163,8 +172,7 @@ def _means_body(written: list[str]) -> bool:
 
 
 def _person(whole: _Written, written: list[str]) -> Prepared:
-    if "(" in written:
-        written = [word for word in written if word not in _BRACKETS]
+    written, aside = set_aside(written, whole[0])
     if "," in written or not HONORIFICS.isdisjoint(written):
         written = bare_name(written)
     if not ALLAH.isdisjoint(written):
@@ -172,10 +180,12 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
     tokens: list[Token] = []
     for word in written:
         tokens += _of_person(word)
+    if tokens and len(written[0]) == 1:
+        tokens[0] = last_token(written[0])
     if written and written[-1] in _SMALL_OF_PERSON:
         at_end = _of_person(written[-1])
         tokens[len(tokens) - len(at_end) :] = _last_of_person(written[-1])
-    return Prepared(whole, tokens)
+    return Prepared(whole, tokens, aside=aside)
 
 
 @lru_cache(maxsize=_CACHED)

@@ -21,7 +21,7 @@ SONS = word_set("bin ibn ben bn")
 
 SUFFIXES = word_set(
     """
-    jr sr junior senior phd md esq
+    phd md esq
     """
 )
 

@@ -1,0 +1,203 @@
+"""What is written beside a person's name and is no part of it: dates, roles, kin, generations.
+
+In: the words of a person's name, commas and brackets among them. Out: the words without all that,
+and an `Aside` that says what was there, since some of it makes another person: *John Smith's
+wife* isn't John Smith, nor is the elder the younger. The roles are those by which libraries head
+their entries (MARC relator terms).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reconcile.names.words import rows, word_set
+from reconcile.names.words.given_names import MEN
+from reconcile.names.words.titles import HONORIFICS
+
+
+class Aside(NamedTuple):
+    """What was beside a name: "" or 0 for what wasn't there.
+
+    `generation` is older or younger, `kin` what the person is to the one named, `born_as` a name
+    before marriage, `born` and `died` are years, `beside` other words in brackets at the end.
+    """
+
+    generation: str
+    kin: str
+    born_as: str
+    born: int
+    died: int
+    beside: str
+
+    def told(self) -> str:
+        """Return all of it in a few words, the same for the same person."""
+        years = f"{self.born or ''}-{self.died or ''}"
+        said = self.generation, self.kin, self.born_as, years.strip("-") and years, self.beside
+        return f"({', '.join([each for each in said if each])})"
+
+
+NOTHING = Aside("", "", "", 0, 0, "")
+
+_GENERATIONS = {
+    **dict.fromkeys(("senior", "sr", "snr", "pere"), "older"),
+    **dict.fromkeys(("junior", "jr", "jnr", "jun", "fils"), "younger"),
+}
+_AFTER_ARTICLE = {
+    **dict.fromkeys(("elder", "eldest", "altere", "vecchio", "viejo", "vieux"), "older"),
+    **dict.fromkeys(("younger", "youngest", "jungere", "giovane", "joven", "jeune"), "younger"),
+}
+"""These are family names as well, unless an article is before them."""
+_ARTICLES = frozenset({"the", "der", "die", "il", "el", "le", "la"})
+_KIN = word_set(
+    """
+    wife widow husband widower son daughter sister brother mother father child infant grandson
+    granddaughter nephew niece uncle aunt cousin grandfather grandmother stepson stepdaughter
+    witwe frau sohn tochter bruder schwester veuve epouse fille frere soeur viuda esposa hijo hija
+    hermano hermana vedova moglie figlio figlia fratello sorella
+    """
+)
+_OF = frozenset({"of", "to", "von", "de", "di", "du"})
+_WIVES = frozenset({"mrs", "madame", "mme"})
+"""Before a man's given name and a surname these mean his wife."""
+_BORN_AS = frozenset({"nee", "born", "geb", "geborene"})
+_BORN, _DIED = frozenset({"b", "born"}), frozenset({"d", "died"})
+_ROUGHLY = frozenset({"ca", "c", "circa", "fl", "active", "about", "approximately"})
+_ROLES = word_set(
+    """
+    author coauthor editor translator illustrator composer director producer
+    actor actress photographer publisher printer engraver artist painter sculptor architect
+    narrator performer singer conductor compiler contributor interviewer interviewee
+    correspondent reporter cartographer designer librettist lyricist cinematographer screenwriter
+    """
+)
+_SHORT_ROLES = _ROLES | word_set("ed eds trans tr ill comp")
+"""In brackets these are roles; elsewhere *Ed* is a name."""
+_BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
+_FROM = frozenset({"of", "from", "in", "at"})
+_MARKS = frozenset({",", "(", ")"})
+_SIGNS = frozenset(
+    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | _KIN | _WIVES | _BORN_AS | _ROLES
+)
+_YEARS = range(100, 2101)
+_FULL = 2
+
+
+def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
+    """Return the words of the name itself, and what was beside them.
+
+    `written` is the name as written: a genitive (*Smith's wife*) and the hyphen of a death year are
+    seen there alone.
+    """
+    dated = any(map(str.isdigit, written))
+    if not dated and _SIGNS.isdisjoint(words):
+        return words, NOTHING
+    name, born, died = _without_years(words, written) if dated else (words, 0, 0)
+    name, beside = _without_brackets(name)
+    name, born_as = _without_birth_name(name)
+    name, kin = _without_kin(name, written)
+    name, generation = _without_generation(name)
+    name = _without_role(name)
+    found = Aside(generation, kin, born_as, born, died, beside)
+    found = found if any(found) else NOTHING
+    return (words, NOTHING) if _MARKS.issuperset(name) else (name, found)
+
+
+def _without_years(words: list[str], written: str) -> tuple[list[str], int, int]:
+    """Take out the years of a life; those of which only about when is known count as none."""
+    kept: list[str] = []
+    years: list[int] = []
+    rough = dead = False
+    for at, word in enumerate(words):
+        if not _year(word) or not (years or _introduced(words, at, written)):
+            kept.append(word)
+            continue
+        while kept and kept[-1] in _BEFORE_YEARS:
+            rough = rough or kept[-1] in _ROUGHLY
+            dead = dead or kept[-1] in _DIED
+            kept.pop()
+        years.append(int(word))
+    if not years or not kept:
+        return words, 0, 0
+    if rough or f"{years[0]}?" in written:
+        return kept, 0, 0
+    if len(years) == 1 and (dead or f"-{years[0]}" in written.replace("–", "-")):
+        return kept, 0, years[0]
+    return kept, years[0], years[1] if len(years) > 1 else 0
+
+
+def _year(word: str) -> bool:
+    return len(word) in {3, 4} and word.isdigit() and int(word) in _YEARS
+
+
+def _introduced(words: list[str], at: int, written: str) -> bool:
+    """Say whether a year is one of a life: behind a mark or a word for it, or before another."""
+    if at and (words[at - 1] in _BEFORE_YEARS or words[at - 1] == "("):
+        return True
+    return f"-{words[at]}" in written or any(map(_year, words[at + 1 : at + 2]))
+
+
+def _without_brackets(words: list[str]) -> tuple[list[str], str]:
+    """Take out what brackets behind a full name hold: a role, a place, another name.
+
+    Brackets within a name (*Mikhail (Misha) Saakashvili*) hold a part of it.
+    """
+    if "(" not in words:
+        return words, ""
+    start = words.index("(")
+    end = words.index(")", start) if ")" in words[start:] else len(words)
+    inside, rest = words[start + 1 : end], words[:start] + words[end + 1 :]
+    if not inside or (start and _SHORT_ROLES.issuperset(inside)):
+        return rest, ""
+    if start and not (_BORN_AS | _KIN | _GENERATIONS.keys()).isdisjoint(inside):
+        return [*words[:start], ",", *inside, *words[end + 1 :]], ""
+    if start >= _FULL and end >= len(words) - 1:
+        return rest, " ".join([word for word in inside if word not in _FROM])
+    return [word for word in words if word not in {"(", ")"}], ""
+
+
+def _without_birth_name(words: list[str]) -> tuple[list[str], str]:
+    """Take out a name before marriage: "nee Brown", "born Brown", to the end or a comma."""
+    for at, word in enumerate(words):
+        if at and word in _BORN_AS and at + 1 < len(words):
+            rest = words[at + 1 :]
+            end = rest.index(",") if "," in rest else len(rest)
+            return [*words[:at], *rest[end:]], " ".join(rest[:end])
+    return words, ""
+
+
+def _without_kin(words: list[str], written: str) -> tuple[list[str], str]:
+    """Take out what says that the person is another's wife or son; "" where nothing does."""
+    for at, word in enumerate(words[:-1]):
+        if word in _KIN and words[at + 1] in _OF and words[at + 2 :]:
+            if at and not HONORIFICS.issuperset(words[:at]) and "," in words[: at + 1]:
+                return words[:at], f"{word} of {' '.join(words[at + 2 :])}"
+            if not at:
+                return words[at + 2 :], word
+    if len(words) > 1 and words[-1] in _KIN and _genitive(written):
+        return words[:-1], words[-1]
+    if len(words) > _FULL and words[0] in _WIVES and words[1] in MEN:
+        return words[1:], "wife"
+    return words, ""
+
+
+def _genitive(written: str) -> bool:
+    return "'s " in written.replace("’", "'") or "s' " in written.replace("’", "'")
+
+
+def _without_generation(words: list[str]) -> tuple[list[str], str]:
+    """Take out senior, junior, the elder, the younger where they aren't the first word."""
+    for at, word in enumerate(words):
+        start = at - (words[at - 1] == "," or words[at - 1] in _ARTICLES)
+        if start > 0 and word in _GENERATIONS:
+            return words[:start] + words[at + 1 :], _GENERATIONS[word]
+        if start > 0 and word in _AFTER_ARTICLE and words[at - 1] in _ARTICLES:
+            return words[:start] + words[at + 1 :], _AFTER_ARTICLE[word]
+    return words, ""
+
+
+def _without_role(words: list[str]) -> list[str]:
+    """Take out a role behind the last comma: "Knuth, Donald, editor"."""
+    if "," not in words[_FULL:]:
+        return words
+    comma = len(words) - 1 - words[::-1].index(",")
+    return words[:comma] if _ROLES.issuperset(words[comma + 1 :]) else words
