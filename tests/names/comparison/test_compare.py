@@ -26,7 +26,6 @@ ONE = [
     (PERSON, "Aung San Suu Kyi", "Daw Aung San Suu Kyi"),
     (PERSON, "Krol, George", "George Krol"),
     (PERSON, "Sergey Lavrov", "Sergey Viktorovich Lavrov"),
-    (PERSON, "Jean Claude Juncker Jr", "Jean-Claude Juncker"),
     (PERSON, "George Bush", "George H. W. Bush"),
     (PERSON, "George H.W. Bush", "Bush, George H. W."),
     (PERSON, "John R. Smith", "John Robert Smith"),
@@ -78,6 +77,7 @@ TWO = [
 ]
 CLOSE = [
     (PERSON, "Alloush", "Mohammad Alloush", "one-word"),
+    (PERSON, "Jean Claude Juncker Jr", "Jean-Claude Juncker", "generation-differs"),
     (PERSON, "A. Malashenko", "Alexey Malashenko", "spelling"),
     (PERSON, "President Nazarbayev", "Nursultan Nazarbayev", "one-word"),
     (PERSON, "George H. W. Bush", "George W. Bush", "extra-words"),
@@ -89,7 +89,7 @@ CLOSE = [
     (BODY, "HNC", "High Negotiations Committee", "acronym"),
     (BODY, "ISIL", "Islamic State of Iraq and the Levant", "acronym"),
     (BODY, "AQAP", "al-Qaeda in the Arabian Peninsula", "acronym"),
-    (BODY, "UNHCR", "United Nations High Commissioner for Refugees", "acronym"),
+    (BODY, "UNHCA", "United Nations High Commissioner for Apples", "acronym"),
     (BODY, "MNLA", "Mouvement national de liberation de l'Azawad", "acronym"),
     (BODY, "People's Protection Units", "Kurdish People's Protection Units", "extra-words"),
     (None, "HNC", "High Negotiations Committee", "acronym"),

@@ -63,8 +63,11 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
         return 1.0, "equal"
     if x.kin == y.kin:
         return _kindred(x, y), "kin"
-    if x.exact or y.exact:
-        return _initial(x, y)
+    return _initial(x, y) if x.exact or y.exact else _heard(x, y)
+
+
+def _heard(x: Token, y: Token) -> tuple[float, str]:
+    """Return what two words with other spellings are worth by how they sound."""
     if x.sound == y.sound and x.role == y.role:
         return SOUND, "sound"
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:

@@ -47,6 +47,8 @@ REASONS = {
     "equal-forms": "equal once titles, articles, accents and case are gone",
     "joined-forms": "equal but for spaces",
     "acronym": "one is the acronym of the other",
+    "one-by-name": "two names of one state or world-wide body",
+    "two-by-name": "names of two states or world-wide bodies",
     "spelling": "every word has a near spelling in the other",
     "word-order": "the words are shared, but come in another order",
     "extra-words": "one has words that the other lacks",
@@ -54,6 +56,24 @@ REASONS = {
     "words-differ": "each has words that the other lacks",
     "numbers-differ": "a number or direction differs",
     "nothing-shared": "no word of one is near to a word of the other",
+    "beside-the-name": "equal but for dates, places or roles beside the name",
+    "kin-differs": "one is a relative of the other",
+    "generation-differs": "the elder and the younger, or one of them and neither",
+    "birth-name-differs": "the name before marriage differs, or only one has it",
+    "life-dates-differ": "the years of birth or death exclude each other",
+    "brackets-differ": "the words in brackets behind the names differ",
+    "number-missing": "only one has a number",
+    "gender-differs": "the masculine and the feminine form of one name",
+    "script-differs": "letters differ in the script they are written in",
+    "syllables-differ": "Chinese or Korean syllables differ",
+    "surnames-differ": "family names that are near, but two",
+    "places-exchanged": "given name and surname change places",
+    "name-added": "one has a surname or given name more",
+    "little-in-common": "all that they share are little words",
+    "legal-forms-differ": "the legal form differs",
+    "kinds-differ": "the kind of body differs, as a council and a committee do",
+    "acronyms-differ": "two acronyms that differ in a letter",
+    "letters-differ": "a letter differs that no transliteration explains",
 }
 """Every reason code, with its meaning in a few words."""
 
@@ -62,9 +82,13 @@ _TWO = 2
 
 
 class Workings:
-    """What a comparison found: the score, the pairs, their tally, the score as an acronym."""
+    """What a comparison found: the score, the pairs, their tally, the score as an acronym.
 
-    __slots__ = ("acronym", "pairs", "score", "sums", "tally")
+    `difference` is the code of what distinguishes names whose spelling is near, or "", and `lost`
+    how many points it took.
+    """
+
+    __slots__ = ("acronym", "difference", "lost", "pairs", "score", "sums", "tally")
 
     def __init__(
         self,
@@ -79,21 +103,27 @@ class Workings:
         self.sums = sums
         self.tally = tally
         self.acronym = acronym
+        self.difference = ""
+        self.lost = 0.0
 
 
 def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
     """Return the code of what decided."""
     if a.normal == b.normal:
         return "equal-forms"
+    if a.known and b.known:
+        return "one-by-name" if a.known == b.known else "two-by-name"
+    return found.difference or _by_likeness(a, b, found)
+
+
+def _by_likeness(a: Prepared, b: Prepared, found: Workings) -> str:
     if a.joined == b.joined and a.joined:
-        return "joined-forms"
+        return "joined-forms" if a.aside == b.aside else "beside-the-name"
     if found.acronym and found.acronym == found.score:
         return "acronym"
     if not found.tally.gain:
         return "nothing-shared"
-    if marks_differ(a, b, found.tally):
-        return "numbers-differ"
-    return _by_words(a, b, found)
+    return "numbers-differ" if marks_differ(a, b, found.tally) else _by_words(a, b, found)
 
 
 def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:

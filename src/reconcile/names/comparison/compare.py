@@ -14,9 +14,16 @@ from typing import TYPE_CHECKING
 from reconcile.model.words import Kind
 from reconcile.names.comparison.acronyms import spelled_by
 from reconcile.names.comparison.align import align
-from reconcile.names.comparison.answer import Answer, Workings, answer_of, reason_of
+from reconcile.names.comparison.answer import (
+    CLOSE_FROM,
+    Answer,
+    Workings,
+    answer_of,
+    reason_of,
+)
+from reconcile.names.comparison.distinctions.distinguish import distinguish
 from reconcile.names.comparison.prepare import Prepared, prepare
-from reconcile.names.comparison.weigh import scored, settled, weigh
+from reconcile.names.comparison.weigh import scored, settled
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found
@@ -27,6 +34,8 @@ if TYPE_CHECKING:
 EQUAL = 100.0
 JOINED = 98.0
 """Names that differ in their spaces alone."""
+ONE_KNOWN, TWO_KNOWN = 97.0, 20.0
+"""Names of one state or of two, whatever their spelling: Persia and Iran, Niger and Nigeria."""
 _SAME_ACRONYM, _SHORT_ACRONYM = 0.95, 0.7
 """What an acronym that both carry is worth; one of two letters fits too many names."""
 
@@ -67,20 +76,26 @@ def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
 
 def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     """Return score and answer alone: the fast path."""
-    score = _at_once(a, b)
-    if not score:
-        pairs = align(a, b)
-        if _strangers(a, b, pairs):
-            return 0.0, Answer.DIFFERENT
-        score = weigh(a, b, pairs)
-    if (a.acronym or b.acronym) and score < EQUAL:
+    if a.normal == b.normal:
+        return EQUAL, Answer.SAME
+    if a.known and b.known:
+        score = ONE_KNOWN if a.known == b.known else TWO_KNOWN
+        return score, answer_of(score)
+    pairs = align(a, b)
+    if _strangers(a, b, pairs):
+        return 0.0, Answer.DIFFERENT
+    pairs, count, sums = settled(a, b, pairs)
+    score = _at_once(a, b) or (scored(a, b, pairs, count) if count.gain else 0.0)
+    if a.acronym or b.acronym:
         score = max(score, 100.0 * _fit(a, b))
+    if score >= CLOSE_FROM:
+        score, _ = distinguish(a, b, (pairs, count, sums), score)
     return score, answer_of(score)
 
 
 def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
     """Say whether nothing can make one name of two that have no words to pair."""
-    if pairs or a.acronym or b.acronym or a.joined == b.joined:
+    if pairs or a.acronym or b.acronym or a.joined == b.joined or (a.known and b.known):
         return False
     return len(a.keys) > 1 and len(b.keys) > 1
 
@@ -97,8 +112,14 @@ def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:
     pairs, count, sums = settled(a, b, pairs)
     spelled = scored(a, b, pairs, count) if count.gain else 0.0
     acronym = 100.0 * _fit(a, b) if a.acronym or b.acronym else 0.0
-    at_once = _at_once(a, b)
-    return Workings(at_once or max(spelled, acronym), pairs, sums, count, acronym)
+    if a.known and b.known and a.normal != b.normal:
+        score = ONE_KNOWN if a.known == b.known else TWO_KNOWN
+        return Workings(score, pairs, sums, count, 0.0)
+    found = Workings(max(_at_once(a, b) or spelled, acronym), pairs, sums, count, acronym)
+    if CLOSE_FROM <= found.score < EQUAL:
+        left, found.difference = distinguish(a, b, (pairs, count, sums), found.score)
+        found.lost, found.score = found.score - left, left
+    return found
 
 
 def _fit(a: Prepared, b: Prepared) -> float:

@@ -26,16 +26,23 @@ if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.comparison.weigh import Tally
 
-_WHOLE = {"acronym": "acronym", "joined-forms": "joined"}
+_DECISION = "a decision, or an alias in the claims file"
+_WHOLE = {
+    "acronym": "acronym",
+    "joined-forms": "joined",
+    "beside-the-name": "joined",
+    "one-by-name": "known",
+    "two-by-name": "known",
+}
 """How names are matched that no words of theirs decide."""
 
 
 class Part(NamedTuple):
     """Words of A that answer to words of B, "" where there are none.
 
-    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined, acronym, order or
-    unmatched; `similarity` is 0 to 1; `weight` is what the words count; `cost` is in points of
-    the score: all costs add up to what it lacks to 100.
+    `how` is equal, sound, consonants, spelling, kin, initial, short-form, joined, acronym, order,
+    difference, known or unmatched; `similarity` is 0 to 1; `weight` is what the words count; `cost`
+    is in points of the score: all costs add up to what it lacks to 100.
     """
 
     a: str
@@ -65,25 +72,38 @@ def explained(a: Prepared, b: Prepared, found: Workings, kind: Kind | None) -> N
     answer = answer_of(found.score)
     reason = reason_of(a, b, found)
     parts = _parts(a, b, found, reason)
-    tips = _tips(found.score, answer, reason, parts)
+    decided = reason in {"acronym", "word-order", "two-by-name"} or found.difference
+    tips = (
+        _DECISION
+        if decided and answer is not Answer.SAME
+        else _tips(found.score, answer, reason, parts)
+    )
     return NameComparison(cut(found.score), answer, reason, parts, tips, kind)
 
 
 def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part, ...]:
-    lost = 100.0 - found.score
+    lost = 100.0 - found.score - found.lost
+    if found.difference:
+        costs = _shared_out(_by_words(a, b, found), lost)
+        return (*costs, _part(("", ""), "difference", 0.0, 0.0, round(found.lost, 1)))
     if reason in _WHOLE:
         worth = found.score / 100.0
         texts, weight = (a.normal, b.normal), min(a.total, b.total)
         return (_part(texts, _WHOLE[reason], worth, weight, round(lost, 1)),)
+    parts = _by_words(a, b, found)
+    if reason == "word-order":
+        return (*_shared_out(parts, lost - ORDER), _part(("", ""), "order", 0.0, 0.0, ORDER))
+    return tuple(_shared_out(parts, lost))
+
+
+def _by_words(a: Prepared, b: Prepared, found: Workings) -> list[Part]:
+    """Return the words paired, those that are sums of others, and those without partner."""
     parts = [_paired(a, b, pair) for pair in sorted(found.pairs, key=_places)]
     for worth, x, y in found.sums:
         weight = max(a.weight_of(x), b.weight_of(y))
         texts = (_words(a, x), _words(b, y))
         parts.append(_part(texts, "joined", worth, weight, weight * (1.0 - worth)))
-    parts += _alone(a, b, found.tally)
-    if reason == "word-order":
-        return (*_shared_out(parts, lost - ORDER), _part(("", ""), "order", 0.0, 0.0, ORDER))
-    return tuple(_shared_out(parts, lost))
+    return parts + _alone(a, b, found.tally)
 
 
 def _shared_out(parts: list[Part], points: float) -> list[Part]:
@@ -122,13 +142,13 @@ def _words(name: Prepared, bits: int) -> str:
 
 def _tips(score: float, answer: Answer, reason: str, parts: tuple[Part, ...]) -> str:
     """Say what would change the answer, or by how much it holds."""
-    if reason in {"equal-forms", "joined-forms"}:
+    if reason in {"equal-forms", "joined-forms", "beside-the-name", "one-by-name"}:
         return "only a decision that they are two"
     if answer is Answer.SAME:
         return f"{_points(score - SAME_FROM)} less would make it a close call"
     dear = max(parts, key=lambda part: part.cost, default=None)
-    if reason in {"acronym", "word-order"} or dear is None or not dear.cost:
-        return "a decision, or an alias in the claims file"
+    if dear is None or not dear.cost:
+        return _DECISION
     needed = SAME_FROM if answer is Answer.CLOSE else CLOSE_FROM
     enough = "" if score + dear.cost >= needed else ", and more"
     wanted = Answer.SAME if answer is Answer.CLOSE else Answer.CLOSE

@@ -10,11 +10,14 @@ from functools import lru_cache
 
 from reconcile.model.words import Kind
 from reconcile.names.comparison.acronyms import inside_brackets
+from reconcile.names.words.abbreviations import with_abbreviations_spelled
 from reconcile.names.words.asides import NOTHING, Aside, set_aside
 from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
+from reconcile.names.words.numerals import with_tens_joined
 from reconcile.names.words.persons import ALLAH, split_compound, with_abdullah
+from reconcile.names.words.states import state
 from reconcile.names.words.titles import HONORIFICS, bare_name
 from reconcile.names.words.tokens import (
     LEGAL_WEIGHT,
@@ -26,6 +29,7 @@ from reconcile.names.words.tokens import (
     person_token,
     without_vowels,
 )
+from reconcile.names.words.world_bodies import world_body
 
 LONGEST = 24
 """Words beyond this many count for the normal form only, so that no name costs more than that."""
@@ -58,12 +62,13 @@ class Prepared:
     isn't the first, a word of its own. `joined` is the name without spaces. `words` are all
     words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
     or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
-    `written` is the name as written; `aside` what is beside a person's name and no part of it.
+    `written` is the name as written; `aside` what is beside a person's name and no part of it;
+    `known` the state or world-wide body that the name means, or "".
     """
 
     __slots__ = (
-        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "marks", "names", "normal",
-        "partial", "places", "tokens", "total", "weights", "words", "written",
+        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "known", "marks", "names",
+        "normal", "partial", "places", "tokens", "total", "weights", "words", "written",
     )  # fmt: skip
 
     def __init__(
@@ -73,9 +78,10 @@ class Prepared:
         words: tuple[str, ...] = (),
         acronym: str = "",
         aside: Aside = NOTHING,
+        known: str = "",
     ) -> None:
         name, rest, self.kind = whole
-        self.written, self.aside = name, aside
+        self.written, self.aside, self.known = name, aside, known
         if not name.isascii() and leaves_vowels_out(name):
             tokens = [without_vowels(token) for token in tokens]
         used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
@@ -200,6 +206,8 @@ def _last_of_person(word: str) -> tuple[Token, ...]:
 
 
 def _body(whole: _Written, written: list[str]) -> Prepared:
+    known = state(written) or world_body(written)
+    written = with_tens_joined(with_abbreviations_spelled(written))
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
     bare = [word for word in plain if word not in _SMALL] or plain
@@ -207,7 +215,9 @@ def _body(whole: _Written, written: list[str]) -> Prepared:
         bare = [
             w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
         ] or plain
-    return Prepared(whole, [body_token(word) for word in bare], tuple(plain[:LONGEST]), acronym)
+    return Prepared(
+        whole, [body_token(word) for word in bare], tuple(plain[:LONGEST]), acronym, known=known
+    )
 
 
 def _falls_away(word: str, following: list[str]) -> bool:

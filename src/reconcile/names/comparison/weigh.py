@@ -70,12 +70,6 @@ class Tally:
         self.free_b = free_b
 
 
-def weigh(a: Prepared, b: Prepared, pairs: list[Found]) -> float:
-    """Return the score of a set of pairs, to which words that are sums of others are added."""
-    pairs, count, _ = settled(a, b, pairs)
-    return scored(a, b, pairs, count) if count.gain else 0.0
-
-
 def settled(
     a: Prepared, b: Prepared, pairs: list[Found]
 ) -> tuple[list[Found], Tally, list[Pairing]]:

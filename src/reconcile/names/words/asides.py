@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reconcile.names.words import rows, word_set
+from reconcile.names.words import word_set
 from reconcile.names.words.given_names import MEN
 from reconcile.names.words.titles import HONORIFICS
 
@@ -120,7 +120,7 @@ def _without_years(words: list[str], written: str) -> tuple[list[str], int, int]
         return words, 0, 0
     if rough or f"{years[0]}?" in written:
         return kept, 0, 0
-    if len(years) == 1 and (dead or f"-{years[0]}" in written.replace("–", "-")):
+    if len(years) == 1 and (dead or f"-{years[0]}" in written.replace("\u2013", "-")):
         return kept, 0, years[0]
     return kept, years[0], years[1] if len(years) > 1 else 0
 
@@ -181,7 +181,8 @@ def _without_kin(words: list[str], written: str) -> tuple[list[str], str]:
 
 
 def _genitive(written: str) -> bool:
-    return "'s " in written.replace("’", "'") or "s' " in written.replace("’", "'")
+    plain = written.replace("\u2019", "'")
+    return "'s " in plain or "s' " in plain
 
 
 def _without_generation(words: list[str]) -> tuple[list[str], str]:

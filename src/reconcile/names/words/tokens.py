@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import count
 
-from reconcile.names.words import rows, word_set
+from reconcile.names.words import word_set
 from reconcile.names.words.bodies import CONCEPTS, LEGAL, LIGHT
 from reconcile.names.words.countries import COUNTRIES
 from reconcile.names.words.numerals import number

@@ -1,0 +1,57 @@
+"""What is beside a person's name and makes another person: generation, kin, birth name, dates.
+
+Where both say something else, they are two; where only one says something, a full name may be
+another's (the elder Bruegel is often just Bruegel), but a man is never his own wife.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.distinctions.meeting import full
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.distinctions.meeting import Meeting
+
+
+def kin_differs(met: Meeting) -> Answer | None:
+    """Say `different` where one is a relative of the other, or of another."""
+    return Answer.DIFFERENT if met.a.aside.kin != met.b.aside.kin else None
+
+
+def generation_differs(met: Meeting) -> Answer | None:
+    """Say `different` for the elder and the younger, `close` where one name says neither."""
+    return _said(met, met.a.aside.generation, met.b.aside.generation)
+
+
+def birth_name_differs(met: Meeting) -> Answer | None:
+    """Say `different` for two names before marriage, `close` where only one is given."""
+    return _said(met, met.a.aside.born_as, met.b.aside.born_as)
+
+
+def life_dates_differ(met: Meeting) -> Answer | None:
+    """Say `different` where the years of birth or of death exclude each other."""
+    one, other = met.a.aside, met.b.aside
+    born = one.born and other.born and one.born != other.born
+    died = one.died and other.died and one.died != other.died
+    crossed = _before(one.died, other.born) or _before(other.died, one.born)
+    return Answer.DIFFERENT if born or died or crossed else None
+
+
+def places_differ(met: Meeting) -> Answer | None:
+    """Say `close` where both have words in brackets behind them, and not the same."""
+    one, other = met.a.aside.beside, met.b.aside.beside
+    return Answer.CLOSE if one and other and one != other else None
+
+
+def _before(died: int, born: int) -> bool:
+    return bool(died and born and died < born)
+
+
+def _said(met: Meeting, one: str, other: str) -> Answer | None:
+    if one == other:
+        return None
+    if one and other:
+        return Answer.DIFFERENT
+    return Answer.CLOSE if full(met.a) and full(met.b) else None

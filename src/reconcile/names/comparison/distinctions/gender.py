@@ -1,0 +1,61 @@
+"""Masculine and feminine forms of one name: Francis and Frances, Petrovich and Petrovna.
+
+By what the languages of Europe and Arabic do at the end of a name, and by lists of given names
+that only men or only women bear. A family name that differs so alone (Orlov, Orlova) is left to a
+person: such endings are cases of the same name as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.words.given_names import MEN, WOMEN
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.distinctions.meeting import Meeting
+
+_OF_SURNAMES = (
+    ("ov", "ova"), ("ev", "eva"), ("yov", "yova"), ("in", "ina"), ("yn", "yna"),
+    ("sky", "skaya"), ("skiy", "skaya"), ("skii", "skaia"), ("ski", "ska"), ("sky", "ska"),
+    ("y", "aya"), ("iy", "aya"), ("ij", "aja"), ("oglu", "qizi"), ("", "ova"),
+)  # fmt: skip
+"""What a man's family name ends in where families have two forms, and a woman's beside it."""
+_ENDINGS = (
+    *_OF_SURNAMES,
+    ("", "a"), ("o", "a"), ("os", "a"), ("us", "a"), ("e", "a"), ("es", "a"), ("er", "ra"),
+    ("", "ina"), ("", "ah"), ("ovich", "ovna"), ("evich", "evna"), ("ovych", "ivna"),
+    ("ogly", "kyzy"),
+)  # fmt: skip
+"""The same for given names and names by the father."""
+_SHORTEST = 3
+
+
+def gender_differs(met: Meeting) -> Answer | None:
+    """Say `different` for a man's and a woman's given name, `close` where only surnames differ."""
+    ends = surname(met.a), surname(met.b)
+    found = None
+    for i, j in met.pairs:
+        x, y = met.a.tokens[i].text, met.b.tokens[j].text
+        last = (i, j) == ends and not (met.a.partial or met.b.partial)
+        endings = _OF_SURNAMES if last else _ENDINGS
+        if x == y or not (_is_form(x, y, endings) or _is_form(y, x, endings)):
+            continue
+        if not last:
+            return Answer.DIFFERENT
+        found = Answer.CLOSE
+    return found
+
+
+def _is_form(man: str, woman: str, endings: tuple[tuple[str, str], ...]) -> bool:
+    """Say whether a word is the feminine form of another, by the lists or by its ending."""
+    if man in MEN and woman in WOMEN:
+        return True
+    if len(man) < _SHORTEST or woman in MEN or man in WOMEN:
+        return False
+    if woman.startswith(man) and man[-1] in "aeiouh":
+        return False
+    return any(
+        man.endswith(his) and woman == man[: len(man) - len(his)] + hers for his, hers in endings
+    )

@@ -1,0 +1,159 @@
+"""Letters that make another name: Newark and New York, Verona and Varna, Bird and Beard.
+
+Vowels, doubled letters and related consonants differ freely where a name can come from a script
+that leaves them open. Elsewhere only what transliteration does by rule may differ: letters of one
+sound, *i* for *e* and *o* for *u* within a word, *kh* for *h*. A long word may have one letter
+wrong in its middle: nobody founds a city to be misspelt so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein, Prefix
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.words.family_names import FREQUENT
+from reconcile.names.words.given_names import MEN, WOMEN
+from reconcile.names.words.sounds import sound
+from reconcile.names.words.syllables import (
+    is_person_of_east_asia,
+    looks_east_asian,
+    may_be_one,
+    reads_as_syllables,
+)
+from reconcile.names.words.tokens import Role, singular
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Editop
+
+    from reconcile.names.comparison.distinctions.meeting import Meeting
+
+_ALIKE = frozenset({"ei", "ou", "vw", "Kh", "Kk", "Jj", "Gg", "Dd", "Tt", "sz", "iu", "Gh", "CS"})
+"""Sounds that transliterations write for each other within a word, by sign (see `words.sounds`)."""
+_ALIKE_AT_ENDS = _ALIKE - {"CS", "sz", "Dd", "Tt"}
+_GLIDES = frozenset("ihw")
+"""Sounds that transliterations write or leave out beside a vowel: Yevgeny, Evgeny."""
+_VOWELS = frozenset("aeiou")
+_SHORT, _LONG = 5, 8
+"""Below the one no vowel may differ; from the other on a letter may be wrong."""
+_ENDING = 4
+_WHOLE = 0.6
+"""A word shorter than this share of the other is its initials, not its spelling."""
+_SURNAME = 5
+"""Family names of more sounds than this are misspelt more often than they are two."""
+
+
+def syllables_differ(met: Meeting) -> Answer | None:
+    """Say `close` where words that read as Chinese or Korean can't be the same syllables."""
+    if met.vowels_open:
+        return None
+    everything = _of_east_asia(met)
+    if not (met.a.words or everything):
+        return None
+    for x, y in met.unlike:
+        asked = everything or looks_east_asian(x.text) or looks_east_asian(y.text)
+        both = reads_as_syllables(x.text) and reads_as_syllables(y.text)
+        if asked and both and not may_be_one(x.text, y.text):
+            return Answer.CLOSE
+    return None
+
+
+def _of_east_asia(met: Meeting) -> bool:
+    """Say whether both are names of people in China or Korea."""
+    return not met.a.words and all(
+        is_person_of_east_asia([token.text for token in name.tokens]) for name in (met.a, met.b)
+    )
+
+
+def letters_differ(met: Meeting) -> Answer | None:
+    """Say `close` where a word of a body's or a place's name has a letter that makes another.
+
+    One letter of a word is a misspelling where another word of its own is equal, and the ending of
+    a long one (agriculture, agricultural) names no other body.
+    """
+    if met.vowels_open:
+        return None
+    body = met.a.kind is not Kind.PLACE
+    named = [(x.text, y.text) for x, y in met.unlike if x.role == y.role == Role.NAME]
+    whole = [pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE]
+    wrong = [pair for pair in named + whole if not spellings_of_one(*pair, body=body)]
+    equal = any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
+    if equal and len(wrong) == 1 and _misspelt(*wrong[0]):
+        return None
+    return Answer.CLOSE if wrong else None
+
+
+def _forms_of_one(x: str, y: str) -> bool:
+    """Say whether two words differ in their endings alone: agriculture, agricultural."""
+    return Prefix.similarity(x, y) >= _LONG and abs(len(x) - len(y)) < _ENDING
+
+
+def _misspelt(x: str, y: str) -> bool:
+    """Say whether two words differ in one letter in their middle."""
+    edits = list(Levenshtein.editops(x, y))
+    return len(edits) == 1 and len(x) > _SHORT and _inside(edits[0], x)
+
+
+def surnames_differ(met: Meeting) -> Answer | None:
+    """Say `close` for two family names, both frequent, or short and beside a western given name.
+
+    Such a given name shows that the family name isn't transliterated, so its letters count.
+    """
+    last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
+    if last not in met.unlike or met.a.partial or met.b.partial:
+        return None
+    x, y = last
+    if x.text in FREQUENT and y.text in FREQUENT:
+        return Answer.CLOSE
+    if _of_east_asia(met):
+        return None
+    western = any(x.text in MEN or x.text in WOMEN for x, _ in met.words)
+    short = max(len(x.sound), len(y.sound)) <= _SURNAME
+    if not (western and short) or met.vowels_open or spellings_of_one(x.text, y.text):
+        return None
+    return Answer.CLOSE
+
+
+def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
+    """Say whether two words can be spellings of one name without vowels left open.
+
+    A body's may differ in a plural s, and in the ending of a long word.
+    """
+    a, b = (_plain(singular(x)), _plain(singular(y))) if body else (_plain(x), _plain(y))
+    if a == b or (body and _forms_of_one(x, y)) or (len(a) > _SHORT and sorted(a) == sorted(b)):
+        return True
+    if len(a) > len(b):
+        a, b = b, a
+    strange = [edit for edit in Levenshtein.editops(a, b) if not _by_rule(edit, a, b)]
+    if not strange:
+        return True
+    return len(strange) == 1 and len(a) >= _LONG and _inside(strange[0], a)
+
+
+def _plain(word: str) -> str:
+    """Return the sound of a word in which y and j are i, as Slavic names are written both ways."""
+    return sound(word.replace("y", "i"))
+
+
+def _by_rule(edit: Editop, a: str, b: str) -> bool:
+    """Say whether transliteration makes this edit: not of a first letter, nor in a short word."""
+    how, i, j = edit.tag, edit.src_pos, edit.dest_pos
+    if how == "replace":
+        vowels = a[i] in _VOWELS and b[j] in _VOWELS
+        inside = 0 < i < len(a) - 1 and len(a) >= _SHORT
+        pair = _pair(a[i], b[j])
+        return pair in (_ALIKE if inside else _ALIKE_AT_ENDS) and (inside or not vowels)
+    word, at = (b, j) if how == "insert" else (a, i)
+    beside = word[max(0, at - 1) : at] + word[at + 1 : at + 2]
+    return word[at] in _GLIDES and not _VOWELS.isdisjoint(beside) and len(a) >= _SHORT
+
+
+def _pair(x: str, y: str) -> str:
+    return x + y if x < y else y + x
+
+
+def _inside(edit: Editop, a: str) -> bool:
+    return 1 < edit.src_pos < len(a) - 1

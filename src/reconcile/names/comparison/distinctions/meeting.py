@@ -1,0 +1,80 @@
+"""Two names side by side, as every distinction sees them.
+
+In: two prepared names and what the comparison paired. Out: a `Meeting`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reconcile.names.words.open_vowels import leaves_vowels_open
+from reconcile.names.words.tokens import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.names.comparison.align import Found, Pairing
+    from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.words.tokens import Token
+
+
+class Meeting:
+    """Two names, the words of one that answer to words of the other, and the words left over.
+
+    `pairs` are places in A and in B, in the order of A; `joined` what one name writes as one word
+    and the other as several.
+    """
+
+    def __init__(
+        self,
+        a: Prepared,
+        b: Prepared,
+        pairs: Sequence[Found],
+        count: Tally,
+        sums: Sequence[Pairing] = (),
+    ) -> None:
+        self.a, self.b = a, b
+        self.joined = [(_together(a, x), _together(b, y)) for _, x, y in sums]
+        self.pairs = sorted((i, j) for _, _, i, j in pairs)
+        self.a_alone = [at for at in range(len(a.tokens)) if not count.left >> at & 1]
+        self.b_alone = [at for at in range(len(b.tokens)) if not count.right >> at & 1]
+
+    @cached_property
+    def words(self) -> list[tuple[Token, Token]]:
+        """The paired words, in the order of A."""
+        return [(self.a.tokens[i], self.b.tokens[j]) for i, j in self.pairs]
+
+    @cached_property
+    def unlike(self) -> list[tuple[Token, Token]]:
+        """The paired words that are written otherwise, but for those that mean the same."""
+        return [(x, y) for x, y in self.words if x.text != y.text and x.kin != y.kin]
+
+    @cached_property
+    def alone(self) -> list[Token]:
+        """The words of either side that have no partner."""
+        ours = [self.a.tokens[at] for at in self.a_alone]
+        return ours + [self.b.tokens[at] for at in self.b_alone]
+
+    @cached_property
+    def vowels_open(self) -> bool:
+        """Whether either name shows that it comes from a script that leaves vowels open."""
+        return leaves_vowels_open(self.a.written) or leaves_vowels_open(self.b.written)
+
+
+def _together(name: Prepared, bits: int) -> str:
+    return "".join([token.text for at, token in enumerate(name.tokens) if bits >> at & 1])
+
+
+def full(name: Prepared) -> bool:
+    """Say whether a person's name has a given name and a surname, initials counted."""
+    return len(name.tokens) > 1 and not name.partial
+
+
+def surname(name: Prepared) -> int:
+    """Return where a name's last word is that is no particle."""
+    at = len(name.tokens) - 1
+    while at and name.tokens[at].role == Role.PARTICLE:
+        at -= 1
+    return at

@@ -1,0 +1,88 @@
+"""Given name and surname that change places, and names that one person has beyond the other.
+
+*David Allan* and *Allan David* are two, unless the form says which is the surname: a comma
+("Allan, David"), capitals ("ALLAN David"), or a script in which the surname comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.words.family_names import FREQUENT
+from reconcile.names.words.given_names import MEN, WOMEN
+from reconcile.names.words.tokens import Role
+
+if TYPE_CHECKING:
+    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.words.tokens import Token
+
+_SURNAME_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Kana, Han and Hangul: their names begin with the surname."""
+_CAPITALS = re.compile(r"\b[^\W\d_]{2,}\b")
+_PATRONYMIC = re.compile(r".+(?:[oei]vi[ct]h|[oei]vych|[oei]vna|ich|ichna|oglu|ogly|qizi|kyzy)")
+_TWO = 2
+_LIGHT = 0.35
+
+
+def places_exchanged(met: Meeting) -> Answer | None:
+    """Say `close` where the two words of a name change places, and no form explains it.
+
+    Nor does a word that alone of the two is a given name. Longer names are turned round by lists.
+    """
+    both = {token.text for token in met.a.tokens} & (MEN | WOMEN)
+    if len(both) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
+        return None
+    order = [j for i, j in met.pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
+    if all(one < other for one, other in pairwise(order)):
+        return None
+    return None if _shows_surname(met.a.written) or _shows_surname(met.b.written) else Answer.CLOSE
+
+
+def name_added(met: Meeting) -> Answer | None:
+    """Say `close` where one person has a surname more, or in an inverted name a given name more.
+
+    A middle name is left out freely where names are told, but not where they are listed by surname:
+    there the given names are whole. A patronymic says nothing new, and where names are no given
+    name and surname, as in Arabic, a last one more doesn't either.
+    """
+    listed = "," in met.a.written or "," in met.b.written
+    for name, alone, other in (
+        (met.a, met.a_alone, met.b),
+        (met.b, met.b_alone, met.a),
+    ):
+        added = [at for at in alone if _adds(name.tokens[at])]
+        at_end = surname(name) in added and _heavy_words(other) == _TWO and _western(other)
+        if added and (listed or at_end):
+            return Answer.CLOSE
+    return None
+
+
+def _western(name: Prepared) -> bool:
+    """Say whether a name is a given name and a surname, both of them complete, as in the west."""
+    first, last = name.tokens[0].text, name.tokens[surname(name)].text
+    return first in MEN or first in WOMEN or last in FREQUENT
+
+
+def _heavy(token: Token) -> bool:
+    return token.weight > _LIGHT
+
+
+def _heavy_words(name: Prepared) -> int:
+    return sum(token.role != Role.PARTICLE for token in name.tokens)
+
+
+def _adds(token: Token) -> bool:
+    return token.role == Role.NAME and not _PATRONYMIC.fullmatch(token.text)
+
+
+def _shows_surname(written: str) -> bool:
+    """Say whether a name as written shows which of its words is the surname."""
+    if _SURNAME_FIRST.search(written):
+        return True
+    words = _CAPITALS.findall(written)
+    return any(map(str.isupper, words)) and not all(map(str.isupper, words))
