@@ -1,4 +1,4 @@
-"""Names found by a short form they share: an acronym, or the whole written as one word."""
+"""Names found without a word they share: by an acronym, as one word, as names of one state."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ class ShortFormIndex:
         self._names = names
         self._acronyms: dict[str, list[int]] = {}
         self._initials: dict[str, list[int]] = {}
+        self._known: dict[str, list[int]] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
         name = self._names[at]
         self._acronyms.setdefault(_short(name), []).append(at)
+        if name.known:
+            self._known.setdefault(name.known, []).append(at)
         for short in initials_of(name.words):
             self._initials.setdefault(short, []).append(at)
 
@@ -31,6 +34,7 @@ class ShortFormIndex:
         """Return the names added so far that share one with this one."""
         name = self._names[at]
         found = {*self._acronyms.get(_short(name), ()), *self._initials.get(_short(name), ())}
+        found.update(self._known.get(name.known, ()))
         for short in initials_of(name.words):
             found.update(self._acronyms.get(short, ()))
         return found

@@ -26,6 +26,9 @@ Edge = tuple[float, int, int, Answer]
 """Score and answer of two forms that are the same or a close call, the lesser number first."""
 
 
+_FEW = 64
+"""So many forms are compared pair by pair, so that two names get the answer that a comparison of
+them alone gives."""
 _TOLD = 500
 """Progress is told once in so many forms."""
 
@@ -74,9 +77,27 @@ def candidates(
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs of forms of agreeing kinds that may be the same or a close call.
 
-    Each pair comes once, the lesser number first, in an order of no meaning.
+    Each pair comes once, the lesser number first, in an order of no meaning. Few forms are all
+    compared with each other; among many, those that share nothing are passed over.
     `progress` is told now and then how many forms of how many were looked up.
     """
+    if len(forms) <= _FEW:
+        yield from (
+            (a, b)
+            for b, other in enumerate(forms)
+            for a, form in enumerate(forms[:b])
+            if form.kind == other.kind or None in (form.kind, other.kind)
+        )
+    else:
+        yield from _likely(forms, progress)
+    if progress:
+        progress(len(forms), len(forms))
+
+
+def _likely(
+    forms: Sequence[Form], progress: Callable[[int, int], None] | None
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that share enough words, under any spelling, or a short form."""
     asking = Asking([form.prepared for form in forms])
     by_kind: dict[Kind | None, tuple[WordIndex, ShortFormIndex]] = {}
     for done, at in enumerate(asking.heaviest_first()):
@@ -92,5 +113,3 @@ def candidates(
             by_kind[form.kind] = WordIndex(asking), ShortFormIndex(asking.names)
         for index in by_kind[form.kind]:
             index.add(at)
-    if progress:
-        progress(len(forms), len(forms))

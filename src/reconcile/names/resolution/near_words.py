@@ -141,6 +141,7 @@ def starts_of(word: Token) -> Starts:
         return number, number, number, number
     bones = word.skeleton
     spelt = [text for text in (word.text, word.bare) if text]
+    spelt += [f"y{text[1:]}" for text in spelt if text[0] == "j"]  # Jury is Yuri
     letters = frozenset([text[0].translate(_ALIKE) for text in spelt])
     wide = frozenset([f"{letter}." for letter in letters])
     if len(word.text) == 1:

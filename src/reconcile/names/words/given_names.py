@@ -53,3 +53,4 @@ WOMEN = word_set(
     wilhelmina wilhelmine xenia yvette yvonne
     """
 )
+GIVEN_NAMES = MEN | WOMEN

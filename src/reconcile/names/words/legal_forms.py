@@ -23,10 +23,17 @@ association ev
 """
 _FORM_OF = {word: row[0] for row in rows(_FORMS) for word in row[1:]}
 _LIMITED = frozenset({"ltd", "limited"})
+_ANY = _FORM_OF.keys() | _LIMITED | {"stock"}
 
 
 def legal_form(words: Sequence[str]) -> str:
     """Return what a body is by law; a public limited company is a stock company."""
+    if not _ANY.isdisjoint(words):
+        return _read(words)
+    return ""
+
+
+def _read(words: Sequence[str]) -> str:
     named = [_FORM_OF[word] for word in words[1:] if word in _FORM_OF]
     if "joint" in words and "stock" in words:
         return "stock"

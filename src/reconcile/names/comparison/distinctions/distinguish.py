@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import CLOSE_FROM, SAME_FROM, Answer
 from reconcile.names.comparison.distinctions import asides, bodies, gender, letters, numbers
-from reconcile.names.comparison.distinctions.meeting import Meeting
+from reconcile.names.comparison.distinctions.meeting import Meeting, Sign
 from reconcile.names.comparison.distinctions.order import name_added, places_exchanged
 from reconcile.names.comparison.distinctions.script import script_differs
 
@@ -23,34 +23,31 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Meeting], Answer | None]
 
-OF_PERSONS: tuple[tuple[str, Rule], ...] = (
-    ("kin-differs", asides.kin_differs),
-    ("generation-differs", asides.generation_differs),
-    ("birth-name-differs", asides.birth_name_differs),
-    ("life-dates-differ", asides.life_dates_differ),
-    ("brackets-differ", asides.places_differ),
-    ("number-missing", numbers.number_missing),
-    ("gender-differs", gender.gender_differs),
-    ("script-differs", script_differs),
-    ("syllables-differ", letters.syllables_differ),
-    ("surnames-differ", letters.surnames_differ),
-    ("places-exchanged", places_exchanged),
-    ("name-added", name_added),
+OF_PERSONS: tuple[tuple[str, Sign, Rule], ...] = (
+    ("kin-differs", Sign.ASIDE, asides.kin_differs),
+    ("generation-differs", Sign.ASIDE, asides.generation_differs),
+    ("birth-name-differs", Sign.ASIDE, asides.birth_name_differs),
+    ("life-dates-differ", Sign.ASIDE, asides.life_dates_differ),
+    ("brackets-differ", Sign.ASIDE, asides.places_differ),
+    ("number-missing", Sign.ALONE, numbers.number_missing),
+    ("gender-differs", Sign.SPELLING, gender.gender_differs),
+    ("script-differs", Sign.SCRIPT, script_differs),
+    ("syllables-differ", Sign.SPELLING, letters.syllables_differ),
+    ("surnames-differ", Sign.SPELLING, letters.surnames_differ),
+    ("places-exchanged", Sign.ALWAYS, places_exchanged),
+    ("name-added", Sign.ALONE, name_added),
 )
-OF_BODIES: tuple[tuple[str, Rule], ...] = (
-    ("number-missing", numbers.number_missing),
-    ("little-in-common", bodies.little_in_common),
-    ("legal-forms-differ", bodies.legal_forms_differ),
-    ("kinds-differ", bodies.kinds_differ),
-    ("acronyms-differ", bodies.acronyms_differ),
-    ("script-differs", script_differs),
-    ("syllables-differ", letters.syllables_differ),
-    ("letters-differ", letters.letters_differ),
+OF_BODIES: tuple[tuple[str, Sign, Rule], ...] = (
+    ("number-missing", Sign.ALONE, numbers.number_missing),
+    ("little-in-common", Sign.ALONE, bodies.little_in_common),
+    ("legal-forms-differ", Sign.ALWAYS, bodies.legal_forms_differ),
+    ("kinds-differ", Sign.SPELLING, bodies.kinds_differ),
+    ("acronyms-differ", Sign.SPELLING, bodies.acronyms_differ),
+    ("script-differs", Sign.SCRIPT, script_differs),
+    ("syllables-differ", Sign.SPELLING, letters.syllables_differ),
+    ("letters-differ", Sign.SPELLING, letters.letters_differ),
 )
-OF_SPELLING = frozenset(
-    {"syllables-differ", "letters-differ", "surnames-differ", "name-added", "gender-differs"}
-)
-"""What isn't asked of names that differ in their spaces alone."""
+"""The code of each difference, what two names must show for it to be asked, and the rule."""
 _CLOSE, _DIFFERENT = (76.0, 84.0), (50.0, 60.0)
 """The scores left for a name that would be the same but for a difference, by its answer."""
 
@@ -61,15 +58,18 @@ def distinguish(
     settled: tuple[Sequence[Found], Tally, Sequence[Pairing]],
     score: float,
 ) -> tuple[float, str]:
-    """Return the score that the gravest difference leaves, and its code; "" where there is none."""
+    """Return the score that the gravest difference leaves, and its code; "" where there is none.
+
+    Of names that are a close call anyway only what is beside them is asked.
+    """
+    if score < SAME_FROM and a.aside is b.aside:
+        return score, ""
     met = Meeting(a, b, *settled)
-    rules = OF_BODIES if a.words and b.words else OF_PERSONS
-    if a.joined == b.joined:
-        rules = tuple(rule for rule in rules if rule[0] not in OF_SPELLING)
+    signs = met.signs()
     least: Answer | None = None
     code = ""
-    for reason, rule in rules:
-        answer = rule(met)
+    for reason, sign, rule in OF_BODIES if a.words and b.words else OF_PERSONS:
+        answer = rule(met) if sign in signs else None
         if answer is Answer.DIFFERENT:
             return _left(score, _DIFFERENT), reason
         if answer and not least:

@@ -7,6 +7,7 @@ person: such endings are cases of the same name as well.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
@@ -35,17 +36,23 @@ _SHORTEST = 3
 def gender_differs(met: Meeting) -> Answer | None:
     """Say `different` for a man's and a woman's given name, `close` where only surnames differ."""
     ends = surname(met.a), surname(met.b)
+    whole = not (met.a.partial or met.b.partial)
     found = None
     for i, j in met.pairs:
         x, y = met.a.tokens[i].text, met.b.tokens[j].text
-        last = (i, j) == ends and not (met.a.partial or met.b.partial)
-        endings = _OF_SURNAMES if last else _ENDINGS
-        if x == y or not (_is_form(x, y, endings) or _is_form(y, x, endings)):
-            continue
-        if not last:
-            return Answer.DIFFERENT
-        found = Answer.CLOSE
+        last = whole and (i, j) == ends
+        if x != y and _are_forms(*sorted((x, y)), last):
+            if not last:
+                return Answer.DIFFERENT
+            found = Answer.CLOSE
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def _are_forms(x: str, y: str, last: bool) -> bool:  # noqa: FBT001 (cached)
+    """Say whether one of two words is the feminine form of the other."""
+    endings = _OF_SURNAMES if last else _ENDINGS
+    return _is_form(x, y, endings) or _is_form(y, x, endings)
 
 
 def _is_form(man: str, woman: str, endings: tuple[tuple[str, str], ...]) -> bool:

@@ -8,6 +8,7 @@ wrong in its middle: nobody founds a city to be misspelt so.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein, Prefix
@@ -16,7 +17,7 @@ from reconcile.model.words import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.family_names import FREQUENT
-from reconcile.names.words.given_names import MEN, WOMEN
+from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.sounds import sound
 from reconcile.names.words.syllables import (
     is_person_of_east_asia,
@@ -110,13 +111,14 @@ def surnames_differ(met: Meeting) -> Answer | None:
         return Answer.CLOSE
     if _of_east_asia(met):
         return None
-    western = any(x.text in MEN or x.text in WOMEN for x, _ in met.words)
+    western = any(x.text in GIVEN_NAMES for x, _ in met.words)
     short = max(len(x.sound), len(y.sound)) <= _SURNAME
     if not (western and short) or met.vowels_open or spellings_of_one(x.text, y.text):
         return None
     return Answer.CLOSE
 
 
+@lru_cache(maxsize=1 << 14)
 def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
     """Say whether two words can be spellings of one name without vowels left open.
 

@@ -5,9 +5,10 @@ In: two prepared names and what the comparison paired. Out: a `Meeting`.
 
 from __future__ import annotations
 
-from functools import cached_property
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.open_vowels import leaves_vowels_open
 from reconcile.names.words.tokens import Role
 
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.comparison.weigh import Tally
-    from reconcile.names.words.tokens import Token
 
 
 class Meeting:
     """Two names, the words of one that answer to words of the other, and the words left over.
 
-    `pairs` are places in A and in B, in the order of A; `joined` what one name writes as one word
-    and the other as several.
+    `pairs` are places in A and in B, in the order of A, and `words` the words there; `changed` are
+    those written otherwise, `unlike` those of them that don't mean the same; `joined` is what one
+    name writes as one word and the other as several; `alone` has no partner.
     """
 
     def __init__(
@@ -37,30 +38,54 @@ class Meeting:
     ) -> None:
         self.a, self.b = a, b
         self.joined = [(_together(a, x), _together(b, y)) for _, x, y in sums]
-        self.pairs = sorted((i, j) for _, _, i, j in pairs)
-        self.a_alone = [at for at in range(len(a.tokens)) if not count.left >> at & 1]
-        self.b_alone = [at for at in range(len(b.tokens)) if not count.right >> at & 1]
+        self.pairs = sorted([(i, j) for _, _, i, j in pairs])
+        self.words = [(a.tokens[i], b.tokens[j]) for i, j in self.pairs]
+        self.changed = [(x, y) for x, y in self.words if x.key != y.key and x.text != y.text]
+        self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
+        self.a_alone = _unpaired(len(a.keys), count.left)
+        self.b_alone = _unpaired(len(b.keys), count.right)
+        self.alone = [a.tokens[at] for at in self.a_alone] + [b.tokens[at] for at in self.b_alone]
 
-    @cached_property
-    def words(self) -> list[tuple[Token, Token]]:
-        """The paired words, in the order of A."""
-        return [(self.a.tokens[i], self.b.tokens[j]) for i, j in self.pairs]
-
-    @cached_property
-    def unlike(self) -> list[tuple[Token, Token]]:
-        """The paired words that are written otherwise, but for those that mean the same."""
-        return [(x, y) for x, y in self.words if x.text != y.text and x.kin != y.kin]
-
-    @cached_property
-    def alone(self) -> list[Token]:
-        """The words of either side that have no partner."""
-        ours = [self.a.tokens[at] for at in self.a_alone]
-        return ours + [self.b.tokens[at] for at in self.b_alone]
-
-    @cached_property
+    @property
     def vowels_open(self) -> bool:
         """Whether either name shows that it comes from a script that leaves vowels open."""
         return leaves_vowels_open(self.a.written) or leaves_vowels_open(self.b.written)
+
+    def signs(self) -> set[Sign]:
+        """Return what there is to ask about."""
+        a, b = self.a, self.b
+        found = {Sign.ALWAYS}
+        if a.aside is not NOTHING or b.aside is not NOTHING:
+            found.add(Sign.ASIDE)
+        if not (a.written.isascii() and b.written.isascii()):
+            found.add(Sign.SCRIPT)
+        if a.joined == b.joined:
+            return found
+        if self.changed or self.joined:
+            found.add(Sign.SPELLING)
+        if self.alone:
+            found.add(Sign.ALONE)
+        return found
+
+
+class Sign(Enum):
+    """What two names must show for a distinction to be asked.
+
+    Something beside a name, a script other than Latin, words spelled otherwise, words without
+    partner; the last two not where names differ in their spaces alone.
+    """
+
+    ALWAYS = auto()
+    ASIDE = auto()
+    SCRIPT = auto()
+    SPELLING = auto()
+    ALONE = auto()
+
+
+def _unpaired(many: int, paired: int) -> list[int]:
+    if paired == (1 << many) - 1:
+        return []
+    return [at for at in range(many) if not paired >> at & 1]
 
 
 def _together(name: Prepared, bits: int) -> str:

@@ -7,13 +7,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.family_names import FREQUENT
-from reconcile.names.words.given_names import MEN, WOMEN
+from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
@@ -34,11 +33,11 @@ def places_exchanged(met: Meeting) -> Answer | None:
 
     Nor does a word that alone of the two is a given name. Longer names are turned round by lists.
     """
-    both = {token.text for token in met.a.tokens} & (MEN | WOMEN)
-    if len(both) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
-        return None
     order = [j for i, j in met.pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
-    if all(one < other for one, other in pairwise(order)):
+    if order == sorted(order):
+        return None
+    both = {token.text for token in met.a.tokens} & GIVEN_NAMES
+    if len(both) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
         return None
     return None if _shows_surname(met.a.written) or _shows_surname(met.b.written) else Answer.CLOSE
 
@@ -65,7 +64,7 @@ def name_added(met: Meeting) -> Answer | None:
 def _western(name: Prepared) -> bool:
     """Say whether a name is a given name and a surname, both of them complete, as in the west."""
     first, last = name.tokens[0].text, name.tokens[surname(name)].text
-    return first in MEN or first in WOMEN or last in FREQUENT
+    return first in GIVEN_NAMES or last in FREQUENT
 
 
 def _heavy(token: Token) -> bool:
