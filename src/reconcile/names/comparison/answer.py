@@ -85,7 +85,7 @@ class Workings:
     """What a comparison found: the score, the pairs, their tally, the score as an acronym.
 
     `difference` is the code of what distinguishes names whose spelling is near, or "", and `lost`
-    how many points it took.
+    how many points that took.
     """
 
     __slots__ = ("acronym", "difference", "lost", "pairs", "score", "sums", "tally")

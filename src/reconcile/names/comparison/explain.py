@@ -85,7 +85,8 @@ def _parts(a: Prepared, b: Prepared, found: Workings, reason: str) -> tuple[Part
     lost = 100.0 - found.score - found.lost
     if found.difference:
         costs = _shared_out(_by_words(a, b, found), lost)
-        return (*costs, _part(("", ""), "difference", 0.0, 0.0, round(found.lost, 1)))
+        rest = 100.0 - found.score - sum([part.cost for part in costs])
+        return (*costs, _part(("", ""), "difference", 0.0, 0.0, round(rest, 1)))
     if reason in _WHOLE:
         worth = found.score / 100.0
         texts, weight = (a.normal, b.normal), min(a.total, b.total)

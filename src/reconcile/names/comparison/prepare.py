@@ -26,6 +26,7 @@ from reconcile.names.words.tokens import (
     Token,
     body_token,
     last_token,
+    number_token,
     person_token,
     without_vowels,
 )
@@ -46,6 +47,7 @@ _A_PARTICLE, _A_PERSON = Role.PARTICLE, Kind.PERSON
 _BODIES_TOO = (Kind.PLACE, Kind.EVENT)
 """Kinds whose names are read as organisations' are."""
 _MOST_INITIALS = 4
+_NUMERALS = frozenset({"i", "v", "x"})
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
 _NOWHERE: dict[int, int] = {}
@@ -188,10 +190,21 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
         tokens += _of_person(word)
     if tokens and len(written[0]) == 1:
         tokens[0] = last_token(written[0])
+    if not _NUMERALS.isdisjoint(written[1:]):
+        tokens = _with_numerals(tokens)
     if written and written[-1] in _SMALL_OF_PERSON:
         at_end = _of_person(written[-1])
         tokens[len(tokens) - len(at_end) :] = _last_of_person(written[-1])
     return Prepared(whole, tokens, aside=aside)
+
+
+def _with_numerals(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with i, v and x as numbers where they end a name: George V of England."""
+    for at, token in enumerate(tokens):
+        ends = at == len(tokens) - 1 or tokens[at + 1].text == "of"
+        if at and ends and token.text in _NUMERALS:
+            return [*tokens[:at], number_token(token.text), *tokens[at + 1 :]]
+    return tokens
 
 
 @lru_cache(maxsize=_CACHED)

@@ -113,13 +113,15 @@ def _korean() -> dict[str, Reading]:
 
 
 _CHINESE_SIGNS = ("ng", "zh", "x", "q", "hs", "uan", "ian", "iao", "uo", "iu", "ui", "ien")
-_KOREAN_SIGNS = ("ng", "yeo", "eo")
+_KOREAN_SIGNS = ("ng", "yeo", "eo", "ae")
 """Letters that, in a word of nothing but such syllables, show which language it's of."""
 _FEW = 3
 """Korean words of more syllables than this are of another language."""
 _SURNAMES = word_set(
     """
-    wang li zhang liu chen yang huang zhao wu zhou xu sun zhu guo he lin gao luo chang chou hsu kim
+    wang li zhang zheng cheng feng deng xie song tang jiang cai jia wei ye pan du dai
+    xia zhong tian ren fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin
+    gu hou shao meng long wan duan lei qian yin chang qiao lai gong liang shen liu chen yang huang zhao wu zhou xu sun zhu guo he lin gao luo chang chou hsu kim
     lee yi park pak choi choe jung chung chong jeong kang cho jo yoon yun jang lim im han shin sin
     seo kwon hwang ahn ryu yoo hong chon jon ko tang deng mao hsieh tsai ri rim jong paek baek pae
     """
@@ -135,11 +137,14 @@ def looks_east_asian(word: str) -> bool:
     return bool(korean) and any(sign in word for sign in _KOREAN_SIGNS)
 
 
-def is_person_of_east_asia(words: Sequence[str]) -> bool:
-    """Say whether a person's name is all such syllables, with a family name of China or Korea."""
-    return (
-        len(words) > 1 and not _SURNAMES.isdisjoint(words) and all(map(reads_as_syllables, words))
-    )
+def all_syllables(words: Sequence[str]) -> bool:
+    """Say whether a name of several words is all such syllables."""
+    return len(words) > 1 and all(map(reads_as_syllables, words))
+
+
+def has_surname(words: Sequence[str]) -> bool:
+    """Say whether one of the words is a frequent family name of China or Korea."""
+    return not _SURNAMES.isdisjoint(words)
 
 
 def reads_as_syllables(word: str) -> bool:

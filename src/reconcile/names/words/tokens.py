@@ -129,6 +129,12 @@ def last_token(word: str) -> Token:
     return Token(word, sound(word), role, weight, number(word) or GIVEN.get(word, word))
 
 
+@lru_cache(maxsize=_CACHED)
+def number_token(word: str) -> Token:
+    """Return a word of a person's name that is a number where it is: the v of George V."""
+    return Token(word, sound(word), Role.NUMBER, WEIGHTS[Role.INITIAL], number(word))
+
+
 def singular(word: str) -> str:
     """Return the word without the s of a plural: *Negotiations Committee* is said both ways."""
     return word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] not in "su" else word

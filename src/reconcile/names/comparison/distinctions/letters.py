@@ -20,7 +20,8 @@ from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.sounds import sound
 from reconcile.names.words.syllables import (
-    is_person_of_east_asia,
+    all_syllables,
+    has_surname,
     looks_east_asian,
     may_be_one,
     reads_as_syllables,
@@ -64,9 +65,8 @@ def syllables_differ(met: Meeting) -> Answer | None:
 
 def _of_east_asia(met: Meeting) -> bool:
     """Say whether both are names of people in China or Korea."""
-    return not met.a.words and all(
-        is_person_of_east_asia([token.text for token in name.tokens]) for name in (met.a, met.b)
-    )
+    names = [[token.text for token in name.tokens] for name in (met.a, met.b)]
+    return not met.a.words and all(map(all_syllables, names)) and any(map(has_surname, names))
 
 
 def letters_differ(met: Meeting) -> Answer | None:
@@ -80,11 +80,19 @@ def letters_differ(met: Meeting) -> Answer | None:
     body = met.a.kind is not Kind.PLACE
     named = [(x.text, y.text) for x, y in met.unlike if x.role == y.role == Role.NAME]
     whole = [pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE]
-    wrong = [pair for pair in named + whole if not spellings_of_one(*pair, body=body)]
+    wrong = [
+        pair
+        for pair in named + whole
+        if not (spellings_of_one(*pair, body=body) or _same_syllables(*pair))
+    ]
     equal = any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
     if equal and len(wrong) == 1 and _misspelt(*wrong[0]):
         return None
     return Answer.CLOSE if wrong else None
+
+
+def _same_syllables(x: str, y: str) -> bool:
+    return (looks_east_asian(x) or looks_east_asian(y)) and may_be_one(x, y)
 
 
 def _forms_of_one(x: str, y: str) -> bool:
@@ -103,12 +111,12 @@ def surnames_differ(met: Meeting) -> Answer | None:
 
     Such a given name shows that the family name isn't transliterated, so its letters count.
     """
+    if any(x.text in FREQUENT and y.text in FREQUENT for x, y in met.unlike):
+        return Answer.CLOSE
     last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
     if last not in met.unlike or met.a.partial or met.b.partial:
         return None
     x, y = last
-    if x.text in FREQUENT and y.text in FREQUENT:
-        return Answer.CLOSE
     if _of_east_asia(met):
         return None
     western = any(x.text in GIVEN_NAMES for x, _ in met.words)
