@@ -26,7 +26,8 @@ _OF_SURNAMES = (
 _ENDINGS = (
     *_OF_SURNAMES,
     ("", "a"), ("o", "a"), ("os", "a"), ("us", "a"), ("e", "a"), ("es", "a"), ("er", "ra"),
-    ("", "ina"), ("", "ah"), ("", "ia"), ("e", "ia"), ("ovich", "ovna"), ("evich", "evna"), ("ovych", "ivna"),
+    ("", "ina"), ("", "ah"), ("", "ia"), ("e", "ia"),
+    ("ovich", "ovna"), ("evich", "evna"), ("ovych", "ivna"),
     ("ogly", "kyzy"),
 )  # fmt: skip
 """The same for given names and names by the father."""
