@@ -62,6 +62,7 @@ REASONS = {
     "birth-name-differs": "the name before marriage differs, or only one has it",
     "life-dates-differ": "the years of birth or death exclude each other",
     "brackets-differ": "the words in brackets behind the names differ",
+    "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",
     "gender-differs": "the masculine and the feminine form of one name",
     "script-differs": "letters differ in the script they are written in",

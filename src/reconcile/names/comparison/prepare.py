@@ -6,12 +6,13 @@ the name it will be compared with.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reconcile.model.words import Kind
 from reconcile.names.comparison.acronyms import inside_brackets
 from reconcile.names.words.abbreviations import with_abbreviations_spelled
-from reconcile.names.words.asides import NOTHING, Aside, set_aside
+from reconcile.names.words.asides import NOTHING, Aside, place_itself, set_aside
 from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
@@ -50,6 +51,7 @@ _MOST_INITIALS = 4
 _NUMERALS = frozenset({"i", "v", "x"})
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
+_IN_A_PLACE = re.compile("[,(\uff0c\u060c]")
 _NOWHERE: dict[int, int] = {}
 _Written = tuple[str, list[str], "Kind | None"]
 """A name as written, its words beyond those that are read, and its kind."""
@@ -143,7 +145,7 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """
     if kind is not None and type(kind) is not Kind:
         kind = Kind(kind)
-    if kind in _BODIES_TOO:
+    if kind in _BODIES_TOO and not (kind is Kind.PLACE and _IN_A_PLACE.search(name)):
         return prepare(name, Kind.ORGANISATION).of_kind(kind)
     body = kind is not None and kind is not _A_PERSON
     read, rest = words(name, articles_apart=body), _NONE
@@ -220,6 +222,9 @@ def _last_of_person(word: str) -> tuple[Token, ...]:
 
 def _body(whole: _Written, written: list[str]) -> Prepared:
     known = state(written) or world_body(written)
+    aside = NOTHING
+    if whole[2] is Kind.PLACE and not known:
+        written, aside = place_itself(written)
     written = with_tens_joined(with_abbreviations_spelled(written))
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
@@ -228,9 +233,8 @@ def _body(whole: _Written, written: list[str]) -> Prepared:
         bare = [
             w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
         ] or plain
-    return Prepared(
-        whole, [body_token(word) for word in bare], tuple(plain[:LONGEST]), acronym, known=known
-    )
+    tokens = [body_token(word) for word in bare]
+    return Prepared(whole, tokens, tuple(plain[:LONGEST]), acronym, aside, known)
 
 
 def _falls_away(word: str, following: list[str]) -> bool:

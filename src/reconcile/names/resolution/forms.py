@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Named = tuple[str, Kind | None]
 
-_APART = (None, Kind.PERSON)
+_APART = (None, Kind.PERSON, Kind.PLACE)
 """The kinds whose names are made ready in a way of their own."""
 
 
@@ -80,7 +80,7 @@ class Forms:
 
 
 def _normal(name: str, kind: Kind | None) -> str:
-    """Return the normal form of a name of a kind; all kinds but persons have one."""
+    """Return the normal form of a name of a kind; bodies and events have one."""
     return prepare(name, kind if kind in _APART else Kind.ORGANISATION).normal
 
 

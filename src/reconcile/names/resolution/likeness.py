@@ -63,11 +63,17 @@ class Likeness:
         beside[b].add(a)
 
 
-def likeness(forms: Sequence[Form], progress: Progress | None = None) -> Likeness:
-    """Return which forms are the same or close calls, best edges first."""
+def likeness(
+    forms: Sequence[Form], progress: Progress | None = None, *, exact_subjects: bool = False
+) -> Likeness:
+    """Return which forms are the same or close calls, best edges first.
+
+    With `exact_subjects` forms of no kind, which subjects have, are like none but themselves.
+    """
     found = Likeness(forms)
     for a, b in candidates(forms, progress):
-        found.add(a, b)
+        if not (exact_subjects and None in (forms[a].kind, forms[b].kind)):
+            found.add(a, b)
     found.edges.sort(key=lambda edge: (-edge[0], edge[1], edge[2]))
     return found
 

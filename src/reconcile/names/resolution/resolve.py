@@ -31,7 +31,9 @@ if TYPE_CHECKING:
         NameRuling,
     )
     from reconcile.model.words import Kind
+    from reconcile.names.resolution.constraints import Settled
     from reconcile.names.resolution.forms import Forms
+    from reconcile.names.resolution.likeness import Likeness
 
     Known = tuple[Forms, Mapping[int, Identity], frozenset[frozenset[str]]]
 
@@ -88,11 +90,15 @@ def resolve(
     rulings: Sequence[NameRuling] = (),
     apart: Iterable[tuple[str, ...]] = (),
     progress: Callable[[int, int], None] | None = None,
+    *,
+    exact_subjects: bool = False,
 ) -> Resolution:
     """Return who is meant by each name: groups by label, whatever the order of input.
 
     `apart` are lists of names, each list of different entities, such as the parties that one
-    source names side by side. `progress` is told now and then how many of how many names are done.
+    source names side by side. `progress` is called now and then with how many of how many names
+    are done. With `exact_subjects` a name of no kind, as subjects are, means what is spelled so but
+    for case, marks and titles, what is declared as its alias, or what a decision says.
 
     Python's search for garbage cycles pauses meanwhile: none of the millions of small objects built
     is garbage, and walking them again and again costs a quarter of the time for 40,000 names.
@@ -100,25 +106,27 @@ def resolve(
     was_on = gc.isenabled()
     gc.disable()
     try:
-        return _resolved(mentions, entities, rulings, apart, progress)
+        forms, settled = _settled(mentions, entities, rulings, apart)
+        return _resolved(settled, likeness(forms.all, progress, exact_subjects=exact_subjects))
     finally:
         if was_on:
             gc.enable()
 
 
-def _resolved(
+def _settled(
     mentions: Iterable[Mention],
     entities: Sequence[Entity],
     rulings: Sequence[NameRuling],
     apart: Iterable[tuple[str, ...]],
-    progress: Callable[[int, int], None] | None,
-) -> Resolution:
+) -> tuple[Forms, Settled]:
     declared = [(name, entity.kind) for entity in entities for name in _names_of(entity)]
     ruled = [name for ruling in rulings for name in (ruling.a, ruling.b)]
     forms = gather(mentions, declared, ruled)
-    settled = settle(forms, entities, rulings, apart)
-    groups = settled.groups
-    alike = likeness(forms.all, progress)
+    return forms, settle(forms, entities, rulings, apart)
+
+
+def _resolved(settled: Settled, alike: Likeness) -> Resolution:
+    forms, groups = settled.forms, settled.groups
     clustered = cluster(groups, alike)
     painter = Painter(alike, settled, clustered)
     portraits = [(painter.paint(members), members) for members in groups.members.values()]

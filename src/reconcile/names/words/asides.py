@@ -102,6 +102,15 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     return (words, NOTHING) if _MARKS.issuperset(name) else (name, found)
 
 
+def place_itself(words: list[str]) -> tuple[list[str], Aside]:
+    """Return the words of a place without what it lies in: "Nailsea, Somerset", "Paris (Texas)"."""
+    cuts = [words.index(mark) for mark in (",", "(") if mark in words[1:]]
+    if not cuts or words[0] in _MARKS:
+        return words, NOTHING
+    tail = " ".join([word for word in words[min(cuts) :] if word.isalnum()])
+    return words[: min(cuts)], NOTHING._replace(beside=tail) if tail else NOTHING
+
+
 def _without_years(words: list[str], written: str) -> tuple[list[str], int, int]:
     """Take out the years of a life; those of which only about when is known count as none."""
     kept: list[str] = []

@@ -58,6 +58,9 @@ def state(words: list[str]) -> str:
     """Return the code of the state that words in plain letters mean, "" for none."""
     if not words or len(words) > _LONGEST:
         return ""
+    if "," in words:  # Korea, Republic of
+        comma = words.index(",")
+        words = words[comma + 1 :] + words[:comma]
     text = " ".join(["people" if word == "peoples" else word for word in words if word.isalnum()])
     text = text.removeprefix("the ")
     return _codes().get(text) or _formal(text.split())

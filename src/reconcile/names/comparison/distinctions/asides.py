@@ -45,6 +45,14 @@ def places_differ(met: Meeting) -> Answer | None:
     return Answer.CLOSE if one and other and one != other else None
 
 
+def place_within(met: Meeting) -> Answer | None:
+    """Say `close` where places of one name lie in others, or only one says where it lies."""
+    one, other = set(met.a.aside.beside.split()), set(met.b.aside.beside.split())
+    if one == other or (one and other and (one <= other or other <= one)):
+        return None
+    return Answer.CLOSE
+
+
 def _before(died: int, born: int) -> bool:
     return bool(died and born and died < born)
 

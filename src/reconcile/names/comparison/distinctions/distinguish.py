@@ -38,6 +38,7 @@ OF_PERSONS: tuple[tuple[str, Sign, Rule], ...] = (
     ("name-added", Sign.ALONE, name_added),
 )
 OF_BODIES: tuple[tuple[str, Sign, Rule], ...] = (
+    ("place-within", Sign.ASIDE, asides.place_within),
     ("number-missing", Sign.ALONE, numbers.number_missing),
     ("little-in-common", Sign.ALONE, bodies.little_in_common),
     ("legal-forms-differ", Sign.ALWAYS, bodies.legal_forms_differ),
