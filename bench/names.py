@@ -1,9 +1,14 @@
 """Score how names are compared, ours and the peers', on a folder of labelled names.
 
-In: a folder with pair files (columns kind, name1, name2, is_match) and `link_tasks.csv` (task,
-side, name, kind, cluster). Out: for each pair file the area under the ROC curve, and precision and
-recall of "same" and of "same or close"; for each pair of lists F1 at the one threshold that is best
-on average, and precision and recall of "same"; pairs a second on one core, cold and warm.
+In: a folder with pair files (columns kind, name1, name2, is_match, or want: same or different) and
+`link_tasks.csv` (task, side, name, kind, cluster). Out: for each pair file the area under the ROC
+curve, and precision and recall of "same" and of "same or close"; for files of near names that are
+all two, the answers counted; what each distinction buys, and close calls a thousand names; for each
+pair of lists F1 at the one threshold that is best on average, and precision and recall of "same";
+pairs a second on one core, cold and warm.
+
+A half is that of the first names whose checksum is even, or odd: build rules on one, report the
+other.
 
     python bench/names.py FOLDER [--peers] [--half 0|1]
 """
@@ -16,7 +21,9 @@ from collections import defaultdict
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
+from names_distinctions import close_calls_table, distinctions_table
 from names_peers import peers
 from names_score import area_under_roc, best_threshold, f1, outcome
 from names_speed import speed_table
@@ -59,14 +66,19 @@ def rows(path: Path) -> list[dict[str, str]]:
 def labelled(path: Path) -> list[Pair]:
     """Return the pairs of a pair file."""
     return [
-        Pair(r["name1"], r["name2"], kind_of(r["kind"]), r["is_match"] == "true")
+        Pair(
+            r["name1"],
+            r["name2"],
+            kind_of(r["kind"]),
+            r.get("is_match") == "true" or r.get("want") == "same",
+        )
         for r in rows(path)
     ]
 
 
 def in_half(pairs: list[Pair], half: int) -> list[Pair]:
-    """Return one half of the pairs, in blocks of ten, since negatives stand beside positives."""
-    return [pair for at, pair in enumerate(pairs) if at // 10 % 2 == half]
+    """Return one half of the pairs, all pairs of a first name in the same."""
+    return [pair for pair in pairs if crc32(pair.a.lower().encode()) % 2 == half]
 
 
 def tasks(path: Path) -> dict[str, list[Pair]]:
@@ -106,6 +118,14 @@ def pairs_table(files: dict[str, list[Pair]], scorers: dict[str, Scorer]) -> Non
     print(f"\n{'pairs: ours':28}{'same: P':>9}{'R':>7}{'or close: P':>13}{'R':>7}")
     for name, pairs in files.items():
         print(f"{name:28}" + answers_row(pairs))
+
+
+def near_table(files: dict[str, list[Pair]]) -> None:
+    """Print the answers on near names that are all two."""
+    print(f"\n{'near, but two':28}" + "".join(f"{answer:>11}" for answer in Answer))
+    for name, pairs in files.items():
+        answers = [answered(pair) for pair in pairs]
+        print(f"{name:28}" + "".join(f"{answers.count(answer):11}" for answer in Answer))
 
 
 def answers_row(pairs: list[Pair]) -> str:
@@ -164,10 +184,15 @@ def main() -> None:
     scorers: dict[str, Scorer] = {"ours": ours}
     if given.peers:
         scorers |= peers()
-    pairs_table(files, scorers)
+    near = {name: pairs for name, pairs in files.items() if not any(p.match for p in pairs)}
+    mixed = {name: pairs for name, pairs in files.items() if name not in near}
+    pairs_table(mixed, scorers)
+    near_table(near)
+    distinctions_table(files)
+    close_calls_table(mixed)
     if (given.folder / "link_tasks.csv").exists():
         lists_table(tasks(given.folder / "link_tasks.csv"), scorers)
-    once = [pair[:3] for pairs in files.values() for pair in pairs]
+    once = [pair[:3] for pairs in mixed.values() for pair in pairs]
     speed_table(once, [pair[:3] for pair in everyone(given.folder / "link_tasks.csv")], scorers)
 
 

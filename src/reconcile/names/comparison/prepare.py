@@ -103,7 +103,7 @@ class Prepared:
         self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
         self.normal = " ".join([normal, *rest]) if rest else normal
         if aside is not NOTHING:
-            self.normal += f" {aside.told()}"
+            self.normal += f" {aside.in_words()}"
         self.joined = joined + "".join(rest) if rest else joined
 
     def _read(self, tokens: list[Token]) -> tuple[list[str], list[float], list[int]]:

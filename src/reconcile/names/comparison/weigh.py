@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.names.comparison.sums import LEAST_FREE, sums
+from reconcile.names.comparison.joined_words import LEAST_FREE, joined_words
 from reconcile.names.words.bodies import CONCEPTS, EMPTY_KINDS
 from reconcile.names.words.persons import MUHAMMAD
 
@@ -109,7 +109,7 @@ def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
 
 def with_sums(a: Prepared, b: Prepared, count: Tally) -> tuple[Tally, list[Pairing]]:
     """Return the tally with free words that together are one of the other side, and which."""
-    more = sums(a, b, count.left, count.right)
+    more = joined_words(a, b, count.left, count.right)
     if not more:
         return count, more
     gain, total, left, right = count.gain, count.total, count.left, count.right

@@ -70,7 +70,7 @@ def _best_first(call: Call) -> tuple[float, int, int]:
     return -score, a, b
 
 
-def told(call: Call, labels: tuple[str, str], likeness: Likeness) -> CloseCall:
+def close_call(call: Call, labels: tuple[str, str], likeness: Likeness) -> CloseCall:
     """Return the close call in words, between the labels of the groups of A and B."""
     score, a, b = call
     first, second = likeness.forms[a], likeness.forms[b]

@@ -10,13 +10,13 @@ import gc
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.prepare import prepare
-from reconcile.names.resolution.close_calls import close_pairs, told
+from reconcile.names.resolution.close_calls import close_call, close_pairs
 from reconcile.names.resolution.cluster import cluster
-from reconcile.names.resolution.constraints import settle, silent_choices
+from reconcile.names.resolution.decisions import settle, silent_choices
+from reconcile.names.resolution.describe import GroupDescriber
 from reconcile.names.resolution.forms import gather
 from reconcile.names.resolution.lies_within import lies_within
 from reconcile.names.resolution.likeness import likeness
-from reconcile.names.resolution.portrait import Painter
 from reconcile.values.identity import Identity, Link
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         NameRuling,
     )
     from reconcile.model.words import Kind
-    from reconcile.names.resolution.constraints import Settled
+    from reconcile.names.resolution.decisions import Settled
     from reconcile.names.resolution.forms import Forms
     from reconcile.names.resolution.likeness import Likeness
 
@@ -128,12 +128,12 @@ def _settled(
 def _resolved(settled: Settled, alike: Likeness) -> Resolution:
     forms, groups = settled.forms, settled.groups
     clustered = cluster(groups, alike)
-    painter = Painter(alike, settled, clustered)
-    portraits = [(painter.paint(members), members) for members in groups.members.values()]
+    describer = GroupDescriber(alike, settled, clustered)
+    described = [(describer.described(members), members) for members in groups.members.values()]
     partial = clustered.placed - settled.names.keys()
     identities = {
         form: Identity(group.key, group.label, form in partial)
-        for group, members in portraits
+        for group, members in described
         for form in members
     }
     calls = [
@@ -148,8 +148,8 @@ def _resolved(settled: Settled, alike: Likeness) -> Resolution:
             for form, identity in identities.items()
         }
     return Resolution(
-        tuple(sorted((g for g, at in portraits if _known(g, forms, at)), key=_by_label)),
-        tuple(sorted(told(call, (a.label, b.label), alike) for a, b, call in calls)),
+        tuple(sorted((g for g, at in described if _known(g, forms, at)), key=_by_label)),
+        tuple(sorted(close_call(call, (a.label, b.label), alike) for a, b, call in calls)),
         tuple(sorted(conflicts)),
         (forms, identities, frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)),
     )

@@ -29,7 +29,7 @@ class Aside(NamedTuple):
     died: int
     beside: str
 
-    def told(self) -> str:
+    def in_words(self) -> str:
         """Return all of it in a few words, the same for the same person."""
         years = f"{self.born or ''}-{self.died or ''}"
         said = self.generation, self.kin, self.born_as, years.strip("-") and years, self.beside

@@ -27,7 +27,7 @@ _ACRONYM = 0.9
 _LEAST_INITIALS, _MOST_INITIALS = 3, 6
 
 
-def sums(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
+def joined_words(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     """Return the pairings of one free word with several, in either direction."""
     many_a, many_b = len(a.keys), len(b.keys)
     free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reconcile.names.resolution.cluster import Clustered
-    from reconcile.names.resolution.constraints import Settled
+    from reconcile.names.resolution.decisions import Settled
     from reconcile.names.resolution.likeness import Likeness
 
 
-class Painter:
-    """Paints groups from all that is known of their forms."""
+class GroupDescriber:
+    """Describes groups by all that is known of their forms."""
 
     def __init__(self, likeness: Likeness, settled: Settled, clustered: Clustered) -> None:
         self._likeness = likeness
@@ -26,7 +26,7 @@ class Painter:
         self._settled = settled
         self._clustered = clustered
 
-    def paint(self, members: Iterable[int]) -> Group:
+    def described(self, members: Iterable[int]) -> Group:
         """Return the group of these forms."""
         ordered = sorted(members)
         face, label = self._label(ordered)
