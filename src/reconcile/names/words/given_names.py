@@ -12,21 +12,21 @@ MEN = word_set(
     aaron adam adrian alan albert alejandro aleksandr alessandro alex alexander alfred ali allan
     allen alvaro anders andre andreas andrei andrew angelo anthony anton antonio arthur augustus
     benedict benjamin bernard boris brian bruno carl carlo carlos charles christian christoph
-    christopher claude daniel david dennis diego dieter dmitry dominic donald douglas edgar edmund
-    eduard edward edwin emil emilio enrique eric erich ernest ernst etienne eugene federico felix
-    ferdinand fernando filippo francesco francis francisco franz frederick friedrich fritz gabriel
-    geoffrey george georg gerald gerard gerhard gilbert giovanni giuseppe gregory guillaume gunther
-    gustav guy hans harold harry hector heinrich helmut henri henry herbert hermann herman horace
-    howard hugh hugo igor ivan jack jacques jakob james jan javier joachim joao johan johann
-    johannes john jonathan jorge josef joseph joshua juan julian julius karl keith kenneth klaus
-    konstantin kurt lawrence leon leonard leonid leopold louis lucas ludwig luigi luis luke manuel
-    marc marcel marco marcus mario mark martin mathieu matthew matthias maurice max michael michel
-    miguel mikhail nathan nicholas nicolas nikolai nikolaus norman oleg oliver oscar oskar otto
-    pablo patrick paul pavel pedro peter philip philippe pierre ralph ramon raymond reinhard rene
-    ricardo richard robert roberto rodrigo roger roland rolf ronald rudolf rupert samuel sebastian
-    sergei sergey sergio simon stanley stefan stephan stephen steven stuart theodor theodore thomas
-    timothy tobias tom ulrich uwe victor viktor vincent vladimir walter werner wilhelm william
-    winston wolfgang xavier yuri
+    christopher claude daniel david denis dennis diego dieter dmitry dominic donald douglas edgar
+    edmund eduard edward edwin emil emilio enrique eric erich ernest ernst etienne eugene federico
+    felix ferdinand fernando filippo francesco francis francisco franz frederick friedrich fritz
+    gabriel geoffrey george georg gerald gerard gerhard gilbert giovanni giuseppe gregory
+    guillaume gunther gustav guy hans harold harry hector heinrich helmut henri henry herbert
+    hermann herman horace howard hugh hugo igor ivan jack jacques jakob james jan javier joachim
+    joao johan johann johannes john jonathan jorge josef joseph joshua juan julian julius karl
+    keith kenneth klaus konstantin kurt lawrence leon leonard leonid leopold louis lucas ludwig
+    luigi luis luke manuel marc marcel marco marcus mario mark martin mathieu matthew matthias
+    maurice max michael michel miguel mikhail nathan nicholas nicolas nikolai nikolaus norman oleg
+    oliver oscar oskar otto pablo patrick paul pavel pedro peter philip philippe pierre ralph
+    ramon raymond reinhard rene ricardo richard robert roberto rodrigo roger roland rolf ronald
+    rudolf rupert samuel sebastian sergei sergey sergio simon stanley stefan stephan stephen
+    steven stuart theodor theodore thomas timothy tobias tom ulrich uwe victor viktor vincent
+    vladimir walter werner wilhelm william winston wolfgang xavier yuri
     """
 )
 WOMEN = word_set(

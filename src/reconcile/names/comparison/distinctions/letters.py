@@ -133,7 +133,7 @@ def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
     A body's may differ in a plural s, and in the ending of a long word.
     """
     a, b = (_plain(singular(x)), _plain(singular(y))) if body else (_plain(x), _plain(y))
-    if a == b or (body and _forms_of_one(x, y)) or (len(a) > _SHORT and sorted(a) == sorted(b)):
+    if a == b or (body and _forms_of_one(x, y)) or (len(x) > _SHORT and sorted(x) == sorted(y)):
         return True
     if len(a) > len(b):
         a, b = b, a
@@ -144,7 +144,12 @@ def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
 
 
 def _plain(word: str) -> str:
-    """Return the sound of a word in which y and j are i, as Slavic names are written both ways."""
+    """Return the sound of a word as if y and j were i, and without one before a first e.
+
+    Slavic names are written all these ways: Evgenia, Yevgenia, Jevgeniya.
+    """
+    if word[:2] in {"ye", "je"}:
+        word = word[1:]
     return sound(word.replace("y", "i"))
 
 

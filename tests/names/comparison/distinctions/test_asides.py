@@ -1,0 +1,28 @@
+"""What is beside a name, and makes two."""
+
+import pytest
+
+from reconcile.names import Answer, compare
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind", "answer"),
+    [
+        ("Peter Orme's son", "Peter Orme's widow", "person", Answer.DIFFERENT),
+        ("Peter Orme's son", "Peter Orme’s son", "person", Answer.SAME),
+        ("Peter Orme Jr.", "Peter Orme Jr", "person", Answer.SAME),
+        ("Orme Jr.", "Peter Orme", "person", Answer.CLOSE),
+        ("Orme, Peter, 1811-1870", "Orme, Peter, b. 1811", "person", Answer.SAME),
+        ("Orme, Peter, 1811-1870", "Orme, Peter, d. 1871", "person", Answer.DIFFERENT),
+        ("Orme, Peter, d. 1820", "Orme, Peter, b. 1831", "person", Answer.DIFFERENT),
+        ("Orme, Peter, b. 1831", "Orme, Peter, d. 1820", "person", Answer.DIFFERENT),
+        ("Orme, Peter, d. 1890", "Orme, Peter, b. 1831", "person", Answer.SAME),
+        ("Peter Orme (Boston)", "Peter Orme (of Boston)", "person", Answer.SAME),
+        ("Orme, Bredeshire", "Orme, Bredeshire, Norland", "place", Answer.SAME),
+        ("Orme, Bredeshire", "Orme, Falkshire", "place", Answer.CLOSE),
+        ("Orme, Bredeshire", "Orme", "place", Answer.CLOSE),
+    ],
+)
+def test_what_is_beside_a_name_decides(a, b, kind, answer):
+    assert compare(a, b, kind).answer is answer
+    assert compare(b, a, kind).answer is answer

@@ -1,0 +1,36 @@
+"""What distinguishes bodies."""
+
+import pytest
+
+from reconcile.names import Answer, compare
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ("Orme AG", "Orme GmbH", "legal-forms-differ"),
+        ("Orme Council", "Orme Committee", "kinds-differ"),
+        ("Orme Foundations", "Orme Institute", "kinds-differ"),
+        ("Enterprise Partners", "Partners Co", "little-in-common"),
+    ],
+)
+def test_these_are_left_to_a_person(a, b, reason):
+    found = compare(a, b, "organisation")
+    assert (found.answer, found.reason) == (Answer.CLOSE, reason)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Orme AG", "Orme"), ("Orme OOO", "Orme LLC"), ("Orme Council", "Orme Councils"),
+        ("Majlis al-Orme", "Shura Council of al-Orme"), ("Orme Partners", "Orme Partner Co"),
+        ("Partners Co", "Partners"),
+    ],
+)  # fmt: skip
+def test_these_are_one(a, b):
+    assert compare(a, b, "organisation").answer is not Answer.DIFFERENT
+    assert compare(a, b, "organisation").reason not in {"kinds-differ", "legal-forms-differ"}
+
+
+def test_acronyms_that_differ_in_a_letter_are_two():
+    assert compare("ORMEN", "ORMAEN", "organisation").answer is Answer.DIFFERENT

@@ -1,0 +1,34 @@
+"""Masculine and feminine forms of one name."""
+
+import pytest
+
+from reconcile.names import Answer, compare
+
+
+@pytest.mark.parametrize(
+    ("man", "woman"),
+    [
+        ("Francis", "Frances"), ("Louis", "Louise"), ("Martin", "Martina"), ("Mario", "Maria"),
+        ("Julius", "Julia"), ("Samir", "Samira"), ("Denis", "Denise"),
+    ],
+)  # fmt: skip
+def test_a_mans_and_a_womans_name_are_never_the_same(man, woman):
+    assert compare(f"{man} Orme", f"{woman} Orme", "person").answer is not Answer.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pavel Orlov", "Pavel Orlova"), ("Pavel Lukin", "Pavel Lukina"),
+        ("Pavel Dansky", "Pavel Danskaya"),
+    ],
+)  # fmt: skip
+def test_a_family_name_with_a_womans_ending_is_a_close_call(one, other):
+    assert compare(one, other, "person").answer is not Answer.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Baha Orme", "Bahaa Orme"), ("Hamza Orme", "Hamzah Orme")]
+)
+def test_a_vowel_written_twice_is_no_womans_ending(one, other):
+    assert compare(one, other, "person").answer is Answer.SAME

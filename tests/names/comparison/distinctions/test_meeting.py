@@ -1,0 +1,50 @@
+"""Two names side by side."""
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.align import align
+from reconcile.names.comparison.distinctions.meeting import Meeting, Sign, full, surname
+from reconcile.names.comparison.prepare import prepare
+from reconcile.names.comparison.weigh import settled
+
+PERSON = Kind.PERSON
+
+
+def _meeting(a, b, kind=PERSON):
+    one, two = prepare(a, kind), prepare(b, kind)
+    return Meeting(one, two, *settled(one, two, align(one, two)))
+
+
+def test_words_are_sorted_into_paired_changed_unlike_and_alone():
+    met = _meeting("Sergey Orlov Falk", "Serhiy Orlow")
+    assert [(x.text, y.text) for x, y in met.words] == [("sergey", "serhiy"), ("orlov", "orlow")]
+    assert [(x.text, y.text) for x, y in met.changed] == [("sergey", "serhiy"), ("orlov", "orlow")]
+    assert [(x.text, y.text) for x, y in met.unlike] == [("orlov", "orlow")]
+    assert [token.text for token in met.alone] == ["falk"]
+    assert (met.a_alone, met.b_alone) == ([2], [])
+
+
+def test_words_joined_in_one_name_are_whole():
+    assert _meeting("Ahmadi Nejad Orme", "Ahmadinejad Orme").joined == [
+        ("ahmadinejad", "ahmadinejad")
+    ]
+
+
+def test_signs_say_what_there_is_to_ask():
+    assert _meeting("Peter Orme", "Orme, Peter").signs() == {Sign.ALWAYS}
+    assert Sign.ASIDE in _meeting("Peter Orme Jr.", "Peter Orme").signs()
+    assert Sign.SCRIPT in _meeting("Пётр Орм", "Petr Orm").signs()
+    assert Sign.SPELLING in _meeting("Peter Orlov", "Peter Orlow").signs()
+    assert Sign.ALONE in _meeting("Peter Lucas Orme", "Peter Orme").signs()
+    assert Sign.ALONE not in _meeting("An Na Orme", "Anna Orme").signs()
+
+
+def test_vowels_are_open_where_either_name_shows_it():
+    assert _meeting("Salim al-Orme", "Salim Orme").vowels_open
+    assert not _meeting("Peter Orme", "Peter Orm").vowels_open
+
+
+def test_a_surname_is_the_last_word_but_for_particles():
+    name = prepare("Peter von Orme PhD", PERSON)
+    assert name.tokens[surname(name)].text == "orme"
+    assert full(name)
+    assert not full(prepare("von Orme", PERSON))

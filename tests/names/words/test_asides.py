@@ -1,0 +1,95 @@
+"""What is set aside of a person's or a place's name, and what stays."""
+
+import pytest
+
+from reconcile.names.words.asides import NOTHING, place_itself, set_aside
+from reconcile.names.words.normal import words
+
+
+def _read(name):
+    left, aside = set_aside(words(name), name)
+    return " ".join(left), {k: v for k, v in aside._asdict().items() if v}
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "beside"),
+    [
+        ("Peter Orme", "peter orme", {}),
+        ("Orme, Peter, 1811-1870", "orme , peter", {"born": 1811, "died": 1870}),
+        ("Orme, Peter, 1811–1870", "orme , peter", {"born": 1811, "died": 1870}),
+        ("Peter Orme (1811-1870)", "peter orme", {"born": 1811, "died": 1870}),
+        ("Peter Orme (b. 1811)", "peter orme", {"born": 1811}),
+        ("Orme, Peter, d. 1870", "orme , peter", {"died": 1870}),
+        ("Orme, Peter, -1870", "orme , peter", {"died": 1870}),
+        ("Orme, Peter, born 1811, died 1870", "orme , peter", {"born": 1811, "died": 1870}),
+        ("Orme, Peter, active 1811-1870", "orme , peter", {}),
+        ("Orme, Peter, 1811?-1870", "orme , peter", {}),
+        ("Unit 731", "unit 731", {}),
+        ("Orme 12, Peter", "orme 12 , peter", {}),
+        ("1984", "1984", {}),
+        ("Peter Orme (editor)", "peter orme", {}),
+        ("Orme, Peter (ed.)", "orme , peter .", {}),
+        ("Orme, Peter, translator", "orme , peter", {}),
+        ("Orme, Ed", "orme , ed", {}),
+        ("Orme, Author", "orme , author", {}),
+        ("Peter Orme (of Boston)", "peter orme", {"beside": "boston"}),
+        ("Peter Orme (Boston)", "peter orme", {"beside": "boston"}),
+        ("Peter (Pit) Orme", "peter pit orme", {}),
+        ("Orme (Boston)", "orme boston", {}),
+        ("Peter Orme ()", "peter orme", {}),
+        ("(Peter Orme", "peter orme", {}),
+        ("Peter Orme (Jr.)", "peter orme", {"generation": "younger"}),
+        ("Peter Orme Sr.", "peter orme", {"generation": "older"}),
+        ("Orme, Jr., Peter", "orme , peter", {"generation": "younger"}),
+        ("Peter Orme the Younger", "peter orme", {"generation": "younger"}),
+        ("Peter Orme il Vecchio", "peter orme", {"generation": "older"}),
+        ("Mark Elder", "mark elder", {}),
+        ("Junior Orme", "junior orme", {}),
+        ("Peter Orme's widow", "peter orme", {"kin": "widow"}),
+        ("Peter Orme’s widow", "peter orme", {"kin": "widow"}),
+        ("Heung-min Son", "heung min son", {}),
+        ("daughter of Peter Orme", "peter orme", {"kin": "daughter"}),
+        ("Ruth, wife of Peter Orme", "ruth ,", {"kin": "wife of peter orme"}),
+        ("Ruth Sister of Mercy", "ruth sister of mercy", {}),
+        ("Mrs Peter Orme", "peter orme", {"kin": "wife"}),
+        ("Mrs Ruth Orme", "mrs ruth orme", {}),
+        ("Mrs Peter", "mrs peter", {}),
+        ("Ruth Orme née Falk", "ruth orme", {"born_as": "falk"}),
+        ("Ruth Orme (geb. von Falk)", "ruth orme ,", {"born_as": "von falk"}),
+        ("Ruth Orme, nee Falk, author", "ruth orme ,", {"born_as": "falk"}),
+        ("Nee", "nee", {}),
+        ("(editor)", "editor", {}),
+    ],
+)
+def test_what_is_no_part_of_a_name_is_set_aside(name, left, beside):
+    found, aside = _read(name)
+    assert aside == beside
+    assert found.replace(" .", "").strip(" ,") == left.replace(" .", "").strip(" ,")
+
+
+def test_a_plain_name_has_nothing_beside_it():
+    assert set_aside(["peter", "orme"], "Peter Orme")[1] is NOTHING
+    assert set_aside(["peter", "orme", "(", ")"], "Peter Orme ()")[1] is NOTHING
+
+
+def test_what_is_beside_is_said_in_words():
+    _, aside = set_aside(words("Orme, Peter, Jr., 1811-1870"), "Orme, Peter, Jr., 1811-1870")
+    assert aside.in_words() == "(younger, 1811-1870)"
+    _, aside = set_aside(words("Orme, Peter, d. 1870"), "Orme, Peter, d. 1870")
+    assert aside.in_words() == "(-1870)"
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "tail"),
+    [
+        ("Orme", "orme", ""),
+        ("Orme, Bredeshire, Norland", "orme", "bredeshire norland"),
+        ("Orme (Norland)", "orme", "norland"),
+        ("Orme (Old), Norland", "orme", "old norland"),
+        ("Orme,", "orme", ""),
+        (", Orme", ", orme", ""),
+    ],
+)
+def test_a_place_is_read_without_what_it_lies_in(name, left, tail):
+    found, aside = place_itself(words(name))
+    assert (" ".join(found), aside.beside) == (left, tail)

@@ -1,0 +1,19 @@
+"""Which names come from a script that leaves its vowels open."""
+
+import pytest
+
+from reconcile.names.words.open_vowels import leaves_vowels_open
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Deir al-Zor", "Abdulhadi Orme", "Raqqa", "Khobar", "Maarat", "Hodeidah", "Salim Orme",
+     "محمد", "כהן", "Naṣr ʿAmr", "Abu Orme"],
+)  # fmt: skip
+def test_articles_letters_endings_and_names_show_it(name):
+    assert leaves_vowels_open(name)
+
+
+@pytest.mark.parametrize("name", ["Orme", "Quito", "Qingdao", "Verona", "Peter Hill", "Lubbock"])
+def test_other_names_do_not(name):
+    assert not leaves_vowels_open(name)
