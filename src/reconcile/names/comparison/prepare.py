@@ -178,7 +178,9 @@ def _means_body(written: list[str]) -> bool:
     named = bare_name(written) if not HONORIFICS.isdisjoint(written) else written
     if not (BODIES.isdisjoint(named) and THINGS.isdisjoint(named)):
         return True
-    return named is written and not COUNTRIES.keys().isdisjoint(written)
+    if named is not written:
+        return False
+    return not COUNTRIES.keys().isdisjoint(written) or bool(state(written))
 
 
 def _person(whole: _Written, written: list[str]) -> Prepared:

@@ -29,7 +29,7 @@ _PERSONS, _BODIES = (0.675, 0.85), (0.59, 0.6)
 most that words which aren't near are worth as pairs, over all that a name has left."""
 _AGAINST, _ALONE = 2.0, 0.35
 """Words left over on both sides, and on one, count so many times their weight in that sum."""
-_REST = 68.0
+_REST = 66.0
 """How alike words must sound at a glance (rapidfuzz ratio) if they are to pair at all."""
 _FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
-from reconcile.names.words.sounds import coarse, skeleton
+from reconcile.names.words.sounds import coarse, skeleton, sound
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
@@ -139,15 +139,15 @@ def starts_of(word: Token) -> Starts:
     if word.role == Role.NUMBER:
         number = frozenset([f"={word.kin}"])
         return number, number, number, number
-    bones = word.skeleton
-    spelt = [text for text in (word.text, word.bare) if text]
-    spelt += [f"y{text[1:]}" for text in spelt if text[0] == "j"]  # Jury is Yuri
-    letters = frozenset([text[0].translate(_ALIKE) for text in spelt])
+    spelt = [(text, word.skeleton) for text in (word.text, word.bare) if text]
+    if word.text[0] == "j":  # Jury is Yuri
+        spelt.append((f"y{word.text[1:]}", skeleton(sound(f"y{word.text[1:]}"))))
+    letters = frozenset([text[0].translate(_ALIKE) for text, _ in spelt])
     wide = frozenset([f"{letter}." for letter in letters])
     if len(word.text) == 1:
         return letters, letters | wide, letters | wide, letters | wide
-    close = frozenset([_start(text, bones, 1) for text in spelt])
-    closest = frozenset([_start(text, bones, 2) for text in spelt])
+    close = frozenset([_start(text, bones, 1) for text, bones in spelt])
+    closest = frozenset([_start(text, bones, 2) for text, bones in spelt])
     return wide | close | closest, letters | wide, letters | close, letters | closest
 
 

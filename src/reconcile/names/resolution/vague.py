@@ -65,6 +65,10 @@ def _short_for(at: int, likeness: Likeness) -> set[int]:
         short_for = _bearers(forms, at, near) or _spelt_out(forms, at, near)
         if short_for:
             return short_for
+    if size[1] == 1:
+        written_out = {one for one in near if _writes_out(forms[one], forms[at])}
+        if written_out:
+            return written_out
     fuller = {one for one in likeness.same[at] if _fuller(likeness, one, size)}
     alike = all(b in likeness.same[a] for a, b in combinations(sorted(fuller), 2))
     return set() if alike else fuller
@@ -87,6 +91,17 @@ def _bears(full: Form, surname: Form) -> bool:
         return False
     last = prepare(words[-1].text, Kind.PERSON)
     return compare_prepared(last, surname.prepared)[1] is Answer.SAME
+
+
+def _writes_out(full: Form, short: Form) -> bool:
+    """Say whether a person's name has the surname of another, and writes its initials out."""
+    words, brief = content(full.prepared), content(short.prepared)
+    if full.kind is not Kind.PERSON or len(words) < len(brief) or brief[-1].role == Role.INITIAL:
+        return False
+    given = list(zip(words[:-1], brief[:-1], strict=False))
+    fit = all(x.text[0] == y.text and y.role == Role.INITIAL for x, y in given)
+    more = any(x.role != Role.INITIAL for x, _ in given)
+    return fit and more and words[-1].sound == brief[-1].sound
 
 
 def _spelt_out(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:

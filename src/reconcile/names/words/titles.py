@@ -24,7 +24,7 @@ HONORIFICS = word_set(
     spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader governor
     mayor deputy director commissioner speaker representative negotiator delegate mp hazrat
     khawaja alhaj tun datuk dato tan comrade mallam daw madame mme mlle frau fraulein herr monsieur
-    senor senora senorita signor signora don dona dom lic ing
+    senor senora senorita signor signora
     """
 )
 """Words that stand before a person's name and say nothing of who it is."""

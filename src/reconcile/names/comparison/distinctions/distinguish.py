@@ -49,8 +49,11 @@ OF_BODIES: tuple[tuple[str, Sign, Rule], ...] = (
     ("letters-differ", Sign.SPELLING, letters.letters_differ),
 )
 """The code of each difference, what two names must show for it to be asked, and the rule."""
-_CLOSE, _DIFFERENT = (76.0, 84.0), (50.0, 60.0)
-"""The scores left for a name that would be the same but for a difference, by its answer."""
+_CLOSE, _DIFFERENT = (76.0, 84.0), (30.0, 48.0)
+"""The scores left for a name that would be the same but for a difference, by its answer.
+
+Those of two are so low that no chain of likenesses joins them (`resolution.cluster`).
+"""
 
 
 def distinguish(

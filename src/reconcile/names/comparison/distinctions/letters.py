@@ -101,9 +101,9 @@ def _forms_of_one(x: str, y: str) -> bool:
 
 
 def _misspelt(x: str, y: str) -> bool:
-    """Say whether two words differ in one letter in their middle."""
-    edits = list(Levenshtein.editops(x, y))
-    return len(edits) == 1 and len(x) > _SHORT and _inside(edits[0], x)
+    """Say whether two words of some length differ in one letter that isn't their first."""
+    few = min(len(x), len(y)) < _SHORT or x[0] != y[0]
+    return not few and Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
 def surnames_differ(met: Meeting) -> Answer | None:

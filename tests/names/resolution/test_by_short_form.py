@@ -1,0 +1,28 @@
+"""Names found without a word they share."""
+
+import pytest
+
+from reconcile.model.words import Kind
+from reconcile.names.comparison.prepare import prepare
+from reconcile.names.resolution.by_short_form import ShortFormIndex
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("OFC", "Orme Front Council", True),
+        ("Orme Front Council (OFC)", "OFC", True),
+        ("Petro Plus", "Petroplus", True),
+        ("Persia", "Iran", True),
+        ("WHO", "World Health Organization", True),
+        ("Iran", "Iraq", False),
+        ("Orme Front", "Falk Council", False),
+    ],
+)
+def test_a_name_is_found_by_its_short_forms(one, other, found):
+    names = [prepare(one, Kind.ORGANISATION), prepare(other, Kind.ORGANISATION)]
+    for first, second in ((0, 1), (1, 0)):
+        index = ShortFormIndex(names)
+        assert index.like(second) == set()
+        index.add(first)
+        assert index.like(second) == ({first} if found else set())

@@ -1,0 +1,91 @@
+"""What decisions say of names, and which can't all be true."""
+
+from reconcile.model.entity import Entity, Mention, NameRuling
+from reconcile.model.words import Kind
+from reconcile.names.resolution.decisions import settle, silent_choices
+from reconcile.names.resolution.forms import gather
+from reconcile.names.resolution.likeness import likeness
+
+PERSON, BODY, PLACE = Kind.PERSON, Kind.ORGANISATION, Kind.PLACE
+
+
+def _settled(names, entities=(), rulings=(), apart=(), kind=PERSON):
+    declared = [(name, e.kind) for e in entities for name in (e.name, *e.aliases)]
+    ruled = [name for ruling in rulings for name in (ruling.a, ruling.b)]
+    forms = gather([Mention(name, kind, "c") for name in names], declared, ruled)
+    return settle(forms, entities, rulings, apart), forms
+
+
+def _at(forms, name):
+    return forms.spelt_like(name)[0]
+
+
+def test_a_ruling_makes_one_or_two():
+    rulings = [NameRuling("Orme", "Falk", same=True, reason="a pen name")]
+    settled, forms = _settled(["Orme", "Falk", "Brede"], rulings=rulings)
+    groups = settled.groups
+    assert groups.root[_at(forms, "Orme")] == groups.root[_at(forms, "Falk")]
+    assert settled.because[_at(forms, "Orme")] == "a pen name"
+
+
+def test_an_alias_joins_its_entity():
+    settled, forms = _settled(["Bibi"], [Entity("Peter Orme", PERSON, ("Bibi",))])
+    assert settled.groups.root[_at(forms, "Bibi")] == settled.groups.root[_at(forms, "Peter Orme")]
+    assert settled.because[_at(forms, "Bibi")] == "an alias of it"
+
+
+def test_an_alias_of_two_is_nobodys():
+    entities = [Entity("Peter Orme", PERSON, ("Bibi",)), Entity("Ruth Falk", PERSON, ("Bibi",))]
+    settled, forms = _settled(["Bibi"], entities)
+    (conflict,) = settled.conflicts
+    assert conflict.reason == "both entities claim the alias"
+    assert settled.groups.members[settled.groups.root[_at(forms, "Bibi")]] == [_at(forms, "Bibi")]
+
+
+def test_a_ruling_on_one_normal_form_is_a_conflict():
+    settled, _ = _settled(["Orme"], rulings=[NameRuling("Orme", "ORME", same=False)])
+    (conflict,) = settled.conflicts
+    assert "normal form" in conflict.reason
+
+
+def test_a_chain_whose_ends_are_ruled_apart_is_a_conflict():
+    rulings = [
+        NameRuling("Orme", "Falk", same=True),
+        NameRuling("Falk", "Brede", same=True),
+        NameRuling("Orme", "Brede", same=False),
+    ]
+    settled, _ = _settled(["Orme", "Falk", "Brede"], rulings=rulings)
+    (conflict,) = settled.conflicts
+    assert conflict.chain[0] in {"Brede", "Orme"}
+    assert "step by step" in conflict.reason
+
+
+def test_two_entities_are_never_one_by_a_ruling_of_lower_rank():
+    entities = [Entity("Peter Orme", PERSON, ("Ruth Falk",)), Entity("Ruth Falk", PERSON)]
+    settled, _ = _settled([], entities)
+    (conflict,) = settled.conflicts
+    assert "two entities" in conflict.reason
+
+
+def test_names_of_one_list_are_kept_apart():
+    settled, forms = _settled(["Orme", "Ormee"], apart=[("Orme", "Ormee")])
+    assert settled.groups.barrier(_at(forms, "Orme"), _at(forms, "Ormee"))
+
+
+def test_a_ruling_joins_names_of_agreeing_kinds():
+    forms = gather(
+        [Mention("Orme", PERSON, "a"), Mention("Orme", PLACE, "b"), Mention("Falk", PLACE, "c")]
+    )
+    settled = settle(forms, (), [NameRuling("Orme", "Falk", same=True)], ())
+    person, place = forms.find("Orme", PERSON), forms.find("Orme", PLACE)
+    assert settled.groups.root[place] == settled.groups.root[forms.find("Falk", PLACE)]
+    assert settled.groups.root[person] != settled.groups.root[place]
+
+
+def test_a_name_taken_for_one_of_two_ruled_apart_is_said():
+    rulings = [NameRuling("Sergey Orlov", "Sergey Orlow", same=False)]
+    settled, forms = _settled(["Sergey Orlov", "Sergei Orlov", "Sergey Orlow"], rulings=rulings)
+    alike = likeness(forms.all)
+    settled.groups.join(_at(forms, "Sergey Orlov"), _at(forms, "Sergei Orlov"))
+    found = list(silent_choices(settled.groups, alike))
+    assert [conflict.chain[1] for conflict in found] == ["Sergei Orlov"]
