@@ -29,7 +29,7 @@ _PERSONS, _BODIES = (0.675, 0.85), (0.59, 0.6)
 most that words which aren't near are worth as pairs, over all that a name has left."""
 _AGAINST, _ALONE = 2.0, 0.35
 """Words left over on both sides, and on one, count so many times their weight in that sum."""
-_REST = 66.0
+_REST = 68.0
 """How alike words must sound at a glance (rapidfuzz ratio) if they are to pair at all."""
 _FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""
@@ -51,6 +51,7 @@ class Asking:
         self.names = names
         self.near = words.neighbours()
         self.heard = words.heard
+        self.with_i = words.heard_with_i
         self.weight = [word.weight for word in words.all]
         self.first = [word.text[:1] for word in words.all]
         self.initials = {at for at, word in enumerate(words.all) if len(word.text) == 1}
@@ -200,11 +201,14 @@ def _pair_up(asking: Asking, rest: list[int], others: list[int], wanted: float) 
     """Say whether words of the wanted weight pair at a glance with words of the other side."""
     if not (asking.initials.isdisjoint(rest) and asking.initials.isdisjoint(others)):
         return _initials_fit(asking, rest, others)
-    heard = asking.heard
+    heard, with_i = asking.heard, asking.with_i
     for one in rest:
         said = heard[one]
         for other in others:
-            if ratio(said, heard[other]) >= _REST:
+            alike = ratio(said, heard[other]) >= _REST
+            if not alike and (one in with_i or other in with_i):
+                alike = ratio(with_i.get(one, said), with_i.get(other, heard[other])) >= _REST
+            if alike:
                 wanted -= asking.weight[one]
                 break
     return wanted <= 0.0

@@ -42,12 +42,14 @@ class Words:
 
     `heard` are their coarse sounds with the consonants once more: the ratio of two such texts tells
     spellings of one word from others better than that of either part, for a single call. An article
-    that may be written together with a word is left out there.
+    that may be written together with a word is left out there. `heard_with_i` has those that begin
+    with a j once more, as if it were a y: Jury is Yuri.
     """
 
     def __init__(self) -> None:
         self.all: list[Token] = []
         self.heard: list[str] = []
+        self.heard_with_i: dict[int, str] = {}
         self._whole: list[str] = []
         self.by_sound: dict[str, int] = {}
         self._numbers: dict[tuple[str, str, float], int] = {}
@@ -59,6 +61,9 @@ class Words:
         if number == len(self.all):
             self.all.append(word)
             self.heard.append(word.coarse + word.skeleton)
+            if word.text[0] == "j":
+                read = sound(f"y{word.text[1:]}")
+                self.heard_with_i[number] = coarse(read) + skeleton(read)
             self._whole.append(_with_article(word) if word.bare else self.heard[-1])
             self._occurrences.append(0)
             self.by_sound.setdefault(word.sound, number)
