@@ -47,11 +47,13 @@ def test_what_differs_is_joined_by_no_chain():
 
 
 def test_a_declared_entity_keeps_out_what_is_not_its_own():
-    members, _, _ = _clustered("Otto III", "Otto II of Orme", entities=[Entity("Otto II", PERSON)])
+    members, _, _ = _clustered(
+        "Otto III", "Otto II of Orme", entities=[Entity(name="Otto II", kind=PERSON)]
+    )
     assert not any({"Otto III", "Otto II"} <= set(each) for each in members)
 
 
 def test_a_ruling_keeps_apart_what_is_spelled_alike():
-    ruling = NameRuling("Sergey Orlov", "Sergei Orlow", same=False)
+    ruling = NameRuling(a="Sergey Orlov", b="Sergei Orlow", same=False)
     members, _, _ = _clustered("Sergey Orlov", "Sergei Orlow", rulings=[ruling])
     assert members == {("Sergei Orlow",), ("Sergey Orlov",)}

@@ -21,7 +21,7 @@ def _at(forms, name):
 
 
 def test_a_ruling_makes_one_or_two():
-    rulings = [NameRuling("Orme", "Falk", same=True, reason="a pen name")]
+    rulings = [NameRuling(a="Orme", b="Falk", same=True, reason="a pen name")]
     settled, forms = _settled(["Orme", "Falk", "Brede"], rulings=rulings)
     groups = settled.groups
     assert groups.root[_at(forms, "Orme")] == groups.root[_at(forms, "Falk")]
@@ -29,13 +29,16 @@ def test_a_ruling_makes_one_or_two():
 
 
 def test_an_alias_joins_its_entity():
-    settled, forms = _settled(["Bibi"], [Entity("Peter Orme", PERSON, ("Bibi",))])
+    settled, forms = _settled(["Bibi"], [Entity(name="Peter Orme", kind=PERSON, aliases=("Bibi",))])
     assert settled.groups.root[_at(forms, "Bibi")] == settled.groups.root[_at(forms, "Peter Orme")]
     assert settled.because[_at(forms, "Bibi")] == "an alias of it"
 
 
 def test_an_alias_of_two_is_nobodys():
-    entities = [Entity("Peter Orme", PERSON, ("Bibi",)), Entity("Ruth Falk", PERSON, ("Bibi",))]
+    entities = [
+        Entity(name="Peter Orme", kind=PERSON, aliases=("Bibi",)),
+        Entity(name="Ruth Falk", kind=PERSON, aliases=("Bibi",)),
+    ]
     settled, forms = _settled(["Bibi"], entities)
     (conflict,) = settled.conflicts
     assert conflict.reason == "both entities claim the alias"
@@ -43,16 +46,16 @@ def test_an_alias_of_two_is_nobodys():
 
 
 def test_a_ruling_on_one_normal_form_is_a_conflict():
-    settled, _ = _settled(["Orme"], rulings=[NameRuling("Orme", "ORME", same=False)])
+    settled, _ = _settled(["Orme"], rulings=[NameRuling(a="Orme", b="ORME", same=False)])
     (conflict,) = settled.conflicts
     assert "normal form" in conflict.reason
 
 
 def test_a_chain_whose_ends_are_ruled_apart_is_a_conflict():
     rulings = [
-        NameRuling("Orme", "Falk", same=True),
-        NameRuling("Falk", "Brede", same=True),
-        NameRuling("Orme", "Brede", same=False),
+        NameRuling(a="Orme", b="Falk", same=True),
+        NameRuling(a="Falk", b="Brede", same=True),
+        NameRuling(a="Orme", b="Brede", same=False),
     ]
     settled, _ = _settled(["Orme", "Falk", "Brede"], rulings=rulings)
     (conflict,) = settled.conflicts
@@ -61,7 +64,10 @@ def test_a_chain_whose_ends_are_ruled_apart_is_a_conflict():
 
 
 def test_two_entities_are_never_one_by_a_ruling_of_lower_rank():
-    entities = [Entity("Peter Orme", PERSON, ("Ruth Falk",)), Entity("Ruth Falk", PERSON)]
+    entities = [
+        Entity(name="Peter Orme", kind=PERSON, aliases=("Ruth Falk",)),
+        Entity(name="Ruth Falk", kind=PERSON),
+    ]
     settled, _ = _settled([], entities)
     (conflict,) = settled.conflicts
     assert "two entities" in conflict.reason
@@ -76,14 +82,14 @@ def test_a_ruling_joins_names_of_agreeing_kinds():
     forms = gather(
         [Mention("Orme", PERSON, "a"), Mention("Orme", PLACE, "b"), Mention("Falk", PLACE, "c")]
     )
-    settled = settle(forms, (), [NameRuling("Orme", "Falk", same=True)], ())
+    settled = settle(forms, (), [NameRuling(a="Orme", b="Falk", same=True)], ())
     person, place = forms.find("Orme", PERSON), forms.find("Orme", PLACE)
     assert settled.groups.root[place] == settled.groups.root[forms.find("Falk", PLACE)]
     assert settled.groups.root[person] != settled.groups.root[place]
 
 
 def test_a_name_taken_for_one_of_two_ruled_apart_is_said():
-    rulings = [NameRuling("Sergey Orlov", "Sergey Orlow", same=False)]
+    rulings = [NameRuling(a="Sergey Orlov", b="Sergey Orlow", same=False)]
     settled, forms = _settled(["Sergey Orlov", "Sergei Orlov", "Sergey Orlow"], rulings=rulings)
     alike = likeness(forms.all)
     settled.groups.join(_at(forms, "Sergey Orlov"), _at(forms, "Sergei Orlov"))

@@ -24,7 +24,7 @@ def test_the_label_is_the_spelling_used_most_of_a_whole_name():
 
 
 def test_a_declared_name_is_the_label():
-    entity = Entity("Sergei Orlow", PERSON)
+    entity = Entity(name="Sergei Orlow", kind=PERSON)
     (group,) = _groups(["Sergey Orlov", "sergei orlow"], entities=[entity])
     assert (group.label, group.declared) == ("Sergei Orlow", True)
     because = {spelling.name: spelling.because for spelling in group.spellings}
@@ -33,7 +33,7 @@ def test_a_declared_name_is_the_label():
 
 
 def test_a_decision_says_how_a_spelling_came():
-    ruling = NameRuling("Bibi", "Sergey Orlov", same=True, reason="a nickname")
+    ruling = NameRuling(a="Bibi", b="Sergey Orlov", same=True, reason="a nickname")
     (group,) = _groups(["Sergey Orlov", "Sergey Orlov", "Bibi", "Bibii"], rulings=[ruling])
     because = {spelling.name: spelling.because for spelling in group.spellings}
     assert because["Bibi"] == "a nickname"
