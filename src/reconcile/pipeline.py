@@ -39,7 +39,14 @@ def reconcile(
     used = sorted({claim.field for claim in project.claims})
     types = {name: field_type(project.fields[name], settings) for name in used}
     found = mentions(project, types)
-    names = resolve(found.uses, project.entities, project.rulings, found.apart, progress)
+    names = resolve(
+        found.uses,
+        project.entities,
+        project.rulings,
+        found.apart,
+        progress,
+        exact_subjects=settings.exact_subjects,
+    )
     origin_of = origins(project.sources)
     judged = questions(project, types, names, origin_of)
     return Reconciliation(

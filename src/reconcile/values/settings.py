@@ -68,6 +68,11 @@ class Settings(FileEntry):
         description="A second reading of a date without a year is kept when it lies at most this "
         "many times as far from the source's day as the nearest one (stipulated).",
     )
+    exact_subjects: bool = Field(
+        default=False,
+        description="Whether a subject is matched by its whole name alone (but for case, marks and "
+        "titles), by its aliases and by decisions, never by likeness: a project declares it.",
+    )
     dot_thousands: bool = Field(
         default=False,
         description="Whether figures are written 1.000 and 1,5 instead of 1,000 and 1.5: a project "

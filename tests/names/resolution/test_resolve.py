@@ -346,3 +346,19 @@ def test_progress_ends_with_all_done():
     told = []
     resolve(PEOPLE, progress=lambda done, total: told.append((done, total)))
     assert told[-1][0] == told[-1][1] > 0
+
+
+def test_exact_subjects_join_nobody_by_likeness():
+    mentions = [Mention("Sergey Orlov", None, "a"), Mention("Sergei Orlow", None, "b")]
+    assert len(resolve(mentions).groups) == 1
+    assert len(resolve(mentions, exact_subjects=True).groups) == 2
+    assert resolve(mentions, exact_subjects=True).close_calls == ()
+    entity = Entity(name="Sergey Orlov", aliases=("Sergei Orlow",))
+    assert len(resolve(mentions, [entity], exact_subjects=True).groups) == 1
+    spelled = [Mention("Sergey Orlov", None, "a"), Mention("sergey ORLOV", None, "b")]
+    assert len(resolve(spelled, exact_subjects=True).groups) == 1
+
+
+def test_exact_subjects_leave_people_as_they_are():
+    mentions = [Mention("Sergey Orlov", P, "a"), Mention("Sergei Orlow", P, "b")]
+    assert len(resolve(mentions, exact_subjects=True).groups) == 1
