@@ -141,7 +141,7 @@ def _resolved(settled: Settled, alike: Likeness) -> Resolution:
         for call in close_pairs(groups, alike, clustered)
     ]
     conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
-    lying = lies_within(entities, forms, identities)
+    lying = lies_within(settled.entities, forms, identities)
     if lying:
         identities = {
             form: identity._replace(within=lying.get(identity.key, ()))
