@@ -16,8 +16,9 @@ def test_groups_join_and_keep_their_members():
     assert len(set(groups.root)) == 1
 
 
+@pytest.mark.parametrize("joined", [(0, 1), (1, 0)])
 @pytest.mark.parametrize("why", [RULED, DECLARED, KIND, LISTED])
-def test_a_barrier_stays_where_groups_grow(why):
+def test_a_barrier_stays_where_groups_grow(why, joined):
     kinds = [Kind.PERSON, None, Kind.PLACE if why == KIND else None]
     groups = Groups(kinds)
     if why == RULED:
@@ -27,7 +28,7 @@ def test_a_barrier_stays_where_groups_grow(why):
         groups.declare(2, 2)
     elif why == LISTED:
         groups.list_together([0, 2], 7)
-    groups.join(0, 1)
+    groups.join(*joined)
     assert groups.barrier(1, 2) == groups.barrier(2, 1) == why
 
 

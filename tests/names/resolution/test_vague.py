@@ -38,6 +38,7 @@ def _vague(kind, *names):
         (PERSON, ["P. Orme", "Peter Orme"], {"P. Orme": {"Peter Orme"}}),
         (PERSON, ["P. Orme", "Peter Orme", "Paul Orme"], {"P. Orme": {"Peter Orme", "Paul Orme"}}),
         (PERSON, ["P. Orme", "Ruth Orme"], {}),
+        (PERSON, ["P. Orme", "P. L. Orme"], {}),
         (PERSON, ["Peter Orme", "Peter Orme"], {}),
         (BODY, ["OFC", "Orme Front Council"], {"OFC": {"Orme Front Council"}}),
         (BODY, ["OF", "Orme Front"], {}),

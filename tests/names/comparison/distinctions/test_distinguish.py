@@ -52,6 +52,7 @@ CLOSE = [
     (PLACE, "Mardona", "Merdona", "letters-differ"),
     (PLACE, "Newbrook", "New Brack", "letters-differ"),
     (PLACE, "Bardo", "Los Bardos", "letters-differ"),
+    (BODY, "Vantor Bakerton", "Vantor Pakerton", "letters-differ"),
 ]
 ONE = [
     (PERSON, "Elizabeth II", "Elizabeth the Second"),
@@ -69,6 +70,7 @@ ONE = [
     (PERSON, "Сергей Орлов", "Сергеи Орлов"),
     (BODY, "Twenty-third Orme Congress", "23rd Orme Congress"),
     (PLACE, "Deir Hafir", "Dayr Hafer"),
+    (BODY, "Vantor Bakerton", "Vantor Bakorton"),
     (PLACE, "St. Orme", "Saint Orme"),
     (PLACE, "Zhongli", "Chungli"),
     (PLACE, "Taegu", "Daegu"),

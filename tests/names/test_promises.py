@@ -1,0 +1,108 @@
+"""What the documentation promises of names, one law each."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.model.entity import Entity, Mention, NameRuling
+from reconcile.model.words import Kind
+from reconcile.names import Answer, compare
+from reconcile.names.comparison.compare import compare_briefly, compare_prepared, ready
+from reconcile.names.resolution.forms import gather
+from reconcile.names.resolution.likeness import candidates
+from reconcile.names.resolution.resolve import resolve
+
+PERSON, BODY, PLACE = Kind.PERSON, Kind.ORGANISATION, Kind.PLACE
+
+GIVEN = st.sampled_from(["Peter", "Ruth", "Karl", "Sergey", "Salim", "Vera"])
+SURNAME = st.sampled_from(["Orme", "Falkner", "Lazarev", "Haddad", "Brede", "Kovacs"])
+TITLE = st.sampled_from(["Mr", "Dr.", "President", "Sheikh", "General", "Foreign Minister"])
+NUMBER = st.integers(1, 39)
+STATES = st.sampled_from(
+    ["Niger", "Nigeria", "Guinea", "Guinea-Bissau", "Equatorial Guinea", "North Korea", "Iran",
+     "South Korea", "DR Congo", "Republic of the Congo", "Iraq", "Austria", "Australia", "Slovakia",
+     "Slovenia", "Mali", "Malawi", "Sudan", "South Sudan"]
+)  # fmt: skip
+
+
+def _roman(number):
+    return (
+        "X" * (number // 10)
+        + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10]
+    )
+
+
+@given(GIVEN, NUMBER, NUMBER)
+def test_kings_of_two_numbers_are_two(given_name, one, other):
+    found = compare(f"{given_name} {_roman(one)}", f"{given_name} {_roman(other)}", PERSON)
+    assert (found.answer is Answer.SAME) == (one == other)
+    if one != other:
+        assert found.answer is Answer.DIFFERENT
+
+
+@given(GIVEN, SURNAME, TITLE)
+def test_a_title_changes_nothing(given_name, surname, title):
+    assert (
+        compare(f"{title} {given_name} {surname}", f"{given_name} {surname}", PERSON).score == 100
+    )
+
+
+@given(GIVEN, SURNAME, st.integers(1500, 1900), st.integers(20, 90))
+def test_life_dates_are_no_part_of_a_name(given_name, surname, born, age):
+    listed = f"{surname}, {given_name}, {born}-{born + age}"
+    assert compare(listed, f"{given_name} {surname}", PERSON).answer is Answer.SAME
+    later = f"{surname}, {given_name}, {born + 1}-{born + age}"
+    assert compare(listed, later, PERSON).answer is Answer.DIFFERENT
+
+
+@given(GIVEN, SURNAME)
+def test_a_surname_first_is_said_by_a_comma(given_name, surname):
+    assert compare(f"{surname}, {given_name}", f"{given_name} {surname}", PERSON).score == 100
+
+
+@given(GIVEN, SURNAME)
+def test_a_surname_alone_is_never_the_same_as_a_full_name(given_name, surname):
+    assert compare(surname, f"{given_name} {surname}", PERSON).answer is not Answer.SAME
+
+
+@given(GIVEN, SURNAME)
+def test_an_initial_is_a_close_call_and_the_one_bearer_that_fits(given_name, surname):
+    brief, whole = f"{given_name[0]}. {surname}", f"{given_name} {surname}"
+    assert compare(brief, whole, PERSON).answer is Answer.CLOSE
+    assert len(resolve([Mention(brief, PERSON, "a"), Mention(whole, PERSON, "b")]).groups) == 1
+
+
+@given(STATES, STATES)
+def test_two_states_are_two_and_one_is_one(one, other):
+    answer = Answer.SAME if one == other else Answer.DIFFERENT
+    assert compare(one, other, PLACE).answer is answer
+    assert compare(one, other, BODY).answer is answer
+
+
+@given(GIVEN, SURNAME)
+def test_a_declared_entity_and_a_ruling_win_over_every_score(given_name, surname):
+    name, other = f"{given_name} {surname}", f"{given_name.upper()} {surname}e"
+    mentions = [Mention(name, PERSON, "a"), Mention(other, PERSON, "b")]
+    alias = Entity(name=name, kind=PERSON, aliases=(other,))
+    assert len(resolve(mentions, [alias]).groups) == 1
+    apart = NameRuling(a=name, b=other, same=False)
+    assert len(resolve(mentions, (), [apart]).groups) == 2
+
+
+@given(st.lists(st.tuples(GIVEN, SURNAME), min_size=2, max_size=8, unique=True), st.data())
+def test_all_ways_in_give_one_answer(people, data):
+    names = [f"{given_name} {surname}" for given_name, surname in people]
+    names += [f"{names[0]} Jr.", f"{names[1][0]}. {names[1].split()[-1]}"]
+    one, other = data.draw(st.sampled_from(names)), data.draw(st.sampled_from(names))
+    found = compare(one, other, PERSON)
+    (a, b), _ = ready(one, other, PERSON)
+    assert compare_prepared(a, b)[1] is compare_briefly(a, b)[1] is found.answer
+
+
+@pytest.mark.parametrize("kind", [PERSON, BODY, PLACE])
+def test_few_names_are_all_compared(kind):
+    mentions = [Mention(f"Orme{letter}", kind, "c") for letter in "abcdefgh"]
+    forms = [*range(8)]
+
+    pairs = set(candidates(gather(mentions).all))
+    assert pairs == {(a, b) for b in forms for a in range(b)}
