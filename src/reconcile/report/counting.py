@@ -21,8 +21,8 @@ def counted(number: int, noun: str, nouns: str | None = None) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    """Return names as a list in a sentence: "A, B and C"; "" for none."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def totals(result: Reconciliation) -> tuple[str, ...]:

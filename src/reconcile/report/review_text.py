@@ -23,7 +23,7 @@ USES_SHOWN = 3
 KEYS = {
     "s": "same",
     "d": "different",
-    "r": "reason, then s or d",
+    "r": "reason first",
     "k": "skip",
     "u": "undo",
     "q": "quit",

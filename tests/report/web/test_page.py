@@ -9,6 +9,7 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
+from reconcile.report.web import page as web_page
 from reconcile.report.web.anchors import anchors, web_link
 from reconcile.report.web.page import About, page
 
@@ -228,6 +229,22 @@ def test_agreements_and_single_answers_are_rows_and_contradictions_cards(ordinar
     seen = Seen(ordinary)
     items = [(tag, attrs["class"]) for tag, attrs in seen.elements if "data-n" in attrs]
     assert [tag for tag, _ in items] == ["article", "li", "li"]
+
+
+def test_contradictions_beyond_the_most_cards_are_rows(make_project, monkeypatch):
+    monkeypatch.setattr(web_page, "MOST_CARDS", 1)
+    claims = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: date, subject: {subject}, value: '{value}'}}\n"
+        for subject in ("Alm", "Bry")
+        for source, value in (("one", "2016"), ("two", "2017"))
+    )
+    result = reconcile(load(make_project(claims)))
+    items = [
+        (tag, a["class"])
+        for tag, a in Seen(page(result, result.questions)).elements
+        if "data-n" in a
+    ]
+    assert [tag for tag, _ in items] == ["article", "li"]
 
 
 def test_a_page_of_seven_thousand_claims_is_at_most_five_megabytes(make_project):

@@ -61,11 +61,15 @@ def _tally(result: Reconciliation, questions: Sequence[Question]) -> RenderableT
     """Return a row a verdict: mark, number and name, what it means, and how many are accepted."""
     whole = Counter(question.verdict for question in result.questions)
     shown = by_verdict(questions)
-    digits = max(len(f"{len(some):,}") for some in shown.values())
+    numbers = {
+        verdict: f"{len(some):,}"
+        + ("" if len(some) == whole[verdict] else f" of {whole[verdict]:,}")
+        for verdict, some in shown.items()
+    }
+    digits = max(map(len, numbers.values()))
     rows = []
     for verdict, some in shown.items():
-        of_all = "" if len(some) == whole[verdict] else f" of {whole[verdict]:,}"
-        name = f"{MARKS[verdict]} {len(some):>{digits},} {title(verdict, len(some))}{of_all}"
+        name = f"{MARKS[verdict]} {numbers[verdict]:>{digits}} {title(verdict, whole[verdict])}"
         meaning = Text(_meaning(verdict, some), FAINT)
         accepted = Text(_accepted(result, some), FAINT)
         rows.append([Text(name, VERDICT_STYLES[verdict]), meaning, accepted])

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 TEMPLATES = Path(__file__).parent / "templates"
+MOST_CARDS = 300
+"""Questions that are cards, those with the most at stake; further ones are rows that open."""
 GLANCE = 12
 """Contradictions listed at the top, those with the most at stake."""
 
@@ -102,7 +104,7 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "counts": totals(result),
         "notes": _notes(result, questions),
         "shown": shown,
-        "glance": most_at_stake(card.question for card in shown if isinstance(card, Card))[:GLANCE],
+        "glance": most_at_stake(q for q in questions if q.verdict in ON_CARDS)[:GLANCE],
         "contradictions": sum(1 for q in questions if q.verdict.is_contradiction),
         "matrix": page_matrix(result, questions),
         "pairs": pair_table(result, questions),
@@ -125,9 +127,11 @@ def _shown(
 ) -> list[Card | PageRow]:
     """Return the questions in their order, as cards or as rows."""
     accepted = result.accepted
+    to_weigh = most_at_stake(q for q in questions if q.verdict in ON_CARDS)
+    on_cards = {question.id for question in to_weigh[:MOST_CARDS]}
     return [
         card(question, number, anchors[question.id], accepted.get(question.id))
-        if question.verdict in ON_CARDS
+        if question.id in on_cards
         else row(question, number, anchors[question.id])
         for number, question in enumerate(questions)
     ]

@@ -1,0 +1,49 @@
+"""One question whole: claims by value, the telling pairs, and the rest as a number."""
+
+import pytest
+
+from reconcile.report.explain_text import Beside, render
+
+NOTHING = Beside({}, {})
+
+
+def test_values_are_grouped_and_each_claim_keeps_its_own_wording(question, lines):
+    found = question("casualties.killed", "13", "thirteen", "15")
+    printed = lines(render(found, NOTHING))
+    assert "  13  2 claims" in printed
+    assert ["value", "thirteen"] in [line.split() for line in printed]
+
+
+def test_one_pair_a_reason_and_the_rest_are_counted(question, lines):
+    found = question("casualties.killed", "13", "15", "90")
+    printed = lines(render(found, NOTHING))
+    assert sum(line.startswith("  A ") for line in printed) == 1
+    assert "  A 13 (one)" in printed
+    assert "  B 90 (three)" in printed
+    assert "  2 more pairs with this reason" in printed
+    assert "2 pairs not shown: --all-pairs prints them" in printed
+
+
+def test_all_pairs_are_there_where_they_are_asked_for(question, lines):
+    found = question("casualties.killed", "13", "15", "90")
+    printed = lines(render(found, NOTHING, all_pairs=True))
+    assert sum(line.startswith("  A ") for line in printed) == len(found.pairs)
+
+
+def test_many_claims_of_one_meaning_are_named_and_not_printed(result, lines):
+    claims = "claims:\n" + "".join(
+        f"  - {{source: one, field: date, subject: Fire, value: '2016', claimant: Witness {n}{n},"
+        f" id: c{n}}}\n"
+        for n in "abcdefghijkl"
+    )
+    (found,) = result(claims).questions
+    printed = " ".join(lines(render(found, NOTHING)))
+    assert "and 7 more claims (--all-pairs prints each)" in printed
+    whole = " ".join(lines(render(found, NOTHING, all_pairs=True)))
+    assert whole.count("claim c") == 12
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+def test_no_width_is_too_narrow_or_drawn_over(question, lines, width):
+    found = question("casualties.killed", "more than 300", "more than 310", "290")
+    assert max(map(len, lines(render(found, NOTHING), width))) <= min(width, 110)

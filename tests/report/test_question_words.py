@@ -1,0 +1,35 @@
+"""What a question is called, how claims spell its subject, and what fits all of them."""
+
+from reconcile.report.question_words import asked, field_name, fits_all, spellings, stated
+
+
+def test_a_question_goes_by_its_label_and_scope(question):
+    found = question("casualties.killed", "13", scope="the north")
+    assert asked(found) == "number killed · Fire (the north)"
+    assert field_name(found) == "number killed"
+
+
+def test_a_spelling_is_named_where_it_is_another(result):
+    claims = """
+claims:
+  - {source: one, field: attendance, subject: Staffan de Mistura, value: attended}
+  - {source: two, field: attendance, subject: Steffan de Mistura, value: attended}
+"""
+    (found,) = result(claims).questions
+    shown = {a.claim.source: spellings(found, [a]) for a in found.answers}
+    assert sorted(shown.values()) == ["", " (of “Steffan de Mistura”)"]
+
+
+def test_a_range_is_stated_of_more_than_two_values_of_a_contradiction(question):
+    assert stated(question("casualties.killed", "13", "15")) == ""
+    assert stated(question("casualties.killed", "13", "15", "18")) == "13 to 18"
+    assert stated(question("casualties.killed", "13", "13")) == ""
+
+
+def test_statuses_that_leave_several_possibilities_fit_nothing_worth_a_line(question):
+    assert question("attendance", "expected", "stayed away").common
+    assert fits_all(question("attendance", "expected", "stayed away")) == ""
+    assert fits_all(question("casualties.killed", "more than 300", "more than 310")) == (
+        "more than 310"
+    )
+    assert fits_all(question("casualties.killed", "13")) == ""
