@@ -99,6 +99,24 @@ def test_quotes_and_reasons_are_drawn_when_they_are_opened(visit, flood_page):
     assert "What would change it" in card.locator("ol.pairs").inner_text()
 
 
+def test_claims_of_an_opened_row_are_as_wide_as_the_row(visit, flood_page):
+    tab = visit(flood_page, viewport={"width": 1000, "height": 900})
+    row = tab.locator("#agreement .item").first
+    row.locator("summary").click()
+    whole, opened = (found.bounding_box() for found in (row, row.locator(".opened .value").first))
+    assert opened["height"] < 60
+    assert row.locator(".opened li").first.bounding_box()["width"] > 0.9 * whole["width"]
+
+
+def test_the_claims_of_a_pair_are_called_by_their_sources(visit, flood_page):
+    tab = visit(flood_page)
+    card = tab.locator(".card").nth(1)
+    card.locator("details.more summary").click()
+    steps = " ".join(card.locator("ol.pairs .step").all_inner_texts())
+    assert "The Courier" in steps
+    assert " A is " not in steps
+
+
 def test_a_finding_is_copied_as_a_sentence(visit, flood_page):
     tab = visit(flood_page, permissions=["clipboard-read", "clipboard-write"])
     card = tab.locator(".card").nth(1)

@@ -99,11 +99,14 @@
   const pairLine = (one, [a, b, relation, reason, sentence, steps, flips, more]) => {
     const line = make("li");
     const [first, second] = [a, b].map((n) => `${one[CLAIMS][n][VALUE]} (${nameOf(one[CLAIMS][n])})`);
+    const who = { A: nameOf(one[CLAIMS][a]), B: nameOf(one[CLAIMS][b]) };
+    const named = (text) => text.replace(/\b([AB]) is\b/g, (_, letter) => `${who[letter]}:`)
+      .replace(/\b([AB])(?= (?:gave|said|spoke|named|had)\b)/g, (letter) => who[letter]);
     line.append(make("b", `${first} and ${second}`), make("p", relation));
     const told = make("p", sentence + " ");
     told.append(make("code", reason));
-    line.append(told, ...steps.map((step) => make("p", step, "step")));
-    if (flips) line.append(make("p", "What would change it: " + flips));
+    line.append(told, ...steps.map((step) => make("p", named(step), "step")));
+    if (flips) line.append(make("p", "What would change it: " + named(flips)));
     if (more) line.append(make("p", `${more} more ${more === 1 ? "pair" : "pairs"} with this reason`, "who"));
     return line;
   };
