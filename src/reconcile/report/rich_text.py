@@ -42,7 +42,8 @@ def indented(drawn: RenderableType, by: int = 2) -> Padding:
 
 def sentence(*parts: Text | str, by: int = 0) -> RenderableType:
     """Return the parts as running text, no wider than people like to read, and indented."""
-    return indented(Constrain(line(*parts), LONGEST_LINE - by), by)
+    text = Constrain(line(*parts), LONGEST_LINE - by)
+    return indented(text, by) if by else text
 
 
 def hanging(mark: Text | str, *parts: Text | str, by: int = 0) -> RenderableType:
