@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import values_pairs
+import values_recorded
 import values_sets
 import values_speed
 
@@ -31,6 +32,7 @@ SETS: dict[str, Callable[[Path], Iterable[Score]]] = {
     "count_news.tsv": values_sets.count_news,
     "relative_dates.tsv": values_sets.relative_dates,
     "pairs.tsv": values_pairs.worked_pairs,
+    "maverick.csv": values_recorded.recorded_figures,
 }
 
 

@@ -9,9 +9,9 @@ import pytest
 
 def test_two_values_with_reason_layers_and_what_would_change_it(run) -> None:
     printed = run("compare", "count", "more than 300,000", "more than 310,000").stdout
-    assert "differs: Both are floors" in printed
+    assert "differs: Both are minimums" in printed
     assert "reason: floors-differ" in printed
-    assert "3.3 %" in printed
+    assert "3.3%" in printed
     assert "What would change it:" in printed
 
 

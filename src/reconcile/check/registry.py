@@ -6,6 +6,7 @@ from reconcile.check import (
     conflicting_rulings,
     contradictions,
     corroboration,
+    counted_nouns,
     decisions,
     duplicates,
     entry_faults,
@@ -127,6 +128,7 @@ RULES = (
     ),
     Rule("V003", "self-contradiction", _WARNING, _QUESTIONS, contradictions.self_contradiction),
     Rule("V004", "echo-of-one-origin", _NOTE, _QUESTIONS, corroboration.echo_of_one_origin),
+    Rule("V005", "unknown-nouns", _NOTE, _QUESTIONS, counted_nouns.unknown_nouns),
     # D: decisions.
     Rule("D001", "decision-without-reason", _ERROR, _DECISIONS, decisions.decision_without_reason),
     Rule("D002", "stale-decision", _WARNING, _DECISIONS, lapsed_decisions.stale_decision),

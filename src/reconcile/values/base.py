@@ -45,13 +45,14 @@ class Options(NamedTuple):
 
     `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.
     `cumulative` says that counts are running totals, as they are where no field says otherwise;
-    `many` that a subject has several values.
+    `many` that a subject has several values; `counts` what bare figures count.
     """
 
     of: tuple[str, ...] = ()
     compatible: frozenset[frozenset[str]] = frozenset()
     cumulative: bool = True
     many: bool = False
+    counts: str = ""
 
 
 NO_OPTIONS = Options()

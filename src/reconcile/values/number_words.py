@@ -28,10 +28,21 @@ MAGNITUDES: Final = {
     "million": 10**6,
     "billion": 10**9,
     "trillion": 10**12,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "crore": 10**7,
+    "crores": 10**7,
     "dozen": 12,
     "score": 20,
+    "gross": 144,
 }
-UNDECIMAL: Final = frozenset({12, 20})
+UNDECIMAL: Final = frozenset({12, 20, 144})
 _LARGEST: Final[int] = 10**LONGEST
 AND_HALF: Final = (["and", "a", "half"], ["and", "one", "half"])
 

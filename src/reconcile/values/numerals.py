@@ -74,7 +74,8 @@ def numeral(tokens: Tokens, at: int, *, dots: bool = False, joined: bool = True)
         return _scaled_part(words, *SIGNS[word], at + 1)
     if word == "quarter":
         return _bare_quarter(words, at)
-    return _in_words(tokens, at, joined=joined) if word in MAGNITUDES else None
+    bare = word in MAGNITUDES and word != "gross"  # "too gross to forgive"
+    return _in_words(tokens, at, joined=joined) if bare else None
 
 
 def _bare_quarter(words: list[str], at: int) -> Numeral | None:
@@ -85,7 +86,7 @@ def _bare_quarter(words: list[str], at: int) -> Numeral | None:
 
 
 _ARTICLES = frozenset({"a", "an"})
-_STARTS = frozenset({*SMALL, *_ARTICLES, "half", "quarter", *SIGNS, *MAGNITUDES})
+_STARTS = frozenset({*SMALL, *_ARTICLES, "half", "quarter", *SIGNS, *MAGNITUDES} - {"gross"})
 
 
 def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)

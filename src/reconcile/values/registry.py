@@ -56,6 +56,5 @@ def reason_meanings(code: str) -> dict[str, str]:
 def field_type(field: Field, settings: Settings) -> ValueType[Any]:
     """Return the value type of a field, bound to what the field declares."""
     compatible = frozenset(frozenset(pair) for pair in field.compatible)
-    return value_type(
-        field.type, Options(field.of, compatible, field.cumulative, field.many), settings
-    )
+    options = Options(field.of, compatible, field.cumulative, field.many, counts=field.counts or "")
+    return value_type(field.type, options, settings)

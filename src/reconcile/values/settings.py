@@ -128,6 +128,26 @@ class Settings(FileEntry):
         description='Multiples of this are round figures: "300,000" may be printed for "more than '
         '300,000" (stipulated).',
     )
+    rounding_from: _Whole = Field(
+        1000,
+        description="From this size on a plain figure may be another one rounded: 97,000 of "
+        "97,372, never 40 of 41, since small numbers are counted (stipulated).",
+    )
+    rounding_digits: _Whole = Field(
+        2,
+        description="Digits that a rounded figure shows at least: 1.2 million. With fewer the two "
+        "figures only differ (stipulated).",
+    )
+    cutting_digits: _Whole = Field(
+        3,
+        description="Digits that a figure shows at least where it is another one cut off: 8,848 of "
+        "8,848.86 (stipulated).",
+    )
+    coarse_reach: _Number = Field(
+        0.05,
+        description="How far a figure of one digit may be from the one that it rounds, as a share "
+        "of it, or in points of a share (stipulated).",
+    )
     shares: tuple[_Number, ...] = Field(
         (1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1.0),
         description='The parts of a whole that people name: "over half" conveys less than the '

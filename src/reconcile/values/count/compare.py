@@ -1,9 +1,10 @@
 """How two counts relate: what their words allow, what they convey, and the figures printed.
 
 In: two counts. Out: a `Comparison`. The order of the questions is that of the verdict lattice:
-other things are incomparable; literal sets that exclude each other contradict; two bounds of one
-direction with other figures differ, as newspapers and the RTE-3 annotators hold them against each
-other; so do conveyed sets without a common number; what is left agrees more or less exactly.
+other things are incomparable (`gates`); literal sets that exclude each other contradict, but for
+what is rounded; two bounds of one direction with other figures differ, as newspapers and the RTE-3
+annotators compare them; so do conveyed sets without a common number; what is left agrees more or
+less exactly.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
+from reconcile.values.count import gates
 from reconcile.values.count.conveyed import is_round
+from reconcile.values.count.rounding import COARSE, CONVERTED, ROUNDING, rounded
+from reconcile.values.count.units import in_base_unit
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.number_bounds import lie
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 REASONS: Final = {
     "same-figure": "the same figure, bounded in the same way",
     "same-figure-hedged": "the same figure, hedged differently",
+    CONVERTED: "the same figure in another unit",
     "figures-exclude": "no number is both",
     "floors-differ": "both are lower bounds, with different figures",
     "ceilings-differ": "both are upper bounds, with different figures",
@@ -33,14 +38,12 @@ REASONS: Final = {
     "approx-covers": "one lies as near to the figure as 'about' and its like allow",
     "vague-covers": "one lies within what the vague words allow",
     "overlap": "some numbers satisfy both",
-    "part-of-the-whole": "one counts a part of what the other counts",
     "share-rounded": "one is the other rounded to whole parts of a hundred",
-    "units-differ": "one is given in another unit than the other",
-    "counted-differs": "the claims count different things",
-    "share-and-number": "one is a share of a whole and the other a number",
+    ROUNDING: "one is the other rounded to fewer digits",
+    COARSE: "one may be the other rounded to a single digit",
+    **gates.REASONS,
     "cumulative-fell": "a running total is lower later than it was earlier",
 }
-_CASUALTIES: Final = frozenset({"dead", "wounded", "casualties"})
 _FLOORS: Final = frozenset({Hedge.MORE, Hedge.LEAST, Hedge.WELL_OVER})
 _CEILINGS: Final = frozenset({Hedge.FEWER, Hedge.MOST, Hedge.WELL_UNDER})
 _BOUNDS: Final = _FLOORS | _CEILINGS
@@ -51,11 +54,27 @@ _ABOVE: Final = frozenset({Hedge.JUST_OVER, Hedge.MORE, Hedge.WELL_OVER})
 
 def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     """Return how two counts relate, circumstances apart."""
-    if a.thing != b.thing or a.share is not b.share:
-        gate = _gate(a, b)
-        if gate is not None:
-            return gate
-    figures = _figures(a, b)
+    gate = gates.apart(a, b)
+    if gate is not None:
+        return gate
+    found = _measured(a, b, settings) if a.thing.per != b.thing.per else _compared(a, b, settings)
+    if found.relation is Relation.CONTRADICTS:
+        may_be = rounded(a, b, settings)
+        if may_be is not None:
+            return found._replace(relation=may_be[0], reason=may_be[1])
+        if gates.unsaid(a, b):
+            return found._replace(relation=Relation.DIFFERS, reason="measure-unsaid")
+    return found
+
+
+def _measured(a: Count, b: Count, settings: Settings) -> Comparison:
+    """Return how counts in two units of one dimension relate, both in its base unit."""
+    found = _compared(in_base_unit(a), in_base_unit(b), settings)
+    return found._replace(reason=CONVERTED) if found.relation is Relation.SAME else found
+
+
+def _compared(a: Count, b: Count, settings: Settings) -> Comparison:
+    figures = gates.figures(a, b)
     whole = not (a.share or a.thing.dimension or b.thing.dimension)
     literal = lie(a.literal, b.literal, whole=whole)
     conveyed = literal  # what is conveyed is also allowed, so disjoint sets stay so
@@ -66,45 +85,6 @@ def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     else:
         relation, reason = _allowed(a, b, literal, conveyed, figures)
     return Comparison(relation, reason, literal, conveyed, figures)
-
-
-def _figures(a: Count, b: Count) -> Figures:
-    if a.vague or b.vague:
-        same = a.vague == b.vague
-        return Figures.SAME if same else Figures.DIFFER if a.vague and b.vague else Figures.NONE
-    return Figures.SAME if a.figures == b.figures else Figures.DIFFER
-
-
-def _gate(a: Count, b: Count) -> Comparison | None:
-    """Return the comparison of counts of different things, or None where they may be one."""
-    mine, its = a.thing, b.thing
-    reason = ""
-    if a.share is not b.share:
-        reason = "share-and-number"
-    elif _apart(mine.counted_in, its.counted_in):
-        reason = "units-differ"
-    elif _apart(mine.state, its.state):
-        if not a.share and "casualties" in {mine.state, its.state} <= _CASUALTIES:
-            return _part(a, b, a_is_part=its.state == "casualties")
-        reason = "counted-differs"
-    elif not _apart(mine.population, its.population) or a.share:
-        return None
-    elif "people" in {mine.population, its.population}:
-        return _part(a, b, a_is_part=its.population == "people")
-    return Comparison(Relation.INCOMPARABLE, reason or "counted-differs")
-
-
-def _part(a: Count, b: Count, *, a_is_part: bool) -> Comparison | None:
-    """Return the comparison of a part with its whole; None where the part is the larger."""
-    part, whole = (a, b) if a_is_part else (b, a)
-    if part.literal.low > whole.literal.high or a.literal == b.literal:
-        return None
-    literal, conveyed = lie(a.literal, b.literal), lie(a.conveyed, b.conveyed)
-    return Comparison(Relation.COMPATIBLE, "part-of-the-whole", literal, conveyed, _figures(a, b))
-
-
-def _apart(mine: str, its: str) -> bool:
-    return bool(mine and its) and mine != its
 
 
 def _excluded(a: Count, b: Count, figures: Figures, settings: Settings) -> tuple[Relation, str]:
@@ -119,15 +99,27 @@ def _excluded(a: Count, b: Count, figures: Figures, settings: Settings) -> tuple
         return contradicts
     hedges = {a.hedge, b.hedge}
     if figures is not Figures.SAME:
-        rounded = a.share and hedges == {Hedge.NONE} and _rounded(a.figures[0], b.figures[0])
-        return (Relation.COMPATIBLE, "share-rounded") if rounded else contradicts
-    if Hedge.EXACTLY in hedges or not is_round(a.figures[0], settings, share=a.share):
-        return contradicts
-    if Hedge.NONE in hedges:
-        return Relation.COMPATIBLE, "same-figure-hedged"
-    if hedges & _NEAR and hedges & _BELOW and hedges & _ABOVE:
-        return Relation.DIFFERS, "same-figure-hedged"
+        share = a.share and hedges == {Hedge.NONE} and _rounded(a.figures[0], b.figures[0])
+        return (Relation.COMPATIBLE, "share-rounded") if share else contradicts
+    if is_round(a.figures[0], settings, share=a.share):
+        return _HEDGED.get(_sides(hedges), contradicts)
     return contradicts
+
+
+_HEDGED: Final = {
+    "plain": (Relation.COMPATIBLE, "same-figure-hedged"),
+    "either side": (Relation.DIFFERS, "same-figure-hedged"),
+}
+
+
+def _sides(hedges: set[Hedge]) -> str:
+    """Return how two hedges of one round figure are to each other, where neither is "exactly"."""
+    if Hedge.EXACTLY in hedges:
+        return ""
+    if Hedge.NONE in hedges:
+        return "plain"
+    near_both = hedges & _NEAR and hedges & _BELOW and hedges & _ABOVE
+    return "either side" if near_both else ""
 
 
 def _rounded(mine: float, its: float) -> bool:
@@ -158,14 +150,22 @@ def _allowed(
     nearest = Relation.REFINES if inside else Relation.COMPATIBLE
     if figures is Figures.SAME:
         return nearest, "same-figure-hedged"
-    if a.hedge in _BOUNDS and b.hedge in _BOUNDS and not (a.vague or b.vague):
-        if a.hedge in _FLOORS and b.hedge in _FLOORS:
-            return Relation.DIFFERS, "floors-differ"
-        if a.hedge in _CEILINGS and b.hedge in _CEILINGS:
-            return Relation.DIFFERS, "ceilings-differ"
+    rivals = _rivals(a, b)
+    if rivals:
+        return Relation.DIFFERS, rivals
     if conveyed is Overlap.DISJOINT:
         return Relation.DIFFERS, _strained(a, b)
-    return nearest, _agreed(a, b, literal) if inside else "overlap"
+    return nearest, _agreed(a, b, literal, conveyed) if inside else "overlap"
+
+
+def _rivals(a: Count, b: Count) -> str:
+    """Return why two bounds of one direction are rival answers, "" for others."""
+    if a.vague or b.vague:
+        return ""
+    hedges = {a.hedge, b.hedge}
+    if hedges <= _FLOORS:
+        return "floors-differ"
+    return "ceilings-differ" if hedges <= _CEILINGS else ""
 
 
 def _strained(a: Count, b: Count) -> str:
@@ -178,9 +178,23 @@ def _strained(a: Count, b: Count) -> str:
     return "short-of-the-figure" if high.hedge in _CEILINGS else "off-the-figure"
 
 
-def _agreed(a: Count, b: Count, literal: Overlap) -> str:
-    """Return what makes one count the more exact of the two: the kind of the wider one."""
-    wide = b if literal is Overlap.A_INSIDE_B or (literal is Overlap.EQUAL and b.vague) else a
+def _agreed(a: Count, b: Count, literal: Overlap, conveyed: Overlap) -> str:
+    """Return what makes one count the more exact of the two: the kind of the wider one.
+
+    Where both allow the same, the one that conveys more is the wider, or else the vaguer.
+    """
+    lies = conveyed if literal is Overlap.EQUAL else literal
+    if lies is Overlap.A_INSIDE_B:
+        return _kind(b)
+    if lies is Overlap.B_INSIDE_A:
+        return _kind(a)
+    return min(_kind(a), _kind(b), key=_VAGUER.index)
+
+
+_VAGUER: Final = ("vague-covers", "approx-covers", "bound-satisfied", "range-covers")
+
+
+def _kind(wide: Count) -> str:
     if wide.vague:
         return "vague-covers"
     if wide.hedge in _BOUNDS:

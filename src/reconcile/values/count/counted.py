@@ -1,166 +1,174 @@
-"""What the words beside a figure say is counted, how it was counted, and of which time.
+"""What the words beside a figure say is counted, how it is defined, and of which time.
 
-In: the words of a unit ("documented deaths", "dollars in aid"). Out: a `Thing`, a measure. Only
-words that mean one thing for certain are known; any other noun is taken to fit every other, so
-that "groups" and "rebel groups" are still compared.
+In: the words of a unit ("documented deaths", "dollars in aid"). Out: a `Counted`. Nouns no table
+knows are kept as they are: two different ones count two different things.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.model.words import Measure
-from reconcile.values.count.value import ANYTHING, Thing
-from reconcile.values.count.words import INCLUDING
+from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TIMES, index
+from reconcile.values.count.units import unit_of
+from reconcile.values.count.value import ANYTHING, PEOPLE_KIND, Thing
+from reconcile.values.count.words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.number_words import SMALL
 
-_DIMENSIONS = {
-    "dollars": "dollar dollars usd",
-    "euros": "euro euros eur",
-    "pounds": "pound pounds gbp",
-    "roubles": "rouble roubles ruble rubles",
-    "yuan": "yuan renminbi",
-    "yen": "yen",
-    "rupees": "rupee rupees",
-    "shekels": "shekel shekels",
-    "lira": "lira liras",
-    "hryvnias": "hryvnia hryvnias",
-    "tons": "ton tons tonne tonnes",
-    "kilos": "kilo kilos kilogram kilograms kilogramme kilogrammes kg",
-    "litres": "litre litres liter liters",
-    "barrels": "barrel barrels",
-    "kilometres": "kilometre kilometres kilometer kilometers km",
-    "miles": "mile miles",
-    "metres": "metre metres meter meters",
-    "hectares": "hectare hectares",
-    "acres": "acre acres",
-    "years": "year years",
-    "months": "month months",
-    "weeks": "week weeks",
-    "days": "day days",
-    "hours": "hour hours",
-    "minutes": "minute minutes",
-}
-_STATES = {
-    "dead": (
-        "dead death deaths killed killing killings died fatality fatalities slain martyr martyrs"
-        " martyred corpse corpses perished murdered executed lives"
-    ),
-    "wounded": "wounded wounding injured injury injuries injuring hurt wounds maimed",
-    "missing": "missing disappeared unaccounted",
-    "displaced": "displaced displacing uprooted homeless idps",
-    "detained": "detained arrested arrests detainees captured imprisoned jailed",
-    "freed": "released freed",
-    "recovered": "recovered recoveries recovery",
-    "casualties": "casualty casualties",
-}
-_POPULATIONS = {
-    "people": "people persons person individuals humans",
-    "civilians": "civilian civilians noncombatants non-combatants",
-    "combatants": (
-        "combatant combatants fighter fighters soldier soldiers troops rebels militant"
-        " militants militiamen insurgent insurgents gunmen policemen jihadists jihadist"
-    ),
-    "children": "child children minors kids girls boys",
-    "women": "woman women",
-    "men": "men",
-}
-_MEASURES = {
-    Measure.DOCUMENTED: (
-        "documented confirmed verified recorded registered tallied counted certified identified"
-    ),
-    Measure.ESTIMATE: "estimate estimates estimated estimation est projected extrapolated",
-}
-_TIMES = {
-    "earlier": "earlier previously initially originally",
-    "later": "later subsequently eventually now latest",
-}
-CURRENCIES: Final = {
-    "$": "dollars",
-    "€": "euros",
-    "£": "pounds",
-    "¥": "yen",
-    "₹": "rupees",
-    "₽": "roubles",
-    "₪": "shekels",
-    "₺": "lira",
-    "₴": "hryvnias",
-}
-CURRENCY_CODES: Final = {"us", "usd", "eur", "gbp"}
-DOLLAR_LETTERS: Final = frozenset({"a", "au", "c", "ca", "hk", "nz", "r", "s"})
-"""What stands before the dollar sign of countries other than the United States."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_OTHERS: Final = INCLUDING | frozenset(
-    {
-        *SMALL,
-        "some",
-        "many",
-        "most",
-        "several",
-        "dozens",
-        "scores",
-        "hundreds",
-        "thousands",
-        "others",
-    }
+    from reconcile.values.count.expression import Expression
+    from reconcile.values.count.value import Count
+
+_STATES: Final = index(STATES)
+_PEOPLE: Final = index(PEOPLE)
+_THINGS: Final = index(THINGS)
+_DEFINITIONS: Final = index(DEFINITIONS)
+_TIMES: Final = index(TIMES)
+_KNOWN: Final = frozenset({*_STATES, *_PEOPLE, *_THINGS, *_DEFINITIONS, *_TIMES})
+_OTHERS: Final = (
+    INCLUDING
+    | word_set("some many most several dozens scores hundreds thousands others other")
+    | frozenset(SMALL)
 )
 """What begins to speak of a part of the counted, or of others than they."""
-
-
-def _index(*tables: dict[str, str]) -> dict[str, tuple[int, str]]:
-    return {
-        word: (place, name)
-        for place, table in enumerate(tables)
-        for name, words in table.items()
-        for word in words.split()
-    }
-
-
-_TIME: Final = 3
-_KNOWN: Final = _index(_DIMENSIONS, _STATES, _POPULATIONS, _TIMES)
-_MEASURED: Final = {word: measure for measure, line in _MEASURES.items() for word in line.split()}
-KNOWN: Final = frozenset({*_KNOWN, *_MEASURED})
-
-
 _NO_SIGNS: Final = str.maketrans(dict.fromkeys("()[],;:.", " "))
+_MEASURES: Final = {
+    "documented": Measure.DOCUMENTED,
+    "confirmed": Measure.DOCUMENTED,
+    "estimated": Measure.ESTIMATE,
+    "projected": Measure.ESTIMATE,
+}
+
+
+class Counted(NamedTuple):
+    """What a unit says: the thing, its definitions in order, and "earlier" or "later"."""
+
+    thing: Thing = ANYTHING
+    defined: tuple[str, ...] = ()
+    time: str = ""
+
+
+def is_known(word: str) -> bool:
+    """Say whether a word says what is counted, or how it is defined."""
+    return word in _KNOWN
+
+
+def is_thing(words: str) -> bool:
+    """Say whether a table knows what these words count."""
+    return words in _THINGS or words in THINGS or words == PEOPLE_KIND
 
 
 def state_of(word: str) -> str:
     """Return the word to count by for a word that introduces a figure: "dead" for "death"."""
-    place, name = _KNOWN.get(word, (0, word))
-    return name if place == 1 else word
+    return _STATES.get(word, word)
 
 
-@lru_cache(maxsize=1024)
-def thing(unit: str, currency: str = "") -> tuple[Thing, Measure | None, str]:
-    """Return what a unit counts, how it was counted, and "earlier" or "later" if it says so.
+def counting(count: Count, expression: Expression) -> Count:
+    """Return the count with its unit, what that says of it, and its day."""
+    lead = " ".join(_said_before(expression))
+    unit = " ".join(filter(None, (expression.currency, expression.unit, lead)))
+    if count.share and unit.startswith("the "):
+        unit = f"of {unit}"  # "half the population"
+    said = counted(unit, share=count.share) if unit else Counted()
+    own = expression.defined
+    defined = tuple(sorted({*own, *said.defined}))
+    if not (unit or defined or expression.day):
+        return count
+    measures = (_MEASURES[name] for name in (*own, *said.defined) if name in _MEASURES)
+    return replace(
+        count,
+        unit=unit,
+        thing=said.thing,
+        defined=defined,
+        measure=next(measures, None),
+        as_of=expression.day or said.time,
+    )
 
-    Where it names two states or dimensions ("dead and wounded") it means neither alone; two
-    populations are one of their own ("children+women"). What stands behind "including" or another
-    quantity is not what is counted.
+
+def _said_before(expression: Expression) -> Iterator[str]:
+    """Yield what the words before the figure say of it.
+
+    A noun there is who did it, where the figure has its own: "gunmen killed four villagers".
     """
-    words = unit.lower().translate(_NO_SIGNS).split()
-    found: tuple[set[str], set[str], set[str], set[str]] = (set(), set(), set(), set())
-    measure: Measure | None = None
-    if currency:
-        found[0].add(currency)
-    counted_ends = False
-    for index, word in enumerate(words):
-        counted_ends = counted_ends or word in _OTHERS or word[0].isdecimal()
-        if word in _KNOWN:
-            place, name = _KNOWN[word]
-            if counted_ends and place < _TIME:
-                continue
-            if place or index < 2:  # "metric tons", but not the years in "killed in six years"
-                found[place].add(name)
-        elif word in _MEASURED:
-            measure = measure or _MEASURED[word]
-    dimensions, states, populations, times = found
-    if not (dimensions or states or populations or times):
-        return ANYTHING, measure, ""
-    counted = Thing(_only(dimensions), _only(states), _population(populations))
-    return counted, measure, _only(times)
+    own = counted(expression.unit).thing
+    named = bool(own.population or (own.kind and not own.state))
+    for word in map(str.lower, expression.lead):
+        if word in _STATES or word in _DEFINITIONS or word in _TIMES or not named:
+            yield state_of(word)
+
+
+@lru_cache(maxsize=4096)
+def counted(unit: str, *, share: bool = False) -> Counted:
+    """Return what a unit counts, how it is defined, and of which time.
+
+    Where it names two states ("dead and wounded") it means neither alone; two groups are one of
+    their own ("children+women"). What is behind "including" or another quantity isn't counted.
+    """
+    written = unit.translate(_NO_SIGNS).split()
+    words = [word.lower() for word in written]
+    defined = tuple(sorted({_DEFINITIONS[word] for word in words if word in _DEFINITIONS}))
+    time = _only({_TIMES[word] for word in words if word in _TIMES})
+    measured = unit_of(unit)
+    if measured is not None:
+        return Counted(Thing(dimension=measured.dimension, per=measured.name), defined, time)
+    end = next(
+        (at for at, word in enumerate(words) if word in _OTHERS or word[0].isdecimal()), len(words)
+    )
+    thing = _thing(written[:end], words[:end], share=share)
+    return Counted(thing, defined, time)
+
+
+def _thing(written: list[str], words: list[str], *, share: bool) -> Thing:
+    phrase = _phrase(words)
+    states = _names(words, _STATES)
+    groups = _names(words, _PEOPLE) or {
+        word.lower() for word in written[:phrase] if _is_people_of_a_place(word)
+    }
+    if groups or states:
+        return Thing(PEOPLE_KIND, _only(states), _population(groups))
+    named = _names(words[:phrase], _THINGS)
+    if named or share:
+        return Thing(_only(named))
+    return Thing(_noun(words[:phrase]))
+
+
+def _names(words: list[str], table: dict[str, str]) -> set[str]:
+    return {table[word] for word in words if word in table}
+
+
+def _phrase(words: list[str]) -> int:
+    """Return where the noun phrase ends: at the first preposition, verb or relative word."""
+    ends = (at for at, word in enumerate(words) if word in PREPOSITIONS or word in NO_NOUNS)
+    return next(ends, len(words))
+
+
+def _is_people_of_a_place(word: str) -> bool:
+    """Say whether this is a capitalised plural ("Afghans"), which means people."""
+    return word[:1].isupper() and word[1:].islower() and word.endswith("s") and len(word) > 4
+
+
+def _noun(words: list[str]) -> str:
+    """Return the noun in the singular: the last plural of the phrase, or else its last word."""
+    each = [word for word in words if word.isalpha() and len(word) > 2 and word not in _KNOWN]
+    plural = list(filter(_is_plural, each))
+    plain = [word for word in each if not word.endswith(("ed", "ing", "ly"))]
+    return _singular((plural or plain or [""])[-1])
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if _is_plural(word) else word
 
 
 def _only(names: set[str]) -> str:

@@ -8,28 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.count.build import Draft, DraftError
-from reconcile.values.count.grammar import expression
-from reconcile.values.count.read import counting
-from reconcile.values.count.value import Count, FoundCount
-from reconcile.values.count.words import (
-    BESIDE,
-    COMPOUNDS,
-    DATING,
-    JOINTS,
-    MONTHS,
-    PREPOSITIONS,
-    VAGUE_OR_SIGNED,
-)
-from reconcile.values.digits import NumeralError
-from reconcile.values.hedges import BEFORE, Cue
-from reconcile.values.numerals import starts
-from reconcile.values.tokens import Tokens, cut
+from reconcile.values.count.build import BuildError, build
+from reconcile.values.count.counted import counting
+from reconcile.values.count.grammar import GrammarError, read_at
+from reconcile.values.count.pieces import pieces
+from reconcile.values.count.value import FoundCount
+from reconcile.values.count.words import BESIDE, COMPOUNDS, DATING, JOINTS, MONTHS, PREPOSITIONS
+from reconcile.values.hedges import Cue
+from reconcile.values.tokens import cut
 
 if TYPE_CHECKING:
+    from reconcile.values.count.expression import Expression
+    from reconcile.values.count.pieces import Pieces
+    from reconcile.values.count.value import Count
     from reconcile.values.settings import Settings
+    from reconcile.values.tokens import Tokens
 
 _UNIT_ENDS: Final = PREPOSITIONS | JOINTS | BESIDE
+_GLUED: Final = frozenset({"s", "st", "nd", "rd", "th"})
+_OPENERS: Final = frozenset({Cue.FROM, Cue.BETWEEN})
+_FIRST: Final = frozenset("NHBCbf")
 
 
 def find(text: str, settings: Settings) -> tuple[FoundCount, ...]:
@@ -37,59 +35,77 @@ def find(text: str, settings: Settings) -> tuple[FoundCount, ...]:
 
     Days of a month, years behind a preposition and parts of a compound ("six-year") are none.
     """
-    tokens = cut(text)
+    these = pieces(cut(text), settings, strict=False)
+    tokens, starts = these.tokens, _Starts(these.tokens)
     found: list[FoundCount] = []
-    at, total, reached, here = 0, len(tokens.pieces), 0, 0
-    while at < total:
-        draft = _try(tokens, at, settings)
-        if draft is None:
-            at += 1
+    reached = 0
+    for at, piece in enumerate(these.each):
+        if piece.letter not in _FIRST or piece.start < reached:
             continue
-        count = _sound(draft, settings)
-        if count is not None and not _dates(tokens, at, draft):
-            start = here + sum(map(len, tokens.pieces[reached:at]))
-            end = start + sum(map(len, tokens.pieces[at : draft.end]))
-            start += len(tokens.pieces[at]) - len(tokens.pieces[at].lstrip())
-            unit = " ".join(filter(None, (draft.currency, _unit(tokens, draft.end))))
-            found.append(FoundCount(counting(count, unit, draft.currency, ""), start, end))
-            here, reached = end, draft.end
-        at = draft.end
+        expression = _expression(these, at)
+        count = expression and _sound(expression, settings)
+        if expression is None or count is None:
+            continue
+        reached = expression.end
+        if not _dates(tokens, piece.start, reached):
+            unit = _unit(tokens, reached)
+            whole = counting(count, expression._replace(unit=unit))
+            found.append(FoundCount(whole, starts.of(piece.start), starts.end(reached)))
     return tuple(found)
 
 
-def _try(tokens: Tokens, at: int, settings: Settings) -> Draft | None:
-    word = tokens.words[at]
-    hedge = BEFORE.at(tokens.words, at)
-    if not (starts(word) or word in VAGUE_OR_SIGNED or hedge):
-        return None
-    if hedge is not None and hedge[0] is Cue.FILLER:
-        return None  # the count starts behind it
+class _Starts:
+    """Where in the text words start and end, looked up in one pass."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._pieces = tokens.pieces
+        self._at = self._offset = 0
+
+    def _to(self, word: int) -> int:
+        self._offset += sum(map(len, self._pieces[self._at : word]))
+        self._at = word
+        return self._offset
+
+    def of(self, word: int) -> int:
+        """Return where this word starts; words are asked for in order."""
+        piece = self._pieces[word]
+        return self._to(word) + len(piece) - len(piece.lstrip())
+
+    def end(self, word: int) -> int:
+        """Return where the word before this one ends."""
+        return self._to(word)
+
+
+def _expression(these: Pieces, at: int) -> Expression | None:
     try:
-        return expression(tokens, at, settings)
-    except (NumeralError, DraftError):
+        return read_at(these, at)
+    except GrammarError:
         return None
 
 
-def _sound(draft: Draft, settings: Settings) -> Count | None:
-    draft.opener = None  # "from 300 people" is a figure where a sentence goes on
+def _sound(expression: Expression, settings: Settings) -> Count | None:
+    cues = tuple(cue for cue in expression.cues if cue not in _OPENERS or expression.high)
     try:
-        return draft.build(settings)
-    except DraftError:
+        return build(expression._replace(cues=cues), settings)  # "from 300 people" is a figure here
+    except BuildError:
         return None
 
 
-def _dates(tokens: Tokens, at: int, draft: Draft) -> bool:
+def _dates(tokens: Tokens, start: int, end: int) -> bool:
     """Say whether the figure is a part of a date or of a compound such as "six-year"."""
-    words, end = tokens.words, draft.end
-    if words[end] in MONTHS or words[end - 2] in MONTHS:
-        return True
-    if words[end] == "-" and words[end + 1] in COMPOUNDS:
-        return True
-    if words[end] == "s" and tokens.glued(end):  # "in his 40s"
+    words = tokens.words
+    if words[end] in MONTHS or words[end - 2] in MONTHS or _goes_on(tokens, end):
         return True
     last = words[end - 1]
-    plain_year = len(last) == 4 and last.isdecimal() and end - at <= 2
-    return plain_year and (words[at] in DATING or words[end - 2] in DATING)
+    plain_year = len(last) == 4 and last.isdecimal() and end - start <= 2
+    return plain_year and (words[start] in DATING or words[end - 2] in DATING)
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Say whether the figure is a part of a word: "six-year", "in his 40s", "the 2nd"."""
+    words = tokens.words
+    compound = words[end] == "-" and words[end + 1] in COMPOUNDS
+    return compound or (words[end] in _GLUED and tokens.glued(end))
 
 
 def _unit(tokens: Tokens, at: int) -> str:

@@ -1,245 +1,306 @@
-"""The words of a count put together: hedges, figures, ranges and second bounds.
+"""The grammar of counts, written over the letters of pieces: what may stand before, in and behind.
 
-In: a text's tokens and where to start. Out: a `Draft` that knows its end, or None where no count
-starts there. Raises `NumeralError` and `DraftError` for what starts like a count and is none.
+In: `Pieces`. Out: an `Expression`, or None where no figure is led up to. Each row of the tables is
+named for a text that it reads. Raises `GrammarError` for what reads as no one count.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.count.build import Amount, Draft
-from reconcile.values.count.counted import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS
-from reconcile.values.count.words import (
-    BY_NAME,
-    BY_NAME_BEHIND_A,
-    JOINTS,
-    ONE_PERSON,
-    UNKNOWN,
-)
+from reconcile.values.count import second_figures
+from reconcile.values.count.expression import Expression, Second
 from reconcile.values.digits import settle
-from reconcile.values.hedges import AFTER, BEFORE, Cue
-from reconcile.values.numerals import Numeral, numeral
-from reconcile.values.vague_quantities import vague
+from reconcile.values.hedges import Cue
+from reconcile.values.number_words import MAGNITUDES, SMALL
+from reconcile.values.numerals import PARTS
 
 if TYPE_CHECKING:
-    from reconcile.values.settings import Settings
-    from reconcile.values.tokens import Tokens
+    from collections.abc import Iterable
 
-_MOST_UNIT_WORDS = 2
-_MOST_HEDGES = 8  # more in a row is no count, and keeps the reading linear
-_PERCENT: Final = frozenset({"%", "percent", "pct", "pc", "cent"})
-_RANGE: Final = (
-    ("-",), ("to",), ("~",), ("or", "even"), ("or", "perhaps"), ("or", "possibly"),
-    ("or", "maybe"), ("or",), ("if", "not"), ("till",), ("until",), ("through",), ("..",), ("...",),
-    ("…",), ("and", "as", "many", "as"), ("and", "possibly"), ("and", "perhaps"),
-    ("up", "to"), (",", "if", "not"), (",", "possibly"), (",", "perhaps"), (",", "maybe"),
-    (",", "or", "even"),
-)  # fmt: skip
-_RANGE_STARTS: Final = frozenset(words[0] for words in _RANGE)
+    from reconcile.values.count.amounts import Amount
+    from reconcile.values.count.pieces import Pieces
 
-
-def expression(tokens: Tokens, at: int, settings: Settings) -> Draft | None:
-    """Return the count whose first hedge or figure is this word; its `end` is the word after."""
-    draft = Draft()
-    at = _hedges(tokens, at, draft, settings)
-    between = draft.opener is Cue.BETWEEN
-    first = amount(tokens, at, settings, joined=not between)
-    if first is None:
-        return None
-    draft.amounts.append(first)
-    draft.end = first.end
-    if draft.bound is not None and second_bound(tokens, draft.end, draft, settings) > first.end:
-        return draft  # "at least 13, possibly as many as 20", before ", possibly" makes a range
-    if not _ranged(tokens, draft, settings, between=between) and between:
-        first = amount(tokens, at, settings)  # "between one hundred and two and ..."
-        if first is not None:
-            draft.amounts[:] = [first]
-            draft.end = first.end
-            _ranged(tokens, draft, settings, between=True)
-    if tokens.words[draft.end]:
-        second_bound(tokens, draft.end, draft, settings)  # "and below 20", before "and below"
-        trailing(tokens.words, draft)
-        second_bound(tokens, draft.end, draft, settings)
-    return draft
-
-
-def _hedges(tokens: Tokens, at: int, draft: Draft, settings: Settings) -> int:
-    """Take the hedges and currency signs from this word on; return the word after them."""
-    words = tokens.words
-    for _ in range(_MOST_HEDGES):
-        word = words[at]
-        if word in CURRENCIES:
-            draft.currency = CURRENCIES[word]
-            at += 1
-        elif word in CURRENCY_CODES and (words[at + 1] in CURRENCIES or word == "usd"):
-            draft.currency = "dollars"
-            at += 1
-        elif words[at + 1] == "$" and word in DOLLAR_LETTERS and tokens.glued(at + 1):
-            at += 1
-        else:
-            found = BEFORE.at(words, at)
-            if found is None or (found[0] in _MAYBE_VAGUE and vague(words, at, settings)):
-                break
-            draft.take(found[0])
-            at = found[1]
-    return at
+_BECAME = r"(?P<lead>[LKF]*c[LKF]*fN[wKF]{0,2}t)"  # "rose from 13 dead to"
+_LEAD = r"(?P<lead>(?:[LKcIFtD,]|(?<=c)H(?=t))*?)"  # "as of 13 April, the death toll rose to"
+_FROM = r"[HBFCf]{0,8}"
+_BOUNDS = r"[HBFC]{0,8}"  # more hedges in a row are no count, and keep reading linear
+_HEADS: Final = tuple(
+    (example, re.compile(pattern.replace(" ", "")))
+    for example, pattern in (
+        (
+            "between 5 people and 7 people",
+            (
+                rf"(?P<before>{_BOUNDS}b{_BOUNDS}) (?P<low>N) (?P<unit>[wK]{{0,2}}) (?P<to>[&t-])"
+                rf"(?P<then>{_BOUNDS}) (?P<high>N)"
+            ),
+        ),
+        (
+            "from 5 to 7",
+            (
+                rf"(?P<before>{_FROM}) (?P<low>N) (?P<unit>[wK]{{0,2}}) (?P<to>[-tj|])"
+                rf"(?P<then>{_BOUNDS}) (?P<high>N)"
+            ),
+        ),
+        ("at least 13", r"(?P<before>[HBFCbf]{0,8}) (?P<low>N)"),
+    )
+)
+_LED: Final = (
+    ("rose from 13 dead to at least 20", re.compile(_BECAME + _HEADS[-1][1].pattern)),
+    *((example, re.compile(_LEAD + row.pattern)) for example, row in _HEADS),
+)
+_TAIL: Final = re.compile(
+    "|".join(
+        pattern.replace(" ", "")
+        for pattern in (
+            r"(?P<bound>[&|,;]+ (?P<hedges>[HBFC]{1,8}) (?P<other>N) (?P<after>[AB]*))",
+            r"(?P<late>[AB]+)",  # "or more"
+            r"(?P<day>D)",  # "as of 13 April"
+            r"(?P<range>\([^()]{3,16}\))",  # "(95% CI 900-1,500)"
+            r"(?P<figure>N)",
+            r"(?P<word>.)",
+        )
+    )
+)
 
 
-_MAYBE_VAGUE: Final = frozenset({Cue.WELL, Cue.FILLER, Cue.JUST})
+class GrammarError(ValueError):
+    """Words that are no one count; the message says why, `at` is the token where it shows."""
+
+    def __init__(self, message: str, at: int) -> None:
+        super().__init__(message)
+        self.at = at
 
 
-def amount(tokens: Tokens, at: int, settings: Settings, *, joined: bool = True) -> Amount | None:
-    """Return the figure or vague quantity at this word, or None where there is none."""
-    words = tokens.words
-    word = words[at]
-    if not word[:1].isdecimal():
-        some = vague(words, at, settings) or _by_name(words, at)
-        if some is not None:
-            return some if isinstance(some, Amount) else Amount(
-                some.conveyed.low, some.end, some.share, 1, 0, some.words, some.literal,
-                some.conveyed,
-            )  # fmt: skip
-        if word == "-" or word in {"minus", "negative"}:
-            return _negative(tokens, at, settings)
-    read = numeral(tokens, at, dots=settings.dot_thousands, joined=joined)
-    return None if read is None else _percent(words, read)
+def read_all(pieces: Pieces) -> Expression | None:
+    """Return the expression that the whole text is, its unit and its as-of day with it."""
+    found = _head(pieces, 0, _LED)
+    return None if found is None else _Tail(pieces, *found).whole()
 
 
-def _by_name(words: list[str], at: int) -> Amount | None:
-    """Read what isn't a numeral: "no casualties", "not a single", "a child", "both", "a pair"."""
-    word, follows = words[at], words[at + 1]
-    if word in BY_NAME:
-        return Amount(BY_NAME[word], at + 1)
-    if word in {"a", "an"}:
-        few = BY_NAME_BEHIND_A.get(follows, 0)
-        return Amount(few, at + 2) if few else Amount(1, at + 1) if follows in ONE_PERSON else None
-    if word == "not" and (follows in {"one", "any"} or words[at + 1 : at + 3] == ["a", "single"]):
-        return Amount(0, at + 2 + (follows == "a"))
-    if word == "no" and follows[:1].isalpha() and follows not in UNKNOWN:
-        return Amount(0, at + 1 + (follows == "one"))
+def read_at(pieces: Pieces, at: int) -> Expression | None:
+    """Return the expression whose first hedge or figure is this piece, its unit left aside."""
+    found = _head(pieces, at, _HEADS)
+    return None if found is None else _Tail(pieces, *found).bare()
+
+
+def _head(
+    pieces: Pieces, at: int, rows: Iterable[tuple[str, re.Pattern[str]]]
+) -> tuple[Expression, int] | None:
+    """Return the figure or range here with what leads up to it, and the piece behind it."""
+    for _, row in rows:
+        match = row.match(pieces.letters, at)
+        if match is None:
+            continue
+        expression = _matched(pieces, match)
+        if expression is not None:
+            return expression, match.end()
     return None
 
 
-def _negative(tokens: Tokens, at: int, settings: Settings) -> Amount | None:
-    read = numeral(tokens, at + 1, dots=settings.dot_thousands)
-    if read is None:
+def _matched(pieces: Pieces, match: re.Match[str]) -> Expression | None:
+    """Return the expression that a row matches; None where its two figures are no one range."""
+    named = match.groupdict()
+    low = _amount(pieces, match.start("low"))
+    cues = _cues(pieces, *match.span("before"))
+    lead: tuple[str, ...] = ()
+    day = ""
+    if "lead" in named:
+        span = range(*match.span("lead"))
+        lead = tuple(pieces.text(at, at + 1) for at in span if pieces.letters[at] == "K")
+        day = next((pieces.each[at].name for at in span if pieces.letters[at] == "D"), "")
+    start = pieces.each[match.end("low") - 1].start
+    currency = _currency(pieces, match.start("before"), match.end())
+    found = Expression(
+        cues, low, lead=lead, day=day, currency=currency, plain=not (lead or day), start=start,
+        defined=_defined(pieces, *match.span("before")),
+    )  # fmt: skip
+    return found if "high" not in named else _ranged(pieces, match, found)
+
+
+def _ranged(pieces: Pieces, match: re.Match[str], found: Expression) -> Expression | None:
+    """Return the range, or the two bounds, of a row with two figures; None where they aren't."""
+    high = _amount(pieces, match.start("high"))
+    then = _cues(pieces, *match.span("then"))
+    if pieces.words(*match.span("to"))[-1] == "as":  # "and as many as"
+        then = (*then, Cue.MOST)
+    if _BOUND.intersection(then) - {Cue.MOST}:
         return None
-    below = read._replace(top=-read.top)
-    return _percent(tokens.words, below)
+    if _BOUND.intersection(found.cues) and Cue.MOST in then:
+        return found._replace(second=Second(then, high))
+    low = aligned(found.low, high, percent=pieces.tokens.words[high.end - 1] in _PERCENT)
+    if not _one_range(pieces, match) or high.share is not low.share:
+        return None
+    if high.value < low.value:
+        raise GrammarError("the range runs backwards; write its lower end first", found.start)
+    near = tuple(cue for cue in then if cue in {Cue.ABOUT, Cue.NEARLY})
+    return found._replace(cues=found.cues + near, low=low, high=high)
 
 
-def _percent(words: list[str], read: Numeral) -> Amount:
-    """Return the number as an amount, as a share of a whole where a percent sign follows."""
-    top, bottom, at, scale, step, share = read
-    if share:
-        at = _of_a_percent(words, at)
-    word = words[at]
-    if word in {"%", "percent", "pct", "pc"}:
-        return Amount(settle(top, bottom * 100), at + 1, share=True)
-    if word == "per" and words[at + 1] == "cent":
-        return Amount(settle(top, bottom * 100), at + 2, share=True)
-    return Amount(settle(top, bottom), at, share, scale, step)
+def _one_range(pieces: Pieces, match: re.Match[str]) -> bool:
+    """Say whether two figures are of one unit and written alike, with no third behind a dash.
 
-
-def _of_a_percent(words: list[str], at: int) -> int:
-    """Pass over the "a" or "of a" between "half" and "percent"."""
-    here = at + (words[at] == "of")
-    here += words[here] in {"a", "one"}
-    return here if words[here] in {"percent", "%", "per"} else at
-
-
-def _ranged(tokens: Tokens, draft: Draft, settings: Settings, *, between: bool) -> bool:
-    """Read the upper end of a range, if one follows; say whether one did."""
-    words, at = tokens.words, draft.end
-    unit, width = _joint(words, at, between=between)
-    if not width:
-        return False
-    upper = Draft()
-    here = _hedges(tokens, at + unit + width, upper, settings)
-    if upper.bound not in {None, Cue.MOST}:
-        return False
-    high = amount(tokens, here, settings)
-    if high is None:
-        return False
-    percent = words[high.end - 1] in _PERCENT
-    low = _aligned(draft.amounts[0], high, percent=percent)
-    if high.share is not low.share or high.value < low.value:
-        return False
-    unit_again = words[high.end : high.end + unit] == words[at : at + unit]
-    if not unit_again or (between and _goes_on(tokens, high.end)):
-        return False
-    draft.amounts[:] = [low, high]
-    draft.currency = draft.currency or upper.currency
-    draft.near = draft.near or upper.near
-    draft.end = high.end
-    return True
-
-
-def _joint(words: list[str], at: int, *, between: bool) -> tuple[int, int]:
-    """Return how many words of a unit stand here, and how many join two ends behind them.
-
-    One and one in "5 people to 7 people"; the second is 0 where nothing joins two ends.
+    "5 people to 7 people" is a range; "update 1-Three dead" and "2016-12-30" are none.
     """
-    for unit in range(_MOST_UNIT_WORDS + 1):
-        word = words[at + unit]
-        if between and word == "and":
-            return unit, 1
-        if word in _RANGE_STARTS and (width := _range_width(words, at + unit)):
-            return unit, width
-        if not word.isalpha():
-            break
-    return 0, 0
+    unit, end = pieces.words(*match.span("unit")), pieces.each[match.end() - 1].end
+    if unit and pieces.tokens.words[end : end + len(unit)] != unit:
+        return False
+    alike = (pieces.words(*match.span(name))[0][:1].isdecimal() for name in ("low", "high"))
+    mixed = match["to"] == "-" and len(set(alike)) > 1
+    return not mixed and not pieces.letters[match.end() :].startswith("-N")
 
 
-def _range_width(words: list[str], at: int) -> int:
-    """Return how many words here join the two ends of a range, 0 for none."""
-    return next((len(row) for row in _RANGE if words[at : at + len(row)] == list(row)), 0)
+_BOUND: Final = frozenset({Cue.MORE, Cue.LEAST, Cue.FEWER, Cue.MOST})
+_PERCENT: Final = frozenset({"%", "percent", "pct", "pc", "cent"})
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Say whether "and" and another figure follow, so that the ends were split wrongly."""
-    return tokens.words[at] == "and" and numeral(tokens, at + 1) is not None
-
-
-def _aligned(low: Amount, high: Amount, *, percent: bool) -> Amount:
+def aligned(low: Amount, high: Amount, *, percent: bool) -> Amount:
     """Return the lower end with the magnitude or percent sign that only the upper end has."""
     if percent and not low.share and not low.words:
-        return low._replace(value=settle(round(low.value * 10**6), 10**8), share=True)
+        value = settle(round(low.value * 10**6), 10**8)
+        return low._replace(value=value, share=True, last=low.last / 100)
     if high.scale > 1 and low.scale == 1 and low.value * high.scale <= high.value:
         value = settle(round(low.value * 10**6) * high.scale, 10**6)
-        return low._replace(value=value, scale=high.scale)
+        return low._replace(value=value, scale=high.scale, last=low.last * high.scale)
     return low
 
 
-def trailing(words: list[str], draft: Draft) -> None:
-    """Take the hedges that stand right behind the figure: "or more", "plus", "or so"."""
-    for _ in range(_MOST_HEDGES):
-        found = AFTER.at(words, draft.end)
-        if found is None:
+def _amount(pieces: Pieces, at: int) -> Amount:
+    amount = pieces.each[at].amount
+    if amount is None:
+        raise TypeError(at)  # the letter N is given to figures alone
+    return amount
+
+
+def _cues(pieces: Pieces, start: int, end: int) -> tuple[Cue, ...]:
+    """Return what the hedges before a figure do, in reading order."""
+    return tuple(piece.before for piece in pieces.each[start:end] if piece.before)
+
+
+def _defined(pieces: Pieces, start: int, end: int) -> tuple[str, ...]:
+    """Return how hedges define a figure: "estimated", "documented" or "confirmed"."""
+    found = []
+    for at in range(start, end):
+        if Cue.ESTIMATED in (pieces.each[at].before, pieces.each[at].after):
+            found.append("estimated")
+        elif pieces.each[at].before is Cue.DOCUMENTED:
+            confirmed = "confirmed" in pieces.words(at, at + 1)
+            found.append("confirmed" if confirmed else "documented")
+    return tuple(found)
+
+
+def _currency(pieces: Pieces, start: int, end: int) -> str:
+    return next((each.name for each in pieces.each[start:end] if each.letter == "C"), "")
+
+
+class _Tail:
+    """What stands behind a figure, read from left to right into the expression."""
+
+    def __init__(self, pieces: Pieces, found: Expression, at: int) -> None:
+        self._pieces = pieces
+        self._found = found
+        self._start = self._at = self._kept = at
+        self._parts: list[str] = []
+        self._plain = found.plain
+
+    def whole(self) -> Expression:
+        """Return the expression with all that follows; raise where a second figure does."""
+        end, total = self._direct(), len(self._pieces.each)
+        while self._at < total:
+            self._step()
+        self._keep(total)
+        units = dict.fromkeys(part.strip(_ENDS) for part in self._parts)  # a unit said twice
+        unit = " ".join(filter(None, units))
+        first = self._pieces.tokens.words[end]
+        sure = not first or (first.isalpha() and first not in _DOUBTFUL)
+        return self._found._replace(unit=unit, plain=self._plain and sure, end=end)
+
+    def bare(self) -> Expression:
+        """Return the expression with the hedges and the second bound right behind it."""
+        end = self._direct()
+        return self._found._replace(end=end)
+
+    def _direct(self) -> int:
+        """Take the hedges and the second bound right behind the figure; return the token behind."""
+        while match := _TAIL.match(self._pieces.letters, self._at):
+            if not (match["late"] or self._bound(match)):
+                break
+            self._take(match)
+        return self._token(self._at)
+
+    def _step(self) -> None:
+        match = _TAIL.match(self._pieces.letters, self._at)
+        if match is None:
+            raise GrammarError("the words can't be read", self._token(self._at))
+        here = match.start()
+        if self._bound(match) or match["late"] or match["day"] or self._range(match):
+            self._keep(here)
+            self._take(match)
             return
-        draft.take(found[0])
-        draft.moved = True
-        draft.end = found[1]
+        figure = here if match["figure"] else match.start("other") if match["other"] else -1
+        if figure >= 0:
+            self._refuse(figure)
+        self._at = here + 1
+
+    def _take(self, match: re.Match[str]) -> None:
+        """Let hedges, a second bound, an as-of day or a range in brackets do what they do."""
+        self._at = self._kept = match.end()
+        self._plain = False
+        found, pieces = self._found, self._pieces
+        if match["other"]:
+            cues = _cues(pieces, *match.span("hedges")) + _late(pieces, *match.span("after"))
+            second = Second(cues, _amount(pieces, match.start("other")))
+            self._found = found._replace(second=second)
+        elif match["late"]:
+            span = match.span("late")
+            defined = found.defined + _defined(pieces, *span)
+            self._found = found._replace(cues=found.cues + _late(pieces, *span), defined=defined)
+        elif match["day"]:
+            self._found = found._replace(day=pieces.each[match.start()].name)
+        elif match["range"]:
+            self._spread(match)
+
+    def _spread(self, match: re.Match[str]) -> None:
+        ends = second_figures.spread(self._pieces, match.span(), self._found)
+        if ends is None or not ends[0].value <= self._found.low.value <= ends[1].value:
+            message = "the range in brackets doesn't include the figure before it"
+            raise GrammarError(message, self._token(match.start()))
+        self._found = self._found._replace(spread=ends)
+
+    def _bound(self, match: re.Match[str]) -> bool:
+        """Say whether a second bound stands here, and there is a first for it."""
+        found = self._found
+        first = _BOUND.intersection(found.cues)
+        return bool(match["other"] and first and found.second is None and found.high is None)
+
+    def _range(self, match: re.Match[str]) -> bool:
+        """Say whether this is a range in brackets behind a best estimate."""
+        found = self._found
+        if not match["range"] or found.high or found.second or found.low.words:
+            return False
+        return second_figures.spread(self._pieces, match.span(), found) is not None
+
+    def _refuse(self, at: int) -> None:
+        message = second_figures.objection(self._pieces, self._start, at)
+        if message:
+            raise GrammarError(message, self._token(at))
+
+    def _keep(self, end: int) -> None:
+        self._parts.append(self._pieces.text(self._kept, end))
+
+    def _token(self, at: int) -> int:
+        each = self._pieces.each
+        return each[at].start if at < len(each) else each[-1].end
 
 
-def second_bound(tokens: Tokens, at: int, draft: Draft, settings: Settings) -> int:
-    """Read "and fewer than 20" behind a first bound; return the word after it, or `at`."""
-    if draft.bound is None or tokens.words[at] not in JOINTS:
-        return at
-    if draft.second is not None or len(draft.amounts) > 1:
-        return at
-    other = Draft()
-    here = _hedges(tokens, at + 1, other, settings)
-    if here == at + 1:
-        return at
-    figure = amount(tokens, here, settings)
-    if figure is None:
-        return at
-    other.end = figure.end
-    trailing(tokens.words, other)
-    if other.bound is None:
-        return at
-    draft.second = (other.bound, figure)
-    draft.end = other.end
-    return other.end
+_ENDS: Final = " ,.;:-"
+_DOUBTFUL: Final = frozenset(
+    {*SMALL, *MAGNITUDES, *PARTS, "percent", "per", "pct", "in", "out", "and"}
+)
+"""What may belong to the figure when its words are put in their usual order."""
+
+
+def _late(pieces: Pieces, start: int, end: int) -> tuple[Cue, ...]:
+    """Return what the hedges behind a figure do, in reading order."""
+    return tuple(piece.after for piece in pieces.each[start:end] if piece.after)

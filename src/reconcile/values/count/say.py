@@ -8,8 +8,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Measure
-from reconcile.values.count.counted import thing
+from reconcile.values.count.counted import counted
 from reconcile.values.count.value import Count, Hedge
 
 if TYPE_CHECKING:
@@ -17,7 +16,11 @@ if TYPE_CHECKING:
 
     from reconcile.values.number_bounds import Bounds
 
-_MEASURED = {Measure.ESTIMATE: "an estimated", Measure.DOCUMENTED: "a documented"}
+_DEFINED = {
+    "estimated": "an estimated",
+    "documented": "a documented",
+    "confirmed": "a confirmed",
+}
 
 
 def figure(number: float, *, share: bool = False) -> str:
@@ -73,13 +76,16 @@ def figures(count: Count) -> str:
     """Return what is printed without its hedge: "310,000", "5 to 7", "dozens"."""
     if count.vague:
         return count.vague
+    if count.hedge is Hedge.BEST:
+        best, low, high = (figure(number, share=count.share) for number in count.figures)
+        return f"{best} ({low} to {high})"
     if count.step and len(count.figures) == 1:
         return _stepped(count.figures[0] / count.step, _STEPS[count.step])
     words = " to ".join(figure(number, share=count.share) for number in count.figures)
     return words.replace(" percent to ", " to ") if words.endswith(" percent") else words
 
 
-_STEPS = {12: "dozen", 20: "score"}
+_STEPS = {12: "dozen", 20: "score", 144: "gross"}
 
 
 def _stepped(times: float, step: str) -> str:
@@ -90,43 +96,54 @@ def _stepped(times: float, step: str) -> str:
 
 def bounds(these: Bounds, *, share: bool = False) -> str:
     """Return an interval in plain words: "more than 310,000", "13", "5 to 7"."""
-    low, high, low_open, high_open = these
-    if low == high:
-        return figure(low, share=share)
-    under = over = ""
-    if high < inf:
-        fewer = "less than" if share else "fewer than"
-        under = f"{fewer if high_open else 'at most'} {figure(high, share=share)}"
-    if low > -inf:
-        over = f"{'more than' if low_open else 'at least'} {figure(low, share=share)}"
-    if not (under and over):
+    if these.low == these.high:
+        return figure(these.low, share=share)
+    over, under = _over(these, share=share), _under(these, share=share)
+    if not (over and under):
         return under or over or "any number"
-    if not (low_open or high_open):
-        return f"{figure(low, share=share)} to {figure(high, share=share)}"
+    if not (these.low_open or these.high_open):
+        return f"{figure(these.low, share=share)} to {figure(these.high, share=share)}"
     return f"{over} and {under}"
+
+
+def _over(these: Bounds, *, share: bool) -> str:
+    if these.low == -inf:
+        return ""
+    return f"{'more than' if these.low_open else 'at least'} {figure(these.low, share=share)}"
+
+
+def _under(these: Bounds, *, share: bool) -> str:
+    if these.high == inf:
+        return ""
+    fewer = "less than" if share else "fewer than"
+    return f"{fewer if these.high_open else 'at most'} {figure(these.high, share=share)}"
 
 
 def show(count: Count) -> str:
     """Return the whole count in words: hedge, figure, unit and as-of."""
-    _, measure, time = thing(count.unit)
-    measured = "" if measure is count.measure or count.measure is None else _MEASURED[count.measure]
-    as_of = "" if not count.as_of or count.as_of == time else f"as of {count.as_of}"
+    said = counted(count.unit, share=count.share)
+    unsaid = (name for name in count.defined if name not in said.defined)
+    measured = " ".join(_DEFINED.get(name, "") for name in unsaid)
+    as_of = "" if not count.as_of or count.as_of == said.time else f"as of {count.as_of}"
     return _joined(_hedged(count, measured), count.unit, as_of)
 
 
 def _hedged(count: Count, measured: str) -> str:
-    estimate = measured == _MEASURED[Measure.ESTIMATE]
-    near = "about" if count.near and not estimate else ""
-    hedge = str(count.hedge)
+    left_out = count.literal.low_open or count.literal.high_open
+    if count.hedge is Hedge.RANGE and len(count.figures) == 2 and left_out:
+        return _joined(measured, bounds(count.literal, share=count.share))
+    near = "about" if count.near and _DEFINED["estimated"] not in measured else ""
+    return _joined(_hedge(count, measured), near, measured, figures(count))
+
+
+def _hedge(count: Count, measured: str) -> str:
+    """Return the hedge in words; "" where the figures or the measure say it."""
+    estimated = count.hedge is Hedge.ABOUT and _DEFINED["estimated"] in measured
+    if estimated or count.hedge in {Hedge.RANGE, Hedge.BEST}:
+        return ""
     if count.hedge is Hedge.FEWER and (count.share or count.thing.dimension):
-        hedge = "less than"
-    if count.hedge is Hedge.RANGE:
-        if len(count.figures) == 2 and (count.literal.low_open or count.literal.high_open):
-            return _joined(measured, bounds(count.literal, share=count.share))
-        hedge = ""
-    if count.hedge is Hedge.ABOUT and estimate:
-        hedge = ""
-    return _joined(hedge, near, measured, figures(count))
+        return "less than"
+    return str(count.hedge)
 
 
 def _joined(*parts: str) -> str:
@@ -138,7 +155,7 @@ def spread(counts: Sequence[Count]) -> str | None:
 
     Vague words are placed by what they convey.
     """
-    dimensions = {count.thing.dimension for count in counts} - {""}
+    dimensions = {count.thing.per for count in counts} - {""}
     if not counts or len({count.share for count in counts}) > 1 or len(dimensions) > 1:
         return None
     ends = sorted(end for count in counts for end in _ends(count))

@@ -5,11 +5,13 @@ In: two counts and what `compare` made of them. Out: an `Explanation`, without m
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.count import say as shown
+from reconcile.values.count.units import in_base_words
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.number_bounds import meet
 
@@ -20,10 +22,19 @@ if TYPE_CHECKING:
 
 
 def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:
-    """Return the outcome of comparing A and B, in words and figures."""
-    sentence = _SENTENCES[comparison.reason](a, b, comparison)
-    steps = _steps(a, b, comparison)
-    return Explanation(f"{sentence[0].upper()}{sentence[1:]}.", steps, _flip(a, b, comparison))
+    """Return the outcome of comparing A and B, in words and figures.
+
+    Two units of one dimension are shown in its base unit, but for the figures as stated.
+    """
+    stated = _SENTENCES_AS_STATED.get(comparison.reason)
+    mine, its = (a, b) if a.thing.per == b.thing.per else (in_base_words(a), in_base_words(b))
+    if stated is not None:
+        sentence = stated(a, b)
+    else:
+        sentence = _SENTENCES[comparison.reason](mine, its, comparison)
+    steps = _steps(mine, its, comparison)
+    flip = _flip(a, b, comparison) if mine is a else ""
+    return Explanation(f"{sentence[0].upper()}{sentence[1:]}.", steps, flip)
 
 
 def _steps(a: Count, b: Count, comparison: Comparison) -> tuple[str, ...]:
@@ -57,64 +68,66 @@ def _percent(a: Count, b: Count) -> str:
     if low == 0 or (a.figures[0] < 0) is not (b.figures[0] < 0):
         return ""
     share = 100 * (high - low) / low
-    return f"{share:,.1f} %" if share < 1000 else f"{share:,.0f} %"
+    return f"{share:,.1f}%" if share < 1000 else f"{share:,.0f}%"
 
 
 def _said(count: Count) -> str:
-    """Return the count's figure with its hedge, without its unit."""
-    return shown.show(count._replace(unit="", as_of=""))
+    """Return the count's figure with its hedge, with its unit only where it measures."""
+    unit = count.unit if count.thing.dimension else ""
+    return shown.show(replace(count, unit=unit, as_of=""))
 
 
 def _floors(a: Count, b: Count, _: Comparison) -> str:
     both = shown.bounds(meet(a.literal, b.literal), share=a.share)
-    where = both.replace("more than", "above").replace("at least", "from")
-    return f"both are floors: both hold {where}{'' if 'above' in where else ' upwards'}{_yet(a, b)}"
+    fits = both.replace("more than", "above").replace("at least", "from")
+    more = "" if "above" in fits else " upwards"
+    return f"both are minimums, anything {fits}{more} fits, but {_yet(a, b)}"
 
 
 def _ceilings(a: Count, b: Count, _: Comparison) -> str:
     both = shown.bounds(meet(a.literal, b.literal), share=a.share)
-    where = (
+    fits = (
         both.replace("fewer than", "below")
         .replace("less than", "below")
         .replace("at most", "up to")
     )
-    return f"both are ceilings: both hold {where}{_yet(a, b)}"
+    return f"both are maximums, anything {fits} fits, but {_yet(a, b)}"
 
 
 def _yet(a: Count, b: Count) -> str:
     percent = _percent(a, b)
-    return f", yet the stated figures differ{f' by {percent}' if percent else ''}"
+    return f"the stated figures differ{f' by {percent}' if percent else ''}"
 
 
-def _excluded(a: Count, b: Count, _: Comparison) -> str:
-    part, whole, group, all_of_them = _parted(a, b)
-    if group:
-        count = f"{_said(part)} {group.removeprefix('the ')}"
-        return f"{count} can't be among {_said(whole)} {all_of_them}"
-    return f"no number is both {_said(a)} and {_said(b)}"
+def _excluded(a: Count, b: Count) -> str:
+    parted = _parted(a, b)
+    if parted is None:
+        return f"no number is both {_said(a)} and {_said(b)}"
+    part, whole, group, everybody = parted
+    return f"{_said(part)} {group} can't be among {_said(whole)} {everybody}".rstrip()
 
 
 def _hedged(a: Count, b: Count, comparison: Comparison) -> str:
     figures = f"both print {shown.figures(a)}"
     if comparison.relation is Relation.DIFFERS:
-        return f"{figures}, but {_said(a)} and {_said(b)} lie on either side of it"
+        return f"{figures}, but {_said(a)} and {_said(b)} are on either side of it"
     if comparison.relation is Relation.COMPATIBLE:
-        return f"{figures}: {_said(a)} and {_said(b)} can be one number, roughly told"
+        return f"{figures}: {_said(a)} and {_said(b)} can be one number"
     return f"{figures}: {_said(a)} and {_said(b)} differ in the hedge alone"
 
 
 def _beyond(a: Count, b: Count, _: Comparison) -> str:
     low, high = (a, b) if a.conveyed.high <= b.conveyed.low else (b, a)
-    return f"literally possible, but nobody says {_said(low)!r} of {_said(high)}"
+    return f"{_said(high)} is within {_said(low)!r}, but far above what the phrase suggests"
 
 
 def _short(a: Count, b: Count, _: Comparison) -> str:
     low, high = (a, b) if a.conveyed.high <= b.conveyed.low else (b, a)
-    return f"literally possible, but nobody says {_said(high)!r} of {_said(low)}"
+    return f"{_said(low)} is within {_said(high)!r}, but far below what the phrase suggests"
 
 
 def _off(a: Count, b: Count, _: Comparison) -> str:
-    return f"{_said(a)} and {_said(b)} stretch to each other, but neither conveys the other"
+    return f"{_said(a)} and {_said(b)} can be one number, but are farther apart than they suggest"
 
 
 def _vague(a: Count, b: Count, _: Comparison) -> str:
@@ -130,11 +143,14 @@ def _satisfied(a: Count, b: Count, _: Comparison) -> str:
 
 def _covered(a: Count, b: Count, _: Comparison) -> str:
     wide, narrow = (a, b) if _wider(a, b) else (b, a)
-    meant = "" if wide.hedge is Hedge.RANGE else f", which is {_span(wide.literal, wide)}"
+    plain = wide.hedge is Hedge.RANGE or wide.hedge is Hedge.BEST
+    meant = "" if plain else f", which is {_span(wide.literal, wide)}"
     return f"{_said(narrow)} lies within {_said(wide)!r}{meant}"
 
 
 def _wider(a: Count, b: Count) -> bool:
+    if a.literal == b.literal:
+        return meet(a.conveyed, b.conveyed) == b.conveyed
     return meet(a.literal, b.literal) == b.literal
 
 
@@ -148,33 +164,83 @@ def _same(a: Count, b: Count, _: Comparison) -> str:
 
 
 def _part(a: Count, b: Count, _: Comparison) -> str:
-    part, whole, group, all_of_them = _parted(a, b)
-    return f"{group} are a part of the {all_of_them} counted: {_said(part)} of {_said(whole)}"
+    parted = _parted(a, b)
+    if parted is None:
+        return f"{_said(a)} and {_said(b)} count a part and its whole"
+    part, whole, group, everybody = parted
+    are = "are" if everybody else "may be"
+    return f"{_said(part)} {group} {are} a part of {_said(whole)}{everybody and f' {everybody}'}"
 
 
-def _parted(a: Count, b: Count) -> tuple[Count, Count, str, str]:
-    """Return the part and the whole, and the words for what each counts."""
-    for place, name in ((1, "casualties"), (2, "people")):
-        part, whole = (a, b) if b.thing[place] == name else (b, a)
-        group = part.thing[place].replace("+", " and ")
-        if whole.thing[place] == name and group not in {"", name}:
-            return part, whole, f"the {group}" if place == 1 else group, name
-    return a, b, "", ""
+def _parted(a: Count, b: Count) -> tuple[Count, Count, str, str] | None:
+    """Return the part, the whole, and the words for what each counts; None where none is one."""
+    one, other = _group(a), _group(b)
+    if bool(one) is not bool(other):
+        part, whole, group = (a, b, one) if one else (b, a, other)
+        return part, whole, group, whole.thing.state or whole.thing.population
+    states = {a.thing.state, b.thing.state}
+    if "casualties" not in states or len(states) == 1 or not all(states):
+        return None
+    part, whole = (b, a) if a.thing.state == "casualties" else (a, b)
+    return part, whole, part.thing.state, "casualties"
+
+
+def _group(count: Count) -> str:
+    """Return the group of people that is counted, "" for everybody and for what isn't people."""
+    return "" if count.thing.everybody else count.thing.population.replace("+", " and ")
 
 
 def _share_rounded(a: Count, b: Count, _: Comparison) -> str:
     return f"{_said(a)} and {_said(b)} are one share, rounded differently"
 
 
+def _within(a: Count, b: Count, _: Comparison) -> str:
+    narrow, wide = (a, b) if set(a.defined) < set(b.defined) else (b, a)
+    return f"what is {_how(narrow)} is a part of what is {_how(wide)}"
+
+
+def _how(count: Count) -> str:
+    return " and ".join(count.defined)
+
+
+def _definitions(a: Count, b: Count, _: Comparison) -> str:
+    return f"one counts what is {_how(a)} and the other what is {_how(b)}"
+
+
+def _measure_unsaid(a: Count, b: Count, _: Comparison) -> str:
+    one, other = (a, b) if a.defined else (b, a)
+    return f"{_said(one)} counts what is {_how(one)}, and how {_said(other)} is defined isn't said"
+
+
 def _units(a: Count, b: Count, _: Comparison) -> str:
-    return f"{a.thing.counted_in} and {b.thing.counted_in} are different units"
+    return f"{_measured(a)} and {_measured(b)} are different units"
+
+
+def _measured(count: Count) -> str:
+    thing = count.thing
+    return thing.dimension or thing.population or thing.state or thing.kind or "no unit"
 
 
 def _counted(a: Count, b: Count, _: Comparison) -> str:
-    if a.thing.state != b.thing.state and a.thing.state and b.thing.state:
-        return f"one counts the {a.thing.state} and the other the {b.thing.state}"
-    ours, theirs = (c.thing.population.replace("+", " and ") for c in (a, b))
-    return f"one counts {ours} and the other {theirs}"
+    one, other = (_counts(count) for count in (a, b))
+    return f"one counts {one} and the other {other}"
+
+
+def _counts(count: Count) -> str:
+    thing = count.thing
+    people = thing.population.replace("+", " and ")
+    who = people if people and not thing.everybody else ""
+    return " ".join(filter(None, (thing.state and f"the {thing.state}", who))) or thing.kind
+
+
+def _counted_unsaid(a: Count, b: Count, _: Comparison) -> str:
+    part, whole = (a, b) if a.thing.kind else (b, a)
+    return f"{_said(part)} counts {_counts(part)}, and what {_said(whole)} counts isn't said"
+
+
+def _nouns(a: Count, b: Count, _: Comparison) -> str:
+    one, other = (count.thing.kind for count in (a, b))
+    return f"one counts {one!r} and the other {other!r}, which are not known as one thing"
 
 
 def _share(a: Count, b: Count, _: Comparison) -> str:
@@ -187,10 +253,39 @@ def _fell(a: Count, b: Count, _: Comparison) -> str:
     return f"a running total can't fall, yet {_said(low)} is of a later day than {_said(high)}"
 
 
+def _rounding(a: Count, b: Count) -> str:
+    return f"{_stated(a)} and {_stated(b)} are one figure, rounded differently"
+
+
+def _coarse(a: Count, b: Count) -> str:
+    percent = _percent(a, b)
+    by = f" by {percent}" if percent else ""
+    return f"{_stated(a)} and {_stated(b)} differ{by}, but one may be the other rounded"
+
+
+def _converted(a: Count, b: Count) -> str:
+    return f"{_stated(a)} is {_stated(b)}"
+
+
+def _unit_unsaid(a: Count, b: Count) -> str:
+    one, other = (a, b) if a.thing.dimension else (b, a)
+    return f"{_stated(one)} has a unit, and {_stated(other)} has none"
+
+
+def _stated(count: Count) -> str:
+    return shown.show(replace(count, as_of="")) if count.thing.dimension else _said(count)
+
+
+_SENTENCES_AS_STATED: Final[dict[str, Callable[[Count, Count], str]]] = {
+    "figures-exclude": _excluded,
+    "unit-unsaid": _unit_unsaid,
+    "rounding": _rounding,
+    "coarse-figure": _coarse,
+    "unit-converted": _converted,
+}
 _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
     "same-figure": _same,
     "same-figure-hedged": _hedged,
-    "figures-exclude": _excluded,
     "floors-differ": _floors,
     "ceilings-differ": _ceilings,
     "beyond-the-figure": _beyond,
@@ -206,6 +301,11 @@ _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
     "share-rounded": _share_rounded,
     "units-differ": _units,
     "counted-differs": _counted,
+    "counted-unsaid": _counted_unsaid,
+    "nouns-unknown": _nouns,
+    "measure-within": _within,
+    "definitions-differ": _definitions,
+    "measure-unsaid": _measure_unsaid,
     "share-and-number": _share,
     "cumulative-fell": _fell,
 }

@@ -6,6 +6,7 @@ they convey. Reading is in `count_read`, comparing in `count_compare`, telling i
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
 from math import inf
 from typing import TYPE_CHECKING, ClassVar
@@ -17,7 +18,10 @@ from reconcile.values.base import ValueType
 from reconcile.values.count import compare as count_compare
 from reconcile.values.count import read as count_read
 from reconcile.values.count import say as count_show
+from reconcile.values.count.counted import counted
+from reconcile.values.count.gates import with_field
 from reconcile.values.count.totals import ORDER_SAID, weigh_count
+from reconcile.values.count.units import in_base_unit
 from reconcile.values.count.value import Count, FoundCount, Thing
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
@@ -67,7 +71,14 @@ class CountType(ValueType[Count]):
     def compare(self, a: Count, b: Count, names: Naming = SPELLED) -> Comparison:
         """Return how two counts relate, circumstances apart."""
         del names
-        return count_compare.compare(a, b, self.settings)
+        return count_compare.compare(self._counted(a), self._counted(b), self.settings)
+
+    def _counted(self, count: Count) -> Count:
+        """Return the count; a bare figure with what the field says that its figures count."""
+        if not self.options.counts:
+            return count
+        thing = with_field(count.thing, counted(self.options.counts).thing)
+        return count if thing == count.thing else replace(count, thing=thing)
 
     def weigh(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
         """Return how two claims relate; a later running total may be higher, but never lower."""
@@ -85,10 +96,11 @@ class CountType(ValueType[Count]):
         del names
         from reconcile.values.count.say_pair import explain  # noqa: PLC0415 (cold start)
 
-        return explain(a, b, comparison)
+        return explain(self._counted(a), self._counted(b), comparison)
 
     def extent(self, value: Count) -> Extent:
-        """Return where the count lies on the line of numbers, or of shares."""
+        """Return where the count lies on the line of numbers, or of shares; in base units."""
+        value = in_base_unit(value)
         axis = Axis.SHARE if value.share else Axis.NUMBER
         return Extent(axis, _stretch(value.literal), _stretch(value.conveyed), value.figures)
 

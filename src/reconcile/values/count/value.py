@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from reconcile.model.words import Measure
     from reconcile.values.number_bounds import Bounds
 
@@ -25,40 +28,45 @@ class Hedge(StrEnum):
     ABOUT = "about"
     NEARLY = "nearly"
     RANGE = "between"
+    BEST = "best estimate"
 
 
-_PEOPLE = "people"
+PEOPLE_KIND = "people"
 
 
 class Thing(NamedTuple):
-    """What a count counts, as far as its words tell it for certain; "" where they don't.
+    """What a count counts, as far as its words say it; "" where they don't.
 
-    `dimension` is a unit that isn't people or objects (dollars, tons), `state` what befell them
-    (dead, wounded), `population` who they are (civilians, soldiers).
+    `kind` is people, or a noun ("groups", "command post"); `state` what befell people (dead,
+    wounded), `population` who they are (civilians, or people for everybody). `dimension` is what a
+    unit measures (length, dollars), and `per` the unit's name.
     """
 
-    dimension: str = ""
+    kind: str = ""
     state: str = ""
     population: str = ""
+    dimension: str = ""
+    per: str = ""
 
     @property
-    def counted_in(self) -> str:
-        """What its number is one of: people, whoever they are, a dimension, or "" for unknown."""
-        if self.population:
-            return _PEOPLE
-        return self.dimension or (_PEOPLE if self.state else "")
+    def everybody(self) -> bool:
+        """Whether it counts people and no group of them."""
+        return self.kind == PEOPLE_KIND and self.population in {"", PEOPLE_KIND}
 
 
 ANYTHING = Thing()
 
 
-class Count(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Count:
     """A number that somebody states of something, with everything its words say of it.
 
-    `figures` are the numerals printed: one, two for a range, none for a vague word, which then
-    stands in `vague`. `near` says that "about" loosens a bound or range. `unit` is what is counted
-    in the writer's words, `thing` what these words mean. `as_of` are the words of the day it holds
-    for, such as "13 April", "earlier" or "later".
+    `figures` are the numerals printed: one, two for a range, three for a best estimate with its
+    range, none for a vague word, which is then in `vague`. `near` says that "about" loosens a bound
+    or range. `unit` is what is counted in the writer's words, `thing` what these words mean,
+    `defined` its definitions in order (confirmed, probable). `as_of` are the words of the day it is
+    true of, such as "13 April", "earlier" or "later". `last` is one unit of the last digit that
+    each figure shows, and no part of what makes two equal.
     """
 
     literal: Bounds
@@ -73,6 +81,8 @@ class Count(NamedTuple):
     measure: Measure | None = None
     as_of: str = ""
     step: int = 0
+    defined: tuple[str, ...] = ()
+    last: tuple[Fraction, ...] = field(default=(), compare=False)
 
 
 class FoundCount(NamedTuple):

@@ -1,0 +1,155 @@
+"""One figure of a count: a number, a share of a whole, a vague quantity, or a number by name.
+
+In: tokens and where to start. Out: an `Amount` with its end, or None where no figure starts.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reconcile.values.count.words import word_set
+from reconcile.values.digits import settle
+from reconcile.values.number_bounds import Bounds
+from reconcile.values.numerals import numeral
+from reconcile.values.vague_quantities import vague
+
+if TYPE_CHECKING:
+    from reconcile.values.numerals import Numeral
+    from reconcile.values.settings import Settings
+    from reconcile.values.tokens import Tokens
+
+_BY_NAME: Final = {"none": 0, "nobody": 0, "zilch": 0, "nought": 0, "no-one": 0, "both": 2}
+_BEHIND_A: Final = {"single": 1, "lone": 1, "pair": 2, "duo": 2, "trio": 3}
+_ONE_PERSON: Final = word_set(
+    "person civilian child woman man boy girl fighter soldier combatant militant policeman "
+    "journalist"
+)
+"""Nouns before which "a" counts one."""
+_NONE: Final = tuple(
+    phrase.split() for phrase in ("not one", "not any", "not a single", "no one", "no - one")
+)
+_UNKNOWN: Final = word_set(
+    "information data figure figures number numbers idea word comment count counts "
+    "estimate estimates toll details claim claims report reports news"
+)
+"""What "no" may deny without saying that nobody was counted."""
+_MONEY_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
+
+
+class Amount(NamedTuple):
+    """A figure as read, or a vague quantity (`words`) with its two sets; `end` is the word after.
+
+    `last` is one unit of the last digit shown: 100,000 for 1.2 million, a hundredth for 3.3
+    percent. `scale` is the magnitude that a range lends to its lower end, `step` as in `Numeral`.
+    """
+
+    value: float
+    end: int
+    share: bool = False
+    last: Fraction = Fraction(1)
+    scale: int = 1
+    step: int = 0
+    words: str = ""
+    literal: Bounds | None = None
+    conveyed: Bounds | None = None
+
+    @property
+    def sets(self) -> tuple[Bounds, Bounds]:
+        """What the amount allows and conveys by itself."""
+        if self.literal is None or self.conveyed is None:
+            only = Bounds(self.value, self.value)
+            return only, only
+        return self.literal, self.conveyed
+
+
+def amount(
+    tokens: Tokens, at: int, settings: Settings, *, joined: bool = True, money: bool = False
+) -> Amount | None:
+    """Return the figure at this word, or None where there is none.
+
+    `joined` lets "and" occur in it ("one hundred and two"). Behind a sign of `money`, a letter is a
+    magnitude ("$500 m"). Raises `NumeralError` for digits that mean no number.
+    """
+    words = tokens.words
+    word = words[at]
+    if not word[:1].isdecimal():
+        some = _vague(words, at, settings) or _by_name(words, at)
+        if some is not None:
+            return some
+    negative = word in {"-", "minus", "negative"}
+    read = numeral(tokens, at + negative, dots=settings.dot_thousands, joined=joined)
+    if read is None:
+        return None
+    if money and words[read.end] in _MONEY_LETTERS:
+        scale = _MONEY_LETTERS[words[read.end]]
+        read = read._replace(top=read.top * scale, scale=scale, end=read.end + 1)
+    return _percent(words, read._replace(top=-read.top) if negative else read)
+
+
+def _vague(words: list[str], at: int, settings: Settings) -> Amount | None:
+    some = vague(words, at, settings)
+    if some is None:
+        return None
+    return Amount(
+        some.conveyed.low, some.end, some.share, words=some.words, literal=some.literal,
+        conveyed=some.conveyed,
+    )  # fmt: skip
+
+
+def _by_name(words: list[str], at: int) -> Amount | None:
+    """Read what isn't a numeral: "no casualties", "not a single", "a child", "both", "a pair"."""
+    word, follows = words[at], words[at + 1]
+    if word in _BY_NAME:
+        return Amount(_BY_NAME[word], at + 1)
+    if word in {"a", "an"}:
+        few = _BEHIND_A.get(follows, 0)
+        return Amount(few, at + 2) if few else Amount(1, at + 1) if follows in _ONE_PERSON else None
+    width = _nobody(words, at)
+    return Amount(0, at + width) if width else None
+
+
+def _nobody(words: list[str], at: int) -> int:
+    """Return how many words here say none ("not a single", "no" of "no casualties"), 0 for none."""
+    for none in _NONE:
+        if words[at : at + len(none)] == none:
+            return len(none)
+    noun = words[at] == "no" and words[at + 1][:1].isalpha() and words[at + 1] not in _UNKNOWN
+    return int(noun and words[at + 2 : at + 3] != ["-"])  # no "no let-up"
+
+
+def _percent(words: list[str], read: Numeral) -> Amount:
+    """Return the number as an amount, as a share of a whole where a percent sign follows."""
+    top, bottom, at, scale, step, share = read
+    if share:
+        at = _of_a_percent(words, at)
+    width = _percent_width(words, at)
+    if not width:
+        return Amount(settle(top, bottom), at, share, _last(read), scale, step)
+    whole = _last(read) if bottom > 1 else Fraction(scale)  # the 0 of 50 percent is counted too
+    return Amount(settle(top, bottom * 100), at + width, share=True, last=whole / 100)
+
+
+def _percent_width(words: list[str], at: int) -> int:
+    if words[at] in {"%", "percent", "pct", "pc"}:
+        return 1
+    return 2 * (words[at] == "per" and words[at + 1] == "cent")
+
+
+def _of_a_percent(words: list[str], at: int) -> int:
+    """Pass over the "a" or "of a" between "half" and "percent"."""
+    here = at + (words[at] == "of")
+    here += words[here] in {"a", "one"}
+    return here if words[here] in {"percent", "%", "per"} else at
+
+
+def _last(read: Numeral) -> Fraction:
+    """Return one unit of the last digit shown; zeros behind the point are shown, others aren't.
+
+    A third has none: 0.
+    """
+    if read.bottom > 1:
+        tens = str(read.bottom).strip("0") == "1"
+        return Fraction(read.scale, read.bottom) if tens else Fraction(0)
+    digits = str(abs(read.top))
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))) if read.top else 1)

@@ -1,0 +1,104 @@
+"""Why a text is no count, with what would have been one.
+
+In: pieces, and the expression that they are (None for none). Out: the expression where it is sound;
+`ValueSyntaxError` where it isn't.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Never
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.count.words import ADDED, MONTHS
+from reconcile.values.hedges import AFTER, BEFORE
+from reconcile.values.number_words import MAGNITUDES, SMALL
+from reconcile.values.numerals import starts
+from reconcile.values.suggestion import near
+
+if TYPE_CHECKING:
+    from reconcile.values.count.expression import Expression
+    from reconcile.values.count.pieces import Pieces
+    from reconcile.values.tokens import Tokens
+
+EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7" or "dozens"'
+_LEADING: Final = frozenset("LKcFtHBDCbf,I")
+_ORDINAL_ENDS: Final = frozenset({"st", "nd", "rd", "th"})
+
+
+def sound(pieces: Pieces, expression: Expression | None) -> Expression:
+    """Return the expression; raise where there is none, or where what follows makes it none."""
+    tokens = pieces.tokens
+    if expression is None:
+        _no_figure(pieces)
+    if "?" in tokens.words:
+        _refuse("a count has no question mark; 'about' leaves it in doubt", tokens, expression.end)
+    message = _no_count(tokens, expression.end)
+    if message:
+        _refuse(message, tokens, expression.end)
+    return expression
+
+
+def _refuse(message: str, tokens: Tokens, at: int) -> Never:
+    raise ValueSyntaxError(message, EXPECTED, tokens.offset(at))
+
+
+def _no_count(tokens: Tokens, at: int) -> str:
+    """Return why what is right behind the figure shows that it's no count, "" where it's one."""
+    words = tokens.words
+    word, follows = words[at : at + 2]
+    figure = words[at - 1][:40]
+    message = ""
+    if word == "-":
+        message = _compound(follows)
+    elif word in _DIGITS:
+        message = _NOT_DIGITS
+    elif word in _ORDINAL_ENDS and tokens.glued(at):
+        message = f"'{figure}{word}' is a rank and no count"
+    elif word in ADDED:
+        message = f"'{figure} {word}' is added to a figure that isn't said; write the total"
+    elif word in MONTHS:
+        message = "a figure before a month reads as a date"
+    elif word == "or":
+        guess = near(f"or {follows}", AFTER.phrases)
+        message = f"'or {follows[:40]}' is no hedge behind a figure{guess}"
+    return message
+
+
+_DIGITS: Final = frozenset({"figure", "digit"})
+_NOT_DIGITS: Final = (
+    "how many digits a number has is no count; write its range, such as 10,000 to 99,999"
+)
+
+
+def _compound(follows: str) -> str:
+    """Return why a figure with a dash and this word is no count: "five-fold", "six-figure"."""
+    if follows in _DIGITS:
+        return _NOT_DIGITS
+    if follows == "fold":
+        return "'fold' multiplies a figure that isn't said; write the total"
+    return "" if follows else "the words end behind a dash"
+
+
+def _no_figure(pieces: Pieces) -> Never:
+    """Raise the error for a text without a figure; a near miss of a hedge is suggested."""
+    tokens = pieces.tokens
+    leading = (piece for piece in pieces.each if piece.letter not in _LEADING)
+    at = next((piece.start for piece in leading), len(tokens.pieces))
+    word, follows = tokens.words[at : at + 2]
+    if not word:
+        message = "a count is missing" if at == 0 else "the words end before a figure"
+    elif word == "another" or (word in ADDED and starts(follows)):
+        message = f"'{word} {follows[:40]}' is added to a figure that isn't said; write the total"
+    elif word == "no":
+        message = f"'{word} {follows[:40]}' is no figure"
+    else:
+        message = f"{word[:40]!r} is no figure and no hedge before one{_meant(word, follows)}"
+    _refuse(message, tokens, at)
+
+
+def _meant(word: str, follows: str) -> str:
+    """Return the clause that suggests the hedge or number that was meant."""
+    firsts = {phrase.split()[0] for phrase in BEFORE.phrases if phrase[0].isalpha()}
+    if word in firsts:
+        return near(f"{word} {follows}", BEFORE.phrases)
+    return near(word, sorted({*firsts, *SMALL, *MAGNITUDES}))

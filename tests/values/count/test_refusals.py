@@ -1,0 +1,43 @@
+"""What is refused says why, and what would have been a count."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.count.read import read
+from reconcile.values.count.refusals import EXPECTED
+from reconcile.values.settings import DEFAULTS
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "offset"),
+    [
+        ("", "a count is missing", 0),
+        ("at least", "end before a figure", 8),
+        ("13 more", "'13 more' is added to a figure that isn't said", 3),
+        ("another 13", "'another 13' is added", 0),
+        ("three-fold", "'fold' multiplies", 5),
+        ("3-", "end behind a dash", 1),
+        ("six-figure", "how many digits", 3),
+        ("a 4 digit number", "how many digits", 4),
+        ("13th", "'13th' is a rank", 2),
+        ("13 January", "reads as a date", 3),
+        ("13 or mroe", "did you mean 'or more'", 3),
+        ("13?", "no question mark", 2),
+        ("no information", "'no information' is no figure", 0),
+        ("more then 13", "did you mean 'more than'", 0),
+        ("thirten", "did you mean 'thirteen'", 0),
+        ("killed soldiers", "end before a figure", 15),
+        ("15 (or 25 by another count)", "in brackets", 7),
+        ("between 9 and 5", "runs backwards", 8),
+        ("5 (7 to 9)", "doesn't include", 2),
+        ("1,00", "not grouped in thousands", 0),
+        ("at least up to 5", "from both sides", 0),
+    ],
+)
+def test_why(text, says, offset):
+    with pytest.raises(ValueSyntaxError, match=says.replace("(", r"\(")) as caught:
+        read(text, DEFAULTS)
+    assert caught.value.expected == EXPECTED
+    assert caught.value.offset == offset
