@@ -19,7 +19,7 @@ import warnings
 from contextlib import redirect_stdout
 from io import StringIO
 from math import isinf
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import values_peers
 from values_score import Detected, Score, detected, scored
@@ -29,7 +29,9 @@ from reconcile.model.relation import Overlap, Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.day_numbers import day_number, month_length, week_start
 from reconcile.values.date.edtf import parse_edtf
-from reconcile.values.date.relative_dates import propose
+from reconcile.values.date.overlap import lie
+from reconcile.values.date.value import Precision
+from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:
@@ -227,45 +229,65 @@ def revision(kind: ValueType[Any], row: dict[str, str]) -> Detected:
 
 
 def relative_dates(path: Path) -> Iterator[Score]:
-    """Yield how often the first proposal, or any, is exactly the annotated date, by category."""
+    """Yield what a claim gets: the annotated date, one of several left open, a wrong one, or none.
+
+    A claim's value is read against the day of its source, and all that is read counts. Peers give
+    one date, which is compared with the annotated one.
+    """
     rows = table(path)
-    for tool, read in {OURS: ours_proposed, **values_peers.relative_readers()}.items():
+    outcomes = [(claimed(row), row) for row in rows]
+    relative = [pair for pair in outcomes if pair[1]["category"] != "explicit"]
+    for measure, wanted in (
+        ("a claim gets the date", {"right"}),
+        ("a claim gets the date, or it stays open", {"right", "open"}),
+        ("a claim gets a wrong date", {"wrong"}),
+        ("a claim is refused", {"refused"}),
+    ):
+        for scope, pairs in (("", outcomes), (", without explicit years", relative)):
+            answers = [(outcome in wanted, _told_date(row, outcome)) for outcome, row in pairs]
+            yield scored(measure + scope, OURS, answers)
+    for name in sorted({row["category"] for row in rows}):
+        answers = [
+            (outcome in {"right", "open"}, _told_date(row, outcome))
+            for outcome, row in outcomes
+            if row["category"] == name
+        ]
+        yield scored(f"  {name}, right or open", OURS, answers)
+    for tool, read in values_peers.relative_readers().items():
         if read is None:
             yield Score("relative dates", tool, note=values_peers.MISSING)
             continue
-        answers = [resolved(read, row) for row in rows]
-        yield scored("first proposal exact", tool, [each.first for each in answers])
-        if tool == OURS:
-            relative = [each.first for each in answers if each.category != "explicit"]
-            yield scored("first proposal exact, without explicit years", tool, relative)
-            yield scored("any proposal exact", tool, [each.either for each in answers])
-            for name in sorted({each.category for each in answers}):
-                group = [each.first for each in answers if each.category == name]
-                yield scored(f"  {name}", tool, group)
+        yield scored("the date", tool, [resolved(read, row) for row in rows])
 
 
-class Resolved(NamedTuple):
-    """Whether the first proposal, and whether any, is the annotated date."""
-
-    category: str
-    first: tuple[bool, str]
-    either: tuple[bool, str]
+def _told_date(row: dict[str, str], outcome: str) -> str:
+    return f"{row['expression']} ({row['published']}): {row['gold_timex_value']}, {outcome}"
 
 
-def resolved(read: Callable[[str, int], list[Days]], row: dict[str, str]) -> Resolved:
-    """Return how a reader resolves one expression."""
-    published, wanted = (
-        day_number(*map(int, row["published"].split("-"))),
-        timex(row["gold_timex_value"]),
-    )
+def claimed(row: dict[str, str]) -> str:
+    """Return what a claim of the expression gets: right, open, wrong or refused."""
+    published = day_number(*map(int, row["published"].split("-")))
+    wanted = timex(row["gold_timex_value"])
+    kind = value_type("date")
+    try:
+        date = kind.parse(row["expression"], Frame(published=Days(published, published)))
+    except ValueSyntaxError:
+        return "refused"
+    if wanted is None:
+        return "refused"
+    if date.days == wanted:
+        return "right"
+    possible = date.ends if date.precision is Precision.EITHER else (date,)
+    fits = any(lie(each.days, wanted) is not Overlap.DISJOINT for each in possible)
+    return "open" if fits else "wrong"
+
+
+def resolved(read: Callable[[str, int], list[Days]], row: dict[str, str]) -> tuple[bool, str]:
+    """Return whether a peer's first answer is the annotated date."""
+    published = day_number(*map(int, row["published"].split("-")))
     found = attempt(lambda text: read(text, published), row["expression"]) or []
-    told = f"{row['expression']} ({row['published']}): {row['gold_timex_value']}, read {found}"
-    return Resolved(row["category"], (found[:1] == [wanted], told), (wanted in found, told))
-
-
-def ours_proposed(text: str, published: int) -> list[Days]:
-    """Return the spans that the engine proposes, best first."""
-    return [each.days for each in propose(text, Days(published, published))]
+    wanted = timex(row["gold_timex_value"])
+    return found[:1] == [wanted], _told_date(row, f"read {found}")
 
 
 def timex(text: str) -> Days | None:

@@ -57,16 +57,28 @@ class Settings(FileEntry):
         description='Days that "before", "after" and "by" a day or month convey, ten times that '
         "for a year and a hundred times for longer units (stipulated).",
     )
+    open_date_share: _Number = Field(
+        0.1,
+        description="How far the same words convey for old dates, as a share of their age in "
+        "2000: before 1450, 55 years (stipulated).",
+    )
+    circa_share: _Number = Field(
+        0.05,
+        description="How far an approximate year may literally lie off, as a share of its age in "
+        "2000: circa 1880, 6 years, circa 500 BC, 125; at least one year. Cataloguing rules let "
+        "circa grow so, from 5 years to 100 (Getty, CDWA; the share is stipulated).",
+    )
     future_month_weight: _Number = Field(
         2.5,
         description="How much farther a month to come counts than one past, for a month without a "
         "year: 44 of 61 such months in news were past (TimeBank, AQUAINT and "
         "TempEval-3; the weight is stipulated).",
     )
-    rival_date_ratio: _Number = Field(
-        2.0,
-        description="A second reading of a date without a year is kept when it lies at most this "
-        "many times as far from the source's day as the nearest one (stipulated).",
+    passed_day_reach: _Whole = Field(
+        92,
+        description="A day without a year that passed at most this many days before the source's "
+        "is that one; of all others, the last and the next are kept (no exception among 81 such "
+        "days in the news of TimeBank, AQUAINT and TempEval-3; the number is stipulated).",
     )
     exact_subjects: bool = Field(
         default=False,

@@ -8,21 +8,12 @@ from hypothesis import strategies as st
 
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.date.day_numbers import day_number
+from reconcile.values.date.make import bounded, day, in_part, month, set_of, span, year
+from reconcile.values.date.say import words
 from reconcile.values.date.type import DateType
-from reconcile.values.date.value import (
-    Bound,
-    Part,
-    Precision,
-    bounded,
-    day,
-    in_part,
-    month,
-    set_of,
-    span,
-    year,
-)
-from reconcile.values.date.words import words
+from reconcile.values.date.value import Bound, Part, Precision
 from reconcile.values.frame import Frame
+from reconcile.values.settings import Settings
 
 DATE = DateType()
 PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)
@@ -56,6 +47,31 @@ def compare(a, b, frame=PUBLISHED):
         ("29 December 2016?", "8 February 2017", "differs", "uncertain-date"),
         ("about 29 December 2016", "30 December 2016", "differs", "approximate-date"),
         ("about 29 December 2016", "8 February 2017", "contradicts", "dates-apart"),
+        ("about 1450", "1475", "differs", "approximate-date"),
+        ("about 1450", "1480", "contradicts", "dates-apart"),
+        ("about 1990", "1991", "differs", "approximate-date"),
+        ("about 1990", "1993", "contradicts", "dates-apart"),
+        ("about 2016", "2017", "differs", "approximate-date"),
+        ("about 1450", "1450", "refines", "approximate-fits"),
+        ("circa 1450", "about 1450", "same", "same-date"),
+        ("19th century", "1900", "differs", "century-border"),
+        ("19th century", "3 May 1900", "differs", "century-border"),
+        ("19th century", "1900 to 1901", "contradicts", "dates-apart"),
+        ("first half of the 18th century", "1750", "contradicts", "dates-apart"),
+        ("second half of the 18th century", "1800", "differs", "century-border"),
+        ("19th century", "1799", "contradicts", "dates-apart"),
+        ("30 January 1649", "9 February 1649", "differs", "calendar-unsaid"),
+        ("30 January 1649", "10 February 1649", "contradicts", "dates-apart"),
+        ("30 January 1649 O.S.", "9 February 1649", "same", "same-date"),
+        ("January 1649", "5 February 1649", "differs", "calendar-unsaid"),
+        ("1649", "5 January 1650", "contradicts", "dates-apart"),
+        ("16 February 1923", "1 March 1923", "differs", "calendar-unsaid"),
+        ("16 February 1924", "29 February 1924", "contradicts", "dates-apart"),
+        ("fl. 1630", "fl. 1640", "differs", "active-times-differ"),
+        ("from 1870 to 1890", "from 1890 to 1920", "compatible", "periods-follow"),
+        ("4 June 2025 at 6 p.m.", "about 5 p.m. on 4 June 2025", "refines", "approximate-fits"),
+        ("until 1990", "by 1990", "same", "same-date"),
+        ("in force 1990", "fl. 1990", "incomparable", "milestones-differ"),
         ("December 2016~", "January 2017", "differs", "approximate-date"),
         ("spring 2017", "1 June 2017", "differs", "approximate-date"),
         ("since March 2011", "April 2011", "refines", "bound-satisfied"),
@@ -109,6 +125,12 @@ def test_relation(a, b, relation, reason):
     found = compare(a, b)
     assert (found.relation, found.reason) == (relation, reason)
     assert compare(b, a) == found.mirrored
+
+
+def test_circa_is_as_wide_as_the_settings_say():
+    narrow = DateType(settings=Settings(circa_share=0.01))
+    a, b = narrow.parse("about 1450"), narrow.parse("1475")
+    assert narrow.compare(a, b).relation is Relation.CONTRADICTS
 
 
 def test_what_each_layer_found_is_kept():

@@ -21,13 +21,16 @@ PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)
     [
         (
             "Talks begin on January 23, the UN said on Tuesday.",
-            {"January 23": "23 January 2017", "Tuesday": "17 January 2017"},
+            {"January 23": "23 January 2017 or 23 January 2016", "Tuesday": "17 January 2017"},
         ),
         ("It has held since 30 December 2016, mostly.", {"since 30 December 2016": None}),
         ("born in 1953 and, from 2011 to 2016, away", {"1953": None, "from 2011 to 2016": None}),
         ("They may march on; 2,000 people sat down in 15 of 300 halls.", {}),
         ("The Sun rose – on 23–24 January 2017", {"23–24 January 2017": None}),
         ("on 12/3/2017 or 12.3.2017", {}),
+        ("in 2016, and 310 or 2200 others", {"2016": "2016"}),
+        ("by 300 to 400 people", {}),
+        ("on the following Monday", {}),
         ("", {}),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 
 from reconcile.model.relation import Overlap
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date.relative_dates import propose
+from reconcile.values.date.edtf_text import edtf_text
+from reconcile.values.date.read import candidates
 from reconcile.values.date.type import DateType
 from reconcile.values.frame import Frame
 
@@ -17,7 +18,7 @@ FRAME = Frame(published=TUESDAY_2017)
 
 
 def first(expression, published):
-    return propose(expression, published)[0].edtf
+    return edtf_text(candidates(expression, published)[0])
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,6 @@ def first(expression, published):
         ("the mid-90s", "199X"),
         ("the '60s", "196X"),
         ("'92", "1992"),
-        ("58", "1958"),
         ("earlier today", "1989-11-02"),
         ("later today", "1989-11-02"),
         ("midyear", "1989"),
@@ -40,9 +40,8 @@ def first(expression, published):
         ("FY1990", "1990"),
         ("thirty-five years ago", "1954"),
         ("seventy years ago", "1919"),
-        ("as early as next week", "1989-11-06/1989-11-12"),
-        ("as soon as tomorrow", "1989-11-03"),
-        ("as recently as last week", "1989-10-23/1989-10-29"),
+        ("as early as next week", "1989-11-06/.."),
+        ("as soon as tomorrow", "1989-11-03/.."),
         ("over the weekend", "1989-10-28/1989-10-29"),
     ],
 )
@@ -101,10 +100,8 @@ def test_what_counts_from_another_day_is_told(text):
 
 
 @pytest.mark.parametrize("text", ["2011-16", "2011/16"])
-def test_two_years_written_as_a_month_are_told_how_to_write(text):
-    with pytest.raises(ValueSyntaxError, match="second year in two digits") as refused:
-        DATE.parse(text, FRAME)
-    assert refused.value.expected == "2011/2016"
+def test_two_years_may_share_their_century(text):
+    assert DATE.parse(text) == DATE.parse("2011/2016")
 
 
 @pytest.mark.parametrize("text", ["13/2017", "00/2017", "1/201", "after 8 February at the latest"])

@@ -1,73 +1,70 @@
-"""Which of several dates the words mean, when they leave the year or the week open.
+"""Which dates the words leave possible where they name no year, month or week.
 
-In: the candidates and the day the source appeared. Out: those that stay possible, best first. The
-priors are those measured on TimeBank, AQUAINT and TempEval-3 news: a bare weekday is the day of
-publication (39 %) or the last one before (50 %), a day of a month the nearest (130 of 139), and a
-bare month the nearest, with more in the past. What is called unclear is stipulated.
+In: the dates that fit the words, and what they are seen from. Out: those to keep, the best first.
+The priors are those measured on the news of TimeBank, AQUAINT and TempEval-3: a day of a month is
+the nearest (130 of 139), and a bare month the nearest, with more in the past. None of these is
+sure, so that the last and the next are kept: both are what the words allow.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.words import Stage
 from reconcile.values.date.day_numbers import year_month_day
-from reconcile.values.date.edtf_mask import masked
-from reconcile.values.date.english_line import Line, Phrase
-from reconcile.values.date.value import Precision
+from reconcile.values.date.seen import Phrase, Seen
+from reconcile.values.date.value import Date, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reconcile.values.date.value import Date
-
 _LEAP_ROUND = 8
+_OF_DAYS = frozenset({Precision.DAY, Precision.RANGE, Precision.INTERVAL, Precision.ALL})
 
 
-def yearless(line: Line, at: int, make: Callable[[int], Date | None], mask: str = "") -> Phrase:
-    """Return a date whose year isn't said: the nearest, or that of no year without an anchor."""
-    if line.given_year is not None and (within := make(line.given_year)):
-        return Phrase((within,), make)
-    if line.anchor is None and mask:
-        unanchored = of_no_year(mask)
-        if unanchored is None:
-            raise line.refused(at, "isn't in the calendar")
-        return Phrase((unanchored,), make)
-    anchor = line.counted_from(at)
-    middle = year_month_day(anchor)[0]
-    made = [date for year in (middle, middle - 1, middle + 1) if (date := make(year))]
-    if not made:
-        around = range(middle - _LEAP_ROUND, middle + _LEAP_ROUND + 1)
-        made = [date for year in around if (date := make(year))]
-    if not made:
-        raise line.refused(at, "isn't in the calendar")
-    return Phrase(nearest(line, made), make)
+def near(seen: Seen, make: Callable[[int], Date | None]) -> Phrase:
+    """Return the last and the next of dates; of days, the last alone if it has just passed.
+
+    A day that lies almost a year ahead is written with its year.
+    """
+    dates = around(seen, _near_years(seen, make))
+    anchor, first = seen.counted_from(), dates[0]
+    passed = not is_ahead(first, anchor) and first.precision in _OF_DAYS
+    if passed and distance(first, anchor) <= seen.settings.passed_day_reach:
+        return Phrase((first,), make)
+    return Phrase(dates, make)
 
 
-@cache
-def of_no_year(mask: str) -> Date | None:
-    """Return the month or day of no year that a mask such as 01-23 stands for."""
-    month, _, day = mask.partition("-")
-    return masked("", "XXXX", month, day)
+def _near_years(seen: Seen, make: Callable[[int], Date | None]) -> list[Date]:
+    """Return the dates of the years next to the source's, farther ones for 29 February."""
+    middle = year_month_day(seen.counted_from())[0]
+    for reach in (1, _LEAP_ROUND):
+        numbers = range(middle - reach, middle + reach + 1)
+        made = [date for number in numbers if (date := make(number)) is not None]
+        if made:
+            return made
+    raise seen.refused("isn't in the calendar")
 
 
-def nearest(line: Line, dates: Iterable[Date]) -> tuple[Date, ...]:
-    """Return the date nearest to the source's day, and a rival that lies about as near."""
-    anchor = line.anchor
-    if anchor is None:
-        return tuple(dates)
-    far = line.settings.future_month_weight
-    told = staged(line, dates)
-    ranked = sorted(told, key=lambda date: _weighed(date, anchor, far))
-    reach = line.settings.rival_date_ratio * distance(ranked[0], anchor)
-    return ranked[0], *(date for date in ranked[1:2] if distance(date, anchor) <= reach)
+def around(seen: Seen, dates: Iterable[Date]) -> tuple[Date, ...]:
+    """Return the last and the next of dates, the likelier first; alone, one of the source's day."""
+    anchor = seen.counted_from()
+    ranked = sorted(staged(seen, dates), key=lambda date: _weighed(seen, date))
+    if not distance(ranked[0], anchor):
+        return (ranked[0],)
+    sides = {is_ahead(date, anchor): date for date in reversed(ranked)}
+    return tuple(date for date in ranked if sides[is_ahead(date, anchor)] is date)
 
 
-def _weighed(date: Date, anchor: int, far: float) -> float:
-    ahead = date.days.earliest is not None and date.days.earliest > anchor
-    vague = date.precision is not Precision.DAY
-    return distance(date, anchor) * (far if ahead and vague else 1)
+def _weighed(seen: Seen, date: Date) -> float:
+    anchor = seen.counted_from()
+    farther = is_ahead(date, anchor) and date.precision is not Precision.DAY
+    return distance(date, anchor) * (seen.settings.future_month_weight if farther else 1)
+
+
+def is_ahead(date: Date, anchor: int) -> bool:
+    """Say whether a date begins after the source's day."""
+    return date.days.earliest is not None and date.days.earliest > anchor
 
 
 def distance(date: Date, anchor: int) -> int:
@@ -78,16 +75,15 @@ def distance(date: Date, anchor: int) -> int:
     return anchor - last if last is not None and last < anchor else 0
 
 
-def staged(line: Line, dates: Iterable[Date]) -> list[Date]:
+def staged(seen: Seen, dates: Iterable[Date]) -> list[Date]:
     """Return the dates that the claim's stage allows: no report is of a day yet to come.
 
     All of them where the stage is unknown or would allow none.
     """
     made = list(dates)
-    if line.anchor is None or line.stage is None:
+    if seen.anchor is None or seen.stage is None:
         return made
-    fitting = [date for date in made if _fits(date, line.anchor, line.stage)]
-    return fitting or made
+    return [date for date in made if _fits(date, seen.anchor, seen.stage)] or made
 
 
 def _fits(date: Date, anchor: int, stage: Stage) -> bool:

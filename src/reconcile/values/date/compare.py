@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.model.reading import Days
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.date.clock import parse_time
-from reconcile.values.date.gaps import has_gaps, lie_with_gaps
-from reconcile.values.date.value import Bound, Date, Precision
+from reconcile.values.date.day_numbers import day_number, julian_day_number, year_month_day
+from reconcile.values.date.make import year_of
+from reconcile.values.date.overlap import follow_each_other, has_gaps, lie, lie_with_gaps
+from reconcile.values.date.value import PRESENT_YEAR, Bound, Date, Precision
+from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from reconcile.model.reading import Days
+    from reconcile.values.settings import Settings
 
 SAME_DATE = "same-date"
 PRECISION = "precision"
@@ -32,6 +36,11 @@ APPROXIMATE = "approximate-date"
 ADJACENT = "adjacent-days"
 APART = "dates-apart"
 MILESTONES = "milestones-differ"
+CALENDAR = "calendar-unsaid"
+CENTURY_BORDER = "century-border"
+APPROXIMATE_FITS = "approximate-fits"
+ACTIVE_DIFFERS = "active-times-differ"
+FOLLOWING = "periods-follow"
 
 REASONS = {
     SAME_DATE: "both give the same days",
@@ -49,8 +58,24 @@ REASONS = {
     ADJACENT: "the dates are apart, on days that follow each other (midnight, time zones)",
     APART: "the dates share no day",
     MILESTONES: "the dates are of different moments of an event (agreed, in force)",
+    CALENDAR: "the dates are one in the two calendars, Julian and Gregorian, and one names neither",
+    CENTURY_BORDER: "the date is the year between two centuries (1900), which some count in either",
+    APPROXIMATE_FITS: "one side is approximate, and the other lies just where it says",
+    FOLLOWING: "one period ends when the other begins, and they share that day or year alone",
+    ACTIVE_DIFFERS: "one side says when somebody was active, which excludes no other time",
 }
 
+ACTIVE = "active"
+_LAST_CHANGE = day_number(1923, 3, 1)
+_CALENDAR_DATES = frozenset({Precision.DAY, Precision.MONTH})
+_CENTURIES = frozenset(
+    {
+        Precision.CENTURY,
+        Precision.HALF_CENTURY,
+        Precision.THIRD_OF_CENTURY,
+        Precision.QUARTER_CENTURY,
+    }
+)
 _SAME = Comparison(Relation.SAME, SAME_DATE, Overlap.EQUAL, Overlap.EQUAL, Figures.SAME)
 _FORWARD = frozenset({Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE, Bound.END_UNKNOWN})
 _BACKWARD = frozenset({Bound.UNTIL, Bound.BEFORE, Bound.BY, Bound.START_UNKNOWN})
@@ -66,28 +91,35 @@ _NEARNESS = (
 )
 
 
-def compare_dates(a: Date, b: Date) -> Comparison:
+def compare_dates(a: Date, b: Date, settings: Settings = DEFAULTS) -> Comparison:
     """Return how two dates relate."""
     if a == b:
         return _SAME
     if a.milestone or b.milestone:
-        return _of_moments(a, b)
+        return _of_moments(a, b, settings)
     if a.precision is Precision.EITHER or b.precision is Precision.EITHER:
-        return _any_of(a, b)
+        return _any_of(a, b, settings)
     if a.bound or b.bound:
-        bounds = _bounds(a, b)
+        bounds = _bounds(a, b, settings)
         if bounds is not None:
             return bounds
-    return _by_days(a, b)
+    return _by_days(a, b, settings)
 
 
-def _of_moments(a: Date, b: Date) -> Comparison:
+def _of_moments(a: Date, b: Date, settings: Settings) -> Comparison:
+    """Return the relation of dates of which one names the moment of an event that it is of.
+
+    Work at one time doesn't exclude work at another.
+    """
     if a.milestone and b.milestone and a.milestone != b.milestone:
         return Comparison(Relation.INCOMPARABLE, MILESTONES)
-    return compare_dates(a._replace(milestone=""), b._replace(milestone=""))
+    found = compare_dates(a._replace(milestone=""), b._replace(milestone=""), settings)
+    if ACTIVE in (a.milestone, b.milestone) and found.relation is Relation.CONTRADICTS:
+        return found._replace(relation=Relation.DIFFERS, reason=ACTIVE_DIFFERS)
+    return found
 
 
-def _by_days(a: Date, b: Date) -> Comparison:
+def _by_days(a: Date, b: Date, settings: Settings) -> Comparison:
     x, y = a.days, b.days
     if a.written or b.written:
         x, y = _on_one_clock(a, b)
@@ -95,7 +127,7 @@ def _by_days(a: Date, b: Date) -> Comparison:
     if has_gaps(a) or has_gaps(b):
         literal = lie_with_gaps(a, b, literal)
     if literal is Overlap.DISJOINT:
-        return _apart(a, b, x, y)
+        return _apart(a, b, (x, y), settings)
     if a.conveyed is None and b.conveyed is None:
         return _shared(a, b, literal, literal)
     conveyed = lie(a.conveyed or x, b.conveyed or y)
@@ -108,7 +140,8 @@ def _by_days(a: Date, b: Date) -> Comparison:
 def _shared(a: Date, b: Date, literal: Overlap, conveyed: Overlap) -> Comparison:
     """Return the relation of two dates that share days."""
     if literal is Overlap.OVERLAP:
-        return Comparison(Relation.COMPATIBLE, OVERLAPPING, literal, conveyed, Figures.DIFFER)
+        reason = FOLLOWING if follow_each_other(a, b) else OVERLAPPING
+        return Comparison(Relation.COMPATIBLE, reason, literal, conveyed, Figures.DIFFER)
     if literal is Overlap.EQUAL:
         return _equal_days(a, b, conveyed)
     outer = b if literal is Overlap.A_INSIDE_B else a
@@ -120,6 +153,8 @@ def _shared(a: Date, b: Date, literal: Overlap, conveyed: Overlap) -> Comparison
 
 
 def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
+    if a.approximate is not b.approximate or a.about_time or b.about_time:
+        return Comparison(Relation.REFINES, APPROXIMATE_FITS, Overlap.EQUAL, conveyed, Figures.SAME)
     if a.time and b.time and _instant(a, b) != _instant(b, a):
         return Comparison(
             Relation.DIFFERS, TIMES_DIFFER, Overlap.EQUAL, Overlap.EQUAL, Figures.DIFFER
@@ -152,39 +187,21 @@ def _instant(date: Date, other: Date) -> str:
     return clock.utc if clock and both else date.time.rstrip("Z").split("+")[0][:9]
 
 
-def lie(a: Days, b: Days) -> Overlap:
-    """Return how one span of days lies to another; None is open."""
-    low, high = a
-    low_b, high_b = b
-    if low == low_b and high == high_b:
-        return Overlap.EQUAL
-    if (high is not None and low_b is not None and high < low_b) or (
-        high_b is not None and low is not None and high_b < low
-    ):
-        return Overlap.DISJOINT
-    if _within(low, high, low_b, high_b):
-        return Overlap.A_INSIDE_B
-    return Overlap.B_INSIDE_A if _within(low_b, high_b, low, high) else Overlap.OVERLAP
-
-
-def _within(
-    low: int | None, high: int | None, outer_low: int | None, outer_high: int | None
-) -> bool:
-    return (outer_low is None or (low is not None and low >= outer_low)) and (
-        outer_high is None or (high is not None and high <= outer_high)
-    )
-
-
-def _apart(a: Date, b: Date, x: Days, y: Days) -> Comparison:
+def _apart(a: Date, b: Date, days: tuple[Days, Days], settings: Settings) -> Comparison:
     """Return the relation of two dates that share no day, softened by the sources' own doubts."""
-    relation, reason = Relation.CONTRADICTS, APART
-    distance = _distance(x, y)
+    relation, reason = Relation.DIFFERS, APART
+    distance = _distance(*days)
     if a.uncertain or b.uncertain:
-        relation, reason = Relation.DIFFERS, UNCERTAIN
-    elif _reaches(a, distance) or _reaches(b, distance):
-        relation, reason = Relation.DIFFERS, APPROXIMATE
-    elif distance == 1 and _to_the_day(a, b):
-        reason = ADJACENT
+        reason = UNCERTAIN
+    elif _reaches(a, distance, settings) or _reaches(b, distance, settings):
+        reason = APPROXIMATE
+    elif _in_other_calendar(a, b) or _in_other_calendar(b, a):
+        reason = CALENDAR
+    elif _at_border(a, b) or _at_border(b, a):
+        reason = CENTURY_BORDER
+    else:
+        relation = Relation.CONTRADICTS
+        reason = ADJACENT if distance == 1 and _to_the_day(a, b) else APART
     return Comparison(relation, reason, Overlap.DISJOINT, Overlap.DISJOINT, Figures.DIFFER)
 
 
@@ -198,10 +215,11 @@ def _distance(x: Days, y: Days) -> int:
 
 
 _UNITS = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 31, Precision.YEAR: 366}
+_GROWING = frozenset({Precision.YEAR, Precision.DECADE, Precision.RANGE, Precision.INTERVAL})
 
 
-def _reaches(date: Date, distance: int) -> bool:
-    """Say whether an approximate date may lie that far off: one unit of its precision.
+def _reaches(date: Date, distance: int, settings: Settings) -> bool:
+    """Say whether an approximate date may lie that far off: a unit, and more the older a year is.
 
     Seasons have no sharp ends, so they are approximate by nature.
     """
@@ -209,7 +227,36 @@ def _reaches(date: Date, distance: int) -> bool:
         return False
     first, last = date.days
     length = 0 if first is None or last is None else last - first + 1
-    return distance <= _UNITS.get(date.precision, length)
+    reach = _UNITS.get(date.precision, length)
+    if date.precision in _GROWING:
+        age = PRESENT_YEAR - (year_of(date) or PRESENT_YEAR)
+        reach = max(reach, round(366 * age * settings.circa_share))
+    return distance <= reach
+
+
+def _in_other_calendar(date: Date, other: Date) -> bool:
+    """Say whether a date shares a day with another once it is read in the Julian calendar.
+
+    Only a day or month that names no calendar, from before the last countries changed (Greece, in
+    1923); from a date that is Julian by its own words, it is no farther than from any other.
+    """
+    first, last = date.days
+    if date.calendar or date.precision not in _CALENDAR_DATES or date.edtf or has_gaps(other):
+        return False
+    if first is None or last is None or last > _LAST_CHANGE:
+        return False
+    julian = Days(*(julian_day_number(*year_month_day(end)) for end in (first, last)))
+    return lie(julian, other.days) is not Overlap.DISJOINT
+
+
+def _at_border(century: Date, other: Date) -> bool:
+    """Say whether a date lies in the year behind a century (1900), which some count in it."""
+    first, last = other.days
+    end = century.days.latest
+    if century.precision not in _CENTURIES or first is None or last is None or end is None:
+        return False
+    border = year_month_day(end)[0] + 1
+    return border % 100 == 0 and year_month_day(first)[0] == border == year_month_day(last)[0]
 
 
 def _to_the_day(a: Date, b: Date) -> bool:
@@ -218,13 +265,13 @@ def _to_the_day(a: Date, b: Date) -> bool:
     )
 
 
-def _any_of(a: Date, b: Date) -> Comparison:
+def _any_of(a: Date, b: Date, settings: Settings) -> Comparison:
     """Return the relation of dates of which one leaves several possible."""
     of_a = a.ends if a.precision is Precision.EITHER else (a,)
     of_b = b.ends if b.precision is Precision.EITHER else (b,)
     if set(of_a) == set(of_b):
         return _SAME
-    found = [compare_dates(one, other) for one in of_a for other in of_b]
+    found = [compare_dates(one, other, settings) for one in of_a for other in of_b]
     best = min(found, key=_nearness)
     if best.relation in (Relation.DIFFERS, Relation.CONTRADICTS):
         return best
@@ -238,14 +285,14 @@ def _nearness(found: Comparison) -> tuple[int, bool, str]:
     return _NEARNESS.index(found.relation), apart, found.reason
 
 
-def _bounds(a: Date, b: Date) -> Comparison | None:
+def _bounds(a: Date, b: Date, settings: Settings) -> Comparison | None:
     """Return the relation of two open dates by what they state; None where their days decide."""
     if a.bound in _FLOORS or b.bound in _FLOORS:
-        return _floors(a, b)
+        return _floors(a, b, settings)
     ways = (_FORWARD, _BACKWARD)
     if not any(a.bound in way and b.bound in way for way in ways):
         return None
-    stated = compare_dates(a.ends[0], b.ends[0])
+    stated = compare_dates(a.ends[0], b.ends[0], settings)
     literal = lie(a.days, b.days)
     if stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS):
         return Comparison(Relation.DIFFERS, BOUNDS_DIFFER, literal, literal, Figures.DIFFER)
@@ -254,10 +301,10 @@ def _bounds(a: Date, b: Date) -> Comparison | None:
     return Comparison(Relation.REFINES, PRECISION, literal, literal, Figures.DIFFER)
 
 
-def _floors(a: Date, b: Date) -> Comparison:
+def _floors(a: Date, b: Date, settings: Settings) -> Comparison:
     """Return the relation where a date says "at least until", or "since at least"."""
     if a.bound is b.bound:
-        stated = compare_dates(a.ends[0], b.ends[0])
+        stated = compare_dates(a.ends[0], b.ends[0], settings)
         literal = lie(a.days, b.days)
         apart = stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS)
         relation, reason = (
@@ -268,7 +315,7 @@ def _floors(a: Date, b: Date) -> Comparison:
     y = _stated_end(b, a)
     literal = lie(x, y)
     if literal is Overlap.DISJOINT:
-        return _apart(a, b, x, y)
+        return _apart(a, b, (x, y), settings)
     return Comparison(Relation.REFINES, BOUND_SATISFIED, literal, literal, Figures.DIFFER)
 
 

@@ -63,3 +63,46 @@ def week_of(number: int) -> tuple[int, int]:
     thursday = number - weekday(number) + 3
     year = year_month_day(thursday)[0]
     return year, (thursday - day_number(year)) // 7 + 1
+
+
+_JULIAN_EPOCH = -2
+"""What has to be added to a day counted in Julian years: 0001-01-01 Julian was 0000-12-30."""
+
+
+def julian_month_length(year: int, month: int) -> int:
+    """Return the number of days in a month of the Julian calendar."""
+    return 29 if month == FEBRUARY and year % 4 == 0 else _LENGTHS[month]
+
+
+def julian_day_number(year: int, month: int = 1, day: int = 1) -> int:
+    """Return the number of a day of the Julian calendar: every fourth year is a leap year."""
+    past = year - 1
+    number = 365 * past + past // 4 + _BEFORE_MONTH[month] + day + _JULIAN_EPOCH
+    return number + 1 if month > FEBRUARY and year % 4 == 0 else number
+
+
+def julian_year_month_day(number: int) -> tuple[int, int, int]:
+    """Return the date that a day had in the Julian calendar."""
+    year = year_month_day(number)[0]
+    year += (number >= julian_day_number(year + 1)) - (number < julian_day_number(year))
+    month = 1
+    while month < DECEMBER and number >= julian_day_number(year, month + 1):
+        month += 1
+    return year, month, number - julian_day_number(year, month) + 1
+
+
+def easter(year: int) -> int:
+    """Return the day number of Easter Sunday (Meeus/Jones/Butcher, "Astronomical Algorithms").
+
+    In years before 1583 it is that of the Julian calendar, as it was kept then.
+    """
+    if year < 1583:
+        a, b, c = year % 4, year % 7, year % 19
+        d = (19 * c + 15) % 30
+        month, day = divmod(d + (2 * a + 4 * b - d + 34) % 7 + 114, 31)
+        return julian_day_number(year, month, day + 1)
+    a, (b, c) = year % 19, divmod(year, 100)
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    i = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    month, day = divmod(h + i - 7 * ((a + 11 * h + 22 * i) // 451) + 114, 31)
+    return day_number(year, month, day + 1)

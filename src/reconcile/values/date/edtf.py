@@ -14,10 +14,7 @@ from reconcile.model.reading import Days
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import clock as clocks
 from reconcile.values.date.edtf_mask import masked
-from reconcile.values.date.value import (
-    Bound,
-    Date,
-    Precision,
+from reconcile.values.date.make import (
     bounded,
     half,
     months,
@@ -29,7 +26,8 @@ from reconcile.values.date.value import (
     year,
     years,
 )
-from reconcile.values.date.value import month as month_of
+from reconcile.values.date.make import month as month_of
+from reconcile.values.date.value import Bound, Date, Precision
 
 if TYPE_CHECKING:
     import re

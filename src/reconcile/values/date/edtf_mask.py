@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.reading import Days
 from reconcile.values.date.day_numbers import day_number, month_length, year_month_day
-from reconcile.values.date.value import Date, Precision, month, year, years
+from reconcile.values.date.make import month, year, years
+from reconcile.values.date.value import Date, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

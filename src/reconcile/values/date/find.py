@@ -1,6 +1,6 @@
 """The dates that a sentence names, and where.
 
-In: a sentence of a source, and the frame it stands in. Out: what each date expression means, with
+In: a sentence of a source, and the frame it occurs in. Out: what each date expression means, with
 its place, in order. Reading a quote this way only verifies a value that a person noted beside it.
 """
 
@@ -9,15 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date.english_dates import expression
-from reconcile.values.date.english_line import Found, Line
-from reconcile.values.date.english_words import ABBREVIATED, MONTHS, SEASONS, WEEKDAYS
-from reconcile.values.date.relative_dates import LONGEST, candidates, merged
-from reconcile.values.date.value import Date, Precision, year_of
+from reconcile.values.date.chart import Chart
+from reconcile.values.date.draft import Opened, Unanchored
+from reconcile.values.date.make import year_of
+from reconcile.values.date.read import LONGEST, meant, merged
+from reconcile.values.date.rules import GRAMMAR
+from reconcile.values.date.seen import Seen
+from reconcile.values.date.tokens import tokens_of
+from reconcile.values.date.value import Precision
+from reconcile.values.date.vocabulary import ABBREVIATED, MONTHS, SEASONS, WEEKDAYS
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from reconcile.values.date.tokens import Tokens
+    from reconcile.values.date.value import Date
     from reconcile.values.settings import Settings
 
 _PLAUSIBLE_YEARS = range(1000, 2101)
@@ -39,51 +45,54 @@ def find(
 
     Relative ones are left out where the frame has no `published`. Takes time linear in the text.
     """
-    anchor = None if frame.published is None else frame.published.latest
-    line = Line(text, anchor, frame.stage, settings, running=True)
+    tokens = tokens_of(text)
+    chart = Chart(GRAMMAR, tokens, entry=False)
     found: list[FoundDate] = []
     at = 0
-    while at < line.end:
-        read = _read(line, at)
-        if read is None:
-            at += 1
-            continue
-        phrase, after = read
-        start, end = line.places[at][0], line.places[after - 1][1]
-        value = merged(phrase.dates)
-        if line.anchored and end - start <= LONGEST and _may_have_appeared_on_several_days(frame):
-            value = merged(candidates(text[start:end], frame.published, frame.stage, settings))
-        found.append(FoundDate(value, start, end))
-        line.anchored = False
+    while at < tokens.end:
+        value, after = _longest(chart, at, frame, settings)
+        if value is not None:
+            found.append(FoundDate(value, tokens.spans[at][0], tokens.spans[after - 1][1]))
         at = after
     return tuple(found)
 
 
-def _read(line: Line, at: int) -> Found:
-    try:
-        found = expression(line, at)
-    except ValueSyntaxError:
-        return None
-    if found is None:
-        return None
-    last = found[1] - 1
-    is_word = last == at or (last == at + 1 and line.words[at] == "the")
-    return None if is_word and not _stands_alone(line, last, found[0].dates[0]) else found
+def _longest(chart: Chart, at: int, frame: Frame, settings: Settings) -> tuple[Date | None, int]:
+    """Return the date that most words from a token on state, and the index after them."""
+    tokens = chart.tokens
+    for draft, after in chart.at("expression", at):
+        if isinstance(draft, Unanchored):
+            return None, after
+        written = tokens.written(at, after)
+        if len(written) > LONGEST or (isinstance(draft, Opened) and _of_other(tokens, at)):
+            continue
+        try:
+            dates = meant(draft, Seen(written, None, frame.stage, settings), frame.published)
+        except ValueSyntaxError:
+            continue
+        value = merged(dates)
+        last = after - 1
+        single = last == at or (last == at + 1 and tokens.words[at] == "the")
+        if not single or _is_date(tokens, last, value):
+            return value, after
+    return None, at + 1
 
 
-def _stands_alone(line: Line, at: int, date: Date) -> bool:
+def _of_other(tokens: Tokens, at: int) -> bool:
+    """Say whether "the following" counts from a day that another sentence names."""
+    return tokens.words[at] == "following" and at > 0 and tokens.words[at - 1] == "the"
+
+
+def _is_date(tokens: Tokens, at: int, date: Date) -> bool:
     """Say whether a single word is a date and not the verb, noun or figure it may be as well."""
-    word = line.words[at]
+    word = tokens.words[at]
     if word in ABBREVIATED:
         return False
+    start = tokens.spans[at][0]
     if word in MONTHS or word in WEEKDAYS:
-        return line.text[line.places[at][0]].isupper()
+        return tokens.text[start].isupper()
     if date.precision is Precision.YEAR:
         # Of 12/3/2017, which may be two days, the year alone isn't what the text names.
-        cut = line.text[: line.places[at][0]].endswith(("/", "."))
+        cut = tokens.text[:start].endswith(("/", "."))
         return not cut and year_of(date) in _PLAUSIBLE_YEARS
-    return word not in SEASONS or line.words[at - 1] == "the"
-
-
-def _may_have_appeared_on_several_days(frame: Frame) -> bool:
-    return frame.published is not None and frame.published.earliest != frame.published.latest
+    return word not in SEASONS or tokens.words[at - 1] == "the"

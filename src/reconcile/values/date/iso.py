@@ -1,8 +1,8 @@
-"""ISO 8601 and EDTF dates inside an English line: 2017-01-23, 2017-W04, 20170123, 198X.
+"""ISO 8601 and EDTF dates inside an English text: 2017-01-23, 2017-W04, 20170123, 198X.
 
-In: a `Line` and the index of a token. Out: the phrase of the whole run of signs up to white space,
-or None. Beyond EDTF it reads what ISO 8601 has besides: weeks, days of a year, basic dates, and
-times without seconds.
+In: `Tokens` and an index. Out: the date of the whole run of signs up to white space, and the index
+after it, or None. Beyond EDTF it reads what ISO 8601 has besides: weeks, days of a year, basic
+dates, and times without seconds.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.clock import parse_time
 from reconcile.values.date.day_numbers import day_number, is_leap
 from reconcile.values.date.edtf import at_time, parse_edtf
-from reconcile.values.date.english_line import Found, Line, Phrase
-from reconcile.values.date.value import Date, Precision, day, iso_week, valid_day
+from reconcile.values.date.make import day, iso_week, valid_day
+from reconcile.values.date.value import Date, Precision
 
 if TYPE_CHECKING:
     import re
+
+    from reconcile.values.date.tokens import Tokens
 
 _LONGEST = 60
 _CLOSING = ",;:.)]}'\"!"
@@ -26,26 +28,27 @@ _BASIC_DIGITS = 8
 _GOES_ON = frozenset("-x?~%/t0123456789es")
 
 
-def iso_chunk(line: Line, at: int) -> Found:
-    """Read the run of signs that starts with a token as an ISO 8601 or EDTF date."""
-    word, following = line.words[at], line.words[at + 1]
+def iso_at(tokens: Tokens, at: int) -> tuple[Date, int] | None:
+    """Return the date of the run of signs that a token begins, and the index after it."""
+    word, following = tokens.words[at], tokens.words[at + 1]
     basic = len(word) == _BASIC_DIGITS
-    if not basic and (following[:1] not in _GOES_ON or not line.touching(at + 1)):
+    if not basic and (following[:1] not in _GOES_ON or not tokens.glued(at + 1)):
         return None
     if not (basic or len(word) == 4 or word in ("-", "y") or following[0] == "x"):
         return None
-    chunk = _chunk(line, line.places[at][0])
+    start = tokens.spans[at][0]
+    chunk = _chunk(tokens.text[start : start + _LONGEST])
     date = parse_iso(chunk)
     if date is None:
         return None
-    after, stop = at, line.places[at][0] + len(chunk)
-    while after < line.end and line.places[after][0] < stop:
+    after = at
+    while after < tokens.end and tokens.spans[after][0] < start + len(chunk):
         after += 1
-    return Phrase((date,)), after
+    return date, after
 
 
-def _chunk(line: Line, start: int) -> str:
-    run = line.text[start : start + _LONGEST].split(maxsplit=1)
+def _chunk(text: str) -> str:
+    run = text.split(maxsplit=1)
     if not run:
         return ""
     chunk = run[0].rstrip(_CLOSING)

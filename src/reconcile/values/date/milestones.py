@@ -8,6 +8,7 @@ the commonest false one found in coverage of truces and talks.
 from __future__ import annotations
 
 _MOMENTS = {
+    "active": ("active", "flourished", "fl", "fl.", "flor."),
     "announced": ("announced",),
     "agreed": ("concluded", "agreed", "signed", "reached", "sealed", "brokered"),
     "in force": (
@@ -39,7 +40,7 @@ def milestone(text: str) -> tuple[str, str]:
         return "", text
     parts = text.split(None, _MOST_WORDS)
     for at in range(len(parts) - 1):
-        if not parts[at].isalpha() or (at and parts[at - 1].lower() in _PERIODS):
+        if not parts[at].rstrip(".").isalpha() or (at and parts[at - 1].lower() in _PERIODS):
             return "", text
         for length in (3, 2, 1):
             moment = _BY_WORDS.get(" ".join(parts[at : at + length]).lower())

@@ -10,12 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.values.base import ValueType
 from reconcile.values.date import compare as date_compare
 from reconcile.values.date.compare import compare_dates
-from reconcile.values.date.edtf import parse_edtf
+from reconcile.values.date.read import parse_date
 from reconcile.values.date.value import Date, Precision
-from reconcile.values.date.words import words
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.date.find import FoundDate
-
-_EDTF_STARTS = frozenset("0123456789-XY[{/.?~%")
 
 
 class DateType(ValueType[Date]):
@@ -40,16 +37,7 @@ class DateType(ValueType[Date]):
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Date:
         """Return the date that a text states; raise `ValueSyntaxError` where it states none."""
-        stripped = text.strip()
-        refused: ValueSyntaxError | None = None
-        if stripped[:1] in _EDTF_STARTS and " " not in stripped:
-            try:
-                return parse_edtf(stripped)
-            except ValueSyntaxError as error:
-                refused = error
-        from reconcile.values.date.entry import parse_words  # noqa: PLC0415 (cold start)
-
-        return parse_words(stripped, frame, self.settings, refused)
+        return parse_date(text, frame, self.settings)
 
     def find(self, text: str, frame: Frame = NO_FRAME) -> tuple[FoundDate, ...]:
         """Return the dates that a sentence names, in order, to verify a value by its quote."""
@@ -60,17 +48,19 @@ class DateType(ValueType[Date]):
     def compare(self, a: Date, b: Date, names: Naming = SPELLED) -> Comparison:
         """Return how two dates relate, by their bounds and what they convey."""
         del names
-        return compare_dates(a, b)
+        return compare_dates(a, b, self.settings)
 
     def show(self, value: Date) -> str:
         """Return a date in words that are read back as the same date."""
+        from reconcile.values.date.say import words  # noqa: PLC0415 (cold start)
+
         return words(value)
 
     def explain(
         self, a: Date, b: Date, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what the dates allow, how they lie to each other, and what would change it."""
-        from reconcile.values.date.tell import explain_dates  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say import explain_dates  # noqa: PLC0415 (cold start)
 
         del names
         return explain_dates(a, b, comparison)
@@ -84,13 +74,13 @@ class DateType(ValueType[Date]):
 
     def spread(self, values: Sequence[Date]) -> str | None:
         """Return the first and last day that the dates name, "23 January 2017 to ..."."""
-        from reconcile.values.date.tell import spread_of  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say import spread_of  # noqa: PLC0415 (cold start)
 
         return spread_of(values)
 
     def common(self, values: Sequence[Date], names: Naming = SPELLED) -> str | None:
         """Return the days that all dates allow, None where there are none."""
-        from reconcile.values.date.tell import common_days  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say import common_days  # noqa: PLC0415 (cold start)
 
         del names
         return common_days(values)

@@ -114,7 +114,7 @@ def _nth(words: list[str], at: int) -> Phrase | None:
 
 def _ordinal(words: list[str], at: int) -> tuple[int, int]:
     """Return the number of "sixth" or "6th" and the word after it; 0 for no ordinal."""
-    from reconcile.values.date.english_words import ORDINALS  # noqa: PLC0415 (cold start)
+    from reconcile.values.date.vocabulary import ORDINALS  # noqa: PLC0415 (cold start)
 
     if words[at].isdecimal() and words[at + 1] in _ENDINGS:
         return int(words[at][:_MOST_DIGITS]), at + 2

@@ -1,7 +1,7 @@
-"""How dates lie to each other whose days don't follow each other: masks, and sets of several dates.
+"""How the days of two dates lie to each other: spans, and dates whose days don't follow each other.
 
-In: two `Date` values of which at least one has gaps, and how their outer spans lie. Out: how the
-days themselves lie.
+In: two spans of days, or two `Date` values of which one has gaps (a mask such as XXXX-01-23, a set
+of several dates) and how their outer spans lie. Out: how the days themselves lie.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Overlap
 from reconcile.values.date.edtf_mask import fields, spans
-from reconcile.values.date.value import Date, Precision
+from reconcile.values.date.value import Bound, Date, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +20,59 @@ if TYPE_CHECKING:
 
 _MOST_SPANS = 5_000
 """Masks such as XXXX-XX-2X match more spans than telling two dates apart can need."""
+
+
+_ENDING = frozenset({Bound.UNTIL, Bound.START_UNKNOWN})
+_BEGINNING = frozenset({Bound.SINCE, Bound.END_UNKNOWN})
+
+
+def lie(a: Days, b: Days) -> Overlap:
+    """Return how one span of days lies to another; None is open."""
+    low, high = a
+    low_b, high_b = b
+    if low == low_b and high == high_b:
+        return Overlap.EQUAL
+    if (high is not None and low_b is not None and high < low_b) or (
+        high_b is not None and low is not None and high_b < low
+    ):
+        return Overlap.DISJOINT
+    if _within(low, high, low_b, high_b):
+        return Overlap.A_INSIDE_B
+    return Overlap.B_INSIDE_A if _within(low_b, high_b, low, high) else Overlap.OVERLAP
+
+
+def _within(
+    low: int | None, high: int | None, outer_low: int | None, outer_high: int | None
+) -> bool:
+    return (outer_low is None or (low is not None and low >= outer_low)) and (
+        outer_high is None or (high is not None and high <= outer_high)
+    )
+
+
+def follow_each_other(a: Date, b: Date) -> bool:
+    """Say whether one period ends in the very day, month or year in which the other begins.
+
+    "1870 to 1890" and "1890 to 1920", "until 26 December 1991" and "since 26 December 1991": they
+    share the time of the change alone, at whatever precision it is given.
+    """
+    return _leads_to(a, b) or _leads_to(b, a)
+
+
+def _leads_to(earlier: Date, later: Date) -> bool:
+    end, start = _edge(earlier, _ENDING, -1), _edge(later, _BEGINNING, 0)
+    if end is None or start is None or lie(end.days, start.days) is Overlap.DISJOINT:
+        return False
+    begins, ends = earlier.days.earliest, later.days.latest
+    return (begins is None or begins < (start.days.earliest or begins)) and (
+        ends is None or ends > (end.days.latest or ends)
+    )
+
+
+def _edge(date: Date, bounds: frozenset[Bound], place: int) -> Date | None:
+    """Return the date with which a period begins (place 0) or ends (-1), None where it has none."""
+    if date.precision is Precision.INTERVAL:
+        return date.ends[place]
+    return date.ends[0] if date.bound in bounds else None
 
 
 def has_gaps(date: Date) -> bool:

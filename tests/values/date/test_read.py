@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from reconcile.model.reading import Days
 from reconcile.model.words import Stage
 from reconcile.values.base import ValueSyntaxError
+from reconcile.values.date.say import in_days
 from reconcile.values.date.type import DateType
 from reconcile.values.date.value import Date
-from reconcile.values.date.words import in_days
 from reconcile.values.frame import Frame
 
 DATE = DateType()
@@ -49,8 +49,8 @@ def shown(text, frame=PUBLISHED):
         ("second half of 2016", "the second half of 2016"),
         ("the 1980s", "the 1980s"),
         ("the 20th century", "the 20th century"),
-        ("44 BC", "-0043"),
-        ("AD 79", None),
+        ("44 BC", "44 BC"),
+        ("AD 79", "AD 79"),
         ("the week of 23 January 2017", "2017-W04"),
         ("Christmas Day 2016", "25 December 2016"),
         ("early January 2017", "early January 2017"),
@@ -89,27 +89,25 @@ def shown(text, frame=PUBLISHED):
     ],
 )
 def test_words(text, meaning):
-    if meaning is None:
-        with pytest.raises(ValueSyntaxError):
-            DATE.parse(text)
-    else:
-        assert shown(text, Frame()) == meaning
+    assert shown(text, Frame()) == meaning
 
 
 @pytest.mark.parametrize(
     ("text", "meaning"),
     [
         ("Tuesday", "17 January 2017"),
-        ("Monday", "16 January 2017 or 23 January 2017"),
+        ("Monday", "16 January 2017 or 23 January 2017 or 9 January 2017"),
         ("last Monday", "16 January 2017 or 9 January 2017"),
         ("next Monday", "23 January 2017"),
         ("this Friday", "20 January 2017"),
         ("Monday next week", "23 January 2017"),
         ("Monday to Wednesday", "16 January 2017 to 18 January 2017"),
-        ("January 23", "23 January 2017"),
+        ("January 23", "23 January 2017 or 23 January 2016"),
         ("30 December", "30 December 2016"),
+        ("15 October", "15 October 2016 or 15 October 2017"),
         ("Monday 23 January", "23 January 2017"),
-        ("December", "December 2016"),
+        ("December", "December 2016 or December 2017"),
+        ("January", "January 2017"),
         ("May", "May 2016 or May 2017"),
         ("last June", "June 2016"),
         ("last week", "2017-W02"),
@@ -120,7 +118,7 @@ def test_words(text, meaning):
         ("since last Friday", "since 13 January 2017"),
         ("late last July", "late July 2016"),
         ("early this year", "early 2017"),
-        ("the end of the year", "late 2016"),
+        ("the end of the year", "late 2016 or late 2017"),
     ],
 )
 def test_words_that_count_from_the_source(text, meaning):
@@ -143,7 +141,7 @@ def test_a_day_without_a_year_stays_one_where_the_source_has_no_date():
 def test_a_report_is_of_a_day_past_and_a_plan_of_one_to_come():
     happened = PUBLISHED._replace(stage=Stage.HAPPENED)
     planned = PUBLISHED._replace(stage=Stage.PLANNED)
-    assert shown("Monday", happened) == "16 January 2017"
+    assert shown("Monday", happened) == "16 January 2017 or 9 January 2017"
     assert shown("Monday", planned) == "23 January 2017"
 
 
@@ -178,10 +176,8 @@ def test_refused_with_what_was_read(text, said):
     assert caught.value.expected
 
 
-def test_a_draft_of_edtf_is_told_in_todays():
-    with pytest.raises(ValueSyntaxError) as caught:
-        DATE.parse("1999-uu-uu")
-    assert caught.value.expected == "1999-XX-XX"
+def test_unspecified_digits_are_read_as_catalogues_write_them():
+    assert DATE.parse("1999-uu-uu") == DATE.parse("1999-XX-XX")
 
 
 @pytest.mark.parametrize(

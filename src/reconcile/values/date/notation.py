@@ -1,0 +1,43 @@
+"""What editors, cataloguers and family-tree programs write, as a date is written otherwise.
+
+In: a text. Out: the same date in words or EDTF: "[ca. 1450]" is "ca. 1450", "17--" and "199u" are
+17XX and 199X, "23 January [2017]" has the year that its editor added, and in "INT 1812 (harvest)"
+the words in brackets are what GEDCOM's date interprets.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MASK = re.compile(r"([0-9]{1,3})([-uxU?]{1,3})")
+_CAPITAL_YEAR = re.compile(r"y(-?[0-9]{5,12})|[Yy](-[0-9]{4})")
+_DRAFT_LETTERS = re.compile(r"-?[0-9uxUX]{4}(-[0-9uxUX]{2}){0,2}")
+_INTERPRETED = re.compile(r"(INT\.?\s+[^()]+?)\s*\([^()]*\)", re.IGNORECASE)
+_CALENDAR = re.compile(r"@#D(JULIAN|GREGORIAN)@", re.IGNORECASE)
+_YEAR_DIGITS = 4
+
+
+def plain_notation(text: str) -> str:
+    """Return a text without the signs that only say who wrote what of it."""
+    bare = _CALENDAR.sub(lambda found: found[1], _without_square_brackets(text))
+    interpreted = _INTERPRETED.fullmatch(bare)
+    if interpreted is not None:
+        return interpreted[1]
+    mask = _MASK.fullmatch(bare)
+    if mask is not None and len(mask[1]) + len(mask[2]) >= _YEAR_DIGITS and mask[2] != "?":
+        return mask[1] + "X" * (_YEAR_DIGITS - len(mask[1])) + "?" * mask[2].endswith("?")
+    named = _CAPITAL_YEAR.fullmatch(bare)
+    if named is not None:
+        return named[2] or f"Y{named[1]}"
+    if _DRAFT_LETTERS.fullmatch(bare):
+        return bare.replace("u", "X").replace("x", "X").replace("U", "X")
+    return bare
+
+
+def _without_square_brackets(text: str) -> str:
+    """Return a text with [2017] as 2017; sets of EDTF, which begin with a bracket, stay."""
+    if "[" not in text:
+        return text
+    if text[0] == "[" and text[-1] == "]" and ("," in text or ".." in text) and " " not in text:
+        return text
+    return text.replace("[", "").replace("]", "")

@@ -1,0 +1,351 @@
+"""What single words and figures of a date name: a month, a day, a year, a unit, a time of day.
+
+In: `Tokens` and an index. Out: what may begin there, each with the index after it, the longest
+first; nothing where nothing does. One function a kind of part; `PARTS` lists them for the rules.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from reconcile.values.date.chart import DIGITS, Found
+from reconcile.values.date.draft import Numbers
+from reconcile.values.date.iso import iso_at
+from reconcile.values.date.make import month
+from reconcile.values.date.tokens import Tokens, is_number
+from reconcile.values.date.value import Precision
+from reconcile.values.date.vocabulary import (
+    ABBREVIATED,
+    ABOUT,
+    BOUNDS,
+    CALENDARS,
+    DOTTED_ERAS,
+    DOUBT_NOTES,
+    ERAS,
+    FEASTS,
+    FRACTIONS_OF_CENTURY,
+    KINDS_OF_YEAR,
+    MARKS,
+    MAYBE,
+    MID_UNITS,
+    MODIFIERS,
+    MONTHS,
+    NAMED_DAYS,
+    NOW,
+    NUMBERS,
+    OF_OTHERS,
+    ORDINALS,
+    PARTS_OF_TIME,
+    PLURALS,
+    ROMAN_MONTHS,
+    ROUND_NUMBERS,
+    SEASONS,
+    SHORTER_THAN_DAYS,
+    SPELLED_CENTURIES,
+    SUFFIXES,
+    TENS,
+    TIMES_OF_DAY,
+    TO,
+    TRAILING_BOUNDS,
+    UNITS,
+    WEEK_WAYS,
+    WEEKDAYS,
+)
+from reconcile.values.date.written_times import clock_at
+from reconcile.values.date.written_years import (
+    era_at,
+    last_digits_at,
+    three_digits_at,
+    year_at,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_LAST_DAY = 31
+_MOST_DAYS_LISTED = 31
+_MOST_DOUBTS = 6
+_LAST_MONTH = 12
+_MOST_UNITS = 10_000
+_MOST_LONG_UNITS = 70
+"""Decades or centuries: more would leave the years of four digits."""
+_MOST_HOUR_DIGITS = 4
+_JOINERS = {"-": "-", "to": "-", "through": "-", "and": "and", "&": "and"} | {
+    "or": "or",
+    ",": ",",
+    "/": "-",
+}
+
+
+def _word(table: Mapping[str, Any], tokens: Tokens, at: int) -> Found:
+    """Read one word of a table."""
+    word = tokens.words[at]
+    return ((table[word], at + 1),) if word in table else ()
+
+
+def _name(table: Mapping[str, Any], tokens: Tokens, at: int) -> Found:
+    """Read a month or weekday, with the full stop that abbreviates it."""
+    word = tokens.words[at]
+    if word not in table:
+        return ()
+    dotted = tokens.words[at + 1] == "." and word in ABBREVIATED
+    return ((table[word], at + 1 + dotted),)
+
+
+def _phrase(table: Mapping[str, Any], longest: int, tokens: Tokens, at: int) -> Found:
+    """Read the longest words of a table."""
+    for length in range(longest, 0, -1):
+        words = " ".join(tokens.words[at : at + length])
+        if words in table:
+            return ((table[words], at + length),)
+    return ()
+
+
+def _number(digits: int, tokens: Tokens, at: int) -> Found:
+    word = tokens.words[at]
+    return ((int(word), at + 1),) if is_number(word) and len(word) == digits else ()
+
+
+def _ordinal(tokens: Tokens, at: int) -> Found:
+    """Read "third" and "3rd"."""
+    word = tokens.words[at]
+    if word in ORDINALS:
+        return ((ORDINALS[word], at + 1),)
+    short = is_number(word) and len(word) <= 2
+    if short and tokens.words[at + 1] in SUFFIXES and tokens.glued(at + 1):
+        return ((int(word), at + 2),)
+    return ()
+
+
+def _day(tokens: Tokens, at: int) -> Found:
+    """Read "23", "23rd", "third" or, before a month, "23." as a day of a month."""
+    ordinal = _ordinal(tokens, at)
+    word, following = tokens.words[at], tokens.words[at + 1]
+    if ordinal:
+        return ordinal if 1 <= ordinal[0][0] <= _LAST_DAY else ()
+    if not is_number(word) or len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
+        return ()
+    if following == ":" and is_number(tokens.words[at + 2]):
+        return ()  # a time of day
+    dotted = following == "." and tokens.words[at + 2] in MONTHS
+    return ((int(word), at + 1 + dotted),)
+
+
+def _days(tokens: Tokens, at: int) -> Found:
+    """Read days listed beside a month's name: "23", "23-24", "22, 23 or 29"."""
+    first = _day(tokens, at)
+    if not first:
+        return ()
+    days, at = [first[0][0]], first[0][1]
+    joiner = ""
+    found = [((tuple(days), ""), at)]
+    while len(days) < _MOST_DAYS_LISTED and joiner != "-":
+        sign = _JOINERS.get(tokens.words[at], "")
+        listed = sign == "," and tokens.words[at + 1] in ("and", "or")
+        ahead = at + 2 if listed else at + 1
+        ahead += tokens.words[ahead] == "the"
+        following = _day(tokens, ahead) if sign else ()
+        if not following or (sign == "-" and joiner):
+            break
+        joiner = _JOINERS[tokens.words[at + 1]] if listed else sign
+        days.append(following[0][0])
+        at = following[0][1]
+        if joiner != ",":
+            found.append(((tuple(days), joiner), at))
+        elif sign == ",":
+            found.append(((tuple(days), "and"), at))
+    return found[::-1]
+
+
+def _iso(tokens: Tokens, at: int) -> Found:
+    """Read an ISO 8601 or EDTF date: 2017-01-23, 2017-W04, 20170123, 198X."""
+    found = iso_at(tokens, at)
+    return () if found is None else (found,)
+
+
+def _figures(tokens: Tokens, at: int) -> Found:
+    """Read 23/01/2017, 23.1.2017, 01/23/17 and 2017/01/23."""
+    words = tokens.words
+    sign = words[at + 1]
+    if sign not in ("/", ".", "-") or words[at + 3] != sign:
+        return ()
+    fields = words[at], words[at + 2], words[at + 4]
+    glued = all(tokens.glued(at + step) for step in range(1, 5))
+    if not glued or not all(is_number(field) and len(field) <= 4 for field in fields):
+        return ()
+    first, second, third = (int(field) for field in fields)
+    if len(fields[0]) == 4:
+        return ((Numbers(third, second, first, 0), at + 5),)
+    if len(fields[0]) > 2 or len(fields[1]) > 2 or len(fields[2]) not in (2, 4):
+        return ()
+    return ((Numbers(first, second, third, len(fields[2])), at + 5),)
+
+
+def _amount(tokens: Tokens, at: int) -> Found:
+    """Read "two weeks", "a year", "10 days": how many, and of what."""
+    word = tokens.words[at]
+    if word in NUMBERS:
+        number = NUMBERS[word]
+    elif is_number(word) and word.isascii() and len(word) < len(str(_MOST_UNITS)):
+        number = int(word)
+    else:
+        return ()
+    at += 1
+    small = NUMBERS.get(tokens.words[at + 1], 0) if tokens.words[at] == "-" else 0
+    if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
+        number, at = number + small, at + 2
+    at += tokens.words[at] == "-"
+    unit = UNITS.get(tokens.words[at]) or PLURALS.get(tokens.words[at])
+    long = unit in (Precision.DECADE, Precision.CENTURY)
+    if unit is None or (long and number > _MOST_LONG_UNITS):
+        return ()
+    return (((number, unit), at + 1),)
+
+
+def _hours(tokens: Tokens, at: int) -> Found:
+    """Read "48 hours" and "two hours" as whole days, those in words as less than one."""
+    word, unit = tokens.words[at], tokens.words[at + 1]
+    if not (word in NUMBERS or is_number(word)) or unit not in SHORTER_THAN_DAYS:
+        return ()
+    counted = unit.startswith("hour") and is_number(word)
+    return ((int(word[:_MOST_HOUR_DIGITS]) // 24 if counted else 0, at + 2),)
+
+
+def _doubts(tokens: Tokens, at: int) -> Found:
+    """Read words that leave a date in doubt, as whether it is uncertain and approximate."""
+    start, maybe, about = at, False, False
+    while at < start + _MOST_DOUBTS and (tokens.words[at] in MAYBE or tokens.words[at] in ABOUT):
+        maybe = maybe or tokens.words[at] in MAYBE
+        about = about or tokens.words[at] in ABOUT
+        at += 1
+        at += tokens.words[at] == "." and len(tokens.words[at - 1]) <= 6
+    return (((maybe, about), at),) if at > start else ()
+
+
+def _mark(tokens: Tokens, at: int) -> Found:
+    """Read the mark ?, ~ or % right behind a date."""
+    mark = MARKS.get(tokens.words[at])
+    return ((mark, at + 1),) if mark and tokens.glued(at) else ()
+
+
+def _month_slash(tokens: Tokens, at: int) -> Found:
+    """Read 01/2017, which in a sentence may number a resolution."""
+    number, sign, of = tokens.words[at : at + 3]
+    if sign != "/" or not (is_number(number) and is_number(of)):
+        return ()
+    if len(of) != 4 or len(number) > 2 or not 1 <= int(number) <= _LAST_MONTH:
+        return ()
+    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return ()
+    return ((month(int(of), int(number)), at + 3),)
+
+
+def _era(tokens: Tokens, at: int) -> Found:
+    found = era_at(tokens, at)
+    return () if found is None else (found,)
+
+
+def _nth(tokens: Tokens, at: int) -> Found:
+    """Read "first", "2nd", "last": -1 for the last."""
+    if tokens.words[at] in ("last", "latter"):
+        return ((-1, at + 1),)
+    return _ordinal(tokens, at)
+
+
+def _nth_day(tokens: Tokens, at: int) -> Found:
+    return tuple(each for each in _day(tokens, at) if each[1] == at + 2)
+
+
+_TABLES: dict[str, Mapping[str, Any]] = {
+    "roman": ROMAN_MONTHS,
+    "season": SEASONS,
+    "part": PARTS_OF_TIME,
+    "unit": UNITS,
+    "modifier": MODIFIERS,
+    "named_day": NAMED_DAYS,
+    "tens": TENS,
+    "time_of_day": dict.fromkeys(TIMES_OF_DAY),
+    "fraction": {"quarter": Precision.QUARTER, "half": Precision.HALF},
+    "letter": {"q": Precision.QUARTER, "h": Precision.HALF},
+    "fraction_of_century": FRACTIONS_OF_CENTURY,
+    "kind_of_year": dict.fromkeys(KINDS_OF_YEAR),
+    "mid_unit": MID_UNITS,
+    "week_way": WEEK_WAYS,
+    "day_way": {"before": -1, "after": 1},
+    "of_others": dict.fromkeys(OF_OTHERS),
+    "to": dict.fromkeys(TO),
+    "now": dict.fromkeys(NOW),
+    "centuries": dict.fromkeys(("century", "centuries")),
+    "from": {word: word for word in ("from", "after", "before", "starting")},
+}
+_PHRASES: dict[str, tuple[Mapping[str, Any], int]] = {
+    "feast": (FEASTS, 5),
+    "bound": (BOUNDS, 3),
+    "trailing": (TRAILING_BOUNDS, 3),
+    "calendar": (CALENDARS, 4),
+    "doubt_note": (DOUBT_NOTES, 2),
+    "between": (dict.fromkeys(("between", "bet", "bet .", "btw", "btw .")), 2),
+}
+PARTS: dict[str, Callable[[Tokens, int], Found]] = {
+    **{name: partial(_word, table) for name, table in _TABLES.items()},
+    **{name: partial(_phrase, table, longest) for name, (table, longest) in _PHRASES.items()},
+    "month": partial(_name, MONTHS),
+    "weekday": partial(_name, WEEKDAYS),
+    "ordinal": _ordinal,
+    "nth": _nth,
+    "day": _day,
+    "nth_day": _nth_day,
+    "days": _days,
+    "year": year_at,
+    "year4": partial(_number, 4),
+    "year3": three_digits_at,
+    "short_year": partial(_number, 2),
+    "digit": partial(_number, 1),
+    "last_digits": last_digits_at,
+    "era": _era,
+    "iso": _iso,
+    "figures": _figures,
+    "month_slash": _month_slash,
+    "amount": _amount,
+    "hours": _hours,
+    "doubts": _doubts,
+    "mark": _mark,
+    "clock": clock_at,
+}
+_NUMBERED = frozenset({DIGITS})
+STARTS: dict[str, frozenset[str]] = {
+    **{name: frozenset(table) for name, table in _TABLES.items()},
+    **{
+        name: frozenset(phrase.split()[0] for phrase in table)
+        for name, (table, _) in _PHRASES.items()
+    },
+    "month": frozenset(MONTHS),
+    "weekday": frozenset(WEEKDAYS),
+    "ordinal": _NUMBERED | ORDINALS.keys(),
+    "nth": _NUMBERED | ORDINALS.keys() | {"last", "latter"},
+    "day": _NUMBERED | ORDINALS.keys(),
+    "nth_day": _NUMBERED,
+    "days": _NUMBERED | ORDINALS.keys(),
+    "year": _NUMBERED
+    | MODIFIERS.keys()
+    | ERAS
+    | DOTTED_ERAS.keys()
+    | SPELLED_CENTURIES.keys()
+    | {"'"},
+    "year4": _NUMBERED,
+    "year3": _NUMBERED,
+    "short_year": _NUMBERED,
+    "digit": _NUMBERED,
+    "last_digits": _NUMBERED | {"'"},
+    "era": ERAS | DOTTED_ERAS.keys(),
+    "iso": _NUMBERED | {"-", "y"},
+    "figures": _NUMBERED,
+    "month_slash": _NUMBERED,
+    "amount": _NUMBERED | NUMBERS.keys(),
+    "hours": _NUMBERED | NUMBERS.keys(),
+    "doubts": ABOUT | MAYBE,
+    "mark": frozenset(MARKS),
+    "clock": _NUMBERED | {"noon", "midnight"},
+}
+"""The words that each part may begin with, so that rules are tried only where they can apply."""

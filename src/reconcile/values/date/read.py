@@ -1,0 +1,183 @@
+"""Reading a date: EDTF and ISO 8601 as they are, everything else through the grammar of `rules`.
+
+In: a text, and the frame it occurs in. Out: a `Date`, or `ValueSyntaxError` with what was read and
+what would have been accepted. The steps: tokens, parts, an expression (`readings`), and the dates
+that it means (`candidates`), which are kept all where the words leave several possible.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reconcile.values.base import ValueSyntaxError
+from reconcile.values.date.chart import Chart
+from reconcile.values.date.day_numbers import day_number
+from reconcile.values.date.draft import is_relative
+from reconcile.values.date.edtf import parse_edtf
+from reconcile.values.date.iso import parse_iso
+from reconcile.values.date.make import set_of
+from reconcile.values.date.meaning import meaning
+from reconcile.values.date.milestones import milestone
+from reconcile.values.date.notation import plain_notation
+from reconcile.values.date.rules import GRAMMAR
+from reconcile.values.date.seen import EXPECTED, NeedsPublishedError, Seen
+from reconcile.values.date.tokens import tokens_of
+from reconcile.values.date.value import Precision
+from reconcile.values.date.vocabulary import LEADING
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reconcile.model.reading import Days
+    from reconcile.model.words import Stage
+    from reconcile.values.date.draft import Draft
+    from reconcile.values.date.tokens import Tokens
+    from reconcile.values.date.value import Date
+    from reconcile.values.frame import Frame
+    from reconcile.values.settings import Settings
+
+LONGEST = 200
+_MOST_DAYS = 31
+_LONGEST_DATELINE = 6
+_COMMA = re.compile(r"\s*,\s*")
+_AGENCY = re.compile(r"\s*\([A-Z][A-Za-z ]*\)\s*$")
+_SETS = frozenset("[{")
+_EDTF_STARTS = frozenset("0123456789-XY[{/.?~%")
+_SOME_DAY = day_number(2000, 2, 29)
+"""A day to try relative words from, to learn whether a `published` date is all that they lack."""
+
+
+def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
+    """Return the date that a text states; raise `ValueSyntaxError` where it states none."""
+    stripped = text.strip()
+    if len(stripped) > LONGEST:
+        raise ValueSyntaxError(f"a date of {len(text)} characters is too long", EXPECTED)
+    refused: ValueSyntaxError | None = None
+    if stripped[:1] in _SETS and (listed := _set(stripped)) is not None:
+        return listed
+    if stripped[:1] in _EDTF_STARTS and " " not in stripped:
+        try:
+            return parse_edtf(stripped)
+        except ValueSyntaxError as error:
+            refused = error
+    plain = plain_notation(stripped)
+    exact = parse_iso(plain)
+    if exact is not None:
+        return exact
+    moment, rest = milestone(plain)
+    try:
+        date = merged(candidates(rest, frame.published, frame.stage, settings))
+    except ValueSyntaxError as error:
+        from reconcile.values.date.advice import better  # noqa: PLC0415 (only for errors)
+
+        raise better(stripped, refused, error) from None
+    return date._replace(milestone=moment) if moment else date
+
+
+def _set(text: str) -> Date | None:
+    """Return a set of EDTF, which catalogues write with blanks; None for other bracketed texts."""
+    try:
+        return parse_edtf(_COMMA.sub(",", text))
+    except ValueSyntaxError:
+        return None
+
+
+def candidates(
+    text: str,
+    published: Days | None,
+    stage: Stage | None = None,
+    settings: Settings = DEFAULTS,
+) -> tuple[Date, ...]:
+    """Return the dates that an English text may mean, best first; raise `ValueSyntaxError`."""
+    if len(text) > LONGEST:
+        raise ValueSyntaxError(f"a date of {len(text)} characters is too long", EXPECTED)
+    seen = Seen(text.strip(), None, stage, settings)
+    drafts = readings(tokens_of(text))
+    if not drafts:
+        raise seen.refused("isn't a date")
+    first_error: ValueSyntaxError | None = None
+    for draft in drafts:
+        try:
+            return meant(draft, seen, published)
+        except ValueSyntaxError as error:
+            first_error = first_error or error
+    raise first_error or seen.refused("isn't a date")
+
+
+def readings(tokens: Tokens) -> tuple[Draft, ...]:
+    """Return the drafts that read a whole text, but for words that add nothing: "on", "'s".
+
+    More than one differ in what the rules make of the words.
+    """
+    chart = Chart(GRAMMAR, tokens, entry=True)
+    at = 0
+    while at < tokens.end:
+        covering = [draft for draft, after in chart.at("date", at) if _all_read(tokens, after)]
+        if covering:
+            return tuple(dict.fromkeys(covering))
+        if tokens.words[at] not in LEADING and tokens.words[at : at + 2] != ("over", "the"):
+            break
+        at += 1
+    return _behind_dateline(tokens)
+
+
+def _behind_dateline(tokens: Tokens) -> tuple[Draft, ...]:
+    """Return the drafts of a date behind the name of a paper or place: "Tribune, 4 June 2025".
+
+    What is left out is words with capital letters up to a comma, and an agency in brackets behind.
+    """
+    comma = tokens.words.index(",") if "," in tokens.words else 0
+    named = all(
+        tokens.words[at].isalpha() and tokens.text[tokens.spans[at][0]].isupper()
+        for at in range(comma)
+    )
+    if not (0 < comma <= _LONGEST_DATELINE and named):
+        return ()
+    rest = _AGENCY.sub("", tokens.text[tokens.spans[comma][1] :])
+    return readings(tokens_of(rest))
+
+
+def _all_read(tokens: Tokens, at: int) -> bool:
+    """Say whether nothing is left of a text but a possessive and full stops."""
+    if tokens.words[at] == "'" and tokens.words[at + 1] == "s":
+        at += 2
+    while tokens.words[at] == ".":
+        at += 1
+    return at == tokens.end
+
+
+def meant(draft: Draft, seen: Seen, published: Days | None) -> tuple[Date, ...]:
+    """Return what a draft means from each day on which its source may have appeared.
+
+    Raises `NeedsPublishedError` only where a `published` date is all that lacks.
+    """
+    anchors = _anchors(published) if is_relative(draft) else ()
+    if anchors:
+        phrases = (meaning(draft, seen._replace(anchor=day)) for day in anchors)
+        return _without_repetition(phrase.dates for phrase in phrases)
+    try:
+        return meaning(draft, seen).dates
+    except NeedsPublishedError:
+        meaning(draft, seen._replace(anchor=_SOME_DAY))
+        raise
+
+
+def _without_repetition(found: Iterable[Sequence[Date]]) -> tuple[Date, ...]:
+    return tuple(dict.fromkeys(date for dates in found for date in dates))
+
+
+def _anchors(published: Days | None) -> tuple[int, ...]:
+    """Return the days to count from: each of a short span, the ends of a longer one."""
+    first, last = published or (None, None)
+    if first is None or last is None:
+        return ()
+    if last - first < _MOST_DAYS:
+        return tuple(range(last, first - 1, -1))
+    return last, first
+
+
+def merged(dates: tuple[Date, ...]) -> Date:
+    """Return the one date that keeps all candidates possible."""
+    return dates[0] if len(dates) == 1 else set_of(dates, Precision.EITHER)

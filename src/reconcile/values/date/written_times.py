@@ -1,0 +1,62 @@
+"""Times of day as they are written: 10:30, 4 p.m., 10.30am, 16:00 GMT, noon, midnight.
+
+In: `Tokens` and an index. Out: the time that begins there as ISO 8601 writes it, or "midnight",
+with the index after it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.values.date.clock import parse_time
+from reconcile.values.date.tokens import Tokens, is_number
+from reconcile.values.date.vocabulary import ZONES
+
+if TYPE_CHECKING:
+    from reconcile.values.date.chart import Found
+
+_HALF_DAY = 12
+
+
+def clock_at(tokens: Tokens, at: int) -> Found:
+    """Read "10:30", "16:00 GMT", "4 p.m.", "10.30am", "noon" and "midnight" as an ISO time."""
+    word = tokens.words[at]
+    if word in ("noon", "midnight"):
+        return (("12:00" if word == "noon" else word, at + 1),)
+    if not is_number(word) or len(word) > 2:
+        return ()
+    fields, after = _clock_fields(tokens, at)
+    half = _half_of_day(tokens, after)
+    if half is None and (len(fields) == 1 or tokens.words[at + 1] == "."):
+        return ()
+    hour = int(word)
+    if half is not None:
+        if not 1 <= hour <= _HALF_DAY:
+            return ()
+        hour, after = hour % _HALF_DAY + half[0], half[1]
+    text = ":".join((f"{hour:02d}", *(fields[1:] or ("00",))))
+    zone = ZONES.get(tokens.words[after])
+    if zone is not None:
+        text, after = text + zone, after + 1
+    return ((text, after),) if parse_time(text, with_seconds=False) else ()
+
+
+def _clock_fields(tokens: Tokens, at: int) -> tuple[list[str], int]:
+    fields, after = [tokens.words[at]], at + 1
+    while tokens.words[after] in (":", ".") and len(fields) < 3:
+        field = tokens.words[after + 1]
+        if not (is_number(field) and len(field) == 2 and tokens.glued(after + 1)):
+            break
+        fields.append(field)
+        after += 2
+    return fields, after
+
+
+def _half_of_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the hours to add for a.m. or p.m., and where that ends."""
+    words = tokens.words
+    if words[at] in ("am", "pm"):
+        return _HALF_DAY * (words[at] == "pm"), at + 1
+    if words[at] in ("a", "p") and words[at + 1 : at + 3] == (".", "m"):
+        return _HALF_DAY * (words[at] == "p"), at + 4 if words[at + 3] == "." else at + 3
+    return None
