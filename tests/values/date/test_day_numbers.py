@@ -77,7 +77,15 @@ def test_every_fourth_julian_year_is_a_leap_year():
 
 @pytest.mark.parametrize(
     ("year", "month", "day"),
-    [(1818, 3, 22), (1943, 4, 25), (2000, 4, 23), (2024, 3, 31), (2038, 4, 25), (1583, 4, 10)],
+    [
+        (1818, 3, 22),
+        (1943, 4, 25),
+        (2000, 4, 23),
+        (2024, 3, 31),
+        (2038, 4, 25),
+        (1583, 4, 10),
+        (1700, 4, 11),
+    ],
 )
 def test_easter(year, month, day):
     assert easter(year) == day_number(year, month, day)

@@ -47,3 +47,8 @@ def test_text(text, edtf):
 
 def test_an_open_start_has_two_dots():
     assert edtf_day(Days(None, 5)) == ".."
+
+
+def test_a_bound_on_a_week_is_one_on_its_first_or_last_day():
+    assert edtf_text(DateType().parse("until 2017-W03")) == "../2017-01-22"
+    assert edtf_text(DateType().parse("since 2017-W03")) == "2017-01-16/.."

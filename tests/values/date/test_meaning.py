@@ -174,3 +174,16 @@ def test_without_a_day_to_count_from_a_published_date_is_asked_for(text):
 
 def test_a_day_of_no_year_is_moved_nowhere():
     assert shown("two days after 20 March", Frame()) == "20 March"
+
+
+def test_a_day_that_only_the_julian_calendar_has_is_of_that():
+    assert shown("29 February 1700", Frame()) == "29 February 1700 (Julian)"
+    with pytest.raises(ValueSyntaxError, match="isn't in the calendar"):
+        shown("29 February 1701", Frame())
+
+
+def test_a_source_of_several_days_is_asked_for_each():
+    three = Frame(published=DateType().parse("1998-03-20/1998-03-22").days)
+    assert shown("yesterday", three) == "21 March 1998 or 20 March 1998 or 19 March 1998"
+    months = Frame(published=DateType().parse("1998-03-01/1998-05-31").days)
+    assert shown("yesterday", months) == "30 May 1998 or 28 February 1998"

@@ -154,3 +154,8 @@ def test_a_part_begins_only_with_the_words_that_it_says(name):
             if PARTS[name](tokens, at):
                 word = tokens.words[at]
                 assert ("#" if is_number(word) else word) in STARTS[name]
+
+
+def test_a_dash_ends_no_list_that_another_word_joined():
+    tokens = tokens_of("22 and 23-24")
+    assert PARTS["days"](tokens, 0)[0] == (((22, 23), "and"), 3)

@@ -44,7 +44,7 @@ FOLLOWING = "periods-follow"
 
 REASONS = {
     SAME_DATE: "both give the same days",
-    PRECISION: "one date is the more exact and lies inside the other",
+    PRECISION: "one date is more precise and lies inside the other",
     BOUND_SATISFIED: "one date satisfies the open end of the other",
     PART_OF: "one date lies within the time that the other covers",
     OVERLAPPING: "the dates share some days",

@@ -223,7 +223,7 @@ _MOST_CHOICES = 64
 
 _SENTENCES = {
     code.SAME_DATE: "Both give the same date, {a}.",
-    code.PRECISION: "{inner} lies within {outer}, so one is only the more exact.",
+    code.PRECISION: "{inner} lies within {outer}, so one is just more precise.",
     code.BOUND_SATISFIED: "{inner} satisfies {outer}.",
     code.PART_OF: "{inner} is part of {outer}.",
     code.OVERLAPPING: "{a} and {b} share some days, so both can be true.",
@@ -304,7 +304,7 @@ def _allowed(side: str, date: Date) -> Iterable[str]:
     else:
         yield f"{side}: {told}" if told == days else f"{side}: {told} allows {days}"
     if date.conveyed is not None and date.conveyed != date.days:
-        yield f"{side}: a reader takes it to mean {in_days(date.conveyed)}"
+        yield f"{side}: readers understand it as {in_days(date.conveyed)}"
     if date.precision is Precision.EITHER:
         yield f"{side}: the words leave {len(date.ends)} dates possible"
 
