@@ -20,7 +20,7 @@ from reconcile.evidence.wording import denies, in_another_script, says_something
 from reconcile.model.evidence import ValueCheck, ValueOutcome
 from reconcile.model.relation import Relation
 from reconcile.model.words import Kind
-from reconcile.values.date.value import Date
+from reconcile.values.date.value import Date, Precision
 from reconcile.values.frame import Frame
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
@@ -105,7 +105,8 @@ class ValueChecker:
         return any(
             value_type.compare(one.value, other).relation is Relation.SAME
             for one in reckoned
-            for other in stated
+            for each in stated
+            for other in _possible(each)
         )
 
     def _read(self, claim: Claim, quote: str) -> ValueCheck:
@@ -160,6 +161,13 @@ class ValueChecker:
         return tuple(
             name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)
         )
+
+
+def _possible(value: object) -> tuple[object, ...]:
+    """Return the dates that words such as "Jan. 23" leave open; other values alone."""
+    if isinstance(value, Date) and value.precision is Precision.EITHER:
+        return value.ends
+    return (value,)
 
 
 def _bare(value: object) -> object:
