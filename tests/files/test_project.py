@@ -181,21 +181,6 @@ def test_a_record_with_another_mistake_has_its_date_read_too(make_project, monke
     ]
 
 
-@pytest.mark.parametrize("name", ["claims.yml", "decisions.yml", "claims/a.yml", "sources/a.yml"])
-def test_a_file_that_would_be_passed_over_for_its_name_is_told(
-    make_project, monkeypatch, name: str
-) -> None:
-    project = make_project(GOOD)
-    path = project / "data" / name
-    path.parent.mkdir(exist_ok=True)
-    path.write_text("claims: []\n")
-    assert faults(project, monkeypatch) == (
-        f"data/{name}:1:1: error S001 unreadable-file: "
-        "the file is not read, since its name ends in .yml\n"
-        f"  expected: {path.stem}.yaml"
-    )
-
-
 @pytest.mark.parametrize(("written", "told"), [("one", False), ("other", True)])
 def test_the_id_of_a_source_is_its_file_name(make_project, monkeypatch, written, told) -> None:
     found = faults(make_project(GOOD, sources={"one": f"id: {written}\n"}), monkeypatch)
@@ -216,13 +201,6 @@ def test_without_a_record_it_is_told_where_one_stands(make_project, monkeypatch)
     assert "expected: a record in sources/, such as sources/post.yaml" in (
         faults(project, monkeypatch)
     )
-
-
-def test_other_files_of_a_folder_are_nobodys_business(make_project, monkeypatch) -> None:
-    project = make_project(GOOD)
-    (project / "data" / "mkdocs.yml").touch()
-    (project / "data" / "sources" / "notes.txt").touch()
-    assert faults(project, monkeypatch) == ""
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,9 @@ def unreadable_file(facts: Facts) -> Iterator[Found]:
     """Files of the project that can't be opened, or are passed over.
 
     A folder stands where a file belongs, the file may not be read, a link leads nowhere, or a name
-    ends in `.yml`, where `.yaml` is read. What can't be read can't be checked, so the run ends with
-    status 2.
+    looks like one of the project's and isn't read: `claims.yml`, `claims2.yaml` beside
+    `claims.yaml`, a record in a folder below `sources/`. What can't be read can't be checked, so
+    the run ends with status 2.
 
     Bad:
 

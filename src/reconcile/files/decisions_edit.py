@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from reconcile.files.characters import plain
 from reconcile.files.decode import decode
 from reconcile.files.faults import Faults
 from reconcile.files.lock import locked
@@ -57,6 +58,7 @@ def add_entry(
     an editor saves the file between reading and writing, it is read again. Raises `DecisionsError`
     where the file isn't as expected, `OSError` where it can't be written.
     """
+    entry = {key: plain(said) if isinstance(said, str) else said for key, said in entry.items()}
     for _ in range(_TRIES):
         with locked(path.parent), contextlib.suppress(FileChangedError):
             return _add(path, shown, section, entry, same)

@@ -10,6 +10,8 @@ DATA = "data"
 CLAIMS = "claims.yaml"
 CLAIMS_FOLDER = "claims"
 MISNAMED = ".yml"
+CLAIM_ENDINGS = (".yaml",)
+"""How the names of files in `claims/` end that are read."""
 
 
 class ProjectNotFoundError(Exception):
@@ -23,25 +25,17 @@ class Folder(NamedTuple):
 
     @property
     def claims(self) -> tuple[Path, ...]:
-        """The claims files, sorted: `claims.yaml` and those in `claims/`."""
+        """The claims files, sorted: `claims.yaml` and those in `claims/`, at any depth."""
         return tuple(
             path
-            for path in (self.path / CLAIMS, *sorted((self.path / CLAIMS_FOLDER).glob("*.yaml")))
-            if os.path.lexists(path)
+            for path in (self.path / CLAIMS, *files_below(self.claims_folder))
+            if os.path.lexists(path) and path.suffix in CLAIM_ENDINGS
         )
 
     @property
-    def misnamed(self) -> tuple[Path, ...]:
-        """The files that would be read if their names ended in `.yaml`, sorted."""
-        single = (path.with_suffix(MISNAMED) for path in (self.path / CLAIMS, self.decisions))
-        listed = (
-            place / name
-            for place in (self.path / CLAIMS_FOLDER, self.sources)
-            if place.is_dir()
-            for name in os.listdir(place)  # noqa: PTH208 (few names become paths)
-            if name.endswith(MISNAMED)
-        )
-        return tuple(sorted((*filter(os.path.lexists, single), *listed)))
+    def claims_folder(self) -> Path:
+        """The folder of claims files, which need not exist."""
+        return self.path / CLAIMS_FOLDER
 
     @property
     def sources(self) -> Path:
@@ -65,6 +59,19 @@ class Folder(NamedTuple):
         except ValueError:  # another drive
             return str(path)
         return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def files_below(folder: Path) -> list[Path]:
+    """Return the files below a folder, at any depth, sorted; hidden names are left out.
+
+    A folder that is called like a claims file counts as one: whoever reads it says what it is.
+    """
+    found = []
+    for place, folders, names in os.walk(folder):
+        odd = [name for name in folders if name.endswith(CLAIM_ENDINGS)]
+        folders[:] = [name for name in folders if not name.startswith(".") and name not in odd]
+        found += [Path(place, name) for name in (*names, *odd) if not name.startswith(".")]
+    return sorted(found)
 
 
 def find(start: Path) -> Folder:

@@ -16,14 +16,14 @@ from reconcile.files.claims_files import (
 from reconcile.files.decisions_file import read_decisions
 from reconcile.files.declared import declared
 from reconcile.files.decode import decode, read_text
-from reconcile.files.faults import UNREADABLE_FILE, Faults
+from reconcile.files.faults import Faults
 from reconcile.files.readings import Reader, read_published
 from reconcile.files.sections import read_map
 from reconcile.files.settings import read_settings
 from reconcile.files.source_files import assume_sources, read_sources
 from reconcile.files.texts import read_texts
+from reconcile.files.unread import refuse_unread
 from reconcile.model.finding import in_order
-from reconcile.model.position import Position
 from reconcile.model.project import Project
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     `typed` is a claims file that was typed in and stands for those of the folder.
     """
     faults = Faults()
-    _refuse_misnamed(folder, faults)
+    refuse_unread(folder, faults)
     files = _claims_files(folder, typed, faults)
     refuse_unknown_sections(files, faults)
     fields = read_fields(files, faults)
@@ -76,7 +76,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     published = read_published(records, faults)
     claims = read_claims(files, faults)
     decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
-    reader = Reader(fields, records.known, published, settings, faults)
+    reader = Reader(fields, records, published, settings, faults)
     readings = reader.readings(claims.sound)
     reader.readings(claims.faulty)  # for what else is wrong with them
     return Project(
@@ -107,14 +107,6 @@ def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[M
     others = folder.claims if typed.shown in shown else ()
     kept = [_read_map(p, folder, faults) for p in others if folder.shown(p) != typed.shown]
     return [each for each in (file, *kept) if each]
-
-
-def _refuse_misnamed(folder: Folder, faults: Faults) -> None:
-    """Note every file that nobody would read though it looks like one of the project's."""
-    for path in folder.misnamed:
-        message = f"the file is not read, since its name ends in {path.suffix}"
-        place = Position(folder.shown(path), 1, 1)
-        faults.add(UNREADABLE_FILE, message, place, expected=path.with_suffix(".yaml").name)
 
 
 def _read_map(path: Path, folder: Folder, faults: Faults) -> Map | None:

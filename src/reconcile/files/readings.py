@@ -80,13 +80,14 @@ class Reader:
     def __init__(
         self,
         fields: Mapping[str, Field],
-        known_sources: frozenset[str],
+        records: SourceRecords,
         published: Mapping[str, Days],
         settings: Settings,
         faults: Faults,
     ) -> None:
         self.fields = fields
-        self.known_sources = known_sources
+        self.sources = records.sources
+        self.known_sources = records.known
         self.published = published
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
@@ -140,8 +141,9 @@ class Reader:
         return self._types[field]
 
     def _check_source(self, claim: Claim, entry: Map) -> bool:
+        """Say whether a claim's source has a sound record; a fault of its own needs no second."""
         if claim.source in self.known_sources:
-            return True
+            return claim.source in self.sources
         self.faults.add(
             UNKNOWN_SOURCE,
             f"no source has the id `{claim.source}`",

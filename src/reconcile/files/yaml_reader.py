@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import yaml
 
 from reconcile.files import limits
+from reconcile.files.characters import odd_in
 from reconcile.files.faults import (
     DUPLICATE_KEY,
+    FORBIDDEN_CHARACTER,
     TOO_DEEP,
     TOO_LARGE,
     WRONG_SHAPE,
@@ -117,6 +119,8 @@ class _Builder:
         if len(text) > limits.SCALAR_CHARACTERS:
             message = f"a text of more than {limits.SCALAR_CHARACTERS:,} characters"
             self._stop(TOO_LARGE, message, event.start_mark)
+        if not text.isascii():
+            self._refuse_odd(text, event)
         here = self.here
         if self.key is None and isinstance(here, Map):
             if text in here:
@@ -125,6 +129,15 @@ class _Builder:
             self.key = text
         else:
             self._put(text, event.start_mark)
+
+    def _refuse_odd(self, text: str, event: Event) -> None:
+        odd = odd_in(text)
+        if odd:
+            place = position(self.file, event.start_mark)
+            opened = 1 if event.style in ("'", '"') else 0
+            one_line = event.start_mark.line == event.end_mark.line
+            at = place._replace(column=place.column + opened + odd.offset) if one_line else place
+            self.faults.add(FORBIDDEN_CHARACTER, f"{odd.what} in a text", at, expected=odd.meant)
 
     def _note_duplicate(self, mapping: Map, key: str, mark: Mark) -> None:
         first = Related(mapping.key_at(key), "first here")
