@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from reconcile.files.claim_entries import claim_entries
 from reconcile.files.claims_files import read_claims
 from reconcile.files.faults import Faults
 from reconcile.files.project import load
@@ -80,7 +81,7 @@ def read_only(text: str) -> None:
     """Read a claims file to typed claims."""
     faults = Faults()
     file = read_map(text, "claims.yaml", faults)
-    claims = read_claims([file] if file is not None else [], faults)
+    claims = read_claims(claim_entries([file] if file is not None else [], faults), faults)
     if faults.found or not claims.sound:
         raise SystemExit("the benchmark's own file could not be read")
 

@@ -17,6 +17,7 @@ from reconcile.check import (
     quoted_values,
     quotes,
     quotes_in_texts,
+    table_faults,
     texts,
     unused,
 )
@@ -28,7 +29,7 @@ _FILES, _CLAIMS, _QUOTES, _VALUES = Sight.FILES, Sight.CLAIMS, Sight.QUOTES, Sig
 _NAMES, _QUESTIONS, _DECISIONS = Sight.NAMES, Sight.QUESTIONS, Sight.DECISIONS
 
 RULES = (
-    # S: structure. The first nineteen are found on reading, and end the run with status 2.
+    # S: structure. The first twenty-four are found on reading; errors end the run with status 2.
     Rule("S001", "unreadable-file", _ERROR, _FILES, file_faults.unreadable_file, alone=True),
     Rule("S002", "not-utf-8", _ERROR, _FILES, file_faults.not_utf_8, alone=True),
     Rule(
@@ -66,6 +67,18 @@ RULES = (
         alone=True,
     ),
     Rule("S019", "bad-setting", _ERROR, _FILES, entry_faults.bad_setting, alone=True),
+    Rule("S020", "bad-table", _ERROR, _FILES, table_faults.bad_table, alone=True),
+    Rule("S021", "bad-mapping", _ERROR, _FILES, table_faults.bad_mapping, alone=True),
+    Rule("S022", "backward-range", _WARNING, _FILES, table_faults.backward_range, alone=True),
+    Rule("S023", "unread-column", _WARNING, _FILES, table_faults.unread_column, alone=True),
+    Rule(
+        "S024",
+        "undeclared-missing-code",
+        _WARNING,
+        _FILES,
+        table_faults.undeclared_missing_code,
+        alone=True,
+    ),
     Rule("S101", "unused-source", _NOTE, _CLAIMS, unused.unused_source),
     Rule("S102", "unused-field", _NOTE, _CLAIMS, unused.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),

@@ -12,7 +12,7 @@ from reconcile.report.json_text import dump
 @click.command()
 @click.argument("file", type=click.Choice(tuple(FILES)), default="claims")
 def schema(file: str) -> None:
-    """Print the JSON Schema of the claims file, a source record or the decisions file.
+    """Print the JSON Schema of the claims file or another file of a project.
 
     Save it beside the data and name it in the first line of a file, and an editor with a YAML
     language server completes keys and marks mistakes:

@@ -115,7 +115,7 @@ def _open(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
     except folders.ProjectNotFoundError as error:
         raise click.UsageError(str(error)) from None
     faults = Faults()
-    sources = read_sources(place.sources, place.shown, faults).sources
+    sources = read_sources(place, faults).sources
     if faults.found:
         from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.files.claim_entries import SHARED
 from reconcile.files.faults import (
     BAD_FIELD,
     DUPLICATE_ID,
@@ -27,7 +28,7 @@ from reconcile.model.finding import Related
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SECTIONS = ("fields", "entities", "claims", "settings")
+SECTIONS = ("fields", "entities", "claims", "settings", *SHARED)
 _WORD_LISTS = ("scale", "choice")
 
 
@@ -126,9 +127,8 @@ class ReadClaims(NamedTuple):
     faulty: list[ClaimEntry]
 
 
-def read_claims(files: Sequence[Map], faults: Faults) -> ReadClaims:
+def read_claims(entries: Sequence[Map], faults: Faults) -> ReadClaims:
     """Return the claims, each with an id of its own; note ids given twice and entries at fault."""
-    entries = [entry for file in files for entry in mappings(file, "claims", faults)]
     first: dict[str, Map] = {}
     read = ReadClaims([], [])
     for entry, claim_id in zip(entries, claim_ids(entries), strict=True):

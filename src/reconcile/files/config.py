@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import near_miss
@@ -43,7 +44,7 @@ def find_config(start: Path) -> Config:
     start = start.absolute()
     for folder in (start, *start.parents):
         for name in (OWN, SHARED):
-            table = _table(folder / name) if (folder / name).is_file() else None
+            table = _table(folder / name) if os.path.lexists(folder / name) else None
             if table is not None:
                 return _config(table, folder / name)
     return Config()

@@ -31,7 +31,13 @@ _OTHER_MARKS = (
 
 
 def read_text(path: Path, root: Path, shown: str, faults: Faults) -> str | None:
-    """Return the text of a file, without byte order mark and with LF line ends; None at a fault.
+    """Return the text of a file, without byte order mark and with LF line ends; None at a fault."""
+    content = read_file(path, root, shown, faults)
+    return None if content is None else decode(content, shown, faults)
+
+
+def read_file(path: Path, root: Path, shown: str, faults: Faults) -> bytes | None:
+    """Return what a file holds, one byte more than is read at most; None at a fault.
 
     A link that leads out of `root` is one, since errors would quote what stands there; so is what
     isn't a regular file, since reading a pipe may never end.
@@ -46,7 +52,7 @@ def read_text(path: Path, root: Path, shown: str, faults: Faults) -> str | None:
     if reason:
         faults.add(UNREADABLE_FILE, f"cannot read the file: {reason}", Position(shown, 1, 1))
         return None
-    return decode(content, shown, faults)
+    return content
 
 
 def _reason_against(path: Path, root: Path) -> str:

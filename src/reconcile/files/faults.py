@@ -5,6 +5,7 @@ Family S (structure). The table is what `check --explain` and the documentation 
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.finding import Finding, Related, Severity
@@ -41,13 +42,28 @@ DUPLICATE_ID = Fault("S016", "duplicate-id")
 BAD_FIELD = Fault("S017", "bad-field-declaration")
 DUPLICATE_NAME = Fault("S018", "name-of-two-entities")
 BAD_SETTING = Fault("S019", "bad-setting")
+BAD_TABLE = Fault("S020", "bad-table")
+BAD_MAPPING = Fault("S021", "bad-mapping")
+BACKWARD_RANGE = Fault("S022", "backward-range")
+UNREAD_COLUMN = Fault("S023", "unread-column")
+UNDECLARED_CODE = Fault("S024", "undeclared-missing-code")
+
+MOST_ALIKE = 20
+"""Faults of one kind in one column of a table that are listed; the rest are counted."""
 
 
 class Faults:
     """The findings gathered so far, in the order met."""
 
     def __init__(self) -> None:
-        self.found: list[Finding] = []
+        self._found: list[Finding] = []
+        self._alike: Counter[tuple[str, str, str]] = Counter()
+        self._seen: set[tuple[str, str, Position]] = set()
+
+    @property
+    def found(self) -> list[Finding]:
+        """The findings; what a table has too many of is counted in one finding for each column."""
+        return [*self._found, *map(self._rest, sorted(self._more()))]
 
     def add(
         self,
@@ -58,19 +74,46 @@ class Faults:
         expected: str = "",
         suggestion: str = "",
         related: tuple[Related, ...] = (),
+        severity: Severity = Severity.ERROR,
     ) -> None:
-        """Note one fault as an error."""
-        self.found.append(
+        """Note one fault, unless the same is noted already."""
+        if (fault.code, message, primary) in self._seen:
+            return
+        if primary.name:
+            alike = (primary.file, primary.name, fault.code)
+            self._alike[alike] += 1
+            if self._alike[alike] > MOST_ALIKE:
+                return
+        self._seen.add((fault.code, message, primary))
+        self._found.append(
             Finding(
                 fault.code,
                 fault.rule,
-                Severity.ERROR,
+                severity,
                 message,
                 primary,
                 related,
                 expected,
                 suggestion,
             )
+        )
+
+    def _more(self) -> list[tuple[str, str, str]]:
+        return [alike for alike, number in self._alike.items() if number > MOST_ALIKE]
+
+    def _rest(self, alike: tuple[str, str, str]) -> Finding:
+        """Return the finding that counts those that aren't listed, at the last that is."""
+        file, name, code = alike
+        number = self._alike[alike] - MOST_ALIKE
+        last = max(
+            (f for f in self._found if f.code == code and f.primary[::3] == (file, name)),
+            key=lambda each: each.primary,
+        )
+        return last._replace(
+            message=f"{number:,} more of the kind `{last.rule}` in the column `{name}`",
+            related=(),
+            expected="",
+            suggestion="",
         )
 
 

@@ -10,8 +10,15 @@ DATA = "data"
 CLAIMS = "claims.yaml"
 CLAIMS_FOLDER = "claims"
 MISNAMED = ".yml"
-CLAIM_ENDINGS = (".yaml",)
+TABLE_ENDINGS = (".csv", ".tsv", ".json", ".jsonl", ".parquet", ".xlsx")
+"""How the names of files end that are read as tables."""
+CLAIM_ENDINGS = (".yaml", *TABLE_ENDINGS)
 """How the names of files in `claims/` end that are read."""
+MAPPING_ENDING = ".map.yaml"
+"""How the name of a mapping ends: that of its table, but for the table's own ending, before it."""
+SOURCES = "sources"
+SCHEMA_ENDING = ".schema.json"
+"""How the name of a JSON Schema for editors ends, which holds no claims."""
 
 
 class ProjectNotFoundError(Exception):
@@ -29,8 +36,28 @@ class Folder(NamedTuple):
         return tuple(
             path
             for path in (self.path / CLAIMS, *files_below(self.claims_folder))
-            if os.path.lexists(path) and path.suffix in CLAIM_ENDINGS
+            if os.path.lexists(path) and path.suffix == ".yaml" and not _is_mapping(path)
         )
+
+    @property
+    def tables(self) -> tuple[Path, ...]:
+        """The tables in `claims/`, at any depth, sorted."""
+        return tuple(
+            path
+            for path in files_below(self.claims_folder)
+            if path.suffix in TABLE_ENDINGS and not path.name.endswith(SCHEMA_ENDING)
+        )
+
+    @property
+    def mappings(self) -> tuple[Path, ...]:
+        """The mappings of tables in `claims/`, at any depth, sorted."""
+        return tuple(path for path in files_below(self.claims_folder) if _is_mapping(path))
+
+    @property
+    def many_sources(self) -> tuple[Path, ...]:
+        """The files with the records of many sources: `sources.yaml`, or a table."""
+        named = ((self.path / SOURCES).with_suffix(ending) for ending in CLAIM_ENDINGS)
+        return tuple(path for path in named if os.path.lexists(path))
 
     @property
     def claims_folder(self) -> Path:
@@ -40,7 +67,7 @@ class Folder(NamedTuple):
     @property
     def sources(self) -> Path:
         """The folder of source records."""
-        return self.path / "sources"
+        return self.path / SOURCES
 
     @property
     def texts(self) -> Path:
@@ -59,6 +86,10 @@ class Folder(NamedTuple):
         except ValueError:  # another drive
             return str(path)
         return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def _is_mapping(path: Path) -> bool:
+    return path.name.endswith(MAPPING_ENDING)
 
 
 def files_below(folder: Path) -> list[Path]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files import folder as folders
+from reconcile.files.claim_entries import claim_entries
 from reconcile.files.claims_files import (
     read_claims,
     read_entities,
@@ -20,7 +21,8 @@ from reconcile.files.faults import Faults
 from reconcile.files.readings import Reader, read_published
 from reconcile.files.sections import read_map
 from reconcile.files.settings import read_settings
-from reconcile.files.source_files import assume_sources, read_sources
+from reconcile.files.source_files import assume_sources, read_sources, with_made
+from reconcile.files.tables.claims import read_mappings, read_table_claims
 from reconcile.files.texts import read_texts
 from reconcile.files.unread import refuse_unread
 from reconcile.model.finding import in_order
@@ -66,15 +68,21 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     refuse_unread(folder, faults)
     files = _claims_files(folder, typed, faults)
     refuse_unknown_sections(files, faults)
-    fields = read_fields(files, faults)
+    tables = [] if typed is not None else read_mappings(folder, faults)
+    fields = read_fields([*files, *(each.written for each in tables)], faults)
     entities = read_entities(files, faults)
     settings = _knowing(entities, read_settings(files, faults))
-    assumed = typed is not None and typed.alone
-    records = (
-        assume_sources(files) if assumed else read_sources(folder.sources, folder.shown, faults)
-    )
+    entries = claim_entries(files, faults)
+    if typed is not None and typed.alone:
+        records = assume_sources(entries)
+    else:
+        records = read_sources(folder, faults)
+    if typed is None:
+        of_tables = read_table_claims(folder, tables, records.known, faults)
+        records = with_made(records, of_tables.sources, faults)
+        entries += of_tables.claims
     published = read_published(records, faults)
-    claims = read_claims(files, faults)
+    claims = read_claims(entries, faults)
     decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
     reader = Reader(fields, records, published, settings, faults)
     readings = reader.readings(claims.sound)

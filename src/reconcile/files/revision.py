@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files import project as projects
-from reconcile.files.folder import CLAIMS, CLAIMS_FOLDER, Folder
+from reconcile.files.folder import CLAIM_ENDINGS, CLAIMS, CLAIMS_FOLDER, Folder
 from reconcile.files.texts import read_texts
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reconcile.model.project import Project
 
 _REGULAR = b"100"
+_ENDINGS = tuple(ending.encode() for ending in CLAIM_ENDINGS)
 
 
 class RevisionError(Exception):
@@ -113,7 +114,7 @@ def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
 
 
 def _unpack(top: Path, commit: str, inside: Path, into: Path) -> None:
-    """Write the YAML files that a folder had; links, and paths that climb, are left.
+    """Write the YAML files and tables that a folder had; links, and paths that climb, are left.
 
     An archive would be simpler, but leaves out what `.gitattributes` says.
     """
@@ -123,7 +124,7 @@ def _unpack(top: Path, commit: str, inside: Path, into: Path) -> None:
         about, _, path = entry.partition(b"\t")
         mode, _, name = about.split()
         climbs = b".." in path.split(b"/")
-        if mode.startswith(_REGULAR) and path.endswith(b".yaml") and not climbs:
+        if mode.startswith(_REGULAR) and path.endswith(_ENDINGS) and not climbs:
             blobs[into / os.fsdecode(path)] = name
     contents = _git(top, "cat-file", "--batch", given=b"\n".join(blobs.values()))
     for file, content in zip(blobs, _parted(contents), strict=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import UNREADABLE_FILE, Faults
-from reconcile.files.folder import CLAIM_ENDINGS, CLAIMS_FOLDER, files_below
+from reconcile.files.folder import CLAIM_ENDINGS, CLAIMS_FOLDER, SCHEMA_ENDING, files_below
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ _DATA_ENDINGS = frozenset(
     f".{ending}"
     for ending in ("yaml", "yml", "json", "jsonl", "ndjson", "csv", "tsv", "tab", "parquet", "xlsx")
 ) | {".xls", ".ods"}
-_SCHEMA = ".schema.json"
 _OWN = ("claims", "decisions", "sources")
 """How the names of a project's own files begin."""
 
@@ -45,30 +44,32 @@ def _beside(folder: Folder) -> Iterator[Unread]:
     """Yield what lies beside `claims.yaml` under a name like that."""
     if not folder.path.is_dir():
         return
-    read = {folder.path / "claims.yaml", folder.decisions}
+    read = {folder.path / "claims.yaml", folder.decisions, *folder.many_sources}
     for path in folder.path.iterdir():
         name = path.name.casefold()
         own = next((word for word in _OWN if name.startswith(word)), "")
-        if not own or path in read or name.endswith(_SCHEMA) or path.is_dir():
+        if not own or path in read or name.endswith(SCHEMA_ENDING) or path.is_dir():
             continue
         if path.suffix.casefold() in _DATA_ENDINGS:
-            misspelt = own != "sources" and name in (f"{own}.yaml", f"{own}.yml")
+            misspelt = name in (f"{own}.yaml", f"{own}.yml")
             yield Unread(path, _expected(own, path, misspelt=misspelt))
 
 
 def _expected(own: str, path: Path, *, misspelt: bool) -> str:
     if misspelt or own == "decisions":
         return f"{own}.yaml"
-    if own == "claims" and path.suffix.casefold() in CLAIM_ENDINGS:
+    if own == "sources":
+        return f"sources.yaml, or {_any_of(CLAIM_ENDINGS)}"
+    if path.suffix.casefold() in CLAIM_ENDINGS:
         return f"{CLAIMS_FOLDER}/{path.with_suffix(path.suffix.casefold()).name}"
-    return "sources/ID.yaml" if own == "sources" else _any_of(CLAIM_ENDINGS)
+    return _any_of(CLAIM_ENDINGS)
 
 
 def _claims(folder: Folder) -> Iterator[Unread]:
     """Yield what lies in the folder of claims and can't be read."""
     for path in files_below(folder.claims_folder):
         ending = path.suffix.casefold()
-        known = path.suffix in CLAIM_ENDINGS or path.name.endswith(_SCHEMA)
+        known = path.suffix in CLAIM_ENDINGS or path.name.endswith(SCHEMA_ENDING)
         if ending in _DATA_ENDINGS and not known:
             yield Unread(path, _renamed(path, ending))
 
@@ -86,7 +87,7 @@ def _any_of(endings: tuple[str, ...]) -> str:
 def _records(folder: Folder) -> Iterator[Unread]:
     """Yield what lies in the folder of sources, the texts apart, and can't be read."""
     for path in files_below(folder.sources):
-        if folder.texts in path.parents or path.name.endswith(_SCHEMA):
+        if folder.texts in path.parents or path.name.endswith(SCHEMA_ENDING):
             continue
         if path.suffix == ".yaml" and path.parent == folder.sources:
             continue

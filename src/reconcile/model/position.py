@@ -6,15 +6,20 @@ from typing import NamedTuple, Protocol
 
 
 class Position(NamedTuple):
-    """A place in a file: line and column from 1; the file as the person would type it."""
+    """A place in a file: line and column from 1; the file as the person would type it.
+
+    In a table, the line is the row as an editor or spreadsheet counts, the column is that of the
+    cell, and `name` is what the column is called ("" elsewhere).
+    """
 
     file: str
     line: int
     column: int
+    name: str = ""
 
     def __str__(self) -> str:
-        """Return `file:line:column`, which terminals and editors can jump to."""
-        return f"{self.file}:{self.line}:{self.column}"
+        """Return `file:line:column`, to jump to; of a cell its column's name."""
+        return f"{self.file}:{self.line}:{self.name or self.column}"
 
 
 class Place(Protocol):

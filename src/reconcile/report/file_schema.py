@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from reconcile.files.claim_entries import CLAIMS, SHARED
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Decision
 from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import Field
+from reconcile.model.mapping import MappedSource, Mapping
 from reconcile.model.source import Source
 from reconcile.values.settings import Settings
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MODELS = (Claim, Decision, Entity, Field, NameRuling, Settings, Source)
+MODELS = (Claim, Decision, Entity, Field, MappedSource, Mapping, NameRuling, Settings, Source)
 FILES = {
     "claims": "The fields, entities and claims of a reconcile project",
     "source": "The record of one source of a reconcile project",
+    "sources": "The records of many sources of a reconcile project, by id",
+    "mapping": "How a table of a reconcile project is read",
     "decisions": "The decisions of a reconcile project",
 }
+_MADE = (("Claim", "id"), ("Source", "id"))
+"""Required keys that are made where a file doesn't say them."""
 
 
 def file_schema(file: str) -> dict[str, Any]:
@@ -35,32 +38,82 @@ def file_schema(file: str) -> dict[str, Any]:
         [(model, "validation") for model in MODELS], ref_template="#/$defs/{model}"
     )
     definitions = {name: _as_written(name, body) for name, body in found["$defs"].items()}
+    definitions |= _grouped(definitions["Claim"])
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
-    return {**schema, "$defs": dict(_needed(schema, definitions))}
+    return {**schema, "$defs": _needed(schema, definitions)}
 
 
-def _needed(schema: object, definitions: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield the definitions that a schema refers to, and those that these refer to in turn."""
-    text = json.dumps(schema)
-    for name, body in definitions.items():
-        if f'"#/$defs/{name}"' in text:
-            yield name, body
-            yield from _needed(body, definitions)
+def _needed(schema: object, definitions: dict[str, Any]) -> dict[str, Any]:
+    """Return the definitions that a schema refers to, and those that these refer to in turn."""
+    found: dict[str, Any] = {}
+    waiting = [schema]
+    while waiting:
+        text = json.dumps(waiting.pop())
+        for name, body in definitions.items():
+            if name not in found and f'"#/$defs/{name}"' in text:
+                found[name] = body
+                waiting.append(body)
+    return {name: found[name] for name in definitions if name in found}
 
 
 def _top(file: str) -> dict[str, Any]:
-    if file == "source":
-        return {"$ref": "#/$defs/Source"}
-    sections = {
-        "claims": {
-            "fields": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Field"}},
-            "entities": _list_of("Entity"),
-            "claims": _list_of("Claim"),
-            "settings": {"$ref": "#/$defs/Settings"},
-        },
-        "decisions": {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")},
+    if file in ("source", "mapping"):
+        return {"$ref": f"#/$defs/{file.capitalize()}"}
+    if file == "sources":
+        return {"type": "object", "additionalProperties": {"$ref": "#/$defs/Source"}}
+    if file == "claims":
+        return _claims_file()
+    sections = {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")}
+    return {"type": "object", "additionalProperties": False, "properties": sections}
+
+
+def _claims_file() -> dict[str, Any]:
+    """Return the schema of a claims file: where its head speaks for all, claims may say less."""
+    head = {key: {"type": ["string", "number"]} for key in SHARED}
+    properties = {
+        "fields": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Field"}},
+        "entities": _list_of("Entity"),
+        "settings": {"$ref": "#/$defs/Settings"},
+        **head,
+        "claims": {"type": "array"},
     }
-    return {"type": "object", "additionalProperties": False, "properties": sections[file]}
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "if": {"anyOf": [{"required": [key]} for key in head]},
+        "then": {"properties": {"claims": _list_of_either("ClaimOfGroup")}},
+        "else": {"properties": {"claims": _list_of_either("Claim")}},
+    }
+
+
+def _list_of_either(model: str) -> dict[str, Any]:
+    """Return the schema of a list of claims and groups."""
+    either = {
+        "if": {"required": [CLAIMS]},
+        "then": {"$ref": "#/$defs/Group"},
+        "else": {"$ref": f"#/$defs/{model}"},
+    }
+    return {"type": "array", "items": either}
+
+
+def _grouped(claim: dict[str, Any]) -> dict[str, Any]:
+    """Return the definitions of a group of claims, and of a claim in one, which may say less."""
+    keys = {key: said for key, said in claim["properties"].items() if key != "value"}
+    described = {"description": "The claims that all this is said of."}
+    return {
+        "Group": {
+            "description": "Claims with what is said of all of them.",
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {**keys, CLAIMS: {**_list_of_either("ClaimOfGroup"), **described}},
+            "required": [CLAIMS],
+        },
+        "ClaimOfGroup": {
+            **{key: said for key, said in claim.items() if key != "allOf"},
+            "required": ["value"],
+        },
+    }
 
 
 def _list_of(model: str) -> dict[str, Any]:
@@ -71,7 +124,7 @@ def _as_written(model: str, body: dict[str, Any]) -> dict[str, Any]:
     """Return a model's schema for the file: ids are derived, and any scalar stands for its text."""
     if "properties" not in body:
         return body
-    required = [key for key in body.get("required", []) if key != "id"]
+    required = [key for key in body.get("required", []) if (model, key) not in _MADE]
     properties = {
         key: _scalars(value)
         for key, value in body["properties"].items()

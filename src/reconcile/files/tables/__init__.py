@@ -1,0 +1,1 @@
+"""Tables: files with a row a claim, or a row a record that a mapping says how to read."""

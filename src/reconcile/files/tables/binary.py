@@ -1,0 +1,87 @@
+"""Parquet files and workbooks to tables, with pyarrow and python-calamine (extra `tables`)."""
+
+from __future__ import annotations
+
+import io
+import math
+from datetime import date, datetime, time
+from importlib import import_module
+from typing import Any
+
+from reconcile.files.faults import BAD_TABLE, UNREADABLE_FILE, Faults
+from reconcile.files.tables.delimited import as_table
+from reconcile.files.tables.table import Cells, Table
+from reconcile.model.position import Position
+
+
+def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
+    """Return the table of a Parquet file, rows from 1; None, and a fault, where it is none."""
+    library = _library("pyarrow.parquet", "pyarrow", shown, faults)
+    if library is None:
+        return None
+    try:
+        found = library.read_table(io.BytesIO(content))
+        columns = [column.to_pylist() for column in found.columns]
+    except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
+        _refuse("Parquet file", error, shown, faults)
+        return None
+    rows = [
+        Cells(number, tuple(map(_text, values)))
+        for number, values in enumerate(zip(*columns, strict=True), 1)
+    ]
+    return as_table(shown, Cells(0, tuple(found.column_names)), rows, faults)
+
+
+def read_workbook(content: bytes, shown: str, faults: Faults, sheet: str = "") -> Table | None:
+    """Return a sheet of a workbook as a table, its first row the header.
+
+    Without a name it is the only sheet that has cells; several are a fault that lists them.
+    """
+    library = _library("python_calamine", "python-calamine", shown, faults)
+    if library is None:
+        return None
+    try:
+        book = library.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+    except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
+        _refuse("workbook", error, shown, faults)
+        return None
+    filled = {name: rows for name, rows in sheets.items() if any(map(any, rows))}
+    if (sheet and sheet not in filled) or (not sheet and len(filled) != 1):
+        message = f"no sheet `{sheet}`" if sheet else f"{len(filled)} sheets have cells"
+        expected = f"one sheet, or `sheet:` in its mapping: {', '.join(filled) or 'none'}"
+        faults.add(BAD_TABLE, message, Position(shown, 1, 1), expected=expected)
+        return None
+    rows = filled[sheet or next(iter(filled))]
+    read = [Cells(n, tuple(map(_text, row))) for n, row in enumerate(rows, 1) if any(row)]
+    return as_table(shown, read[0], read[1:], faults)
+
+
+def _library(module: str, name: str, shown: str, faults: Faults) -> Any:  # noqa: ANN401
+    """Return a library that may not be there; None, and a fault, where it isn't."""
+    try:
+        return import_module(module)
+    except ImportError:
+        message = f"the file needs {name}: install reconcile with its extra `tables`"
+        faults.add(UNREADABLE_FILE, message, Position(shown, 1, 1))
+        return None
+
+
+def _refuse(what: str, error: Exception, shown: str, faults: Faults) -> None:
+    message = f"this is no {what} that can be read ({type(error).__name__})"
+    faults.add(BAD_TABLE, message, Position(shown, 1, 1))
+
+
+def _text(value: object) -> str:
+    """Return a cell as a person would write it: whole numbers without a point, days as ISO."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value)

@@ -1,0 +1,146 @@
+"""JSON and JSON Lines to a table: an object a row, its keys the columns.
+
+A number is kept as it is written, `null` is an empty cell. A file of JSON holds a list of objects,
+or an object with that list under `claims` or `sources`; JSON Lines hold an object a line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from reconcile.files.faults import BAD_TABLE, Faults
+from reconcile.files.tables.table import Cells, Table
+from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LISTS = ("claims", "sources")
+"""Keys that a list of rows may be found under."""
+_SPACE = re.compile(r"[ \t\n\r]*")
+
+
+class _NotRowsError(Exception):
+    """A text holds no rows; with what is wrong, and the index of the character."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+
+
+def read_json(text: str, shown: str, faults: Faults) -> Table | None:
+    """Return the objects of a JSON text as a table; None, and a fault, where there are none."""
+    try:
+        return _table(shown, list(_items(text)))
+    except (_NotRowsError, RecursionError) as error:
+        _refuse(text, shown, error, faults)
+        return None
+
+
+def read_json_lines(text: str, shown: str, faults: Faults) -> Table | None:
+    """Return the objects of JSON Lines as a table; a line that is none is noted and left out."""
+    found = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            item, _ = _decoded(line, _SPACE.match(line).end())  # type: ignore[union-attr]
+        except (_NotRowsError, RecursionError) as error:
+            _refuse(line, shown, error, faults, number)
+        else:
+            if isinstance(item, dict):
+                found.append((number, item))
+            else:
+                place = Position(shown, number, 1)
+                faults.add(BAD_TABLE, "the line holds no object", place, expected='{"key": "text"}')
+    return _table(shown, found)
+
+
+def _refuse(text: str, shown: str, error: Exception, faults: Faults, line: int = 0) -> None:
+    offset = getattr(error, "offset", 0)
+    message = getattr(error, "message", "too many levels, one within the other")
+    before = text[:offset]
+    row = line or before.count("\n") + 1
+    place = Position(shown, row, offset - (before.rfind("\n") + 1) + 1)
+    faults.add(BAD_TABLE, message, place, expected="a list of objects: one a claim or record")
+
+
+def _decoded(text: str, at: int) -> tuple[Any, int]:
+    decoder = json.JSONDecoder(
+        parse_float=str, parse_int=str, parse_constant=str, object_pairs_hook=_once
+    )
+    try:
+        return decoder.raw_decode(text, at)
+    except json.JSONDecodeError as error:
+        raise _NotRowsError(f"this is not JSON: {error.msg}", error.pos) from None
+    except _TwiceError as error:
+        raise _NotRowsError(f"the key `{error}` appears twice in one object", at) from None
+
+
+class _TwiceError(ValueError):
+    """A key that an object has twice."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+    return made
+
+
+def _items(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield each object of the list with the line on which it begins."""
+    at = _list_start(text)
+    line, counted = 1, 0
+    at = _after_space(text, at)
+    while not text.startswith("]", at):
+        item, end = _decoded(text, at)
+        if not isinstance(item, dict):
+            raise _NotRowsError("an entry of the list is no object", at)
+        line, counted = line + text.count("\n", counted, at), at
+        yield line, item
+        at = _after_space(text, end)
+        if text.startswith(",", at):
+            at = _after_space(text, at + 1)
+        elif not text.startswith("]", at):
+            raise _NotRowsError("the list isn't closed", min(at, len(text)))
+
+
+def _list_start(text: str) -> int:
+    """Return the index of what follows the list's bracket."""
+    at = _after_space(text, 0)
+    if text.startswith("["):
+        return at + 1
+    if text.startswith("[", at):
+        return at + 1
+    if not text.startswith("{", at):
+        raise _NotRowsError("this is no list of objects", at)
+    whole, _ = _decoded(text, at)
+    key = next((key for key in LISTS if isinstance(whole.get(key), list)), "")
+    if not key:
+        found = ", ".join(f"`{key}`" for key in list(whole)[:5])
+        raise _NotRowsError(f"an object with {found or 'no key'}, and no list of claims", at)
+    return next(m.end() for m in re.finditer(rf'"{key}"\s*:\s*\[', text))
+
+
+def _after_space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
+
+
+def _table(shown: str, items: list[tuple[int, dict[str, Any]]]) -> Table:
+    columns = tuple(dict.fromkeys(key for _, item in items for key in item))
+    rows = tuple(
+        Cells(line, tuple(_text(item.get(column)) for column in columns)) for line, item in items
+    )
+    return Table(shown, columns, rows)
+
+
+def _text(value: Any) -> Any:  # noqa: ANN401 (whatever JSON holds)
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else value

@@ -1,0 +1,102 @@
+"""A table with a row a claim (or a source) to entries, as if each had been written in YAML.
+
+A column is a key. An empty cell says nothing. Columns that our own reports add are passed over; any
+other that isn't a key is a fault, since nobody would read it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reconcile.files.characters import odd_in
+from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, near_miss
+from reconcile.files.tables.table import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.files.tables.table import Cells, Table
+    from reconcile.model.file_entry import FileEntry
+
+REPORTED = (
+    *("question", "type", "verdict", "agreement", "reasons"),
+    *("origin", "outlet", "published", "read_as", "lowest", "highest"),
+)
+"""Columns of `report --format csv` that are worked out, and no part of a claim."""
+_FORMULA = tuple("=+-@|%\uff1d\uff0b\uff0d\uff20")
+
+
+def has_keys(columns: Sequence[str], model: type[FileEntry]) -> bool:
+    """Say whether the columns are those that entries of a model can't do without."""
+    return not missing_keys(columns, model)
+
+
+def missing_keys(columns: Sequence[str], model: type[FileEntry]) -> list[str]:
+    """Return the keys that the columns lack; `id` is none, where one is made."""
+    made = {"id"} if model.instead else set()
+    return [
+        key
+        for key in model.required_keys()
+        if key not in columns and model.instead.get(key) not in columns and key not in made
+    ]
+
+
+def entries_of(table: Table, model: type[FileEntry], faults: Faults) -> list[Row]:
+    """Return a mapping a row; none, and faults, where the columns aren't those of the model."""
+    if not _has_sound_columns(table, model, faults):
+        return []
+    made = []
+    columns = table.numbered
+    for cells in table.rows:
+        row = Row(table.file, cells.line, columns)
+        row.update(_said(table, cells, model))
+        if row:
+            _refuse_odd(row, faults)
+            made.append(row)
+    return made
+
+
+def _said(table: Table, cells: Cells, model: type[FileEntry]) -> dict[str, Any]:
+    found = {}
+    for name, value in zip(table.columns, cells.values, strict=True):
+        text = value.strip() if isinstance(value, str) else value
+        if text != "" and name in model.model_fields:
+            found[name] = _as_meant(text)
+    return found
+
+
+def _as_meant(text: Any) -> Any:  # noqa: ANN401 (a text, or what JSON holds)
+    """Return a cell without the apostrophe that keeps a spreadsheet from running it."""
+    if isinstance(text, str) and text.startswith("'") and text[1:].lstrip().startswith(_FORMULA):
+        return text[1:]
+    return text
+
+
+def _has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> bool:
+    missing = missing_keys(table.columns, model)
+    known = list(model.model_fields)
+    head = 1
+    if missing:
+        message = f"the table has no column {', '.join(f'`{key}`' for key in missing)}"
+        found = ", ".join(table.columns[:20])
+        expected = f"columns called like the keys of a claim, or a mapping; there are: {found}"
+        faults.add(MISSING_KEY, message, table.at(head), expected=expected)
+    for name in table.columns:
+        if name not in known and name not in REPORTED:
+            faults.add(
+                UNKNOWN_KEY,
+                f"the column `{name}` is not a key of this entry, so nobody would read it",
+                table.at(head, name),
+                expected=", ".join(sorted(known)),
+                suggestion=near_miss(name, [key for key in known if key not in table.columns]),
+            )
+    return not missing
+
+
+def _refuse_odd(row: Row, faults: Faults) -> None:
+    for key, text in row.items():
+        odd = odd_in(text) if isinstance(text, str) else None
+        if odd:
+            faults.add(
+                FORBIDDEN_CHARACTER, f"{odd.what} in a text", row.at(key), expected=odd.meant
+            )

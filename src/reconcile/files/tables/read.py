@@ -1,0 +1,54 @@
+"""A file to a table, by the ending of its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.files.decode import decode, read_file
+from reconcile.files.tables.delimited import read_delimited
+from reconcile.files.tables.json_rows import read_json, read_json_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from reconcile.files.faults import Faults
+    from reconcile.files.tables.table import Table
+
+    Wanted = Callable[[Sequence[str]], bool]
+
+
+def read_table(
+    path: Path,
+    root: Path,
+    shown: str,
+    wanted: Wanted,
+    faults: Faults,
+    delimiter: str = "",
+    sheet: str = "",
+) -> Table | None:
+    """Return the table in a file; None, and a fault, where it can't be read.
+
+    `wanted` says whether these are the columns that the table should have.
+    """
+    content = read_file(path, root, shown, faults)
+    if content is None:
+        return None
+    if path.suffix in (".parquet", ".xlsx"):
+        from reconcile.files.tables import binary  # noqa: PLC0415 (few projects have one)
+
+        if path.suffix == ".parquet":
+            return binary.read_parquet(content, shown, faults)
+        return binary.read_workbook(content, shown, faults, sheet)
+    text = decode(content, shown, faults)
+    return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, delimiter)
+
+
+def _of_text(
+    text: str, ending: str, shown: str, wanted: Wanted, faults: Faults, delimiter: str
+) -> Table | None:
+    if ending == ".json":
+        return read_json(text, shown, faults)
+    if ending == ".jsonl":
+        return read_json_lines(text, shown, faults)
+    return read_delimited(text, shown, wanted, faults, delimiter)

@@ -1,0 +1,183 @@
+"""Wide tables: a mapping says which column is what."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.files.project import load
+
+TABLE = """\
+event,paper,report_date,low,best,high,wounded,city,precision
+E1,The Post,2024-03-04,9,12,15,NA,Derna,1
+E1,The News,2024-03-05,,14,,40,,3
+E2,The Post,2024-03-04,,,,-99,Tobruk,2
+"""
+MAPPING = """\
+source: {id: [paper, report_date], outlet: paper, published: report_date}
+subject_id: event
+subject: "{city}, {event}"
+missing: [NA, -99]
+fields:
+  place: {type: place}
+claims:
+  - {field: casualties.killed, value: best, low: low, high: high}
+  - {field: casualties.wounded, value: wounded, stage: happened}
+  - {field: place, value: city, when: {precision: [1, 2]}}
+"""
+
+
+def read(put, table=TABLE, mapping=MAPPING, **more):
+    return load(put({"claims/a.csv": table, "claims/a.map.yaml": mapping}, **more))
+
+
+def messages(project):
+    return [f"{str(f.primary).rpartition('data/')[2]} {f.message}" for f in project.findings]
+
+
+def test_a_row_makes_several_claims_and_silence_makes_none(put):
+    project = read(put)
+    assert messages(project) == []
+    assert [(c.source, c.field, c.subject, c.value) for c in project.claims] == [
+        ("the-post-2024-03-04", "casualties.killed", "Derna, E1", "12 (9 to 15)"),
+        ("the-post-2024-03-04", "place", "Derna, E1", "Derna"),
+        ("the-news-2024-03-05", "casualties.killed", "E1", "14"),
+        ("the-news-2024-03-05", "casualties.wounded", "E1", "40"),
+        ("the-post-2024-03-04", "place", "Tobruk, E2", "Tobruk"),
+    ]
+    assert {claim.subject_id for claim in project.claims} == {"E1", "E2"}
+    assert [c.stage for c in project.claims if c.field == "casualties.wounded"] == ["happened"]
+
+
+def test_its_sources_get_records(put):
+    project = read(put)
+    post = project.sources["the-post-2024-03-04"]
+    assert (post.outlet, post.published) == ("The Post", "2024-03-04")
+    assert post.id in project.published
+
+
+def test_a_source_with_a_record_of_its_own_keeps_it(put):
+    mapping = MAPPING.replace(
+        "{id: [paper, report_date], outlet: paper, published: report_date}", "paper"
+    )
+    mapping += "ignore: report_date\n"
+    table = TABLE.replace("The Post", "one")
+    project = read(put, table, mapping, sources={"one": "title: My own\n"})
+    assert messages(project) == []
+    assert project.sources["one"].title == "My own"
+    assert set(project.sources) == {"one", "the-news"}
+
+
+def test_places_are_rows_and_columns(put):
+    project = read(put)
+    claim = project.claims[0]
+    place = project.places[claim.id]
+    assert str(place.at()).endswith("claims/a.csv:2:1")
+    assert str(place.at("value")).endswith("claims/a.csv:2:best")
+    assert str(place.at("source")).endswith("claims/a.csv:2:paper")
+    assert str(place.at("subject")).endswith("claims/a.csv:2:city")
+
+
+@pytest.mark.parametrize(
+    ("change", "to", "message"),
+    [
+        ("best", "bst", "claims/a.map.yaml:8:39 data/claims/a.csv has no column `bst`"),
+        ("{city}", "{town}", "has no column `town`"),
+        ("precision", "exactness", "has no column `exactness`"),
+        ("missing:", "ignore: nothing\nmissing:", "`ignore` names `nothing`, and"),
+        ("subject_id", "subjetc_id", "`subjetc_id` is not a key of this entry"),
+        ("value: best, low: low, high: high", "note: best", "a claim of the mapping lacks"),
+        ("casualties.killed", "casualties.kiled", "the field `casualties.kiled` is not declared"),
+        ("claims:", "claims: x\nclams:", "`claims` can't be `x`"),
+    ],
+)
+def test_a_mistake_in_a_mapping_is_reported(put, monkeypatch, change, to, message):
+    root = put({"claims/a.csv": TABLE, "claims/a.map.yaml": MAPPING.replace(change, to, 1)})
+    monkeypatch.chdir(root)
+    found = [f"{f.primary} {f.message}" for f in load().findings]
+    assert any(message in said for said in found), found
+
+
+def test_a_near_miss_of_a_column_is_suggested(put):
+    found = read(put, mapping=MAPPING.replace("best", "bset")).findings
+    assert [each.suggestion for each in found] == ["best"]
+
+
+def test_a_column_that_nobody_reads_is_reported_and_may_be_ignored(put):
+    table = TABLE.replace("precision\n", "precision,actor1,actor2\n")
+    table = "\n".join(f"{line},x,y" if n else line for n, line in enumerate(table.splitlines()))
+    (found,) = read(put, table).findings
+    assert found.rule == "unread-column"
+    assert found.message.endswith("actor1, actor2")
+    assert read(put, table, MAPPING + "ignore: [actor*]\n").findings == ()
+
+
+def test_a_likely_code_for_silence_is_reported(put):
+    found = read(put, mapping=MAPPING.replace("[NA, -99]", "[-99]")).findings
+    assert [(f.rule, f.message) for f in found if f.rule == "undeclared-missing-code"] == [
+        (
+            "undeclared-missing-code",
+            "`NA` occurs once in the column `wounded` and is read as a value",
+        )
+    ]
+
+
+def test_a_backward_range_is_reported_by_its_row_and_makes_no_claim(put):
+    project = read(put, TABLE.replace("9,12,15", "15,12,9"))
+    (found,) = project.findings
+    assert (found.rule, found.primary.line, found.primary.name) == ("backward-range", 2, "best")
+    assert not project.broken
+    assert "12 (15 to 9)" not in {claim.value for claim in project.claims}
+
+
+def test_constants_and_codes(put):
+    table = "who,came\nHNC,1\nArmy,0\nFront,7\n"
+    mapping = """\
+source: {id: {constant: press}, outlet: {constant: Press}}
+subject: who
+claims:
+  - field: attendance
+    value: {column: came, codes: {"1": attended, "0": stayed away}}
+"""
+    project = read(put, table, mapping)
+    assert [(c.subject, c.value, c.source) for c in project.claims] == [
+        ("HNC", "attended", "press"),
+        ("Army", "stayed away", "press"),
+    ]
+    (found,) = project.findings
+    assert found.message == "`codes` doesn't say what `7` means"
+    assert (found.primary.line, found.primary.name) == (4, "came")
+
+
+def test_a_column_a_source(put):
+    table = "day,cases_ARS,cases_SPF\n2020-03-07,19,5\n2020-03-08,,7\n"
+    mapping = """\
+subject: day
+fields:
+  cases: {type: count}
+claims:
+  - {field: cases, value: cases_ARS, source: {id: {constant: ARS}}}
+  - {field: cases, value: cases_SPF, source: {id: {constant: SPF}}}
+"""
+    project = read(put, table, mapping)
+    assert messages(project) == []
+    assert [(c.source, c.value) for c in project.claims] == [
+        ("ars", "19"),
+        ("spf", "5"),
+        ("spf", "7"),
+    ]
+
+
+def test_a_mapping_without_a_table_is_reported(put):
+    (found,) = load(put({"claims/b.map.yaml": MAPPING})).findings
+    assert found.message == "the mapping has no table beside it"
+
+
+def test_a_table_whose_mapping_is_at_fault_is_not_read_as_a_long_one(put):
+    found = read(put, mapping="claims: []\nfoo: x\n").findings
+    assert [each.primary.file.rpartition("/")[2] for each in found] == ["a.map.yaml"]
+
+
+def test_a_row_without_a_source_says_so(put):
+    table = TABLE.replace("The News,2024-03-05", ",")
+    found = read(put, table).findings
+    assert {(f.message, f.primary.line) for f in found} == {("`source` is missing", 3)}
