@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.files.folder import ProjectNotFoundError
+from reconcile.files.folder import DATA, Folder, ProjectNotFoundError, at, find
 from reconcile.files.project import load
+from reconcile.model.finding import Severity
 from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from reconcile.model.finding import Finding
     from reconcile.model.project import Project
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 WRONG_INPUT = 2
+MOST = 20
+"""Faults that are printed."""
 
 
 def open_project(folder: Path | None) -> Project:
@@ -29,19 +32,34 @@ def open_project(folder: Path | None) -> Project:
         project = load(folder)
     except ProjectNotFoundError as error:
         raise click.UsageError(str(error)) from None
-    if project.findings:
-        _tell(project.findings)
+    tell_faults(project.findings)
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
     return project
 
 
-def _tell(findings: Sequence[Finding]) -> None:
+def project_folder(named: Path | None) -> Folder:
+    """Return the folder of a project; where there is none, the one that would be begun here."""
+    try:
+        return find(Path.cwd()) if named is None else at(named)
+    except ProjectNotFoundError as error:
+        if named is not None:
+            raise click.UsageError(str(error)) from None
+        return Folder(Path.cwd() / DATA)
+
+
+def tell_faults(findings: Sequence[Finding]) -> None:
+    """Print the faults in files on stderr, twenty at most, errors first, and how many there are."""
+    if not findings:
+        return
     from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
 
-    for line in lines(findings):
+    order = list(Severity)
+    first = sorted(findings, key=lambda finding: order.index(finding.severity))[:MOST]
+    for line in lines(sorted(first, key=lambda finding: finding.primary)):
         click.echo(line, err=True)
-    click.echo(f"{counted(len(findings), 'fault')} in the project's files", err=True)
+    listed = f", of which {MOST} are listed" if len(findings) > MOST else ""
+    click.echo(f"{counted(len(findings), 'fault')} in the project's files{listed}", err=True)
 
 
 def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:

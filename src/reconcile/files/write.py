@@ -54,9 +54,10 @@ def write_atomically(path: Path, content: str | bytes, digest: str | None = None
     _sync_folder(path.parent)
 
 
-def create_atomically(path: Path, text: str) -> None:
+def create_atomically(path: Path, content: str | bytes) -> None:
     """Create the file; raise `FileExistsError` where something stands at the path already."""
-    with locked(path.parent), _temporary(path, text.encode()) as temporary:
+    new = content.encode() if isinstance(content, str) else content
+    with locked(path.parent), _temporary(path, new) as temporary:
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
         temporary.replace(path)

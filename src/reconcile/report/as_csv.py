@@ -10,6 +10,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from reconcile.files.tables.formula import guarded
 from reconcile.report.claim_rows import COLUMNS, claim_rows
 from reconcile.report.show import show
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
-
-_STARTS_FORMULA = tuple("=+-@|%\uff1d\uff0b\uff0d\uff20")
 
 
 def report_csv(result: Reconciliation, questions: Sequence[Question]) -> str:
@@ -34,5 +33,4 @@ def report_csv(result: Reconciliation, questions: Sequence[Question]) -> str:
 
 def cell(text: str | None) -> str:
     """Return a text as a cell that no spreadsheet takes for a formula; "" for none."""
-    shown = show(text or "")
-    return f"'{shown}" if shown.lstrip().startswith(_STARTS_FORMULA) else shown
+    return guarded(show(text or ""))

@@ -25,7 +25,7 @@ COLUMNS = (
     "verdict",
     "agreement",
     "reasons",
-    "claim",
+    "id",
     "source",
     "origin",
     "outlet",
@@ -34,6 +34,8 @@ COLUMNS = (
     "stage",
     "as_of",
     "measure",
+    "complete",
+    "implied",
     "value",
     "read_as",
     "lowest",
@@ -42,6 +44,9 @@ COLUMNS = (
     "locator",
     "credibility",
     "note",
+    "coder",
+    "subject_id",
+    "revises",
 )
 
 
@@ -63,8 +68,8 @@ def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
         question.id,
         question.field,
         question.type,
-        question.subject,
-        question.scope,
+        claim.subject,
+        claim.scope,
         question.verdict.value,
         question.agreement and question.agreement.value,
         " ".join(sorted({pair.comparison.reason for pair in question.telling})),
@@ -77,6 +82,8 @@ def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
         claim.stage and claim.stage.value,
         claim.as_of,
         claim.measure and claim.measure.value,
+        "true" if claim.complete else None,
+        "true" if claim.implied else None,
         claim.value,
         answer.shown,
         *_bounds(answer),
@@ -84,6 +91,9 @@ def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
         claim.locator,
         claim.credibility,
         claim.note,
+        claim.coder,
+        claim.subject_id,
+        claim.revises,
     ]
 
 

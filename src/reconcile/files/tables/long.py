@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.files.characters import odd_in
 from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, near_miss
+from reconcile.files.tables.formula import unguarded
 from reconcile.files.tables.table import Row
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ REPORTED = (
     *("origin", "outlet", "published", "read_as", "lowest", "highest"),
 )
 """Columns of `report --format csv` that are worked out, and no part of a claim."""
-_FORMULA = tuple("=+-@|%\uff1d\uff0b\uff0d\uff20")
 
 
 def has_keys(columns: Sequence[str], model: type[FileEntry]) -> bool:
@@ -61,15 +61,8 @@ def _said(table: Table, cells: Cells, model: type[FileEntry]) -> dict[str, Any]:
     for name, value in zip(table.columns, cells.values, strict=True):
         text = value.strip() if isinstance(value, str) else value
         if text != "" and name in model.model_fields:
-            found[name] = _as_meant(text)
+            found[name] = unguarded(text) if isinstance(text, str) else text
     return found
-
-
-def _as_meant(text: Any) -> Any:  # noqa: ANN401 (a text, or what JSON holds)
-    """Return a cell without the apostrophe that keeps a spreadsheet from running it."""
-    if isinstance(text, str) and text.startswith("'") and text[1:].lstrip().startswith(_FORMULA):
-        return text[1:]
-    return text
 
 
 def _has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> bool:

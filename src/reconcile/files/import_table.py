@@ -1,0 +1,89 @@
+"""A table from anywhere into a project: a copy of it, and the first draft of its mapping.
+
+What is there already stays as it is: importing again changes nothing, and never what a person
+edited. Nothing is written where anything can't be.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.files.decode import read_file
+from reconcile.files.faults import Faults
+from reconcile.files.folder import MAPPING_ENDING, TABLE_ENDINGS
+from reconcile.files.tables.draft import draft
+from reconcile.files.tables.long import has_keys
+from reconcile.files.tables.read import read_table
+from reconcile.files.write import create_atomically
+from reconcile.model.claim import Claim
+from reconcile.model.finding import in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reconcile.files.folder import Folder
+    from reconcile.model.finding import Finding
+
+
+class NotImportedError(Exception):
+    """A file can't be imported. The message says why; `findings` are the faults in the file."""
+
+    def __init__(self, message: str, findings: Sequence[Finding] = ()) -> None:
+        super().__init__(message)
+        self.findings = findings
+
+
+class Imported(NamedTuple):
+    """The table in the project, its mapping (None where it needs none), and what was written."""
+
+    table: Path
+    mapping: Path | None
+    written: tuple[Path, ...]
+
+
+def import_table(folder: Folder, file: Path) -> Imported:
+    """Copy a table to the folder of claims, with a draft of its mapping where it needs one.
+
+    Raises `NotImportedError` where the file is no table or another is there under its name, and
+    `OSError` where nothing can be written.
+    """
+    if file.suffix not in TABLE_ENDINGS:
+        endings = ", ".join(TABLE_ENDINGS)
+        raise NotImportedError(
+            f"{file} is no table that can be read; its name must end in {endings}"
+        )
+    faults = Faults()
+    shown = folder.shown(file)
+    table = read_table(file, file.parent, shown, lambda names: has_keys(names, Claim), faults)
+    content = read_file(file, file.parent, shown, faults)
+    if table is None or content is None or faults.found:
+        raise NotImportedError(f"{shown} can't be imported as it is", in_order(faults.found))
+    kept = file if _is_inside(file, folder) else folder.claims_folder / file.name
+    mapping = kept.with_suffix("").with_name(kept.stem + MAPPING_ENDING)
+    text = None if has_keys(table.columns, Claim) else draft(table, kept.stem)
+    _refuse_other(kept, content, folder)
+    folder.claims_folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    if not kept.exists():
+        create_atomically(kept, content)
+        written.append(kept)
+    if text is not None and not mapping.exists():
+        create_atomically(mapping, text)
+        written.append(mapping)
+    return Imported(kept, None if text is None else mapping, tuple(written))
+
+
+def _is_inside(file: Path, folder: Folder) -> bool:
+    return file.resolve().is_relative_to(folder.claims_folder.resolve())
+
+
+def _refuse_other(kept: Path, content: bytes, folder: Folder) -> None:
+    """Raise where another file, or another table of one name, is at the table's place."""
+    if kept.exists() and kept.read_bytes() != content:
+        raise NotImportedError(f"{folder.shown(kept)} is there already and says something else")
+    for ending in TABLE_ENDINGS:
+        other = kept.with_suffix(ending)
+        if other != kept and other.exists():
+            shown = folder.shown(other)
+            raise NotImportedError(f"{shown} is there already, and its mapping would be the same")

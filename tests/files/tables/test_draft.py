@@ -1,0 +1,99 @@
+"""The first draft of a mapping: what is guessed, and why."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+
+from reconcile.files.tables.draft import draft
+from reconcile.files.tables.table import Cells, Table
+from reconcile.model.mapping import Mapping
+
+
+def made(header, *rows):
+    """Return the draft as text and as YAML has it."""
+    cells = tuple(Cells(n, tuple(row.split(","))) for n, row in enumerate(rows, 2))
+    text = draft(Table("t.csv", tuple(header.split(",")), cells), "tolls")
+    found = yaml.safe_load(text)
+    Mapping.model_validate_json(json.dumps(found))
+    return text, found
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "key", "guess"),
+    [
+        ("event_id,source,dead", ["E1,Post,1", "E1,News,2"], "subject_id", "event_id"),
+        ("city,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "city"),
+        ("x,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "x"),
+        ("city,outlet,dead", ["a,Post,3"], "source", {"id": "outlet", "outlet": "outlet"}),
+        (
+            "city,source,source_author,url,dead",
+            ["a,x,Post,u,3"],
+            "source",
+            {"id": "source", "outlet": "source_author", "url": "url"},
+        ),
+        (
+            "city,newspaper,report_date,dead",
+            ["a,Post,2017-01-23,3"],
+            "source",
+            {"id": ["newspaper", "report_date"], "outlet": "newspaper", "published": "report_date"},
+        ),
+        ("city,number_of_sources,dead", ["a,2,3"], "source", {"id": {"constant": "tolls"}}),
+        ("city,dead", ["a,NA", "b,3", "c,-99"], "missing", ["NA", "-99"]),
+        ("city,dead,population,wards", ["a,3,9,9"], "ignore", ["population", "wards"]),
+    ],
+)
+def test_a_key_is_guessed_from_names_and_contents(header, rows, key, guess):
+    text, found = made(header, *rows)
+    assert found[key] == guess
+    line = next(line for line in text.splitlines() if line.startswith(f"{key}:"))
+    assert "  # " in line or key == "ignore"
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "claim"),
+    [
+        ("city,deaths", "a,3", {"field": "casualties.killed", "value": "deaths"}),
+        ("city,nKilled", "a,more than 3", {"field": "casualties.killed", "value": "nKilled"}),
+        (
+            "city,deaths_low,deaths_best,deaths_high",
+            "a,1,2,3",
+            {
+                "field": "casualties.killed",
+                "value": "deaths_best",
+                "low": "deaths_low",
+                "high": "deaths_high",
+            },
+        ),
+        (
+            "city,min wounded,max wounded",
+            "a,2,3",
+            {"field": "casualties.wounded", "low": "min wounded", "high": "max wounded"},
+        ),
+        ("city,start_date", "a,2017-01-23", {"field": "date.start", "value": "start_date"}),
+        ("city,date_end", "a,2017-01-23", {"field": "date.end", "value": "date_end"}),
+        ("city,event_date", "a,23 January 2017", {"field": "date", "value": "event_date"}),
+    ],
+)
+def test_a_claim_is_guessed_where_its_cells_are_read(header, row, claim):
+    _, found = made(header, row)
+    assert found["claims"] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [("city,deaths", "a,see notes"), ("city,displacement", "a,1"), ("city,start", "a,2017-01-23")],
+)
+def test_a_column_that_is_only_called_so_is_not(header, row):
+    text, found = made(header, *[row] * 20)
+    assert found["claims"] == []
+    assert "no column was recognised" in text
+    assert header.split(",")[1] in found["ignore"]
+
+
+def test_a_name_that_yaml_would_misread_is_quoted():
+    _, found = made("no,Include?: yes,dead", "a,b,3")
+    assert found["subject"] == "no"
+    assert found["ignore"] == ["Include?: yes"]

@@ -1,0 +1,70 @@
+"""What `report --format csv` writes is read back as the same claims."""
+
+from __future__ import annotations
+
+import csv
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconcile.files.characters import plain
+from reconcile.files.project import load
+from reconcile.files.tables.long import REPORTED
+from reconcile.model.claim import Claim
+from reconcile.pipeline import reconcile
+from reconcile.report.as_csv import report_csv
+from reconcile.report.claim_rows import COLUMNS
+
+TEXTS = (
+    st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1)
+    .map(lambda text: " ".join(plain(text).replace("::", ":").replace("##", "#").split()))
+    .filter(bool)
+    .filter(str.isprintable)
+    .map(lambda text: text.replace("::", ":"))
+)
+CLAIMS = st.lists(
+    st.fixed_dictionaries(
+        {"source": st.sampled_from(["one", "two"]), "field": st.just("aims"), "subject": TEXTS,
+         "value": TEXTS},
+        optional={
+            "quote": TEXTS, "locator": TEXTS, "claimant": TEXTS, "scope": TEXTS, "note": TEXTS,
+            "coder": TEXTS, "subject_id": TEXTS, "stage": st.sampled_from(["planned", "happened"]),
+            "measure": st.sampled_from(["documented", "estimate"]), "complete": st.just("true"),
+            "implied": st.just("true"), "credibility": st.sampled_from("123456"),
+            "as_of": st.sampled_from(["2017-01-23", "May 2017"]),
+        },
+    ),
+    min_size=1,
+    max_size=6,
+)  # fmt: skip
+FIELDS = "fields:\n  aims: {type: text}\n"
+
+
+def write(root, claims):
+    (root / "data" / "claims").mkdir(parents=True)
+    (root / "data" / "claims.yaml").write_text(FIELDS)
+    (root / "data" / "sources.csv").write_text("id,outlet\none,The One\ntwo,The Two\n")
+    keys = sorted({key for claim in claims for key in claim})
+    with (root / "data" / "claims" / "a.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, keys)
+        writer.writeheader()
+        writer.writerows(claims)
+    return load(root)
+
+
+def test_every_column_of_the_report_is_a_key_or_passed_over():
+    assert set(COLUMNS) == set(Claim.model_fields) | set(REPORTED)
+
+
+@given(CLAIMS)
+def test_out_and_in_again_are_the_same_claims(tmp_path_factory, claims):
+    first = write(tmp_path_factory.mktemp("first"), claims)
+    assert not first.broken
+    root = tmp_path_factory.mktemp("second")
+    write(root, claims)
+    result = reconcile(first)
+    text = report_csv(result, result.questions)
+    (root / "data" / "claims" / "a.csv").write_text(text, encoding="utf-8", newline="")
+    second = load(root)
+    assert second.findings == ()
+    assert sorted(second.claims, key=lambda c: c.id) == sorted(first.claims, key=lambda c: c.id)
