@@ -38,7 +38,8 @@ def bad_mapping(facts: Facts) -> Iterator[Found]:
     """Mappings that don't fit their table.
 
     The mapping names a column that isn't there, says neither where a value nor where a source is
-    found, or lists codes without the one in a row.
+    found, or lists codes without the one in a row. A row that names no source or no subject makes
+    no claim; that is a warning, since the table may well be right.
 
     Bad:
 

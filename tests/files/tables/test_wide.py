@@ -167,6 +167,21 @@ claims:
     ]
 
 
+def test_whole_numbers_and_numbers_filled_up(put):
+    table = "fips,votes,rank\n6001,486351.0,1.0\n,7.50,2.0\n"
+    mapping = """\
+source: {id: {constant: a}}
+subject: "county {fips:05}"
+fields:
+  votes: {type: count}
+claims:
+  - {field: votes, value: votes, when: {rank: [1, 2]}}
+"""
+    project = read(put, table, mapping)
+    assert [(c.subject, c.value) for c in project.claims] == [("county 06001", "486351")]
+    assert not project.broken
+
+
 def test_a_mapping_without_a_table_is_reported(put):
     (found,) = load(put({"claims/b.map.yaml": MAPPING})).findings
     assert found.message == "the mapping has no table beside it"
@@ -177,7 +192,15 @@ def test_a_table_whose_mapping_is_at_fault_is_not_read_as_a_long_one(put):
     assert [each.primary.file.rpartition("/")[2] for each in found] == ["a.map.yaml"]
 
 
-def test_a_row_without_a_source_says_so(put):
-    table = TABLE.replace("The News,2024-03-05", ",")
-    found = read(put, table).findings
-    assert {(f.message, f.primary.line) for f in found} == {("`source` is missing", 3)}
+@pytest.mark.parametrize(
+    ("given", "what", "column"),
+    [("E1,The News,2024-03-05", "source", "paper"), ("E1,The News,2024-03-05", "subject", "city")],
+)
+def test_a_row_that_says_too_little_makes_no_claim(put, given, what, column):
+    to = "E1,," if what == "source" else ",The News,2024-03-05"
+    project = read(put, TABLE.replace(given, to))
+    (found,) = project.findings
+    assert found.message == f"the row names no {what}, so it makes no claim"
+    assert (found.primary.line, found.primary.name) == (3, column)
+    assert not project.broken
+    assert len(project.claims) == 3

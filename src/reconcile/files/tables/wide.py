@@ -44,7 +44,9 @@ LIKELY_MISSING = frozenset(
     )
 )
 """What tables write for silence; one that isn't declared is reported (DDI, Stata and R habits)."""
-_BRACES = re.compile(r"\{([^{}]*)\}")
+_BRACES = re.compile(r"\{([^{}]*?)(?::0(\d{1,2}))?\}")
+"""A column in a template, and to how many digits it is filled up with zeros: `{fips:05}`."""
+_WHOLE = re.compile(r"-?\d+\.0+")
 _ENDS = " ,;:/-"
 _RANGE = ("value", "low", "high")
 _OWN = ("field", "when", *_RANGE)
@@ -60,7 +62,7 @@ class Mapped(NamedTuple):
 def columns_of(cell: Cell) -> tuple[str, ...]:
     """Return the names of the columns that a key is read from, in order."""
     if cell.template is not None:
-        return tuple(_BRACES.findall(cell.template))
+        return tuple(name for name, _ in _BRACES.findall(cell.template))
     return (cell.column,) if cell.column is not None else cell.columns
 
 
@@ -193,16 +195,22 @@ class _Reader:
                 if row is None:
                     continue
                 named = tuple(self._parts(plan.source.id, texts))
-                if any(named):
-                    records.setdefault(named, self._record(plan, texts, cells.line))
+                if not named or not ({"subject", "subject_id"} & row.keys()):
+                    self._leave_out(row, "subject" if named else "source")
+                    continue
+                records.setdefault(named, self._record(plan, texts, cells.line))
                 made.append((row, named))
         ids = source_ids(records, known)
         for row, named in made:
-            if named in ids:
-                row["source"] = ids[named]
+            row["source"] = ids[named]
         return Mapped(
             [row for row, _ in made], {ids[named]: record for named, record in records.items()}
         )
+
+    def _leave_out(self, row: Row, what: str) -> None:
+        """Note a row that doesn't say what its claims are about, or whose they are."""
+        message = f"the row names no {what}, so it makes no claim"
+        self.faults.add(BAD_MAPPING, message, row.at(what), severity=Severity.WARNING)
 
     def _claim(self, plan: _Plan, texts: Texts, line: int) -> Row | None:
         for column, wanted in plan.claim.when.items():
@@ -252,10 +260,14 @@ class _Reader:
         if cell.constant is not None:
             return cell.constant
         if cell.template is not None:
-            made = _BRACES.sub(lambda found: self._said(found[1], texts), cell.template)
+            made = _BRACES.sub(lambda found: self._filled(found, texts), cell.template)
             return " ".join(made.split()).strip(_ENDS) if self._parts(cell, texts) else ""
         said = " ".join(self._parts(cell, texts))
         return self._decoded(cell, said, line) if said and cell.codes else said
+
+    def _filled(self, found: re.Match[str], texts: Texts) -> str:
+        said = self._said(found[1], texts)
+        return said.zfill(int(found[2])) if said and found[2] else said
 
     def _parts(self, cell: Cell, texts: Texts) -> list[str]:
         if cell.constant is not None:
@@ -319,5 +331,9 @@ def _places(cells: ByKey[str, Cell | None], columns: ByKey[str, Column]) -> dict
 
 
 def _plain(cell: object) -> str:
-    """Return a cell as it is compared: without blanks around it or characters that don't print."""
-    return plain(str(cell).strip())
+    """Return a cell as it is compared: without blanks around it or characters that don't print.
+
+    A whole number that a statistics program wrote as 12.0 is 12.
+    """
+    text = plain(str(cell).strip())
+    return text.partition(".")[0] if _WHOLE.fullmatch(text) else text
