@@ -1,7 +1,7 @@
 """Scales: everything lies on them in its order, and ticks are round and few."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reconcile.model.extent import Axis, Extent, Stretch
@@ -112,6 +112,7 @@ numbers = st.floats(0, 1e12, allow_nan=False) | st.integers(0, 10**9)
 
 
 @given(st.lists(numbers, min_size=1, max_size=6), st.sampled_from(list(Axis)))
+@example([1_000_000_000_000.0, 999_999_999_999.9999], Axis.SHARE)
 def test_order_is_kept_and_ticks_are_few_and_inside(values, axis):
     extents = [figure(value, axis) for value in values]
     scale = scale_for(extents)

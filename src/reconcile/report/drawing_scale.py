@@ -34,6 +34,8 @@ NOUGHT_UP_TO = 0.4
 _FAR = 6.0
 """How many times the room of the figures what they convey may take; farther is cut off."""
 _LARGEST = 1e15
+_ONE_POINT = 1e-6
+"""Figures that lie nearer than this share of them are one point on the line."""
 
 _TICKS = {
     Axis.NUMBER: number_ticks,
@@ -87,7 +89,8 @@ def scale_for(extents: Sequence[Extent]) -> Scale | None:
     if not stated or max(map(abs, stated)) > _LARGEST:
         return None
     low, high = min(stated), max(stated)
-    room = (high - low) or abs(high) * 0.5 or 1.0
+    apart = high - low > abs(high) * _ONE_POINT
+    room = high - low if apart else abs(high) * 0.5 or 1.0
     conveyed = [number for extent in extents for number in _conveyed(extent)]
     near = [min(max(number, low - _FAR * room), high + _FAR * room) for number in conveyed]
     return _padded(axis, min([low, *near]), max([high, *near]), room)
@@ -108,7 +111,8 @@ def _padded(axis: Axis, low: float, high: float, room: float) -> Scale:
     if axis is not Axis.DAY and low > 0 and high / low >= LOG_FROM:
         return Scale(axis, low / 1.5, high * 1.5, log=True)
     from_nought = axis is not Axis.DAY and 0 <= low <= NOUGHT_UP_TO * high
-    pad = ((high - low) or room) * PADDING * (1 if high > low else 8)
+    one_point = high - low <= abs(high) * _ONE_POINT
+    pad = room * PADDING * 8 if one_point else (high - low) * PADDING
     floor = 0.0 if from_nought else low - pad
     if axis is not Axis.DAY and low >= 0:
         floor = max(0.0, floor)
