@@ -45,6 +45,7 @@ def context(make_project):
         ("They did not come, but sent a man to attend the talks.", "attend the talks", ""),
         ("It is not true. They attended the talks.", "attended the talks", ""),
         ("Not one of the ten who were asked in May attended the talks.", "attended the talks", ""),
+        ("They never said they did not attend.", "did not attend", ""),
         ("They attended the talks.", "attended the talks", ""),
     ],
 )

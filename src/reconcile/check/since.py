@@ -73,7 +73,7 @@ def _basis(
 
 
 def _relations(question: Question) -> list[str]:
-    """Return a question's verdict, the hashes of its claims, and how each pair of them relates.
+    """Return the hashes of a question's claims, and how each pair of them relates.
 
     Ids have no place in it: that of a claim may change though the claim doesn't.
     """
@@ -83,7 +83,7 @@ def _relations(question: Question) -> list[str]:
         f" {pair.comparison.reason}"
         for pair in question.pairs
     )
-    return [question.verdict.value, *sorted(said.values()), *sorted(pairs)]
+    return [*sorted(said.values()), *sorted(pairs)]
 
 
 def files_of(findings: Sequence[Finding]) -> set[str]:

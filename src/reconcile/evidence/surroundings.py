@@ -95,6 +95,6 @@ def _plan(text: str, passage: Passage, stage: Stage | None) -> str:
     if stage is not Stage.HAPPENED:
         return ""
     sentence = sentence_around(text, passage)
-    return told_otherwise(" ".join(sentence), stage) or planned_before(
+    return told_otherwise("".join(sentence), stage) or planned_before(
         sentence.before, sentence.quote
     )

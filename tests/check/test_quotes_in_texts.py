@@ -1,0 +1,48 @@
+"""What became of a quote is said with the words that differ, or the places that hold it."""
+
+CLAIM = "claims:\n  - {{source: one, field: casualties.killed, subject: raid, value: '13', quote: {}{}}}\n"
+
+
+def _one(run, code):
+    (finding,) = [each for each in run.findings if each.code == code]
+    return finding
+
+
+def test_an_altered_quote_comes_with_its_passage(checked):
+    claim = CLAIM.format("the raid killed 15 people there", "")
+    run = checked(claim, texts={"one": "A day on,\nthe raid killed 13 people there.\n"})
+    finding = _one(run, "E003")
+    assert "`one`" in finding.message
+    assert "15" in finding.message
+    assert finding.expected == "the raid killed 13 people there. (line 2)"
+
+
+def test_a_quote_of_another_source_names_it(checked):
+    texts = {"one": "Nothing.\n", "two": "The raid\nkilled 13 people.\n"}
+    finding = _one(checked(CLAIM.format("killed 13 people", ""), texts=texts), "E004")
+    assert "`one`" in finding.message
+    assert finding.suggestion == "two"
+
+
+def test_a_quote_of_two_other_sources_suggests_none(checked):
+    texts = {"one": "Nothing.\n", "two": "killed 13 people\n", "three": "killed 13 people\n"}
+    assert _one(checked(CLAIM.format("killed 13 people", ""), texts=texts), "E004").suggestion == ""
+
+
+def test_a_quote_of_no_source_is_not_found(checked):
+    finding = _one(checked(CLAIM.format("killed 13", ""), texts={"one": "Nothing.\n"}), "E005")
+    assert finding.message == "the quote is not in `one`, and nothing like it"
+
+
+def test_a_quote_that_occurs_twice_lists_its_places(checked):
+    text = {"one": "killed 13\nand killed 13\n"}
+    finding = _one(checked(CLAIM.format("killed 13", ""), texts=text), "E006")
+    assert finding.message.startswith("the quote occurs in 2 places")
+    assert "E006" not in {
+        f.code for f in checked(CLAIM.format("killed 13", ", locator: line 2"), texts=text).findings
+    }
+
+
+def test_a_locator_beside_the_quote_misses_it(checked):
+    run = checked(CLAIM.format("killed 13", ", locator: line 3"), texts={"one": "killed 13\n\n\n"})
+    assert _one(run, "E007").about == "one/casualties.killed/raid"
