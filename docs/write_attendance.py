@@ -31,10 +31,10 @@ _HEAD = """# Attendance: the statuses and how they relate
 Whoever is spoken of was invited or not, and was present or not. A status allows some of these four
 possibilities by its words and conveys fewer to a reader. Two statuses contradict each other where
 their words leave no possibility in common, or where they give opposite answers or stances. They
-differ where what they convey has none in common, or where they name parts that exclude each other.
+differ where what they convey has none in common, or where they name incompatible roles.
 This page is made from those sets: `python docs/write_attendance.py`.
 
-| status | its words allow | a reader takes | beside |
+| status | its words allow | a reader understands | beside |
 |---|---|---|---|"""
 
 _BEFORE_MATRIX = """
@@ -44,7 +44,7 @@ differs, `X` contradicts. Columns are in the order of the rows.
 
 _BEFORE_REASONS = """
 Two statuses of different moments never contradict each other (`status-changed`, `plan-changed`);
-an expectation and a refusal that were both said of the plan do (`plans-exclude`).
+an expectation and a refusal that are both about the plan do (`plans-exclude`).
 
 | reason | meaning |
 |---|---|"""
@@ -63,7 +63,7 @@ def _conveyed(facets: Facets) -> str:
 
 def _beside(facets: Facets) -> str:
     told = {
-        "part": facets.seat or facets.office,
+        "role": facets.seat or facets.office,
         "answer": facets.answer,
         "stance": facets.stance,
         "said of": "the plan" if facets.forecast else "",

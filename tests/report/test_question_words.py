@@ -26,9 +26,9 @@ def test_a_range_is_stated_of_more_than_two_values_of_a_contradiction(question):
     assert stated(question("casualties.killed", "13", "13")) == ""
 
 
-def test_statuses_that_leave_several_possibilities_fit_nothing_worth_a_line(question):
-    assert question("attendance", "expected", "stayed away").common
-    assert fits_all(question("attendance", "expected", "stayed away")) == ""
+def test_what_fits_all_is_said_unless_it_is_anything(question):
+    assert fits_all(question("attendance", "expected", "stayed away")) == "stayed away"
+    assert fits_all(question("attendance", "expected", "undecided")) == ""
     assert fits_all(question("casualties.killed", "more than 300", "more than 310")) == (
         "more than 310"
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.evidence.figures import bare_date, judge
 from reconcile.evidence.language import is_read
+from reconcile.evidence.listed_lines import listed_lines, points_to_lines
 from reconcile.evidence.names_in_quotes import named_in
 from reconcile.evidence.rival_names import RivalNames
 from reconcile.evidence.stages import OTHER, told_otherwise
@@ -26,7 +27,7 @@ from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
@@ -136,8 +137,13 @@ class ValueChecker:
         names = value_type.names_in(value)
         return self._names(claim, quote, names) if names else _words(claim, quote)
 
-    def _names(self, claim: Claim, quote: str, names: Iterable[str]) -> ValueCheck:
+    def _names(self, claim: Claim, quote: str, names: Sequence[str]) -> ValueCheck:
         missing = self._missing(claim, quote, names)
+        if 0 < len(missing) < len(names) and points_to_lines(claim):
+            lines = listed_lines(claim, self._project.texts)
+            if not lines:
+                return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)
+            missing = self._missing(claim, lines, missing)
         if not missing:
             return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
         if self._may_be_spelt_otherwise(claim, quote, "".join(missing)):
@@ -156,7 +162,7 @@ class ValueChecker:
             return not in_another_script(names)
         return self._types[claim.field].kind is not Kind.PERSON
 
-    def _missing(self, claim: Claim, quote: str, names: Iterable[str]) -> tuple[str, ...]:
+    def _missing(self, claim: Claim, quote: str, names: Sequence[str]) -> tuple[str, ...]:
         kind = self._types[claim.field].kind
         return tuple(
             name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)

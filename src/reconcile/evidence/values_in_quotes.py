@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_RUN = 10
 """Words that a value in running text may have."""
-_NEVER_FIRST = (None, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF)
+_NEVER_FIRST = (None, Tag.EVENT, Tag.FILL, Tag.OBJECT, Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF)
 """What a word does in a wording that could as well begin after it."""
 
 

@@ -40,11 +40,5 @@ def stated(question: Question) -> str:
 
 
 def fits_all(question: Question) -> str:
-    """Return what is consistent with all claims; "" where nothing is, or nearly anything.
-
-    Statuses that leave several possibilities rule out too little to be worth a line.
-    """
-    common = question.common or ""
-    if question.type == "status" and " or " in common:
-        return ""
-    return common if len(question.answers) > 1 else ""
+    """Return what is consistent with all claims; "" where nothing is, or anything."""
+    return (question.common or "") if len(question.answers) > 1 else ""

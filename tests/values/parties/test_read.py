@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from reconcile.model.relation import Relation
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
-from reconcile.values.identity import Identity, Link
 from reconcile.values.parties.value import Form
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
@@ -84,6 +83,37 @@ PARTIES = value_type("parties")
         ("Kazakhstan as host", "Kazakhstan"),
         ("All Nations Party", "All Nations Party"),
         ("No Peace Without Justice", "No Peace Without Justice"),
+        ("Moss, Brenda K.; Field, Tom", "Moss, Brenda K.|Field, Tom"),
+        ("Moss, Brenda K.", "Moss, Brenda K."),
+        ("Moss, Brenda K. (editor)", "Moss, Brenda K."),
+        ("Moss, B. K., and Field, T.", "Moss, B. K.|Field, T."),
+        ("Moss, B., Field, T.", "Moss, B.|Field, T."),
+        ("Moss, Brenda K. and Field, Tom", "Moss, Brenda K.|Field, Tom"),
+        ("Moss, Brenda K. / Field, Tom", "Moss, Brenda K.|Field, Tom"),
+        ("Brenda Moss / Tom Field", "Brenda Moss|Tom Field"),
+        ("Moss, Brenda, 1901-1977", "Moss, Brenda, 1901-1977"),
+        ("Brenda Moss &amp; Tom Field", "Brenda Moss|Tom Field"),
+        ("van den Berg, Piet H. and Russia", "van den Berg, Piet H.|Russia"),
+        ("Tom Field, Jr. and Russia", "Tom Field Jr.|Russia"),
+        ("Field, Moss and Riverside Mills, Ltd.", "Field|Moss|Riverside Mills Ltd."),
+        ("Larsen & Sons", "Larsen & Sons"),
+        ("Moss & Moss and Russia", "Moss & Moss|Russia"),
+        ("Moss & Field, Russia and Iran", "Moss & Field|Russia|Iran"),
+        ("Moss & Field", "Moss|Field"),
+        ("Congo, Democratic Republic of the", "Congo, Democratic Republic of the"),
+        ("Korea, Republic of and Cuba", "Korea, Republic of|Cuba"),
+        ("Iran (Islamic Republic of), Cuba", "Iran (Islamic Republic of)|Cuba"),
+        (
+            "United Kingdom of Great Britain and Northern Ireland and France",
+            "United Kingdom of Great Britain and Northern Ireland|France",
+        ),
+        ("Guarantors: Russia and Turkey", "Russia|Turkey"),
+        ("Editor: Brenda Moss", "Brenda Moss"),
+        ("Editors: Brenda Moss and Tom Field", "Brenda Moss|Tom Field"),
+        ("Moss / Field and Russia", "Moss|Field|Russia"),
+        ("Brenda Moss (author) and Tom Field (co-chair)", "Brenda Moss|Tom Field"),
+        ("-Russia\n-Turkey", "Russia|Turkey"),
+        ('"Hills / Dales, Ltd." and Russia', "Hills / Dales, Ltd.|Russia"),
     ],
 )
 def test_names_of_a_list(text, names):
@@ -192,6 +222,16 @@ def test_stated_numbers(text, least, most, names):
         ("unknown", False, "neither a name nor a number"),
         ("all sides", False, "neither a name nor a number"),
         ("Russia and everyone", False, "neither a name nor a number"),
+        ("NA", False, "neither a name nor a number"),
+        ("null", False, "neither a name nor a number"),
+        ("-99", False, "neither a name nor a number"),
+        ("-", True, "is empty"),
+        ("Moss, Brenda and Field, Tom", False, "may be 2 names or 4"),
+        ("Russia (absent) and Turkey", False, "'absent' in brackets is neither a name nor a role"),
+        ("Russia (not a host) and Turkey", False, "'not a host' in brackets"),
+        ("Russia (unconfirmed) and Turkey", False, "'unconfirmed' in brackets"),
+        ("Russia (not invited) and Turkey", False, "'not invited' in brackets"),
+        ("Russia and Turkey, but not Iran", False, "who was not there is a claim of its own"),
     ],
 )
 def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
@@ -218,43 +258,6 @@ def test_a_list_at_odds_with_itself_is_refused(text, complete, told):
 def test_those_with_another_part_stand_aside(text):
     parties = PARTIES.parse(text)
     assert (parties.names, parties.aside) == (("Russia",), ("Iran",))
-
-
-def test_what_is_missing_is_told_by_name():
-    a, b = PARTIES.parse("Russia, Turkey"), PARTIES.parse("Russia, Turkey, Iran")
-    found = PARTIES.compare(a, b)
-    assert found.details == ("Iran",)
-    assert PARTIES.explain(a, b, found).sentence == (
-        "Iran is missing from a list that is not marked open or complete."
-    )
-
-
-class Doubtful:
-    """A naming to which Faylak and Failaq may be one."""
-
-    def identify(self, name, kind=None):  # noqa: ARG002 (as `Naming` has it)
-        return Identity(name.casefold(), name)
-
-    def link(self, a, b):
-        if a.key == b.key:
-            return Link.SAME
-        return Link.CLOSE if {a.key, b.key} == {"faylak", "failaq"} else Link.DIFFERENT
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "reason"),
-    [
-        ("Faylak and Russia", "Failaq and Russia", "names-close-call"),
-        ("only Faylak", "only Failaq", "names-close-call"),
-        ("Faylak and Iran", "Failaq and Russia", "names-close-call"),
-        ("including Faylak", "Russia and Turkey", "lists-disjoint"),
-    ],
-)
-def test_names_that_may_be_one_are_left_to_a_person(a, b, reason):
-    found = PARTIES.compare(PARTIES.parse(a), PARTIES.parse(b), Doubtful())
-    assert found.relation is Relation.DIFFERS
-    assert found.reason == reason
-    assert PARTIES.compare(PARTIES.parse(b), PARTIES.parse(a), Doubtful()) == found.mirrored
 
 
 @pytest.mark.parametrize(

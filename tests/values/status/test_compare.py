@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import combinations_with_replacement, product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from reconcile.model.reading import AsOf, Reading
 from reconcile.model.relation import Overlap, Relation
+from reconcile.model.words import Stage
 from reconcile.values.registry import value_type
-from reconcile.values.status.compare import compared
+from reconcile.values.status.compare import compared, related
 from reconcile.values.status.say import REASONS
 from reconcile.values.status.value import FACETS, Status
 
@@ -53,7 +57,107 @@ def test_every_cell_is_told(a, b):
         assert named, told.sentence
 
 
-def test_what_all_statuses_leave_possible():
-    assert STATUS.common([Status.INVITED, Status.ABSENT]) == "invited, absent"
-    assert STATUS.common([Status.EXCLUDED, Status.ATTENDED]) is None
-    assert STATUS.common([]) is None
+READINGS = st.builds(
+    Reading,
+    st.sampled_from(Status),
+    st.none() | st.sampled_from(Stage),
+    st.none() | st.integers(1, 3).map(lambda day: AsOf(day, day)),
+    st.none(),
+)
+
+
+@given(READINGS, READINGS)
+def test_the_relation_is_the_same_both_ways_round_with_its_reason(a, b):
+    found, back = related(a, b), related(b, a)
+    assert (back.relation, back.reason) == (found.relation, found.reason)
+    assert back == found.mirrored
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "reason"),
+    [
+        (
+            Reading(Status.EXPECTED, Stage.PLANNED),
+            Reading(Status.DECLINED, Stage.PLANNED),
+            "contradicts",
+            "plans-exclude",
+        ),
+        (
+            Reading(Status.EXPECTED, Stage.PLANNED),
+            Reading(Status.ABSENT, Stage.HAPPENED),
+            "differs",
+            "plan-changed",
+        ),
+        (Reading(Status.EXPECTED), Reading(Status.ABSENT), "differs", "expectation-unmet"),
+        (
+            Reading(Status.EXPECTED, Stage.PLANNED),
+            Reading(Status.NOT_INVITED, Stage.PLANNED),
+            "differs",
+            "expectation-unmet",
+        ),
+        (
+            Reading(Status.INVITED, None, AsOf(1, 1)),
+            Reading(Status.NOT_INVITED, None, AsOf(2, 2)),
+            "differs",
+            "status-changed",
+        ),
+        (
+            Reading(Status.INVITED, Stage.PLANNED),
+            Reading(Status.NOT_INVITED, Stage.HAPPENED),
+            "differs",
+            "status-changed",
+        ),
+        (
+            Reading(Status.ATTENDED, None, AsOf(1, 1)),
+            Reading(Status.ABSENT, None, AsOf(1, 1)),
+            "contradicts",
+            "presence-excludes",
+        ),
+        (
+            Reading(Status.ATTENDED, None, AsOf(1, 1)),
+            Reading(Status.OBSERVER, None, AsOf(2, 2)),
+            "compatible",
+            "as-of-differs",
+        ),
+        (
+            Reading(Status.ATTENDED, Stage.PLANNED),
+            Reading(Status.ABSENT, Stage.HAPPENED),
+            "differs",
+            "plan-changed",
+        ),
+    ],
+)
+def test_what_the_claims_speak_of_weighs(a, b, relation, reason):
+    found = related(a, b)
+    assert (found.relation.value, found.reason) == (relation, reason)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "reason"),
+    [
+        (Status.SUPPORTS, Status.OPPOSES, "contradicts", "stances-exclude"),
+        (Status.SUPPORTS, Status.SUPPORTS_ONLY, "compatible", "support-without-attending"),
+        (Status.SUPPORTS, Status.ATTENDED, "compatible", "stance-only"),
+        (Status.OPPOSES, Status.ABSENT, "compatible", "stance-only"),
+        (Status.SUPPORTS_ONLY, Status.ATTENDED, "differs", "support-without-attending"),
+        (Status.DECLINED, Status.ACCEPTED, "contradicts", "answers-exclude"),
+        (Status.DECLINED, Status.UNDECIDED, "differs", "answer-open"),
+        (Status.ATTENDED, Status.UNDECIDED, "compatible", "answer-open"),
+        (Status.ATTENDED, Status.ABSENT, "contradicts", "presence-excludes"),
+        (Status.INVITED, Status.NOT_INVITED, "contradicts", "invitation-excludes"),
+        (Status.DECLINED, Status.NOT_INVITED, "contradicts", "presupposes-invitation"),
+        (Status.NOT_INVITED, Status.ATTENDED, "differs", "came-uninvited"),
+        (Status.NOT_INVITED, Status.MEMBERS, "differs", "part-of"),
+        (Status.EXPECTED, Status.ABSENT, "differs", "expectation-unmet"),
+        (Status.OBSERVER, Status.MEDIATED, "differs", "role-differs"),
+        (Status.OBSERVER, Status.MEMBERS, "differs", "part-of"),
+        (Status.EXPECTED, Status.ATTENDED, "compatible", "expectation-met"),
+        (Status.HOSTED, Status.OBSERVER, "compatible", "parts-fit"),
+        (Status.INVITED, Status.ABSENT, "compatible", "invitation-admits"),
+        (Status.NOT_INVITED, Status.ABSENT, "compatible", "absence-fits"),
+        (Status.ATTENDED, Status.INVITED_CAME, "refines", "status-implies"),
+        (Status.INVITED_AWAY, Status.ABSENT, "refines", "status-implies"),
+    ],
+)
+def test_cells_of_the_matrix(a, b, relation, reason):
+    assert (compared(a, b).relation.value, compared(a, b).reason) == (relation, reason)

@@ -20,6 +20,16 @@ ROLES = frozenset(
 """What the parties of a list are called together."""
 
 _ANY_ROLE = ROLES | {"facilitator", "guarantor", "guest", "host", "mediator", "observer"}
+_OFFICES = frozenset(
+    """
+    adviser author chair chairman chairwoman co-author co-chair co-host compiler composer
+    contributor country delegate delegation director editor facilitator founder guarantor guest
+    head host illustrator initiator leader lead member mediator moderator nation observer organiser
+    organizer participant party partner photographer president producer rapporteur secretary
+    signatory speaker spokesman spokesperson spokeswoman sponsor state supporter translator
+    witness writer
+    """.split()  # noqa: SIM905 (as above)
+)
 _MOST_ROLE_WORDS = 2
 _VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will"))
 _DENYING = frozenset(("not", "absent"))
@@ -43,6 +53,10 @@ _PART = (
 )
 
 
+class UnreadNoteError(LookupError):
+    """A note in brackets, the only argument, that says neither who nor as what."""
+
+
 def smoothed(text: str) -> str:
     """Return the list without a full stop, brackets around it, notes and a verb behind it."""
     text = text.rstrip(" ;,").removesuffix(" jointly").removesuffix(" together")
@@ -59,14 +73,27 @@ def smoothed(text: str) -> str:
 
 
 def _note(found: re.Match[str]) -> str:
-    """Return a note in brackets as part of the list, as it is, or "" where it only comments."""
+    """Return a note in brackets as part of the list, as it is, or "" for a role.
+
+    Raises `UnreadNoteError` for any other comment, which must not be dropped in silence.
+    """
     note, before = found[1].strip(), found.string[: found.start()]
     if before.rpartition(" ")[2] in ROLES:
         return f": {note}"
     if note.startswith(_JOINING):
         return f", {note}"
-    comments = note.replace(" ", "").isalpha() and note.islower()
-    return "" if comments and not stated(note.split()) else found[0]
+    words = note.split()
+    if not (note.replace(" ", "").replace("-", "").isalpha() and note.islower()) or stated(words):
+        return found[0]
+    if not any(map(is_role, words)) or not _DENYING.isdisjoint(words):
+        raise UnreadNoteError(note)
+    return ""
+
+
+def is_role(word: str) -> bool:
+    """Say whether the word names a role: "host", "Authors", "guarantors"."""
+    low = word.casefold()
+    return low in _ANY_ROLE or low.removesuffix("s") in _OFFICES
 
 
 def _slashes(text: str) -> str:

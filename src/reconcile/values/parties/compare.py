@@ -114,6 +114,8 @@ def _related(a: Side, b: Side) -> Comparison:
         relation, reason = Relation.DIFFERS, _why_differing(a, b)
     else:
         relation, reason = _why_fitting(a, b, conveyed)
+    if reason == "closed-list-excludes":
+        missing = _missing_from_closed(a, b)
     figures = Figures.SAME if a.named.keys() == b.named.keys() else Figures.DIFFER
     return Comparison(relation, reason, literal, conveyed, figures, missing)
 
@@ -125,6 +127,17 @@ def _missing(a: Side, b: Side) -> tuple[str, ...]:
     either = {**a.named, **b.named}
     lacking = a.named.keys() ^ b.named.keys()
     return tuple(sorted(either[key].label for key in lacking))
+
+
+def _missing_from_closed(a: Side, b: Side) -> tuple[str, ...]:
+    """Return the labels that a complete list lacks, sorted; names of its own are no fault in it."""
+    lacking = {
+        whole.named[key].label
+        for closed, whole in ((a, b), (b, a))
+        if closed.form is Form.CLOSED
+        for key in whole.named.keys() - closed.named.keys()
+    }
+    return tuple(sorted(lacking))
 
 
 def _lie(a: Side, b: Side, bounds_a: Bounds, bounds_b: Bounds) -> Overlap:

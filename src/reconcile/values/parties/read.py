@@ -7,10 +7,18 @@ groups", "seven delegations, namely A and B", "Russia, with the participation of
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from reconcile.values.base import ValueSyntaxError
-from reconcile.values.parties.brackets_and_roles import ROLES, smoothed, split_aside
+from reconcile.values.parties.brackets_and_roles import (
+    ROLES,
+    UnreadNoteError,
+    is_role,
+    smoothed,
+    split_aside,
+)
+from reconcile.values.parties.inner_commas import pairs, plain_marks
 from reconcile.values.parties.open_or_complete import MARKS, mark, unmark
 from reconcile.values.parties.split_names import Protected, has_marks, names_in
 from reconcile.values.parties.stated_number import stated
@@ -24,6 +32,9 @@ MOST_NAMES = 200
 
 EXPECTED = 'names (Russia, Turkey and Iran; including Russia; only Russia; "A and B")'
 
+_STATES = ("Great Britain and Northern Ireland", "Serbia and Montenegro")
+"""Names of states that hold an "and", beside the settings' own."""
+_BULLET = re.compile(r"^[ \t]*(?:[-–•*]+(?!\d)[ \t]*)*")  # noqa: RUF001
 _DOUBTS = frozenset(("possibly", "perhaps", "maybe", "probably", "potentially"))
 _REFUSED = frozenset(
     (
@@ -41,7 +52,10 @@ _REFUSED = frozenset(
     )
 )
 _EVERYBODY = frozenset(("all", "any", "each", "every", "everybody", "everyone"))
-_UNNAMED = frozenset(("unknown", "unclear", "n/a", "tba", "tbd"))
+_UNNAMED = frozenset(
+    ("unknown", "unclear", "missing", "n/a", "na", "n.a.", "nan", "nil", "null", "tba", "tbd")
+)
+"""What tables have where nothing is known: silence, and no list."""
 _NOBODY = frozenset(("nobody", "no one", "none"))
 _ENVOYS = frozenset(
     """
@@ -61,12 +75,23 @@ def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) 
 
     `complete` says that the list is marked complete beside the text. Raises `ValueSyntaxError`.
     """
-    lines = (line.lstrip(" \t-–•*") for line in text[: LONGEST + 1].splitlines())  # noqa: RUF001
+    lines = (_BULLET.sub("", line) for line in text[: LONGEST + 1].splitlines())
     trimmed = checked("; ".join(filter(None, lines)), "the list", EXPECTED, LONGEST)
     if has_marks(trimmed):
         raise ValueSyntaxError("the list has letters of the Private Use Area", EXPECTED)
-    protected = Protected(trimmed, joined)
-    body, aside = split_aside(smoothed(protected.text))
+    plain = plain_marks(trimmed)
+    inverted = pairs(plain)
+    if inverted and "." not in plain:
+        message = f"{plain[:60]!r} may be {len(inverted)} names or {2 * len(inverted)}"
+        raise ValueSyntaxError(
+            message, "semicolons between inverted names (Smith, John; Doe, Jane)"
+        )
+    protected = Protected(plain, (*joined, *_STATES, *inverted))
+    try:
+        body, aside = split_aside(smoothed(protected.text))
+    except UnreadNoteError as error:
+        message = f"{str(error)[:60]!r} in brackets is neither a name nor a role"
+        raise ValueSyntaxError(message, EXPECTED, max(text.find(str(error)), 0)) from None
     parties = _read(body)
     return _sound(
         Parties(
@@ -122,10 +147,14 @@ def _sure(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
         words = name.split()
         denied = name.casefold() in _NOBODY or (words[0] == "no" and name.islower())
         if denied or not _REFUSED.isdisjoint(words):
-            message = f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold"
+            message = (
+                f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold; who was"
+                " not there is a claim of its own"
+            )
             raise ValueSyntaxError(message, EXPECTED)
         everybody = words[0] in _EVERYBODY and name.islower()
-        if everybody or name.casefold() in _UNNAMED:
+        code = name.startswith("-") and name[1:].isdigit()
+        if everybody or code or name.casefold() in _UNNAMED:
             raise ValueSyntaxError(f"{name[:60]!r} gives neither a name nor a number", EXPECTED)
     sure = tuple(name for name in names if name.split()[0] not in _DOUBTS)
     if len(sure) == len(names) or form is not Form.PLAIN:
@@ -148,7 +177,7 @@ def _lead(words: list[str]) -> tuple[int, Form, Stated | None]:
     place, length, form = mark(words)
     header = [word.rstrip(",") for word in words[:place]]
     number = None if _is_list(header) else stated(header)
-    if length and (number or all(word[:1].islower() for word in header)):
+    if length and (number or all(word[:1].islower() or is_role(word) for word in header)):
         return place + length, form, number
     if length and form is Form.OPEN:
         words[place : place + length] = [","]

@@ -1,9 +1,10 @@
 """A list of names cut into its names: at semicolons, or at commas and the words for "and".
 
 Some names hold "and" or a comma themselves. In this order, what a name keeps is decided by:
-double quotes around it; the settings' `joined_names`; a semicolon anywhere, which makes semicolons
-the only separator; two common nouns or adjectives beside the "and" ("Justice and Development
-Party"); "X of A and the B" with one capitalised word as B ("Islamic State of Iraq and the Levant");
+double quotes around it; the settings' `joined_names`; the form of an inverted name or a firm's
+(`inner_commas.py`); a semicolon anywhere, which makes semicolons the only separator; two common
+nouns or adjectives beside the "and" ("Justice and Development Party"); "X of A and the B" with one
+capitalised word as B ("Islamic State of Iraq and the Levant");
 and, before the last comma, any "X of A and B", since the "and" of a list stands before its end.
 """
 
@@ -12,6 +13,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from reconcile.values.parties.inner_commas import INVERTED, is_firm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +68,8 @@ class Protected:
         self._kept: list[str] = []
         low = text.lower()
         held = '"' in text or any(start in low for start in _starts(joined))
-        self.text = _pattern(joined).sub(self._keep, text) if held else text
+        text = _pattern(joined).sub(self._keep, text) if held else text
+        self.text = INVERTED.sub(self._keep, text) if ", " in text and ";" not in text else text
 
     def _keep(self, found: re.Match[str]) -> str:
         name = found[0].strip('" ')
@@ -175,6 +179,8 @@ def _keeps(words: list[str], start: int, place: int, *, last: bool) -> bool:
     if words[place] not in {"and", "&"} or place + 1 >= len(words):
         return False
     before, after = words[place - 1].casefold(), words[place + 1].casefold()
+    if words[place] == "&" and (is_firm(before, after) or not last):
+        return True
     if before in _ABSTRACT and after in _ABSTRACT:
         return True
     if _HEADS.isdisjoint(words[start + 1 : place]):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WEIGHTY = {
     (Tag.WITHDRAW, True): Status.WITHDREW,
+    (Tag.LEAVE, True): Status.WITHDREW,
+    (Tag.CANCEL, True): Status.ABSENT,
     (Tag.EXCLUDE, True): Status.EXCLUDED,
     (Tag.ALLOW, False): Status.EXCLUDED,
     (Tag.DECLINE, True): Status.DECLINED,
@@ -48,7 +50,8 @@ _OPEN = {
 """What leaves the answer open: a doubt, or a decision that was not taken."""
 _LEFT_OPEN = {
     *(Tag.MAYBE, Tag.CONSIDER, Tag.DECIDE, Tag.CONFIRM, Tag.ANSWER, Tag.FUTURE, Tag.EXPECT),
-    *(Tag.ATTEND, Tag.ABSENT, Tag.SEND, Tag.DELEGATE, Tag.ACCEPT, Tag.WITHDRAW, *_SEATS),
+    *(Tag.ATTEND, Tag.ABSENT, Tag.SEND, Tag.DELEGATE, Tag.ACCEPT, Tag.WITHDRAW, Tag.LEAVE),
+    *(Tag.CANCEL, Tag.BEFORE, *_SEATS),
 }
 """What may be left open of a party: whether it comes, stays, and as what."""
 _OF_PLANS = {Status.ATTENDED: Status.EXPECTED, Status.INVITED_CAME: Status.EXPECTED}
@@ -57,6 +60,10 @@ _OPPOSITE = {
     Status.EXPECTED: Status.ABSENT,
     Status.INVITED: Status.NOT_INVITED,
 }
+_LEAVING = frozenset((Tag.WITHDRAW, Tag.LEAVE, Tag.CANCEL))
+"""What is done before the event as well as at it, so that its tense gives no stage."""
+_TAKEN_BACK = frozenset((Tag.WITHDRAW, Tag.CANCEL))
+"""What others do to an invitation."""
 _COMING = frozenset((Tag.ATTEND, Tag.SEND, Tag.DELEGATE))
 _GUESTS = {
     (False, False): Status.INVITED,
@@ -73,7 +80,7 @@ def concluded(clause: Clause) -> Wording:
         return Wording(status, Stage.PLANNED)
     literal = FACETS[status].literal
     reported = literal <= PRESENT or literal == ABSENT or status is Status.MEMBERS
-    happened = clause.past and reported and status is not Status.WITHDREW
+    happened = clause.past and reported and clause.acts.keys().isdisjoint(_LEAVING)
     return Wording(status, Stage.HAPPENED if happened else None)
 
 
@@ -98,13 +105,15 @@ def _undecided(acts: dict[Tag, bool]) -> Status:
 
 def _act(acts: dict[Tag, bool]) -> Status:
     weighty = [tag for tag in acts if any(tag is known for known, _ in _WEIGHTY)]
-    if Tag.WITHDRAW in weighty and Tag.INVITE in acts:
+    if Tag.INVITE in acts and not _TAKEN_BACK.isdisjoint(weighty):
         return Status.EXCLUDED
     if set(weighty) == {Tag.SUPPORT, Tag.ABSENT}:
         return Status.SUPPORTS_ONLY
     if len(weighty) > 1:
         raise LookupError
     if weighty:
+        if weighty == [Tag.WITHDRAW] and Tag.BEFORE in acts:
+            return Status.ABSENT
         status = _WEIGHTY[weighty[0], acts[weighty[0]]]
         stays = status is Status.SUPPORTS and acts.get(Tag.ATTEND) is False
         return Status.SUPPORTS_ONLY if stays else status

@@ -6,11 +6,10 @@ In: lower-case words without punctuation, and which of them were written with a 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.status.vocabulary import Tag
-from reconcile.values.status.word_forms import Word, lexicon, pair
+from reconcile.values.status.word_forms import Word, lexicon, pair, slip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,17 +18,29 @@ if TYPE_CHECKING:
 _UNKNOWN = Word("", None)
 _NOBODY = frozenset(("nobody", "none", "neither"))
 _NOW = frozenset(("is", "are", "be", "being"))
-_JOINING = frozenset((None, Tag.FILL, Tag.OBJECT))
+_JOINING = frozenset((None, Tag.EVENT, Tag.FILL, Tag.OBJECT))
 _PLANS = frozenset((Tag.FUTURE, Tag.EXPECT, Tag.CONFIRM, Tag.DECIDE, Tag.MAYBE, Tag.CONSIDER))
 _OF_ANOTHER_ACT = _PLANS | {Tag.DECLINE, Tag.ACCEPT}
 """Acts that are about another: "agreed to sign" says nothing of attendance."""
-_TAKES_OBJECT = frozenset(
-    (
-        *(Tag.ATTEND, Tag.ABSENT, Tag.SEND, Tag.WITHDRAW, Tag.DECLINE, Tag.SUPPORT, Tag.OPPOSE),
-        *(Tag.HOST, Tag.CHAIR, Tag.LEAD, Tag.MEDIATE, Tag.OBSERVER),
-    )
+_ROLES = frozenset(
+    (Tag.ADVISER, Tag.GUARANTOR, Tag.MEMBER, Tag.OBSERVER, Tag.MEDIATE, Tag.HOST, Tag.CHAIR)
 )
-"""Acts that an event or its parts may follow without an article: "left Astana"."""
+_TAKES_OBJECT = _ROLES - {Tag.ADVISER, Tag.MEMBER, Tag.GUARANTOR} | {
+    *(Tag.ATTEND, Tag.ABSENT, Tag.SEND, Tag.WITHDRAW, Tag.LEAVE, Tag.CANCEL, Tag.DECLINE),
+    *(Tag.SUPPORT, Tag.OPPOSE, Tag.LEAD),
+}
+"""Acts that an event or what belongs to it may follow without an article: "left Astana"."""
+_OF_EVENTS = (_TAKES_OBJECT | {Tag.ACCEPT}) - {Tag.SEND}
+"""Acts that say something of attendance only where they are done to an event: "left the party"."""
+_OF_ANYTHING = frozenset(("attend", "arrive"))
+_LEAVING = frozenset((Tag.WITHDRAW, Tag.LEAVE, Tag.CANCEL))
+_STATUS_OF = (("status",), ("capacity",), ("role",))
+_AGREED_TO = frozenset(("to", "on", "with"))
+_GIVING = frozenset(("extend", "issue"))
+_LEADING_IN = frozenset(("as", "through", "via", "by", "only"))
+_PREPOSITIONS = frozenset(
+    ("at", "between", "during", "for", "from", "in", "into", "of", "on", "over", "to", "with")
+)
 _FROM_OUTSIDE = frozenset((Tag.DECLINE, Tag.NOT, Tag.ABSENT))
 """Acts that in the passive others do to the party: "was refused", "was kept away"."""
 
@@ -62,13 +73,18 @@ class _Reader:
         self._words, self._names, self._in_object = words, names, in_object
         self._acts: dict[Tag, bool] = {}
         self._affirmed, self._past, self._passive = True, False, False
+        self._left: int | None = None
 
     def clause(self) -> Clause:
         """Return the clause when all its words are read."""
         place = 0
         while place < len(self._words):
             word, length = self._word(place)
-            self._add(self._meant(word, place), word)
+            tag = self._meant(word, place)
+            if tag in _OF_EVENTS and word.base not in _OF_ANYTHING:
+                self._must_be_done_to_an_event(place + length)
+            self._add(tag, word)
+            self._set_out(place, tag)
             place += length
         if not self._affirmed:
             self._turn_back()
@@ -76,7 +92,8 @@ class _Reader:
         going = self._acts.pop(Tag.HEAD, None)
         if going is not None:
             planned = True
-            self._acts.setdefault(Tag.FUTURE if self._acts else Tag.ATTEND, going)
+            alone = self._acts.keys() <= _PLANS
+            self._acts.setdefault(Tag.ATTEND if alone else Tag.FUTURE, going)
         return Clause(self._acts, self._past and _NOW.isdisjoint(self._words), planned)
 
     def _word(self, place: int) -> tuple[Word, int]:
@@ -90,18 +107,80 @@ class _Reader:
 
     def _meant(self, word: Word, place: int) -> Tag | None:
         """Return what the word does here; raise `UnreadWordError` for one that has no place."""
-        if word.base == "ask" and word.tag is Tag.INVITE and not self._passive:
+        if not self._passive and self._gives(word, place):
             raise UnreadWordError(self._words[place])
         if word.base == "offer" and self._passive and word.past:
             return Tag.INVITE
-        if word.tag is None:
-            if not self._may_pass(place):
-                raise UnreadWordError(self._words[place])
-        elif self._passive and word.past and Tag.INVITE not in self._acts:
-            if word.tag is Tag.SUPPORT:
-                raise UnreadWordError(self._words[place])
-            return Tag.EXCLUDE if word.tag in _FROM_OUTSIDE else word.tag
+        if word.tag is None and not self._may_pass(place):
+            raise UnreadWordError(self._words[place])
+        if word.tag is Tag.EVENT and self._is_a_verb(place):
+            raise UnreadWordError(self._words[place])
+        if self._passive and word.past and word.tag is not None and Tag.INVITE not in self._acts:
+            return self._done_by_others(word, place)
+        if word.tag in _ROLES and Tag.ATTEND in self._acts and not self._leads_in(place):
+            return Tag.OBJECT
         return word.tag
+
+    def _gives(self, word: Word, place: int) -> bool:
+        """Say whether the party invites others, or asks for what it hasn't got."""
+        if word.base in _GIVING:
+            return Tag.INVITE not in self._acts
+        to_name = not self._acts and self._names_one("".join(self._words[place + 1 : place + 2]))
+        return word.tag is Tag.INVITE and (word.base == "ask" or (place == 0 and to_name))
+
+    def _done_by_others(self, word: Word, place: int) -> Tag | None:
+        """Return what a passive says: "was refused" and "was suspended" are no act of the party."""
+        leaving = word.tag in _LEAVING and not self._acts
+        if word.tag is Tag.SUPPORT or (leaving and word.base != "suspend"):
+            raise UnreadWordError(self._words[place])
+        return Tag.EXCLUDE if leaving or word.tag in _FROM_OUTSIDE else word.tag
+
+    def _is_a_verb(self, place: int) -> bool:
+        """Say whether what may be an event is an act here: "agreed to visit"."""
+        after_to = place > 0 and self._words[place - 1] == "to"
+        last = next(reversed(self._acts), None)
+        return after_to and last in _OF_ANOTHER_ACT and not self._words[place].endswith("s")
+
+    def _leads_in(self, place: int) -> bool:
+        """Say whether a role is that of the party ("as an observer"), not of others ("leaders")."""
+        if self._words[place + 1 : place + 2] in _STATUS_OF:
+            return True
+        for word in reversed(self._words[:place]):
+            if word in _LEADING_IN:
+                return True
+            if (word in _PREPOSITIONS and word != "of") or _tag(word) is Tag.ATTEND:
+                break
+        return False
+
+    def _must_be_done_to_an_event(self, start: int) -> None:
+        """Raise `UnreadWordError` where the object of an act is another thing: "left the party"."""
+        unknown = ""
+        for word in self._words[start:]:
+            if word in _PREPOSITIONS or word in _LEADING_IN:
+                break
+            tag = _tag(word)
+            if tag not in _JOINING or tag is Tag.EVENT:
+                return
+            if tag is None and not unknown and not (self._names_one(word) or _qualifies(word)):
+                unknown = word
+        if unknown:
+            raise UnreadWordError(unknown)
+
+    def _set_out(self, place: int, tag: Tag | None) -> None:
+        """Read "left Moscow to attend" as being on the way; refuse "left Moscow for Astana"."""
+        if tag is Tag.LEAVE:
+            self._left = place
+        if self._left is None or not self._acts.get(Tag.LEAVE):
+            return
+        if tag is Tag.ATTEND and self._words[place - 1] == "to":
+            del self._acts[Tag.LEAVE]
+            self._acts[Tag.HEAD] = True
+        between = self._words[self._left + 1 : place]
+        if self._words[place] == "for" and all(map(self._names_one, between)):
+            raise UnreadWordError(self._words[self._left])
+
+    def _names_one(self, word: str) -> bool:
+        return word in self._names
 
     def _add(self, tag: Tag | None, word: Word) -> None:
         self._past = self._past or word.past
@@ -124,6 +203,19 @@ class _Reader:
         elif not self._acts:
             raise UnreadWordError(" ".join(self._words))
 
+    def _of_the_object(self, place: int) -> bool:
+        """Say whether an unknown word can be of what an act is done to.
+
+        An act about another ("agreed to") has to be done to an event before anything may pass.
+        """
+        if not self._in_object:
+            return False
+        about_another = self._acts and self._acts.keys() <= _OF_ANOTHER_ACT - {Tag.DECLINE}
+        before = (word for word in reversed(self._words[:place]) if word in _PREPOSITIONS)
+        if about_another and next(before, "to") in _AGREED_TO:
+            self._must_be_done_to_an_event(place)
+        return True
+
     def _may_pass(self, place: int) -> bool:
         """Say whether a word that isn't known can be passed over.
 
@@ -131,18 +223,18 @@ class _Reader:
         with a capital, or follows one ("US administration"), and is no slip for a known word.
         """
         word, before = self._words[place], self._words[place - 1] if place else ""
-        if word.endswith("ly") or word.isdigit():
+        if _qualifies(word):
             return True
         named = word in self._names or (before in self._names and before not in lexicon())
         if before == "to" and not named and self._acts:
             return next(reversed(self._acts)) not in _OF_ANOTHER_ACT
-        return self._in_object or (named and not slip(word))
+        return (named and not slip(word)) or self._of_the_object(place)
 
 
-@lru_cache(maxsize=4096)
-def slip(word: str) -> str:
-    """Return the known word that this one is most likely a slip for; "" for none."""
-    from difflib import get_close_matches  # noqa: PLC0415 (few phrases hold an unknown word)
+def _tag(word: str) -> Tag | None:
+    return lexicon().get(word, _UNKNOWN).tag
 
-    known = [form for form in lexicon() if form[0] == word[0]]
-    return next(iter(get_close_matches(word[:40], known, n=1, cutoff=0.8)), "")
+
+def _qualifies(word: str) -> bool:
+    """Say whether the word only qualifies what is beside it: an adverb or a figure."""
+    return word.endswith("ly") or word.isdigit()

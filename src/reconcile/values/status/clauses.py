@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.values.base import ValueSyntaxError
 from reconcile.values.status.clause_words import Clause, clause_of
+from reconcile.values.status.tokens import POSSESSOR
 from reconcile.values.status.value import EXPECTED
 from reconcile.values.status.vocabulary import Tag
 from reconcile.values.status.word_forms import Word, lexicon
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
 """What words do that part two clauses."""
 
-_ITS = frozenset(("its", "his", "her", "their"))
+_ITS = frozenset(("its", "his", "her", "their", POSSESSOR))
 _ONE_OF_IT = frozenset(("leader", "minister", "ambassador", "spokesman", "spokeswoman"))
 _COMMA = Word(",", Tag.CLAUSE)
 _UNKNOWN = Word("", None)
+_START = frozenset(("began", "begin", "begins", "opened", "open", "start", "started", "starting"))
+_NOT_THE_START = frozenset(
+    "close closing conclusion end ended ending final finish finished last over second third".split()  # noqa: SIM905 (as elsewhere)
+)
 
 
 def clauses_of(tokens: Tokens) -> list[Clause]:
@@ -35,7 +40,7 @@ def clauses_of(tokens: Tokens) -> list[Clause]:
     `UnreadWordError`, and `ValueSyntaxError` where one person is missing.
     """
     clauses: list[Clause] = []
-    start, lead = 0, Tag.CLAUSE
+    start, lead, before = 0, Tag.CLAUSE, ""
     for place, word in enumerate([*tokens.words, ","]):
         tag = (_COMMA if word == "," else lexicon().get(word, _UNKNOWN)).tag
         if tag not in PARTING:
@@ -45,11 +50,19 @@ def clauses_of(tokens: Tokens) -> list[Clause]:
         _must_be_all_of_it(words, clause)
         if clause.acts:
             clauses.append(clause)
+        elif clauses and before == "before" and _is_the_event(words):
+            clauses[-1].acts[Tag.BEFORE] = True
         if tag is Tag.IF:
             return [clause._replace(acts={**clause.acts, Tag.MAYBE: True}) for clause in clauses]
         lead = tag if place > start or tag is not Tag.CLAUSE else lead
-        start = place + 1
+        start, before = place + 1, word
     return clauses
+
+
+def _is_the_event(words: Sequence[str]) -> bool:
+    """Say whether "before" these words is before the event: "the talks", not "the end of it"."""
+    event = any(lexicon().get(word, _UNKNOWN).tag is Tag.EVENT for word in words)
+    return (event or not _START.isdisjoint(words)) and _NOT_THE_START.isdisjoint(words)
 
 
 def _must_be_all_of_it(words: Sequence[str], clause: Clause) -> None:

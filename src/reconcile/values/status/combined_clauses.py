@@ -24,6 +24,7 @@ class Yields(Enum):
     SECOND = auto()
 
 
+_COMING = {Status.INVITED, Status.EXPECTED, Status.ACCEPTED}
 _MINDS = {Status.DECLINED, Status.EXPECTED}
 """Of "refused" and "agreed", said of two moments, the later holds."""
 _ONE_CELL = {
@@ -43,7 +44,9 @@ def combined(read: Sequence[tuple[Clause, Wording]]) -> Wording:
         raise LookupError
     (first, result), *others = read
     for clause, wording in others:
-        result = _both(result, wording, _yields(first, clause))
+        never_came = result.status in _COMING and Tag.WITHDRAW in clause.acts
+        latest = wording._replace(status=Status.ABSENT) if never_came else wording
+        result = _both(result, latest, _yields(first, clause))
     return result
 
 

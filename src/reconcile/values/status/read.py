@@ -21,14 +21,14 @@ from reconcile.values.status.combined_clauses import combined
 from reconcile.values.status.tokens import tokens_of
 from reconcile.values.status.value import EXPECTED, Status, Wording
 from reconcile.values.status.vocabulary import Tag
-from reconcile.values.status.word_forms import lexicon
+from reconcile.values.status.word_forms import lexicon, slip
 from reconcile.values.suggestion import near
 from reconcile.values.typed_text import checked, folded
 
 LONGEST = 200
 """Characters that a status may have."""
 
-_JOINING = PARTING | {None, Tag.FILL, Tag.OBJECT}
+_JOINING = PARTING | {None, Tag.EVENT, Tag.FILL, Tag.OBJECT}
 """What says nothing by itself, and is no help to who misspelt a word."""
 
 
@@ -51,14 +51,16 @@ def _read(text: str) -> Wording:
 
 def _unread(word: str, phrase: str) -> ValueSyntaxError:
     """Return the error for a phrase that isn't read because of this word, a near miss suggested."""
-    suggestion = near(phrase, tuple(Status)) if word == phrase else _nearest(word)
+    suggestion = _meant(word, phrase)
     in_phrase = "" if word == phrase else f" in {phrase!r}"
     message = f"{word[:60]!r}{in_phrase} isn't a word of attendance{suggestion}"
     return ValueSyntaxError(message, EXPECTED, max(phrase.find(word), 0))
 
 
-@lru_cache(maxsize=4096)
-def _nearest(word: str) -> str:
-    """Return the suggestion for a word; kept, as a search through a text tries its words often."""
-    bases = {known.base for known in lexicon().values() if known.tag not in _JOINING}
-    return near(word, sorted({*bases, *" ".join(Status).split()} - {word}))
+def _meant(word: str, phrase: str) -> str:
+    """Return the suggestion of what was meant; "" where nothing is a slip away."""
+    if word == phrase and " " in word:
+        return near(phrase, tuple(Status))
+    meant = slip(word)
+    says = bool(meant) and lexicon()[meant].tag not in _JOINING
+    return f"; did you mean {meant!r}?" if says else ""

@@ -10,7 +10,11 @@ from typing import NamedTuple
 from reconcile.values.status.turns_of_phrase import rewritten
 from reconcile.values.typed_text import folded
 
+POSSESSOR = "whose"
+"""What is left of "leaders'" and "the group's": whose something is, and never what was done."""
+
 _MARKS = ".'\""
+_POSSESSIVE = ("s'", "'s")
 _BRACKETS = str.maketrans(dict.fromkeys(',;:()[]"!?', " , "))
 _SPELT_OUT = {
     "won't": ("will", "not"),
@@ -37,6 +41,8 @@ def tokens_of(text: str) -> Tokens:
             words += (word[:-3], "not")
         elif word.endswith("'ll"):
             words += (word[:-3], "will")
+        elif word.endswith(_POSSESSIVE) and not word.startswith("'"):
+            words.append(POSSESSOR)
         else:
             words += _SPELT_OUT.get(word, (_bare(word),))
     capitalised = (_bare(word.casefold()) for word in text.split() if word[:1].isupper())
@@ -44,5 +50,5 @@ def tokens_of(text: str) -> Tokens:
 
 
 def _bare(word: str) -> str:
-    """Return the word without marks around it, a possessive ending, or "co-" before it."""
+    """Return the word without marks around it, or "co-" before it."""
     return word.strip(_MARKS).removesuffix("'s").removeprefix("co-")

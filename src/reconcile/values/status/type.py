@@ -14,8 +14,8 @@ from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.status.compare import compared, related
 from reconcile.values.status.read import read_wording
-from reconcile.values.status.say import REASONS, told
-from reconcile.values.status.value import FACETS, Status
+from reconcile.values.status.say import REASONS, left_possible, told
+from reconcile.values.status.value import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class StatusType(ValueType[Status]):
-    """The attendance vocabulary, compared as sets over invitation and presence, parts apart."""
+    """The attendance vocabulary, compared as sets over invitation and presence, roles apart."""
 
     name = "status"
     reads = "a status (not invited, expected, attended as observer, stayed away)"
@@ -57,7 +57,7 @@ class StatusType(ValueType[Status]):
         comparison: Comparison,
         names: Naming = SPELLED,
     ) -> Explanation:
-        """Return the outcome of `relate` told to a person."""
+        """Return the outcome of `relate` in words."""
         if comparison.reason == PLAN_CHANGED:
             return told(a.value, b.value, comparison)
         return super().tell(a, b, comparison, names)
@@ -74,9 +74,6 @@ class StatusType(ValueType[Status]):
         return told(a, b, comparison)
 
     def common(self, values: Sequence[Status], names: Naming = SPELLED) -> str | None:
-        """Return the possibilities that all statuses allow: "invited, present"."""
+        """Return what all statuses allow: "attended uninvited"; None for nothing or anything."""
         del names
-        if not values:
-            return None
-        left = frozenset.intersection(*(FACETS[value].literal for value in values))
-        return " or ".join(sorted(left)) or None
+        return left_possible(values)

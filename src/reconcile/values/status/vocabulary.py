@@ -32,6 +32,9 @@ class Tag(Enum):
     EXCLUDE = auto()
     ALLOW = auto()
     WITHDRAW = auto()
+    LEAVE = auto()
+    CANCEL = auto()
+    BEFORE = auto()
     SUPPORT = auto()
     OPPOSE = auto()
     OBSERVER = auto()
@@ -42,6 +45,7 @@ class Tag(Enum):
     HOST = auto()
     CHAIR = auto()
     LEAD = auto()
+    EVENT = auto()
     FILL = auto()
     OBJECT = auto()
     CLAUSE = auto()
@@ -70,7 +74,9 @@ VERBS = {
         " veto omit revoke rescind"
     ),
     Tag.ALLOW: "allow permit admit include let",
-    Tag.WITHDRAW: "withdraw quit leave suspend cancel abandon exit recall end",
+    Tag.WITHDRAW: "withdraw quit suspend abandon exit recall end",
+    Tag.LEAVE: "leave",
+    Tag.CANCEL: "cancel scrap",
     Tag.SUPPORT: "support back endorse welcome favour favor hail praise applaud",
     Tag.OPPOSE: "oppose condemn denounce criticise criticize object",
     Tag.OBSERVER: "observe",
@@ -83,7 +89,7 @@ VERBS = {
     Tag.NOT: "fail refrain abstain deny",
     Tag.FILL: (
         "receive get find be have do remain able take play make hold give extend issue voice show"
-        " put resume express act serve say state insist report look"
+        " put resume express act serve say tell state insist report look bother"
     ),
 }
 WORDS = {
@@ -101,7 +107,7 @@ WORDS = {
     Tag.INVITE: "invitation invitations invitee invitees guest guests list",
     Tag.ATTEND: (
         "participation participant participants attendance attendee attendees present"
-        " presence there part role appearance table"
+        " presence there part role appearance table seat meet"
     ),
     Tag.DELEGATE: (
         "delegation delegations delegates representative representatives representation"
@@ -128,11 +134,20 @@ WORDS = {
     Tag.FILL: (
         "also both even ever full fully himself herself themselves itself just some"
         " several few individual foreign prime deputy senior as negotiating party parties too"
-        " again once longer still already yet capacity status so that which who those they"
+        " again once longer still already yet capacity status so that which who whose those they"
         " he she later early first only among one anyone anybody active instead finally today"
         " yesterday tomorrow now"
-        " talks meeting meetings negotiations conference summit session sessions round process"
+        " late conspicuous surprise formal personal written verbal hours days weeks"
+        " reporters journalists media"
     ),
+    Tag.EVENT: (
+        "talks meeting meetings negotiations negotiation conference summit session sessions round"
+        " rounds process dialogue discussions consultations congress forum gathering event events"
+        " ceremony rally hearing trial wedding funeral festival games tournament"
+        " dinner gala inauguration election elections referendum opening visit trip"
+        " travel groups group hall room venue building chamber idea initiative"
+    ),
+    Tag.BEFORE: "beforehand last-minute",
     Tag.OBJECT: (
         "the a an it its their his her this these any all by to at in of on from for with"
         " into through via over during between"
@@ -153,6 +168,9 @@ PAST = {
     "took": "take",
     "kept": "keep",
     "said": "say",
+    "told": "tell",
+    "flew": "fly",
+    "travelled": "travel",
     "was": "be",
     "were": "be",
     "did": "do",
@@ -196,7 +214,8 @@ PAIRS = {
     "home": {"stay": Tag.ABSENT},
     "away": {"stay": Tag.ABSENT, "keep": Tag.ABSENT, "turn": Tag.EXCLUDE},
     "out": {
-        **dict.fromkeys(("pull", "walk", "drop", "back", "bow", "storm", "bail"), Tag.WITHDRAW),
+        **dict.fromkeys(("pull", "drop", "back", "bow", "bail"), Tag.WITHDRAW),
+        **dict.fromkeys(("walk", "storm"), Tag.LEAVE),
         **dict.fromkeys(
             ("leave", "keep", "shut", "freeze", "lock", "throw", "kick", "force", "drive", "vote"),
             Tag.EXCLUDE,
@@ -204,12 +223,17 @@ PAIRS = {
         **dict.fromkeys(("rule", "opt"), Tag.DECLINE),
         **dict.fromkeys(("sit", "stay"), Tag.ABSENT),
     },
-    "off": {"leave": Tag.EXCLUDE, "break": Tag.WITHDRAW, "call": Tag.WITHDRAW},
+    "off": {"leave": Tag.EXCLUDE, "break": Tag.WITHDRAW, "call": Tag.CANCEL},
     "down": {"turn": Tag.DECLINE, "sit": Tag.ATTEND},
     "by": {"lead": Tag.FILL, "head": Tag.FILL},
-    "for": {"leave": Tag.HEAD, "depart": Tag.HEAD, "head": Tag.HEAD},
+    "for": {"leave": Tag.HEAD, "depart": Tag.HEAD, "head": Tag.HEAD, "fly": Tag.HEAD},
     "not": {"ask": Tag.EXCLUDE},
     "on": {"insist": Tag.FUTURE},
-    "to": {"yet": Tag.NOT, "be": Tag.FUTURE},
+    "to": {
+        "yet": Tag.NOT,
+        "be": Tag.FUTURE,
+        **dict.fromkeys(("head", "travel", "fly"), Tag.HEAD),
+    },
+    "in": {"fly": Tag.ATTEND},
     **dict.fromkeys(("entry", "access", "admission", "visa", "visas"), _KEPT_AT_THE_DOOR),
 }

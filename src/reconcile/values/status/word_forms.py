@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.status.vocabulary import OTHER_FORMS, PAIRS, PAST, VERBS, WORDS, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+A_SLIP = 0.85
+"""How alike two words are of which one is a slip: more than "departed" and "prepared" are."""
+
+_LONG_ENOUGH = 4
+"""Letters from which on a slip can be told: "met" is none for "meet"."""
 
 
 class Word(NamedTuple):
@@ -60,3 +67,12 @@ def _forms(base: str, tag: Tag | None) -> Iterator[tuple[str, Word]]:
     for each in stems:
         yield each + "ing", now
         yield each + "ed", past
+
+
+@lru_cache(maxsize=4096)
+def slip(word: str) -> str:
+    """Return the known word that this one is a slip for, a letter or two apart; "" for none."""
+    from difflib import get_close_matches  # noqa: PLC0415 (few phrases hold an unknown word)
+
+    known = [form for form in lexicon() if form[0] == word[0] and len(word) >= _LONG_ENOUGH]
+    return next(iter(get_close_matches(word[:40], known, n=1, cutoff=A_SLIP)), "")

@@ -1,0 +1,73 @@
+"""Commas and signs inside one name of a list.
+
+"Aho, Alfred V.", "Korea, Republic of", "Miller, Ltd." and "Hansen & Sohn" are one name each.
+In: the text of a list. Out: the same text with those marks made plain or those names kept whole.
+Only what a form itself shows is decided: a comma before a name that ends in an initial, before a
+suffix or dates, or before "Republic of". Elsewhere a comma parts two names.
+"""
+
+from __future__ import annotations
+
+import re
+
+_START = r"(?:^|(?<=, )|(?<=; )|(?<=& )|(?<=and )|(?<=: )|(?<=/ ))"
+_END = r"(?=$|[,;]| and | & | /| \()"
+_SURNAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|la|le|al|bin|ibn) ){0,3}[A-Z][\w'’-]+"  # noqa: E501, RUF001
+_INITIAL = r"[A-Z]\.(?![A-Z])"
+_GIVEN = rf"(?:[A-Z][\w'’-]+ ){{0,2}}(?:{_INITIAL}[ -]?){{0,3}}{_INITIAL}"  # noqa: RUF001
+_SUFFIX = r"(?:Jr|Sr|Inc|Ltd|LLC|LLP|plc|Esq|Ph\.?D|M\.?D|Co|Corp|S\.A)\.?"
+_YEARS = r"(?:b\. |d\. )?(?:ca\. )?\d{3,4}\??(?:[-–]\d{0,4}\??)?"  # noqa: RUF001
+
+INVERTED = re.compile(
+    rf"{_START}{_SURNAME}, {_GIVEN}(?:, (?:Jr|Sr)\.?)?(?:, {_YEARS})?{_END}"
+    rf"|{_START}[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}, (?:the )?(?:[\w-]+ ){{1,3}}of(?: the)?{_END}"
+    rf"|^[^,;]{{1,60}}, [^,;]{{1,60}}, {_YEARS}$"
+)
+"""Names that hold a comma: inverted, as a catalogue or a list of states has them, or dated."""
+
+_PAIR = rf"({_SURNAME}), ([A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){{0,2}})"  # noqa: RUF001
+_PAIRS = re.compile(rf"{_PAIR}(?:,? (?:and|&) {_PAIR})+")
+
+_QUOTED = re.compile(r'("[^"]*")')
+_BEFORE_SUFFIX = re.compile(rf", (?={_SUFFIX}(?:$|[ ,;)]))")
+_KIN = frozenset(
+    """
+    associates associés bros bros. brothers cie cie. co co. company compagnie daughter daughters
+    figli fils gebrüder hijos hermanos partner partners partnere sohn soehne son sons söhne sønn
+    zonen zoon
+    """.split()  # noqa: SIM905 (as elsewhere)
+)
+"""What follows the "&" of a firm's name, in the languages of most firms."""
+
+
+def plain_marks(text: str) -> str:
+    """Return the text with `&amp;` as "&", slashes between inverted names as semicolons.
+
+    What is in double quotes stays as it is.
+    """
+    return "".join(
+        piece if piece.startswith('"') else _plain(piece) for piece in _QUOTED.split(text)
+    )
+
+
+def _plain(text: str) -> str:
+    text = text.replace("&amp;", "&")
+    if ", " in text and " / " in text:
+        text = text.replace(" / ", "; ")
+    return _BEFORE_SUFFIX.sub(" ", text)
+
+
+def pairs(text: str) -> list[str]:
+    """Return the names of "Smith, John and Doe, Jane"; empty where the text has another form.
+
+    Without an initial in any of them it may as well be a list of four.
+    """
+    if not _PAIRS.fullmatch(text):
+        return []
+    return [found[0] for found in re.finditer(_PAIR, text)]
+
+
+def is_firm(before: str, after: str) -> bool:
+    """Say whether "X & Y" is one name: "Hansen & Sohn", "Johnson & Johnson"."""
+    kin = after.rstrip(",;").casefold()
+    return kin in _KIN or before.casefold() == kin
