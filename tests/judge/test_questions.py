@@ -71,3 +71,25 @@ def test_what_all_claims_leave_possible_is_told(make_project) -> None:
     )
     assert found["state/truce"].common is None
     assert found["state/truce"].spread
+
+
+def test_an_identifier_joins_and_separates_subjects_whatever_their_names(make_project) -> None:
+    found = questions(
+        make_project,
+        "source: one, field: state, subject: truce, subject_id: A1, value: holds",
+        "source: two, field: state, subject: ceasefire of May, subject_id: A1, value: holds",
+        "source: two, field: state, subject: truce, subject_id: A2, value: broken",
+        "source: one, field: state, subject: truce, value: fragile",
+    )
+    assert sorted(len(question.answers) for question in found.values()) == [1, 1, 2]
+    assert found["state/ceasefire-of-may"].verdict.value == "agreement"
+
+
+def test_a_subject_with_an_identifier_goes_by_the_name_that_most_claims_use(make_project) -> None:
+    (question,) = questions(
+        make_project,
+        "source: one, field: aims, subject: the raid, subject_id: A1, value: x, id: a",
+        "source: one, field: aims, subject: a raid, subject_id: A1, value: x, id: b",
+        "source: two, field: aims, subject: the raid, subject_id: A1, value: x, id: c",
+    ).values()
+    assert question.subject == "the raid"

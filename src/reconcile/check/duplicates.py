@@ -39,7 +39,8 @@ def duplicate_claim(facts: Facts) -> Iterator[Found]:
             claim = answer.claim
             reading = facts.project.readings[claim.id]
             claimant = folded(claim.claimant or "")
-            same[claim.source, claimant, reading].append(claim)
+            coder = folded(claim.coder or "")
+            same[claim.source, claimant, coder, reading].append(claim)
         for claims in same.values():
             first, *others = sorted(claims, key=facts.at)
             for claim in others:

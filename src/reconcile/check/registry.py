@@ -17,6 +17,7 @@ from reconcile.check import (
     quoted_values,
     quotes,
     quotes_in_texts,
+    revisions,
     table_faults,
     texts,
     unused,
@@ -82,6 +83,7 @@ RULES = (
     Rule("S101", "unused-source", _NOTE, _CLAIMS, unused.unused_source),
     Rule("S102", "unused-field", _NOTE, _CLAIMS, unused.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
+    Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions.revision_of_nothing),
     # E: evidence.
     Rule("E001", "claim-without-quote", _NOTE, _CLAIMS, quotes.claim_without_quote, alone=True),
     Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes.long_quote, alone=True),

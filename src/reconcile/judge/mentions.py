@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.judge.claimants import is_named
 from reconcile.model.entity import Mention
 
 if TYPE_CHECKING:
@@ -21,16 +22,19 @@ class Mentions(NamedTuple):
 
 
 def mentions(project: Project, types: Mapping[str, ValueType[Any]]) -> Mentions:
-    """Return the names that the claims use as subjects and in their values, with kind and claim.
+    """Return the names of subjects, of named claimants and in values, with kind and claim.
 
-    `types` are the value types by field. The names in one list are apart: nobody lists one party
-    twice.
+    A subject that an identifier names needs no resolving, and so isn't among them. `types` are the
+    value types by field. The names in one list are apart: nobody lists one party twice.
     """
     uses: list[Mention] = []
     apart: list[tuple[str, ...]] = []
     for claim in project.claims:
         value_type = types[claim.field]
-        uses.append(Mention(claim.subject, None, claim.id))
+        if claim.subject_id is None:
+            uses.append(Mention(claim.subject, None, claim.id))
+        if claim.claimant and is_named(claim.claimant):
+            uses.append(Mention(claim.claimant, None, claim.id))
         names = value_type.names_in(project.readings[claim.id].value)
         uses.extend(Mention(name, value_type.kind, claim.id) for name in names)
         if len(names) > 1:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.judge.claimants import is_named
 from reconcile.model.folding import folded, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reconcile.model.claim import Claim
     from reconcile.model.source import Source
+    from reconcile.values.identity import Naming
 
 
 def origins(sources: Mapping[str, Source]) -> dict[str, str]:
@@ -26,6 +29,16 @@ def origins(sources: Mapping[str, Source]) -> dict[str, str]:
     spelt = (*sorted(named.values(), reverse=True), *sorted(outlets, reverse=True))
     label = {folded(name): name for name in spelt}
     return {source_id: label[folded(name)] for source_id, name in named.items()}
+
+
+def origin_of_claim(claim: Claim, of_source: Mapping[str, str], names: Naming) -> str:
+    """Return the origin of a claim: its claimant where that is a named party, else its source's.
+
+    One body's figure in two papers comes from that body, and corroborates nothing.
+    """
+    if claim.claimant and is_named(claim.claimant):
+        return names.identify(claim.claimant, None).label
+    return of_source[claim.source]
 
 
 def _named(source_id: str, sources: Mapping[str, Source], ids: Mapping[str, str]) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from reconcile.judge.claimants import is_named
 from reconcile.model.folding import folded
 from reconcile.model.question import Between, Pair
+from reconcile.values.circumstances import TAKEN_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reconcile.model.question import Answer
     from reconcile.model.reading import Reading
@@ -37,22 +39,52 @@ class Judge:
 
 
 def pairs(
-    answers: Sequence[Answer], readings: Mapping[str, Reading[Any]], judge: Judge
+    answers: Sequence[Answer],
+    readings: Mapping[str, Reading[Any]],
+    judge: Judge,
+    of_source: Mapping[str, str],
+    revised: Collection[str] = (),
 ) -> tuple[Pair, ...]:
-    """Return the pairs of a question's answers, in the answers' order."""
+    """Return the pairs of a question's answers, in the answers' order.
+
+    `of_source` are the sources' own origins. `revised` are the ids of claims that their claimants
+    took back: nobody asserts them any more, so they are incomparable with every other.
+    """
     read = [readings[answer.claim.id] for answer in answers]
     return tuple(
-        Pair(answers[a].claim.id, answers[b].claim.id, _between(answers[a], answers[b]), *outcome)
+        Pair(
+            answers[a].claim.id,
+            answers[b].claim.id,
+            _between(answers[a], answers[b], of_source),
+            *outcome,
+        )
         for a, b in combinations(range(len(answers)), 2)
-        for outcome in (judge.compared(read[a], read[b]),)
+        for outcome in (
+            TAKEN_BACK
+            if answers[a].claim.id in revised or answers[b].claim.id in revised
+            else judge.compared(read[a], read[b]),
+        )
     )
 
 
-def _between(a: Answer, b: Answer) -> Between:
+def _between(a: Answer, b: Answer, of_source: Mapping[str, str]) -> Between:
+    """Return whose claims these are.
+
+    Two origins are two documents that share neither their own origin nor the one they quote.
+    """
+    if a.claim.source == b.claim.source:
+        return _within_one_source(a, b)
+    if of_source[a.claim.source] == of_source[b.claim.source]:
+        return Between.ONE_ORIGIN
     if a.origin != b.origin:
         return Between.ORIGINS
-    if a.claim.source != b.claim.source:
-        return Between.ONE_ORIGIN
+    cited = all(each.claim.claimant and is_named(each.claim.claimant) for each in (a, b))
+    return Between.ONE_CLAIMANT if cited else Between.ONE_ORIGIN
+
+
+def _within_one_source(a: Answer, b: Answer) -> Between:
+    if folded(a.claim.coder or "") != folded(b.claim.coder or ""):
+        return Between.CODERS
     if folded(a.claim.claimant or "") != folded(b.claim.claimant or ""):
         return Between.CLAIMANTS
     return Between.ITSELF

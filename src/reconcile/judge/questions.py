@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.judge.origins import origin_of_claim
 from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.verdict import rule
 from reconcile.model.folding import folded, slug, spaced
 from reconcile.model.question import Answer, Question, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class _Asked(NamedTuple):
-    """What is asked: the field, the subject as its entity's key and label, and the folded scope."""
+    """What is asked: the field, the subject's key and label, and the folded scope.
+
+    The key is the subject's identifier where the claim has one, and else its entity's.
+    """
 
     field: str
     subject_key: str
@@ -36,17 +40,39 @@ def questions(
 ) -> tuple[Question, ...]:
     """Return every question that the claims answer, worst verdict first, then by id."""
     grouped: defaultdict[_Asked, list[Claim]] = defaultdict(list)
+    labels = _labels_by_id(project.claims)
     for claim in project.claims:
-        who = names.identify(claim.subject, None)
-        grouped[_Asked(claim.field, who.key, who.label, folded(claim.scope or ""))].append(claim)
+        key, label = _subject(claim, labels, names)
+        grouped[_Asked(claim.field, key, label, folded(claim.scope or ""))].append(claim)
+    revised = {claim.revises for claim in project.claims if claim.revises}
     ids = _ids(grouped)
     judges = {field: Judge(value_type, names) for field, value_type in types.items()}
     judged = (
-        _judge(ids[asked], asked, claims, project, judges[asked.field], origins)
+        _judge(ids[asked], asked, claims, project, judges[asked.field], origins, revised)
         for asked, claims in grouped.items()
     )
     order = list(Verdict)
     return tuple(sorted(judged, key=lambda q: (order.index(q.verdict), q.id)))
+
+
+def _labels_by_id(claims: Sequence[Claim]) -> dict[str, str]:
+    """Return what the subject of each identifier is called: as most claims do, then by alphabet."""
+    called: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if claim.subject_id is not None:
+            called[claim.subject_id][spaced(claim.subject)] += 1
+    return {
+        subject_id: min(names, key=lambda name: (-names[name], name))
+        for subject_id, names in called.items()
+    }
+
+
+def _subject(claim: Claim, labels: Mapping[str, str], names: Naming) -> tuple[str, str]:
+    """Return the key and the label of a claim's subject; no name joins what two ids keep apart."""
+    if claim.subject_id is not None:
+        return f"id {claim.subject_id}", labels[claim.subject_id]
+    who = names.identify(claim.subject, None)
+    return f"name {who.key}", who.label
 
 
 def _judge(
@@ -56,15 +82,21 @@ def _judge(
     project: Project,
     judge: Judge,
     origins: Mapping[str, str],
+    revised: Collection[str],
 ) -> Question:
     value_type = judge.value_type
     ordered = sorted(claims, key=lambda claim: claim.id)
     values = [project.readings[claim.id].value for claim in ordered]
     answers = tuple(
-        Answer(claim, origins[claim.source], value_type.show(value), value_type.extent(value))
+        Answer(
+            claim,
+            origin_of_claim(claim, origins, judge.names),
+            value_type.show(value),
+            value_type.extent(value),
+        )
         for claim, value in zip(ordered, values, strict=True)
     )
-    compared = pairs(answers, project.readings, judge)
+    compared = pairs(answers, project.readings, judge, origins, revised)
     ruling = rule(compared, {answer.claim.id: answer.shown for answer in answers})
     return Question(
         id=question_id,

@@ -29,8 +29,10 @@ def rule(pairs: Sequence[Pair], shown: Mapping[str, str] = _NONE) -> Ruling:
     """Return what the pairs add up to; `shown` are the values in words, by claim.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
-    differ unjudged. Otherwise two origins that can be compared agree; one alone is uncorroborated.
+    differ unjudged; what two coders noted of one source counts for nothing. Otherwise two origins
+    that can be compared agree; one alone is uncorroborated.
     """
+    pairs = [pair for pair in pairs if pair.between is not Between.CODERS]
     for relation, verdict in (
         (Relation.CONTRADICTS, Verdict.OUTRIGHT),
         (Relation.DIFFERS, Verdict.APPARENT),

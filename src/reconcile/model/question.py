@@ -27,12 +27,18 @@ class Verdict(StrEnum):
 
 
 class Between(StrEnum):
-    """Who stands against whom in a pair."""
+    """Whose claims a pair compares.
+
+    `ONE_CLAIMANT` are two sources that quote one named claimant, `CODERS` two people who noted one
+    source: what they noted differently says nothing of the sources.
+    """
 
     ORIGINS = "origins"
     ONE_ORIGIN = "one origin"
+    ONE_CLAIMANT = "one claimant"
     CLAIMANTS = "claimants"
     ITSELF = "itself"
+    CODERS = "coders"
 
 
 class Answer(NamedTuple):

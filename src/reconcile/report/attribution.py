@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 PARTIES = {
     Between.ORIGINS: "two origins",
     Between.ONE_ORIGIN: "two sources of one origin",
+    Between.ONE_CLAIMANT: "two sources that quote one claimant",
     Between.CLAIMANTS: "two claimants in one source",
     Between.ITSELF: "a source and itself",
+    Between.CODERS: "two coders of one source",
 }
 _OF_ONE_ORIGIN = {
     Between.ITSELF: "One source says both.",
     Between.ONE_ORIGIN: "Both come from one origin.",
+    Between.ONE_CLAIMANT: "Both quote one claimant: one misquotes, or both were said.",
 }
 SOURCES_LISTED = 4
 """Sources of one value up to which all are named; of more, one less is, and the rest counted."""

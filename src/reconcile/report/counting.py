@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.wording import says_something
-from reconcile.model.question import Verdict
+from reconcile.model.question import Between, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +49,12 @@ def by_verdict(questions: Sequence[Question]) -> dict[Verdict, list[Question]]:
 
 
 def answered_by_several(questions: Sequence[Question]) -> int:
-    """Return how many questions more than one origin answers."""
-    return sum(1 for question in questions if len(question.origins) > 1)
+    """Return how many questions claims of two origins answer, each in a source of its own."""
+    return sum(
+        1
+        for question in questions
+        if any(pair.between is Between.ORIGINS for pair in question.pairs)
+    )
 
 
 def sources_of(question: Question) -> list[str]:

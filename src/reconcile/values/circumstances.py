@@ -19,11 +19,13 @@ AS_OF_DIFFERS = "as-of-differs"
 MAYBE_UPDATED = "maybe-updated"
 MEASURE_DIFFERS = "measure-differs"
 PLAN_CHANGED = "plan-changed"
+REVISED = "revised"
 
 REASONS = {
     AS_OF_DIFFERS: "the claims speak of different times",
     MAYBE_UPDATED: "a later source states a higher running total, and neither says as of when",
     MEASURE_DIFFERS: "one figure is a documented count, the other an estimate",
+    REVISED: "the claimant took one of the claims back",
     PLAN_CHANGED: "one claim is a plan or expectation, the other a report",
 }
 
@@ -36,12 +38,14 @@ _SENTENCES = {
     MEASURE_DIFFERS: (
         "One is a documented count and the other an estimate, so they measure different things."
     ),
+    REVISED: "The claimant took one of the claims back, so nobody asserts both.",
     PLAN_CHANGED: "One was said of a plan and the other of what happened; plans change.",
 }
 _FLIPS = {
     AS_OF_DIFFERS: "If both spoke of the same time, they would contradict each other.",
     MAYBE_UPDATED: "If both spoke of the same day, they would contradict each other.",
     MEASURE_DIFFERS: "If both were counts of one kind, they would contradict each other.",
+    REVISED: "If neither claim had been taken back, they would be compared.",
     PLAN_CHANGED: "If both were reports of what happened, they would contradict each other.",
 }
 
@@ -114,3 +118,10 @@ def explain(reason: str) -> Explanation | None:
     """Return what to tell of a reason that circumstances gave; None for a type's own reasons."""
     sentence = _SENTENCES.get(reason)
     return None if sentence is None else Explanation(sentence, (), _FLIPS[reason])
+
+
+TAKEN_BACK = (
+    Comparison(Relation.INCOMPARABLE, REVISED),
+    Explanation(_SENTENCES[REVISED], (), _FLIPS[REVISED]),
+)
+"""How a claim that was taken back relates to every other."""
