@@ -32,7 +32,8 @@ SETS: dict[str, Callable[[Path], Iterable[Score]]] = {
     "count_news.tsv": values_sets.count_news,
     "relative_dates.tsv": values_sets.relative_dates,
     "pairs.tsv": values_pairs.worked_pairs,
-    "maverick.csv": values_recorded.recorded_figures,
+    "maverick.csv": values_recorded.recorded,
+    "family.ged": values_recorded.family_dates,
 }
 
 
