@@ -61,6 +61,7 @@ def test_no_time_comes_both_before_and_after_another(a, b):
         (CONTRADICTS, {"as_of": "1890"}, {"as_of": "1891"}, "compatible", "as-of-differs"),
         (DIFFERS, {"as_of": "1890"}, {"as_of": "1891"}, "compatible", "as-of-differs"),
         (CONTRADICTS, {"measure": "documented"}, {"measure": "estimate"}, "differs", "measure-differs"),
+        (CONTRADICTS, {"measure": "documented"}, {}, "differs", "one-measure-unsaid"),
         (CONTRADICTS, {"stage": "planned"}, {"stage": "happened"}, "differs", "plan-changed"),
         (DIFFERS, {"stage": "planned"}, {"stage": "happened"}, "differs", "own"),
         (CONTRADICTS, {"stage": "planned"}, {}, "contradicts", "own"),

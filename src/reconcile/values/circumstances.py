@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 AS_OF_DIFFERS = "as-of-differs"
 MAYBE_UPDATED = "maybe-updated"
 MEASURE_DIFFERS = "measure-differs"
+ONE_MEASURE_UNSAID = "one-measure-unsaid"
 PLAN_CHANGED = "plan-changed"
 REVISED = "revised"
 
 REASONS = {
+    ONE_MEASURE_UNSAID: "one claim says how its figure came about, and the other doesn't",
     AS_OF_DIFFERS: "the claims speak of different times",
     MAYBE_UPDATED: "a later source states a higher running total, and neither says as of when",
     MEASURE_DIFFERS: "one figure is a documented count, the other an estimate",
@@ -30,6 +32,10 @@ REASONS = {
 }
 
 _SENTENCES = {
+    ONE_MEASURE_UNSAID: (
+        "One claim says how its figure came about and the other doesn't, so they may measure"
+        " different things."
+    ),
     AS_OF_DIFFERS: "The claims speak of different times, so both can be true.",
     MAYBE_UPDATED: (
         "The higher total comes from the later source, and neither says as of when, so it may be an"
@@ -42,6 +48,7 @@ _SENTENCES = {
     PLAN_CHANGED: "One was said of a plan and the other of what happened; plans change.",
 }
 _FLIPS = {
+    ONE_MEASURE_UNSAID: "If both were counts of one kind, they would contradict each other.",
     AS_OF_DIFFERS: "If both spoke of the same time, they would contradict each other.",
     MAYBE_UPDATED: "If both spoke of the same day, they would contradict each other.",
     MEASURE_DIFFERS: "If both were counts of one kind, they would contradict each other.",
@@ -55,18 +62,21 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
 
     Only what the bare values contradict (or, for other times, state differently) is touched.
     """
-    relation = comparison.relation
-    if relation not in (Relation.CONTRADICTS, Relation.DIFFERS):
+    if comparison.relation not in (Relation.CONTRADICTS, Relation.DIFFERS):
         return comparison
     if apart(a.as_of, b.as_of):
         return comparison._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
-    if relation is Relation.DIFFERS:
-        return comparison
-    if a.measure and b.measure and a.measure is not b.measure:
-        return comparison._replace(relation=Relation.DIFFERS, reason=MEASURE_DIFFERS)
+    reason = _softens(a, b) if comparison.relation is Relation.CONTRADICTS else ""
+    return comparison._replace(relation=Relation.DIFFERS, reason=reason) if reason else comparison
+
+
+def _softens(a: Reading[Any], b: Reading[Any]) -> str:
+    """Return why two claims that contradict may only differ, "" where nothing says so."""
+    if a.measure is not b.measure:
+        return MEASURE_DIFFERS if a.measure and b.measure else ONE_MEASURE_UNSAID
     if a.stage and b.stage and a.stage is not b.stage:
-        return comparison._replace(relation=Relation.DIFFERS, reason=PLAN_CHANGED)
-    return comparison
+        return PLAN_CHANGED
+    return ""
 
 
 def apart(a: AsOf | None, b: AsOf | None) -> bool:

@@ -92,7 +92,8 @@ _STARTS = frozenset({*SMALL, *_ARTICLES, "half", "quarter", *SIGNS, *MAGNITUDES}
 def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)
     words, after = tokens.words, at + 1
     text, follows = words[at], words[after]
-    if follows in _ATTACHED and tokens.glued(after):
+    metres = follows == "m" and "," in text  # nobody writes thousands of millions: 8,848m
+    if follows in _ATTACHED and tokens.glued(after) and not metres:
         top, bottom = _before_magnitude(text, dots)
         scale = _ATTACHED[follows]
         return _magnified(tokens, top * scale, bottom, after + 1, scale)
