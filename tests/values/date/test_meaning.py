@@ -187,3 +187,10 @@ def test_a_source_of_several_days_is_asked_for_each():
     assert shown("yesterday", three) == "21 March 1998 or 20 March 1998 or 19 March 1998"
     months = Frame(published=DateType().parse("1998-03-01/1998-05-31").days)
     assert shown("yesterday", months) == "30 May 1998 or 28 February 1998"
+
+
+@pytest.mark.parametrize("text", ["c. 1743/44", "1743/44%", "about 15 January 1743/44"])
+def test_a_dual_year_in_doubt_is_read_back_from_its_words(text):
+    date = DateType().parse(text)
+    assert date.approximate
+    assert DateType().parse(DateType().show(date)) == date

@@ -181,3 +181,9 @@ def test_one_person_missing_is_not_the_party_missing(wording):
 def test_what_a_party_is_offered_is_an_invitation():
     assert STATUS.parse("was offered observer status") is Status.INVITED
     assert STATUS.parse("offered to attend") is Status.EXPECTED
+
+
+@pytest.mark.parametrize("text", [".", "?!", "-", "..."])
+def test_marks_alone_are_refused(text):
+    with pytest.raises(ValueSyntaxError):
+        value_type("status").parse(text)

@@ -209,10 +209,16 @@ def _doubted(draft: draft_.Doubted, seen: Seen) -> Phrase:
     phrase = meaning(draft.of, seen)
     if phrase.dates[0].ends and phrase.dates[0].precision is not Precision.RANGE:
         raise seen.refused("doubts several dates at once; write them apart")
-    return phrase.map(
-        lambda date: date._replace(
-            uncertain=date.uncertain or draft.maybe, approximate=date.approximate or draft.about
-        )
+    return phrase.map(lambda date: _in_doubt(date, draft))
+
+
+def _in_doubt(date: Date, draft: draft_.Doubted) -> Date:
+    """Return a date in the doubt of a draft; a dual year (1743/44) is in doubt at both its ends."""
+    if date.ends:
+        start, end = (_in_doubt(each, draft) for each in date.ends)
+        return span(start, end, date.precision)
+    return date._replace(
+        uncertain=date.uncertain or draft.maybe, approximate=date.approximate or draft.about
     )
 
 

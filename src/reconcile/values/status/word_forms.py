@@ -74,5 +74,7 @@ def slip(word: str) -> str:
     """Return the known word that this one is a slip for, a letter or two apart; "" for none."""
     from difflib import get_close_matches  # noqa: PLC0415 (few phrases hold an unknown word)
 
-    known = [form for form in lexicon() if form[0] == word[0] and len(word) >= _LONG_ENOUGH]
+    if len(word) < _LONG_ENOUGH:
+        return ""
+    known = [form for form in lexicon() if form[0] == word[0]]
     return next(iter(get_close_matches(word[:40], known, n=1, cutoff=A_SLIP)), "")
