@@ -95,7 +95,10 @@ def lie_with_gaps(a: Date, b: Date, outer: Overlap) -> Overlap:
 
 
 def _span_among(gapped: Date, days: Days, outer: Overlap) -> Overlap:
-    met = [piece for piece in _pieces(gapped, days) if _meets(piece, days)]
+    pieces = _pieces(gapped, days)
+    if "X" in gapped.edtf:
+        pieces = islice(pieces, 1)  # they follow each other: only the first can hold all the days
+    met = [piece for piece in pieces if _meets(piece, days)]
     if not met:
         return Overlap.DISJOINT
     if any(_holds(piece, days) for piece in met):
