@@ -187,3 +187,18 @@ def test_what_a_party_is_offered_is_an_invitation():
 def test_marks_alone_are_refused(text):
     with pytest.raises(ValueSyntaxError):
         value_type("status").parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["excluded the rebels", "barred all rebels", "invited the rebels", "blocked the talks"]
+)
+def test_what_a_party_does_to_others_is_no_status_of_its_own(text):
+    with pytest.raises(ValueSyntaxError):
+        value_type("status").parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["excluded", "was excluded from the talks", "barred from the talks"]
+)
+def test_what_others_do_to_a_party_is_its_status(text):
+    assert value_type("status").parse(text) == value_type("status").parse("excluded")

@@ -36,6 +36,9 @@ _OF_ANYTHING = frozenset(("attend", "arrive"))
 _LEAVING = frozenset((Tag.WITHDRAW, Tag.LEAVE, Tag.CANCEL))
 _STATUS_OF = (("status",), ("capacity",), ("role",))
 _AGREED_TO = frozenset(("to", "on", "with"))
+_ARTICLES = frozenset(("the", "a", "an", "other", "all"))
+_DONE_TO_A_PARTY = frozenset((Tag.INVITE, Tag.EXCLUDE))
+"""Acts that, with an object behind them, the party does to others: "excluded the rebels"."""
 _GIVING = frozenset(("extend", "issue"))
 _LEADING_IN = frozenset(("as", "through", "via", "by", "only"))
 _PREPOSITIONS = frozenset(
@@ -122,10 +125,13 @@ class _Reader:
         return word.tag
 
     def _gives(self, word: Word, place: int) -> bool:
-        """Say whether the party invites others, or asks for what it hasn't got."""
+        """Say whether the party invites or excludes others, or asks for what it hasn't got."""
         if word.base in _GIVING:
             return Tag.INVITE not in self._acts
-        to_name = not self._acts and self._names_one("".join(self._words[place + 1 : place + 2]))
+        follows = "".join(self._words[place + 1 : place + 2])
+        if word.tag in _DONE_TO_A_PARTY and word.past and follows in _ARTICLES:
+            return True
+        to_name = not self._acts and self._names_one(follows)
         return word.tag is Tag.INVITE and (word.base == "ask" or (place == 0 and to_name))
 
     def _done_by_others(self, word: Word, place: int) -> Tag | None:
