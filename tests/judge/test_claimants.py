@@ -28,6 +28,7 @@ def test_a_name_is_a_party(claimant):
         "an official",
         "a UN spokesman",
         "the police",
+        "The hospital",
         "local media",
         "Syrian officials",
         "Turkish sources",

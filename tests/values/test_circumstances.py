@@ -18,7 +18,7 @@ TIMES = st.sampled_from(
         read_as_of(text)
         for text in (
             "1890", "May 1890", "4 May 1890", "from 1870 to 1890", "from 1890 to 1920", "since 1890",
-            "until 4 May 1890", "1890-05-04T10:00", "1890-05-04T11:00", "1890-05-04T11:00Z",
+            "until 4 May 1890", "1890-05-04T10:00", "1890-05-04T11:00", "1890-05-04T11:00Z", "1890-05-05T10:00",
         )
     ]
 )  # fmt: skip
@@ -39,11 +39,19 @@ TIMES = st.sampled_from(
         ("1890-05-04T10:00", "1890-05-04T10:00", False),
         ("1890-05-04T10:00", "1890-05-04T11:00Z", False),
         ("1890-05-04T10:00", "1890-05-04", False),
+        ("until 4 May 1890", "1890", False),
+        ("1890", "since 4 May 1890", False),
     ],
 )
 def test_times_that_follow_each_other_are_apart(a, b, outcome):
     assert apart(read_as_of(a), read_as_of(b)) is outcome
     assert apart(read_as_of(b), read_as_of(a)) is outcome
+
+
+def test_an_early_hour_comes_after_a_late_one_of_the_day_before():
+    late, early = read_as_of("1890-05-04T11:00"), read_as_of("1890-05-05T10:00")
+    assert later(early, late)
+    assert not later(late, early)
 
 
 def test_an_unknown_time_is_apart_from_none():

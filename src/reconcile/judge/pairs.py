@@ -6,12 +6,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from reconcile.judge.claimants import is_named
+from reconcile.judge.revisions import taken_back
 from reconcile.model.folding import folded
 from reconcile.model.question import Between, Pair
 from reconcile.values.circumstances import TAKEN_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from reconcile.model.question import Answer
     from reconcile.model.reading import Reading
@@ -43,13 +44,13 @@ def pairs(
     readings: Mapping[str, Reading[Any]],
     judge: Judge,
     of_source: Mapping[str, str],
-    revised: Collection[str] = (),
 ) -> tuple[Pair, ...]:
     """Return the pairs of a question's answers, in the answers' order.
 
-    `of_source` are the sources' own origins. `revised` are the ids of claims that their claimants
-    took back: nobody asserts them any more, so they are incomparable with every other.
+    `of_source` are the sources' own origins. A claim that its claimant took back is asserted by
+    nobody any more, and so is incomparable with every other.
     """
+    revised = taken_back(answers)
     read = [readings[answer.claim.id] for answer in answers]
     return tuple(
         Pair(
@@ -83,7 +84,7 @@ def _between(a: Answer, b: Answer, of_source: Mapping[str, str]) -> Between:
 
 
 def _within_one_source(a: Answer, b: Answer) -> Between:
-    if folded(a.claim.coder or "") != folded(b.claim.coder or ""):
+    if a.claim.coder and b.claim.coder and folded(a.claim.coder) != folded(b.claim.coder):
         return Between.CODERS
     if folded(a.claim.claimant or "") != folded(b.claim.claimant or ""):
         return Between.CLAIMANTS

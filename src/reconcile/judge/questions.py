@@ -12,7 +12,7 @@ from reconcile.model.folding import folded, slug, spaced
 from reconcile.model.question import Answer, Question, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
@@ -44,11 +44,10 @@ def questions(
     for claim in project.claims:
         key, label = _subject(claim, labels, names)
         grouped[_Asked(claim.field, key, label, folded(claim.scope or ""))].append(claim)
-    revised = {claim.revises for claim in project.claims if claim.revises}
     ids = _ids(grouped)
     judges = {field: Judge(value_type, names) for field, value_type in types.items()}
     judged = (
-        _judge(ids[asked], asked, claims, project, judges[asked.field], origins, revised)
+        _judge(ids[asked], asked, claims, project, judges[asked.field], origins)
         for asked, claims in grouped.items()
     )
     order = list(Verdict)
@@ -82,7 +81,6 @@ def _judge(
     project: Project,
     judge: Judge,
     origins: Mapping[str, str],
-    revised: Collection[str],
 ) -> Question:
     value_type = judge.value_type
     ordered = sorted(claims, key=lambda claim: claim.id)
@@ -96,7 +94,7 @@ def _judge(
         )
         for claim, value in zip(ordered, values, strict=True)
     )
-    compared = pairs(answers, project.readings, judge, origins, revised)
+    compared = pairs(answers, project.readings, judge, origins)
     ruling = rule(compared, {answer.claim.id: answer.shown for answer in answers})
     return Question(
         id=question_id,

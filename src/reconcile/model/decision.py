@@ -13,7 +13,7 @@ from reconcile.model.file_entry import FileEntry
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
 
-_ASIDE = ("id", "locator", "note", "credibility", "coder")
+_ASIDE = ("id", "locator", "note", "credibility")
 """What may change in a claim without a new judgement; all else is what it says."""
 
 _DIGITS = 12

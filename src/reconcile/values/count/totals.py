@@ -60,8 +60,11 @@ def _later(a: Reading[Count], b: Reading[Count]) -> bool:
 
 
 def _rose_in_print(a: Reading[Count], b: Reading[Count]) -> bool:
-    """Say whether nobody says as of when, and the source that appeared later states more."""
-    if a.as_of or b.as_of or a.published is None or b.published is None:
+    """Say whether the source that appeared later states more, where neither says as of when.
+
+    A reading keeps the days of publication only where it has no as-of day.
+    """
+    if a.published is None or b.published is None:
         return False
     if _appeared_before(a.published, b.published):
         return _less(a.value, b.value)

@@ -209,7 +209,7 @@ def plain_day(number: int | None) -> str:
 
 
 def in_days(days: Days) -> str:
-    """Return a span in words, "1 to 31 December 2016" told as its first and last day."""
+    """Return a span in words, "1 to 31 December 2016" as its first and last day."""
     if days.earliest == days.latest and days.earliest is not None:
         return plain_day(days.earliest)
     if days.earliest is None:
@@ -271,7 +271,7 @@ _FLIPS = {
 
 
 def explain_dates(a: Date, b: Date, comparison: Comparison) -> Explanation:
-    """Return the comparison of two dates told to a person."""
+    """Return the comparison of two dates in words for a person."""
     told_a, told_b = _named(a), _named(b)
     a_is_inner = comparison.literal is not Overlap.B_INSIDE_A and not (
         comparison.literal is Overlap.EQUAL and comparison.conveyed is Overlap.B_INSIDE_A
@@ -349,7 +349,7 @@ def _stated(date: Date) -> Iterable[Date]:
 def common_days(values: Sequence[Date]) -> str | None:
     """Return the days that all dates allow, in words; None where they share none.
 
-    Of alternatives, those that fit. Dates with gaps are told only where a single one of the values
+    Of alternatives, those that fit. Dates with gaps are named only where a single one of the values
     fits all.
     """
     if not values:
