@@ -19,6 +19,7 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 30_000  # milliseconds until an assertion fails: a busy machine is slow, not wrong
 FLOOD = Path(__file__).parents[1] / "golden" / "flood"
 
 
@@ -38,12 +39,38 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def flood_page(tmp_path_factory):
-    """Return the address of the page of a small project with every verdict."""
-    result = reconcile(load(FLOOD))
+def flood():
+    """Return what a small project with every verdict comes to."""
+    return reconcile(load(FLOOD))
+
+
+@pytest.fixture(scope="session")
+def flood_page(tmp_path_factory, flood):
+    """Return the address of the page of that project."""
     file = tmp_path_factory.mktemp("page") / "report.html"
-    file.write_text(page(result, result.questions), encoding="utf-8")
+    file.write_text(page(flood, flood.questions), encoding="utf-8")
     return file.as_uri()
+
+
+@pytest.fixture(scope="session")
+def expect():
+    """Return Playwright's `expect`, which waits for what it asserts, also on a busy machine."""
+    from playwright.sync_api import expect  # noqa: PLC0415 (of an extra)
+
+    expect.set_options(timeout=PATIENCE)
+    return expect
+
+
+@pytest.fixture
+def open_all():
+    """Return what opens every fold of a page, and waits until what opening draws is drawn."""
+    lazy = "details.more:not([data-drawn]), details.made:not([data-drawn])"
+
+    def opened(tab):
+        tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+        tab.wait_for_function(f"!document.querySelector('{lazy}')")
+
+    return opened
 
 
 @pytest.fixture
@@ -61,7 +88,7 @@ def visit(browser):
         tab.on(
             "request", lambda r: r.url.split("#")[0] == address.split("#")[0] or wrong.append(r.url)
         )
-        tab.set_default_timeout(5000)
+        tab.set_default_timeout(PATIENCE)
         tab.goto(address)
         return tab
 
