@@ -21,7 +21,7 @@ from reconcile.check.registry import RULES
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.cli.main import run
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 

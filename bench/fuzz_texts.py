@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from reconcile.files.decode import decode
 from reconcile.files.faults import Faults
 from reconcile.files.yaml_reader import read_tree
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.compare import compare
-from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import TYPES, value_type
+from reconcile.values.value_type import Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     import random

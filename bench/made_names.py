@@ -11,7 +11,7 @@ import random
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.entity import Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -28,7 +28,7 @@ from names_peers import peers
 from names_score import area_under_roc, best_threshold, f1, outcome
 from names_speed import speed_table
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.prepare import prepare

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

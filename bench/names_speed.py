@@ -20,7 +20,7 @@ from reconcile.names.comparison.batch import compare_rows
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
 
 ROUNDS = 3
 MOST, MOST_SLOW = 100_000, 5_000

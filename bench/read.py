@@ -23,8 +23,8 @@ import yaml
 from reconcile.files.claim_entries import claim_entries
 from reconcile.files.claims_files import read_claims
 from reconcile.files.faults import Faults
+from reconcile.files.file_shapes import read_map
 from reconcile.files.project import load
-from reconcile.files.sections import read_map
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,18 +24,18 @@ from values_score import Detected, Score, detected, scored
 from values_sets import OURS, table
 
 from reconcile.model.relation import Comparison, Relation
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.one_pair import naming
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from reconcile.model.reading import Reading
-    from reconcile.values.base import ValueType
+    from reconcile.values.value_type import ValueType
 
 TYPES = {
     "count": "count",

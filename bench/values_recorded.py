@@ -23,9 +23,9 @@ from typing import TYPE_CHECKING
 from values_score import Score, scored
 from values_sets import OURS
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count.type import CountType
 from reconcile.values.date.type import DateType
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

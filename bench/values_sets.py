@@ -26,19 +26,19 @@ from values_score import Detected, Score, detected, scored
 
 from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.day_numbers import day_number, month_length, week_start
 from reconcile.values.date.edtf import parse_edtf
 from reconcile.values.date.overlap import lie
 from reconcile.values.date.value import Precision
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from reconcile.values.base import ValueType
+    from reconcile.values.value_type import ValueType
 
 OURS = "reconcile"
 T = TypeVar("T")

@@ -26,7 +26,7 @@ import yaml
 from reconcile.check.rule import Facts
 from reconcile.check.rule_selection import chosen
 from reconcile.check.run import check
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.attach import attach
 from reconcile.files.folder import at
 from reconcile.files.project import load

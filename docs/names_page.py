@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import REASONS
 from reconcile.names.comparison.compare import compare
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from reconcile.check.page import info
 from reconcile.check.registry import RULES
+from reconcile.check.rule_docstring import info
 from reconcile.report.rule_page import file_name, index_text, page_text
 
 FOLDER = Path(__file__).parent / "rules"

@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 import yaml
 
-from reconcile.model.words import Measure, Stage
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.one_pair import naming
 from reconcile.values.as_of import read_as_of
-from reconcile.values.base import Options
 from reconcile.values.frame import Frame
 from reconcile.values.identity import SPELLED, Identity
 from reconcile.values.registry import TYPES, value_type
+from reconcile.values.value_type import Options
 
 CASES = Path(__file__).parent / "cases"
 CIRCUMSTANCES = ("stage", "as_of", "measure", "complete", "published")

@@ -13,7 +13,7 @@ from reconcile.model.question import Verdict
 from reconcile.model.reading import AsOf
 from reconcile.model.relation import Overlap, Relation
 from reconcile.model.source import Source
-from reconcile.model.words import Measure, Stage
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.one_pair import naming
 from reconcile.pipeline import reconcile
 from reconcile.report.as_json import report_json

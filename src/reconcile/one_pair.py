@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.entity import Mention
 from reconcile.model.reading import Days, Reading
-from reconcile.model.words import Measure, Stage
-from reconcile.values.base import NO_OPTIONS, Options, ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED
 from reconcile.values.registry import TYPES, value_type
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import NO_OPTIONS, Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.model.reading import AsOf, Reading
     from reconcile.model.relation import Comparison, Explanation
-    from reconcile.values.base import ValueType
     from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
+    from reconcile.values.value_type import ValueType
 
 
 class Circumstance(NamedTuple):

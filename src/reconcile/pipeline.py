@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.judge.judged import judged_hashes
+from reconcile.judge.claim_hashes import judged_hashes
+from reconcile.judge.decisions_in_force import rule_on_questions
 from reconcile.judge.mentions import mentions
 from reconcile.judge.origins import origins
 from reconcile.judge.questions import questions
-from reconcile.judge.standing import rule_on_questions
 from reconcile.model.reconciliation import Reconciliation
 from reconcile.model.source import TextState
 from reconcile.names.resolution.resolve import resolve
@@ -74,7 +74,7 @@ def _quotes(project: Project) -> dict[str, QuoteCheck]:
     """Return what became of the quotes whose sources' texts are at hand, by claim, sorted."""
     if all(text.state is TextState.MISSING for text in project.texts.values()):
         return {}
-    from reconcile.evidence.quotes import QuoteChecker  # noqa: PLC0415 (texts are often absent)
+    from reconcile.evidence.quotes_in_texts import QuoteChecker  # noqa: PLC0415 (texts are often absent)
 
     checker = QuoteChecker(project.texts)
     at_hand = (c for c in project.claims if project.texts[c.source].state is not TextState.MISSING)

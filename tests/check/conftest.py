@@ -7,9 +7,9 @@ import pytest
 from reconcile.check.rule import Facts
 from reconcile.check.rule_selection import chosen
 from reconcile.check.run import check
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.project import load
-from reconcile.model.checked import Checked
+from reconcile.model.check_result import Checked
 from reconcile.pipeline import reconcile
 
 TODAY = "2026-11-22"

@@ -2,11 +2,11 @@
 
 import pytest
 
-from reconcile.check.page import files, info, page_of
 from reconcile.check.registry import BY_CODE, BY_NAME, RULES
 from reconcile.check.rule import Facts
+from reconcile.check.rule_docstring import files, info, page_of
 from reconcile.check.run import check
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files import faults
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile

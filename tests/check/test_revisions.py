@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.check.revisions import revision_of_nothing
 from reconcile.check.rule import Facts
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.evidence.check import check
+from reconcile.evidence.all_evidence import check
 from reconcile.evidence.listed_lines import listed_lines, points_to_lines
 from reconcile.files.project import load
 from reconcile.model.claim import Claim

@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.evidence.names_in_quotes import Spellings, named_in
 from reconcile.model.entity import Entity, Group, Spelling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 HNC = Entity(name="High Negotiations Committee", aliases=("HNC", "Main Opposition"))
 GROUP = Group(

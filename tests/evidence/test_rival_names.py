@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.evidence.check import check
+from reconcile.evidence.all_evidence import check
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 

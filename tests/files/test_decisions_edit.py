@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.files.characters import plain
 from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
 from reconcile.files.decisions_file import ACCEPTED, read_decisions
 from reconcile.files.faults import Faults
-from reconcile.files.sections import read_map
+from reconcile.files.file_shapes import read_map
+from reconcile.files.invisible_characters import plain
 from reconcile.files.write import FileChangedError
 
 ENTRY = {"question": "a/b", "reason": "Two counts.", "claims": {"one/a/b": "0123456789ab"}}

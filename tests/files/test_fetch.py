@@ -12,7 +12,7 @@ from reconcile.files import fetch as module
 from reconcile.files import limits
 from reconcile.files.document import MissingExtraError
 from reconcile.files.fetch import fetch, is_address
-from reconcile.files.texts import BadTextError
+from reconcile.files.source_texts import BadTextError
 
 pytestmark = pytest.mark.needs_extra("sources", "urllib3")
 

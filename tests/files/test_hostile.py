@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reconcile.check.registry import RULES
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.folder import Folder
 from reconcile.files.project import Typed, load, read_project
 from reconcile.pipeline import reconcile

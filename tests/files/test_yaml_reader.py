@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.files.faults import Faults
-from reconcile.files.tree import Map
 from reconcile.files.yaml_reader import read_tree
+from reconcile.files.yaml_tree import Map
 
 
 def read(text: str) -> tuple[object, list[str]]:

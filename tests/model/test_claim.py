@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from reconcile.model.claim import Claim
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 
 SAID = {"id": "a", "source": "post", "field": "date", "value": "May 2017"}
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.entity import Entity, Mention, NameRuling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names import Answer, compare
 from reconcile.names.comparison.compare import compare_briefly, compare_prepared, ready
 from reconcile.names.resolution.forms import gather

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.model.checked import Accepted, Checked, Count, Known, RuleInfo
+from reconcile.model.check_result import Accepted, Checked, Count, Known, RuleInfo
 from reconcile.model.decision import Decision
 from reconcile.model.finding import Finding, Related, Severity, fingerprints
 from reconcile.model.position import Position

@@ -7,7 +7,7 @@ import pytest
 from reconcile.cli.report import FORMATS, _writer
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.sentence import sentence
+from reconcile.report.editor_sentence import sentence
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 FILES = {

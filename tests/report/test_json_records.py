@@ -7,7 +7,7 @@ from reconcile.model.claim import Claim
 from reconcile.model.finding import Finding, Related, Severity
 from reconcile.model.position import Position
 from reconcile.model.source import Fingerprint, Source
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.report.json_records import question_record, record
 from reconcile.report.json_text import dump, dump_line
 

@@ -1,6 +1,6 @@
 """The page of a rule, the index of all, and the meaning of a reason."""
 
-from reconcile.model.checked import RuleInfo
+from reconcile.model.check_result import RuleInfo
 from reconcile.model.finding import Severity
 from reconcile.report.rule_page import file_name, index_text, page_text, reason_text
 

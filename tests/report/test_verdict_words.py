@@ -7,7 +7,7 @@ import pytest
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.attribution import divided
-from reconcile.report.sentence import sentence
+from reconcile.report.editor_sentence import sentence
 from reconcile.report.verdict_words import agreement_words
 
 CLAIMS = """

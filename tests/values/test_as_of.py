@@ -4,8 +4,8 @@ import pytest
 
 from reconcile.model.reading import NO_DAYS, AsOf, Days
 from reconcile.values.as_of import read_as_of
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
+from reconcile.values.value_type import ValueSyntaxError
 
 MAY_4_2031 = 741_566
 MAY_4 = Days(MAY_4_2031, MAY_4_2031)

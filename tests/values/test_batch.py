@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.batch import HeaderError, judge, tab_separated
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type

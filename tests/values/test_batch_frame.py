@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.reading import Days
-from reconcile.model.words import Measure, Stage
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.batch_frame import CellError, SideFrame
 from reconcile.values.frame import NO_FRAME, Frame
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.reading import Reading
 from reconcile.model.relation import Comparison, Relation
-from reconcile.model.words import Measure, Stage
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.as_of import read_as_of
 from reconcile.values.circumstances import REASONS, apart, explain, later, weigh
 

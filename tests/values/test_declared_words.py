@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import Options, ValueSyntaxError
 
 CEASEFIRE = Options(("holds", "largely holds", "fragile", "broken"))
 

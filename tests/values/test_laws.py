@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from reconcile.model.reading import Days
 from reconcile.model.relation import Relation
 from reconcile.one_pair import naming
-from reconcile.values.base import Options
 from reconcile.values.frame import Frame
 from reconcile.values.one_of_several import ONE_OF_SEVERAL
 from reconcile.values.registry import TYPES, value_type
+from reconcile.values.value_type import Options
 
 FRAME = Frame(published=Days(736_353, 736_353))
 VALUES = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.missing import demand_value, is_missing
+from reconcile.values.value_type import ValueSyntaxError
 
 
 @pytest.mark.parametrize("text", ["unknown", "N/A", "[none]", "NaN", "NA", "n.a.", " TBD. "])

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from reconcile.model.reading import Days
 from reconcile.model.relation import Overlap, Relation
 from reconcile.one_pair import naming
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
 from reconcile.values.number_bounds import lie
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 FRAME = Frame(published=Days(736353, 736353))  # 24 January 2017
 PHRASES = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import get_args
 
 from reconcile.model.field import Field, TypeName
-from reconcile.values.base import Options
 from reconcile.values.registry import TYPES, field_type, value_type
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import Options
 
 
 def test_every_type_of_a_field_is_in_the_table_under_its_name():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.typed_text import checked, folded, straight
+from reconcile.values.value_type import ValueSyntaxError
 
 
 def test_quotes_are_straight_and_spaces_single():

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.check.registry import BY_CODE, BY_NAME
 from reconcile.check.rule import Sight
-from reconcile.judge.judged import judged_hashes
-from reconcile.judge.standing import rule_on_claims
-from reconcile.model.checked import Accepted
+from reconcile.judge.claim_hashes import judged_hashes
+from reconcile.judge.decisions_in_force import rule_on_claims
+from reconcile.model.check_result import Accepted
 from reconcile.model.decision import Ruled, Standing
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Family D: decisions that no longer hold."""
+"""Family D: decisions that lapsed: a claim changed, a day passed, what they are about is gone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.decision_list import accepted, rulings
 from reconcile.check.rule import Found
-from reconcile.judge.standing import changed_since
+from reconcile.judge.decisions_in_force import changed_since
 from reconcile.model.decision import Standing, claim_hash
 from reconcile.model.folding import folded
 
@@ -46,7 +46,7 @@ def stale_decision(facts: Facts) -> Iterator[Found]:
         accepted:
           - {question: casualties.killed/raid, reason: Two counts of two hospitals.}
     """
-    yield from _fallen(facts, Standing.STALE, "is stale")
+    yield from _lapsed(facts, Standing.STALE, "is stale")
     said = {claim.id: claim_hash(claim) for claim in facts.project.claims}
     for entry, ruling in rulings(facts):
         if changed := changed_since(ruling.claims, said):
@@ -79,7 +79,7 @@ def expired_decision(facts: Facts) -> Iterator[Found]:
             reason: The inquiry reports in spring.
             expires: 2999-05-31
     """
-    yield from _fallen(facts, Standing.EXPIRED, "has expired")
+    yield from _lapsed(facts, Standing.EXPIRED, "has expired")
     for entry, ruling in rulings(facts):
         if ruling.expires and facts.today and ruling.expires < facts.today:
             message = (
@@ -106,7 +106,7 @@ def decision_about_nothing(facts: Facts) -> Iterator[Found]:
         claims:
           - {source: one, field: casualties.killed, subject: raid, value: "13"}
     """
-    yield from _fallen(facts, Standing.ABOUT_NOTHING, "is about nothing")
+    yield from _lapsed(facts, Standing.ABOUT_NOTHING, "is about nothing")
     known = _names_known(facts)
     for entry, ruling in rulings(facts):
         for name in (ruling.a, ruling.b):
@@ -115,7 +115,7 @@ def decision_about_nothing(facts: Facts) -> Iterator[Found]:
                 yield Found(message, entry.place.at(), entry.on)
 
 
-def _fallen(facts: Facts, standing: Standing, what: str) -> Iterator[Found]:
+def _lapsed(facts: Facts, standing: Standing, what: str) -> Iterator[Found]:
     """Yield the accepted findings whose decision has that standing."""
     places = {id(decision): entry.place for entry, decision in accepted(facts)}
     for ruled in facts.ruled:

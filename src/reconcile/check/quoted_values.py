@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
 from reconcile.model.evidence import ValueOutcome
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,20 +7,20 @@ from reconcile.check import (
     contradictions,
     corroboration,
     counted_nouns,
-    decisions,
+    decision_entries,
     duplicates,
     entry_faults,
     file_faults,
     lapsed_decisions,
-    names,
     quote_context,
     quoted_values,
-    quotes,
     quotes_in_texts,
+    quotes_of_claims,
     revisions,
+    source_texts,
     table_faults,
-    texts,
-    unused,
+    unsettled_names,
+    unused_declarations,
 )
 from reconcile.check.rule import Rule, Sight
 from reconcile.model.finding import Severity
@@ -80,13 +80,20 @@ RULES = (
         table_faults.undeclared_missing_code,
         alone=True,
     ),
-    Rule("S101", "unused-source", _NOTE, _CLAIMS, unused.unused_source),
-    Rule("S102", "unused-field", _NOTE, _CLAIMS, unused.unused_field),
+    Rule("S101", "unused-source", _NOTE, _CLAIMS, unused_declarations.unused_source),
+    Rule("S102", "unused-field", _NOTE, _CLAIMS, unused_declarations.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
     Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions.revision_of_nothing),
     # E: evidence.
-    Rule("E001", "claim-without-quote", _NOTE, _CLAIMS, quotes.claim_without_quote, alone=True),
-    Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes.long_quote, alone=True),
+    Rule(
+        "E001",
+        "claim-without-quote",
+        _NOTE,
+        _CLAIMS,
+        quotes_of_claims.claim_without_quote,
+        alone=True,
+    ),
+    Rule("E002", "long-quote", _WARNING, _CLAIMS, quotes_of_claims.long_quote, alone=True),
     Rule("E003", "quote-altered", _ERROR, _QUOTES, quotes_in_texts.quote_altered, alone=True),
     Rule(
         "E004",
@@ -106,8 +113,8 @@ RULES = (
         quotes_in_texts.locator_misses_quote,
         alone=True,
     ),
-    Rule("E008", "text-missing", _NOTE, _CLAIMS, texts.text_missing, alone=True),
-    Rule("E009", "text-changed", _ERROR, _CLAIMS, texts.text_changed, alone=True),
+    Rule("E008", "text-missing", _NOTE, _CLAIMS, source_texts.text_missing, alone=True),
+    Rule("E009", "text-changed", _ERROR, _CLAIMS, source_texts.text_changed, alone=True),
     Rule("E010", "denial-cut-off", _ERROR, _QUOTES, quote_context.denial_cut_off, alone=True),
     Rule(
         "E011", "claimant-not-near", _WARNING, _QUOTES, quote_context.claimant_not_near, alone=True
@@ -127,9 +134,9 @@ RULES = (
     ),
     Rule("E105", "implied-not-near", _WARNING, _QUOTES, quote_context.implied_not_near, alone=True),
     # N: names.
-    Rule("N001", "close-name", _WARNING, _NAMES, names.close_name),
-    Rule("N002", "name-of-several", _WARNING, _NAMES, names.name_of_several),
-    Rule("N003", "unused-alias", _NOTE, _NAMES, unused.unused_alias),
+    Rule("N001", "close-name", _WARNING, _NAMES, unsettled_names.close_name),
+    Rule("N002", "name-of-several", _WARNING, _NAMES, unsettled_names.name_of_several),
+    Rule("N003", "unused-alias", _NOTE, _NAMES, unused_declarations.unused_alias),
     # V: verdicts.
     Rule(
         "V001", "outright-contradiction", _ERROR, _QUESTIONS, contradictions.outright_contradiction
@@ -145,7 +152,13 @@ RULES = (
     Rule("V004", "echo-of-one-origin", _NOTE, _QUESTIONS, corroboration.echo_of_one_origin),
     Rule("V005", "unknown-nouns", _NOTE, _QUESTIONS, counted_nouns.unknown_nouns),
     # D: decisions.
-    Rule("D001", "decision-without-reason", _ERROR, _DECISIONS, decisions.decision_without_reason),
+    Rule(
+        "D001",
+        "decision-without-reason",
+        _ERROR,
+        _DECISIONS,
+        decision_entries.decision_without_reason,
+    ),
     Rule("D002", "stale-decision", _WARNING, _DECISIONS, lapsed_decisions.stale_decision),
     Rule("D003", "expired-decision", _WARNING, _DECISIONS, lapsed_decisions.expired_decision),
     Rule(
@@ -162,8 +175,14 @@ RULES = (
         _DECISIONS,
         conflicting_rulings.decisions_in_conflict,
     ),
-    Rule("D006", "decision-without-claims", _NOTE, _DECISIONS, decisions.decision_without_claims),
-    Rule("D007", "decision-made-twice", _WARNING, _DECISIONS, decisions.decision_made_twice),
+    Rule(
+        "D006",
+        "decision-without-claims",
+        _NOTE,
+        _DECISIONS,
+        decision_entries.decision_without_claims,
+    ),
+    Rule("D007", "decision-made-twice", _WARNING, _DECISIONS, decision_entries.decision_made_twice),
 )
 
 BY_CODE = {rule.code: rule for rule in RULES}

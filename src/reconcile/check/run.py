@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.acceptance import settle
-from reconcile.check.page import info
 from reconcile.check.registry import RULES
 from reconcile.check.rule import Sight
+from reconcile.check.rule_docstring import info
 from reconcile.check.tally import counts, sights, skipped
-from reconcile.model.checked import Checked
+from reconcile.model.check_result import Checked
 from reconcile.model.finding import in_order
 
 if TYPE_CHECKING:

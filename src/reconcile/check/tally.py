@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Sight
-from reconcile.model.checked import Count
+from reconcile.model.check_result import Count
 from reconcile.model.evidence import QuoteOutcome, ValueOutcome
 
 if TYPE_CHECKING:

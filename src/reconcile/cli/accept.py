@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.accepting import Ruling, entry_for_finding, entry_for_question, write_decision
+from reconcile.cli.acceptance_entry import (
+    Ruling,
+    entry_for_finding,
+    entry_for_question,
+    write_decision,
+)
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.today import day

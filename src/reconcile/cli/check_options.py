@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from reconcile.check.rule_selection import NoSuchRuleError, chosen, fail_on
-from reconcile.files.config import Config, ConfigError, find_config, read_config
+from reconcile.files.check_config import Config, ConfigError, find_config, read_config
 from reconcile.report.findings.formats import FORMATS
 
 if TYPE_CHECKING:

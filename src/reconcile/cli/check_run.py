@@ -10,10 +10,10 @@ import click
 
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
-from reconcile.check.since import Judged, files_of, new_since
+from reconcile.check.since_earlier_run import Judged, files_of, new_since
 from reconcile.cli.progress import progress
 from reconcile.cli.today import day
-from reconcile.evidence.check import check as examine
+from reconcile.evidence.all_evidence import check as examine
 from reconcile.files import folder as folders
 from reconcile.files.folder import Folder, ProjectNotFoundError
 from reconcile.files.limits import FILE_BYTES
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reconcile.check.rule import Rule
-    from reconcile.model.checked import Checked
+    from reconcile.model.check_result import Checked
     from reconcile.model.project import Project
 
 STDIN = "-"

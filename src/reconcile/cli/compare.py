@@ -12,8 +12,8 @@ from reconcile.cli.compare_table import compare_table
 from reconcile.cli.options import in_color, in_format
 from reconcile.cli.output import put, put_drawn
 from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
-from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
-from reconcile.cli.tables import name_of, opened
 from reconcile.one_pair import naming
 from reconcile.report.show import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reconcile.values.base import ValueType
     from reconcile.values.frame import Frame
+    from reconcile.values.value_type import ValueType
 
 DONE, WRONG_INPUT = 0, 2
 

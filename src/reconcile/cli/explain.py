@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("terminal", "json")
 FORMS = {
-    "sentence": "reconcile.report.sentence:sentence_line",
+    "sentence": "reconcile.report.editor_sentence:sentence_line",
     "acled": "reconcile.report.conflict_record:acled",
     "ucdp": "reconcile.report.conflict_record:ucdp",
 }
@@ -76,7 +76,7 @@ def explain(
 
         put(question_json(question, all_pairs=all_pairs), output)
     else:
-        from reconcile.evidence.sentence import sentences  # noqa: PLC0415 (one at a time)
+        from reconcile.evidence.sentence_of_quote import sentences  # noqa: PLC0415 (one at a time)
         from reconcile.report.explain_text import Beside, render  # noqa: PLC0415
 
         found = sentences(result.quotes, project.texts)

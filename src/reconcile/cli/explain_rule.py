@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from reconcile.check.page import info
 from reconcile.check.registry import BY_CODE
+from reconcile.check.rule_docstring import info
 from reconcile.check.rule_selection import NoSuchRuleError, codes
 from reconcile.cli.output import put
 from reconcile.report.rule_page import page_text, reason_text

@@ -10,7 +10,7 @@ import click
 from reconcile.cli.options import in_color, in_format, in_project
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation

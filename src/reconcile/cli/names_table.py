@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
-from reconcile.cli.tables import name_of, opened
 from reconcile.names.comparison.batch import ADDED, NEEDED, BatchError, compare_rows
 from reconcile.report.show import show
 

@@ -11,7 +11,7 @@ from reconcile.cli.options import in_project
 from reconcile.files import folder as folders
 from reconcile.files.faults import Faults
 from reconcile.files.source_files import read_sources
-from reconcile.files.texts import BadTextError, read_texts
+from reconcile.files.source_texts import BadTextError, read_texts
 from reconcile.model.finding import in_order
 from reconcile.report.counting import counted
 from reconcile.report.show import show
@@ -103,7 +103,7 @@ def add(document: str, source_id: str | None, folder: Path | None) -> None:
 
 def _content(document: str) -> bytes:
     from reconcile.files.fetch import fetch, is_address  # noqa: PLC0415 (only adding needs it)
-    from reconcile.files.texts import read_bytes  # noqa: PLC0415
+    from reconcile.files.source_texts import read_bytes  # noqa: PLC0415
 
     return fetch(document) if is_address(document) else read_bytes(Path(document))
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.short_forms import initials_in, surname_in
-from reconcile.evidence.wording import stands_in
-from reconcile.model.words import Kind
+from reconcile.evidence.words_in_quotes import stands_in
+from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

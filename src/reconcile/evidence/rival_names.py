@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.evidence.wording import plain_words, stands_in
+from reconcile.evidence.words_in_quotes import plain_words, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
-    from reconcile.values.base import ValueType
+    from reconcile.values.value_type import ValueType
 
 
 class RivalNames:

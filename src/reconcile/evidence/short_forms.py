@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from reconcile.evidence.wording import bare_words, plain_words
+from reconcile.evidence.words_in_quotes import bare_words, plain_words
 from reconcile.names.comparison.acronyms import initials_of
 
 _SURNAME_FROM = 4

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.sentence import sentence_around
-from reconcile.evidence.stages import planned_before, told_otherwise
-from reconcile.evidence.wording import denies, plain_words, stands_in
+from reconcile.evidence.sentence_of_quote import sentence_around
+from reconcile.evidence.stages_in_quotes import planned_before, told_otherwise
+from reconcile.evidence.words_in_quotes import denies, plain_words, stands_in
 from reconcile.model.evidence import Context
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

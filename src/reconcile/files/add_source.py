@@ -10,7 +10,7 @@ import yaml
 
 from reconcile.files.attach import keep_text
 from reconcile.files.lock import locked
-from reconcile.files.texts import (
+from reconcile.files.source_texts import (
     BadTextError,
     fingerprint_of,
     normal_text,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.document import read_document
-from reconcile.files.texts import (
+from reconcile.files.source_texts import (
     BadTextError,
     fingerprint_of,
     normal_text,

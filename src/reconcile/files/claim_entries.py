@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.files.sections import mappings
-from reconcile.files.tree import Map
+from reconcile.files.file_shapes import mappings
+from reconcile.files.yaml_tree import Map
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

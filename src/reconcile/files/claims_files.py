@@ -16,10 +16,10 @@ from reconcile.files.faults import (
     WRONG_SHAPE,
     Faults,
 )
+from reconcile.files.file_shapes import mapping, mappings, refuse_unknown
 from reconcile.files.ids import claim_ids
-from reconcile.files.sections import mapping, mappings, refuse_unknown
-from reconcile.files.tree import Map
 from reconcile.files.validate import validated
+from reconcile.files.yaml_tree import Map
 from reconcile.model.claim import Claim
 from reconcile.model.entity import Entity
 from reconcile.model.field import BUILT_IN, Field

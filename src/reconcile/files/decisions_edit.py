@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
-from reconcile.files.characters import plain
 from reconcile.files.decode import decode
 from reconcile.files.faults import Faults
+from reconcile.files.file_shapes import read_map
+from reconcile.files.invisible_characters import plain
 from reconcile.files.lock import locked
-from reconcile.files.sections import read_map
-from reconcile.files.tree import Map, Seq
 from reconcile.files.write import FileChangedError, remove_unchanged, write_atomically
+from reconcile.files.yaml_tree import Map, Seq
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

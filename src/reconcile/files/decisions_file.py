@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reconcile.files.faults import BAD_WORD, MISSING_KEY, Faults
-from reconcile.files.sections import mappings, refuse_unknown
+from reconcile.files.file_shapes import mappings, refuse_unknown
 from reconcile.files.validate import validated
 from reconcile.model.decision import Decision
 from reconcile.model.entity import NameRuling
 from reconcile.model.file_entry import FileEntry
 
 if TYPE_CHECKING:
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
 
 NAMES, ACCEPTED = "names", "accepted"
 SECTIONS = (NAMES, ACCEPTED)

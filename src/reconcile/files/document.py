@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import Any, NamedTuple
 
 from reconcile.files import limits
-from reconcile.files.texts import BadTextError, normal_text
+from reconcile.files.source_texts import BadTextError, normal_text
 
 _MOST_PAGES = 2_000
 _LONGEST = 300

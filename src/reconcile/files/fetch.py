@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.files import limits
 from reconcile.files.document import extra_library
-from reconcile.files.texts import BadTextError
+from reconcile.files.source_texts import BadTextError
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager

@@ -11,7 +11,7 @@ from reconcile.model.folding import slug
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
 
 
 def claim_ids(entries: Sequence[Map]) -> list[str]:

@@ -15,16 +15,16 @@ from reconcile.files.claims_files import (
     refuse_unknown_sections,
 )
 from reconcile.files.decisions_file import read_decisions
-from reconcile.files.declared import declared
+from reconcile.files.declared_places import declared
 from reconcile.files.decode import decode, read_text
 from reconcile.files.faults import Faults
+from reconcile.files.file_shapes import read_map
 from reconcile.files.readings import Reader, read_published
-from reconcile.files.sections import read_map
 from reconcile.files.settings import read_settings
 from reconcile.files.source_files import assume_sources, read_sources, with_made
+from reconcile.files.source_texts import read_texts
 from reconcile.files.tables.claims import read_mappings, read_table_claims
-from reconcile.files.texts import read_texts
-from reconcile.files.unread import refuse_unread
+from reconcile.files.unread_files import refuse_unread
 from reconcile.model.finding import in_order
 from reconcile.model.project import Project
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.files.folder import Folder
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
     from reconcile.model.entity import Entity
     from reconcile.values.settings import Settings
 

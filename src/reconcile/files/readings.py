@@ -17,22 +17,22 @@ from reconcile.files.faults import (
 from reconcile.model.field import BUILT_IN
 from reconcile.model.reading import Days
 from reconcile.values.as_of import read_as_of
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.registry import field_type
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.files.claims_files import ClaimEntry
     from reconcile.files.source_files import SourceRecords
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
     from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.position import Position
     from reconcile.model.reading import AsOf, Reading
-    from reconcile.values.base import ValueType
     from reconcile.values.settings import Settings
+    from reconcile.values.value_type import ValueType
 
 UNKNOWN_DATE = "unknown"
 _MOST_SOURCES = 20

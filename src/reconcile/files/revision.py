@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files import project as projects
 from reconcile.files.folder import CLAIM_ENDINGS, CLAIMS, CLAIMS_FOLDER, Folder
-from reconcile.files.texts import read_texts
+from reconcile.files.source_texts import read_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from reconcile.files.faults import BAD_SETTING, Faults, near_miss
-from reconcile.files.sections import mapping
+from reconcile.files.file_shapes import mapping
 from reconcile.values.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
 
 
 def read_settings(files: Sequence[Map], faults: Faults) -> Settings:

@@ -12,11 +12,11 @@ from reconcile.files.faults import (
     UNREADABLE_FILE,
     WRONG_SHAPE,
 )
-from reconcile.files.sections import read_map
+from reconcile.files.file_shapes import read_map
 from reconcile.files.tables.long import entries_of, has_keys
 from reconcile.files.tables.read import read_table
-from reconcile.files.tree import Map
 from reconcile.files.validate import validated
+from reconcile.files.yaml_tree import Map
 from reconcile.model.finding import Related
 from reconcile.model.position import Position
 from reconcile.model.source import Source

@@ -18,7 +18,7 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
-from reconcile.files.tree import Map, Seq
+from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.file_entry import FileEntry
 
 if TYPE_CHECKING:

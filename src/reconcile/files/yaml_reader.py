@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import yaml
 
 from reconcile.files import limits
-from reconcile.files.characters import odd_in
 from reconcile.files.faults import (
     DUPLICATE_KEY,
     FORBIDDEN_CHARACTER,
@@ -25,14 +24,15 @@ from reconcile.files.faults import (
     Fault,
     Faults,
 )
-from reconcile.files.tree import Map, Seq, position
+from reconcile.files.invisible_characters import odd_in
+from reconcile.files.yaml_tree import Map, Seq, position
 from reconcile.model.finding import Related
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile.files.tree import Mark
+    from reconcile.files.yaml_tree import Mark
 
 Node = Map | Seq | str
 Event = Any  # the events of the C parser and of the pure one share attributes but no base

@@ -5,14 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reconcile.judge.same_claims import match_claims
+from reconcile.judge.matched_claims import match_claims
 from reconcile.model.change import Changes, ClaimChange, KeyChange, Turn
 from reconcile.model.question import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from reconcile.judge.same_claims import Matched
+    from reconcile.judge.matched_claims import Matched
     from reconcile.model.claim import Claim
     from reconcile.model.question import Question
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.project import Project
-    from reconcile.values.base import ValueType
+    from reconcile.values.value_type import ValueType
 
 
 class Mentions(NamedTuple):

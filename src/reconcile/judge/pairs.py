@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reconcile.model.question import Answer
     from reconcile.model.reading import Reading
     from reconcile.model.relation import Comparison, Explanation
-    from reconcile.values.base import ValueType
     from reconcile.values.identity import Naming
+    from reconcile.values.value_type import ValueType
 
 
 class Judge:

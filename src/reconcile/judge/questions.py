@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
-    from reconcile.values.base import ValueType
     from reconcile.values.identity import Naming
+    from reconcile.values.value_type import ValueType
 
 
 class _Asked(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from reconcile.model.file_entry import FileEntry
-from reconcile.model.words import Measure, Stage
+from reconcile.model.stages_measures_kinds import Measure, Stage
 
 Credibility = Literal["1", "2", "3", "4", "5", "6"]
 

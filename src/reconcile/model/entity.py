@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from reconcile.model.file_entry import FileEntry
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 
 class Entity(FileEntry):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.model.declared import NOWHERE, Declared
+from reconcile.model.declared_places import NOWHERE, Declared
 from reconcile.model.field import BUILT_IN, Field
 from reconcile.model.finding import Finding, Severity
 

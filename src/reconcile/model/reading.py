@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from reconcile.model.words import Measure, Stage
+    from reconcile.model.stages_measures_kinds import Measure, Stage
 
 V = TypeVar("V")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.wording import says_something
+from reconcile.evidence.words_in_quotes import says_something
 from reconcile.model.question import Verdict
 from reconcile.report.counting import answered_by_several, resting_on_one_origin
 from reconcile.report.joined_subjects import joined_subjects

@@ -14,7 +14,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.model.extent import Axis
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.report.as_json import SCHEMA_VERSION
 from reconcile.report.json_text import dump
 from reconcile.report.selection import NothingSelectedError

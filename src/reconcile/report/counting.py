@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reconcile.evidence.wording import says_something
+from reconcile.evidence.words_in_quotes import says_something
 from reconcile.model.question import Between, Verdict
 
 if TYPE_CHECKING:

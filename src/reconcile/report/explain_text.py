@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from reconcile.evidence.sentence import Sentence
+    from reconcile.evidence.sentence_of_quote import Sentence
     from reconcile.model.decision import Decision
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from reconcile.model.entity import CloseCall, Group, NameConflict, Spelling
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.comparison.explain import NameComparison, Part
     from reconcile.report.joined_subjects import Joined
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reconcile.model.checked import RuleInfo
+    from reconcile.model.check_result import RuleInfo
 
 _FAMILIES = {
     "S": "Structure: what the files hold",

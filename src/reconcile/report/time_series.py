@@ -11,8 +11,8 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.report.axis_ticks import number_label
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.reading import NO_DAYS, AsOf
-from reconcile.values.date.clock import parse_time
+from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.type import DateType
 from reconcile.values.date.value import Bound, Precision
 from reconcile.values.frame import NO_FRAME

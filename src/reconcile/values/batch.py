@@ -11,17 +11,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.batch_frame import CellError, SideFrame
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reconcile.model.reading import Reading
     from reconcile.model.relation import Comparison
-    from reconcile.values.base import ValueType
+    from reconcile.values.value_type import ValueType
 
 ADDED = ("relation", "reason", "literal", "conveyed")
 SIDES = ("A", "B")

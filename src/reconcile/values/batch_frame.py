@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from reconcile.model.words import Measure, Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.suggestion import either, near
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.suggestion import either, near
 from reconcile.values.typed_text import checked, folded
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from reconcile.model.reading import Days
 
 if TYPE_CHECKING:
     from reconcile.model.reading import AsOf, Days
-    from reconcile.model.words import Measure, Stage
+    from reconcile.model.stages_measures_kinds import Measure, Stage
 
 
 class Frame(NamedTuple):

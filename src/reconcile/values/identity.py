@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
 
 
 class Link(StrEnum):

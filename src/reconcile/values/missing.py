@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.values.base import ValueSyntaxError
+from reconcile.values.value_type import ValueSyntaxError
 
 _WORDS = frozenset(
     {

@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from reconcile.values import circumstances
-from reconcile.values.base import NO_OPTIONS, Options, ValueType
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import NO_OPTIONS, Options, ValueType
 
 if TYPE_CHECKING:
     from reconcile.model.field import Field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.values.base import ValueSyntaxError
+from reconcile.values.value_type import ValueSyntaxError
 
 LONGEST = 1000
 """Characters that a value of words may have; far more than any name or phrase needs."""

@@ -7,7 +7,7 @@ import csv
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.files.characters import plain
+from reconcile.files.invisible_characters import plain
 from reconcile.files.project import load
 from reconcile.files.tables.long import REPORTED
 from reconcile.model.claim import Claim

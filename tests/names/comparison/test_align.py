@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align, credit, forget_pairs, likeness, spelled_alike
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.words.tokens import body_token, last_token, without_vowels

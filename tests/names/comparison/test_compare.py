@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names import Answer, compare
 from reconcile.names.comparison.compare import compare_briefly, compare_prepared, ready
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names import compare
 from reconcile.names.comparison.compare import compare_prepared, ready
 from reconcile.names.comparison.prepare import prepare

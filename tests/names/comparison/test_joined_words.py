@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.joined_words import joined_words
 from reconcile.names.comparison.prepare import prepare

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.by_short_form import ShortFormIndex
 

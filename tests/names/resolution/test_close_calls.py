@@ -1,7 +1,7 @@
 """The pairs left to a person."""
 
 from reconcile.model.entity import Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.resolve import resolve
 
 PERSON, BODY = Kind.PERSON, Kind.ORGANISATION

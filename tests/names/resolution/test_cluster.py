@@ -1,7 +1,7 @@
 """Groups that grow by likeness."""
 
 from reconcile.model.entity import Entity, Mention, NameRuling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.cluster import cluster
 from reconcile.names.resolution.decisions import settle
 from reconcile.names.resolution.forms import gather

@@ -1,7 +1,7 @@
 """What decisions say of names, and which can't all be true."""
 
 from reconcile.model.entity import Entity, Mention, NameRuling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.decisions import settle, silent_choices
 from reconcile.names.resolution.forms import gather
 from reconcile.names.resolution.likeness import likeness

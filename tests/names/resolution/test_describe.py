@@ -1,7 +1,7 @@
 """What is printed of a group."""
 
 from reconcile.model.entity import Entity, Mention, NameRuling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.resolve import resolve
 
 PERSON = Kind.PERSON

@@ -1,7 +1,7 @@
 """Names gathered to their normal forms."""
 
 from reconcile.model.entity import Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.forms import gather
 
 PERSON, BODY, PLACE = Kind.PERSON, Kind.ORGANISATION, Kind.PLACE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.model.entity import Entity, Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.resolve import resolve
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.entity import Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.resolution.forms import gather

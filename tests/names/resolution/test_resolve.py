@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.entity import Entity, Mention, NameConflict, NameRuling
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.resolve import resolve
 from reconcile.values.identity import Link
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.model.entity import Mention
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.forms import gather
 from reconcile.names.resolution.likeness import likeness
 from reconcile.names.resolution.resolve import resolve

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Figures, Overlap, Relation
-from reconcile.values.base import Options, ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import Options, ValueSyntaxError
 
 PAIRS = frozenset({frozenset({"direct", "mixed"})})
 CHOICE = value_type("choice", Options(("Direct", "indirect", "mixed"), PAIRS))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Overlap
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.coordinates.type import distance_km
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 POINTS = value_type("coordinates")
 

@@ -6,7 +6,7 @@ from math import inf
 
 import pytest
 
-from reconcile.model.words import Measure
+from reconcile.model.stages_measures_kinds import Measure
 from reconcile.values.count.build import BuildError, build, hedging
 from reconcile.values.count.grammar import read_all
 from reconcile.values.count.pieces import pieces

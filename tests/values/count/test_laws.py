@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Overlap, Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count.type import CountType
 from reconcile.values.number_bounds import Bounds, lie, meet
+from reconcile.values.value_type import ValueSyntaxError
 
 COUNT = CountType()
 HEDGES = [

@@ -7,8 +7,8 @@ from math import inf
 import pytest
 
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count.type import CountType
+from reconcile.values.value_type import ValueSyntaxError
 
 COUNT = CountType()
 ANY = float("-inf")

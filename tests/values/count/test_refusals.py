@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count.read import read
 from reconcile.values.count.refusals import EXPECTED
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import ValueSyntaxError
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 import pytest
 
 from reconcile.values.as_of import read_as_of
-from reconcile.values.base import Options
 from reconcile.values.count.type import CountType
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import Options
 
 TOTAL, PLAIN = CountType(), CountType(Options(cumulative=False))
 

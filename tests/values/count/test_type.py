@@ -8,11 +8,11 @@ import pytest
 
 from reconcile.model.reading import AsOf
 from reconcile.model.relation import Overlap, Relation
-from reconcile.model.words import Measure, Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.count.type import CountType
 from reconcile.values.frame import Frame
 from reconcile.values.settings import Settings
+from reconcile.values.value_type import ValueSyntaxError
 
 COUNT = CountType()
 

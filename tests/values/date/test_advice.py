@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.type import DateType
+from reconcile.values.value_type import ValueSyntaxError
 
 
 def refused(text):

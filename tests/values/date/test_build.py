@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.values.date import build
+from reconcile.values.date.calendar_dates import years
 from reconcile.values.date.draft import (
     DaysNamed,
     Doubted,
@@ -20,7 +21,6 @@ from reconcile.values.date.draft import (
     WeekdayNamed,
     Year,
 )
-from reconcile.values.date.make import years
 from reconcile.values.date.value import Bound, Part, Precision
 
 JANUARY = InYear(MonthNamed(1))

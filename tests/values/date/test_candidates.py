@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model.words import Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Stage
+from reconcile.values.date.calendar_dates import day, month, valid_day
 from reconcile.values.date.candidates import around, distance, is_ahead, near, staged
 from reconcile.values.date.day_numbers import day_number, year_month_day
-from reconcile.values.date.make import day, month, valid_day
-from reconcile.values.date.seen import Seen
+from reconcile.values.date.viewpoint import Seen
 from reconcile.values.settings import Settings
+from reconcile.values.value_type import ValueSyntaxError
 
 TUESDAY = day_number(2017, 1, 17)
 SETTINGS = Settings()

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Overlap, Relation
+from reconcile.values.date.calendar_dates import bounded, day, in_part, month, set_of, span, year
 from reconcile.values.date.day_numbers import day_number
-from reconcile.values.date.make import bounded, day, in_part, month, set_of, span, year
 from reconcile.values.date.say import words
 from reconcile.values.date.type import DateType
 from reconcile.values.date.value import Bound, Part, Precision

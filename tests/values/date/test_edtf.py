@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.day_numbers import year_month_day
 from reconcile.values.date.edtf import parse_edtf
 from reconcile.values.date.edtf_text import edtf_text
 from reconcile.values.date.value import Precision
+from reconcile.values.value_type import ValueSyntaxError
 
 DIGITS_AND_SIGNS = st.text("0123456789X-/.[]{},YES?~%TZ:+", max_size=30)
 

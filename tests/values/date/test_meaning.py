@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.edtf_text import edtf_text
 from reconcile.values.date.read import candidates as meant
 from reconcile.values.date.type import DateType
 from reconcile.values.frame import Frame
+from reconcile.values.value_type import ValueSyntaxError
 
 FRIDAY = DateType().parse("2013-03-22").days
 

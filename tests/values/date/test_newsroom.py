@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Overlap
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.edtf_text import edtf_text
 from reconcile.values.date.read import candidates
 from reconcile.values.date.type import DateType
 from reconcile.values.frame import Frame
+from reconcile.values.value_type import ValueSyntaxError
 
 DATE = DateType()
 THURSDAY_1989 = DATE.parse("1989-11-02").days

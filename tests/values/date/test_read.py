@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.reading import Days
-from reconcile.model.words import Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.date.say import in_days
 from reconcile.values.date.type import DateType
 from reconcile.values.date.value import Date
 from reconcile.values.frame import Frame
+from reconcile.values.value_type import ValueSyntaxError
 
 DATE = DateType()
 PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)  # a Tuesday

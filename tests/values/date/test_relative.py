@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date import draft, relative
 from reconcile.values.date.day_numbers import day_number, year_month_day
-from reconcile.values.date.seen import NeedsPublishedError, Seen
 from reconcile.values.date.value import Part, Precision
+from reconcile.values.date.viewpoint import NeedsPublishedError, Seen
 from reconcile.values.settings import Settings
+from reconcile.values.value_type import ValueSyntaxError
 
 TUESDAY = Seen("text", day_number(2017, 1, 17), None, Settings())
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.reading import Days
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.say import common_days, explain_dates, in_days, spread_of, words
 from reconcile.values.date.type import DateType
+from reconcile.values.value_type import ValueSyntaxError
 
 DATE = DateType()
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.type import DateType
 from reconcile.values.duration.type import DurationType
 from reconcile.values.frame import Frame
+from reconcile.values.value_type import ValueSyntaxError
 
 DURATION = DurationType()
 PUBLISHED = Frame(published=DateType().parse("2017-01-17").days)

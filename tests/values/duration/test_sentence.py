@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.duration.type import DurationType
+from reconcile.values.value_type import ValueSyntaxError
 
 DURATION = DurationType()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 IDS = value_type("identifier")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model.words import Kind
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.values.identity import Identity, Link
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 ROLL = {
     "Mohammad Alloush": Identity("alloush", "Mohammad Alloush"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Overlap
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.values.identity import SPELLED, Identity, Link
 from reconcile.values.name.value import Name
 from reconcile.values.name.within import compare_levels

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.frame import Frame
 from reconcile.values.parties.value import Form
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
+from reconcile.values.value_type import ValueSyntaxError
 
 PARTIES = value_type("parties")
 

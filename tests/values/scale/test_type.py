@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.base import Options
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
+from reconcile.values.value_type import Options
 
 CEASEFIRE = Options(("holds", "largely holds", "fragile", "broken"))
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.reading import AsOf, Reading
 from reconcile.model.relation import Overlap, Relation
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.registry import value_type
 from reconcile.values.status.compare import compared, related
 from reconcile.values.status.say import REASONS

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from reconcile.model.words import Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.registry import value_type
 from reconcile.values.status.value import Status
+from reconcile.values.value_type import ValueSyntaxError
 
 STATUS = value_type("status")
 WORDINGS = yaml.safe_load((Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8"))

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.model.words import Stage
-from reconcile.values.base import ValueSyntaxError
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 from reconcile.values.status.value import Status
 from reconcile.values.status.word_forms import lexicon
+from reconcile.values.value_type import ValueSyntaxError
 
 STATUS = value_type("status")
 

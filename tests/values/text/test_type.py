@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.decode import read_text
 from reconcile.files.faults import BAD_MAPPING, Faults
-from reconcile.files.sections import read_map
+from reconcile.files.file_shapes import read_map
 from reconcile.files.tables.long import entries_of, has_keys
 from reconcile.files.tables.read import read_table
 from reconcile.files.tables.wide import columns_named, mapped
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile.files.folder import Folder
-    from reconcile.files.tree import Map
+    from reconcile.files.yaml_tree import Map
 
 
 class MappedTable(NamedTuple):

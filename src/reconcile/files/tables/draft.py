@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import yaml
 
 from reconcile.files.tables.wide import LIKELY_MISSING
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.registry import value_type
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.files.characters import odd_in
 from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, near_miss
+from reconcile.files.invisible_characters import odd_in
 from reconcile.files.tables.formula import unguarded
 from reconcile.files.tables.table import Row
 

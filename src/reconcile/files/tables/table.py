@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.files.tree import Map
+from reconcile.files.yaml_tree import Map
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:

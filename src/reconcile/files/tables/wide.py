@@ -11,7 +11,6 @@ from collections import Counter
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.files.characters import plain
 from reconcile.files.faults import (
     BACKWARD_RANGE,
     BAD_MAPPING,
@@ -20,10 +19,11 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
+from reconcile.files.invisible_characters import plain
 from reconcile.files.tables.ranges import range_text, runs_backward
 from reconcile.files.tables.source_ids import source_ids
 from reconcile.files.tables.table import Row
-from reconcile.files.tree import Map, Seq
+from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.finding import Severity
 from reconcile.model.mapping import Cell, MappedSource, Shared
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.acronyms import spelled_by
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.answer import (

@@ -20,7 +20,7 @@ from reconcile.names.comparison.answer import (
 from reconcile.names.comparison.weigh import BOTH, ORDER, left_over
 
 if TYPE_CHECKING:
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.answer import Workings
     from reconcile.names.comparison.prepare import Prepared

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.acronyms import inside_brackets
 from reconcile.names.words.abbreviations import with_abbreviations_spelled
 from reconcile.names.words.asides import NOTHING, Aside, place_itself, set_aside

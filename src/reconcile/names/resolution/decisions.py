@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile.model.entity import Entity, NameRuling
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.resolution.forms import Forms
     from reconcile.names.resolution.likeness import Likeness
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
 
 T = TypeVar("T")
 

@@ -17,7 +17,7 @@ from reconcile.names.resolution.by_words import Asking, WordIndex
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.resolution.forms import Form
 
     Progress = Callable[[int, int], None]

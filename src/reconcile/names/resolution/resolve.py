@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         NameConflict,
         NameRuling,
     )
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.resolution.decisions import Settled
     from reconcile.names.resolution.forms import Forms
     from reconcile.names.resolution.likeness import Likeness

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared

@@ -11,7 +11,7 @@ from reconcile.report.json_records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reconcile.model.checked import Checked, Count
+    from reconcile.model.check_result import Checked, Count
     from reconcile.model.finding import Finding
     from reconcile.report.json_records import Record
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reconcile.model.checked import Checked
+    from reconcile.model.check_result import Checked
 
 FORMATS = {
     "text": "reconcile.report.findings.text:checked_text",

@@ -9,7 +9,7 @@ from reconcile.report.json_text import dump
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from reconcile.model.checked import Checked
+    from reconcile.model.check_result import Checked
 
 _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

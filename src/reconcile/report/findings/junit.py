@@ -13,7 +13,7 @@ from reconcile.report.findings.text import headline, lines
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from reconcile.model.checked import Checked
+    from reconcile.model.check_result import Checked
     from reconcile.model.finding import Finding
 
 SUITE = "reconcile check"

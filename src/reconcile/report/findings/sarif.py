@@ -18,7 +18,7 @@ from reconcile.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reconcile.model.checked import Checked, RuleInfo
+    from reconcile.model.check_result import Checked, RuleInfo
     from reconcile.model.finding import Finding
     from reconcile.model.position import Position
 

@@ -12,7 +12,7 @@ from reconcile.report.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reconcile.model.checked import Checked, Count, Known
+    from reconcile.model.check_result import Checked, Count, Known
     from reconcile.model.finding import Finding
 
 

@@ -10,9 +10,9 @@ from rich.text import Text
 
 from reconcile.model.question import Verdict
 from reconcile.report.answer_order import meanings
+from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.question_words import asked, field_name
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
-from reconcile.report.stake import most_at_stake
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS
 

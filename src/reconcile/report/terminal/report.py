@@ -14,7 +14,7 @@ from reconcile.report.styles import FAINT, VERDICT_STYLES
 from reconcile.report.terminal.blocks import block
 from reconcile.report.terminal.head import head
 from reconcile.report.terminal.overview import MOST_LINES, overview
-from reconcile.report.terminal.rows import agreement_row, single_line
+from reconcile.report.terminal.question_lines import agreement_row, single_line
 from reconcile.report.verdict_words import TITLES
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
 from reconcile.report.attribution import PARTIES, qualities
+from reconcile.report.editor_sentence import sentence
 from reconcile.report.question_words import field_name, spelled
-from reconcile.report.sentence import sentence
 from reconcile.report.show import show
 from reconcile.report.telling_pairs import telling_pairs
 

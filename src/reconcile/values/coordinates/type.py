@@ -10,12 +10,12 @@ from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
-from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.coordinates.read import Point, read_point
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.missing import demand_value
 from reconcile.values.typed_text import checked
+from reconcile.values.value_type import ValueSyntaxError, ValueType
 
 if TYPE_CHECKING:
     from fractions import Fraction

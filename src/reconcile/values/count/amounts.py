@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.count.words import word_set
+from reconcile.values.count.function_words import word_set
 from reconcile.values.digits import settle
 from reconcile.values.number_bounds import Bounds
 from reconcile.values.numerals import numeral

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.words import Measure
+from reconcile.model.stages_measures_kinds import Measure
 from reconcile.values.count import conveyed
 from reconcile.values.count.say import figure
 from reconcile.values.count.value import Count, Hedge

@@ -1,10 +1,10 @@
 """How two counts relate: what their words allow, what they convey, and the figures printed.
 
 In: two counts. Out: a `Comparison`. The order of the questions is that of the verdict lattice:
-other things are incomparable (`gates`); literal sets that exclude each other contradict, but for
-what is rounded; two bounds of one direction with other figures differ, as newspapers and the RTE-3
-annotators compare them; so do conveyed sets without a common number; what is left agrees more or
-less exactly.
+other things are incomparable (`different_things`); literal sets that exclude each other contradict,
+but for what is rounded; two bounds of one direction with other figures differ, as newspapers and
+the RTE-3 annotators compare them; so do conveyed sets without a common number; what is left agrees
+more or less exactly.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.count import gates
+from reconcile.values.count import different_things
 from reconcile.values.count.conveyed import is_round
 from reconcile.values.count.rounding import COARSE, CONVERTED, ROUNDING, rounded
 from reconcile.values.count.units import in_base_unit
@@ -41,7 +41,7 @@ REASONS: Final = {
     "share-rounded": "one is the other rounded to whole parts of a hundred",
     ROUNDING: "one is the other rounded to fewer digits",
     COARSE: "one may be the other rounded to a single digit",
-    **gates.REASONS,
+    **different_things.REASONS,
     "cumulative-fell": "a running total is lower later than it was earlier",
 }
 _FLOORS: Final = frozenset({Hedge.MORE, Hedge.LEAST, Hedge.WELL_OVER})
@@ -54,7 +54,7 @@ _ABOVE: Final = frozenset({Hedge.JUST_OVER, Hedge.MORE, Hedge.WELL_OVER})
 
 def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     """Return how two counts relate, circumstances apart."""
-    gate = gates.apart(a, b)
+    gate = different_things.apart(a, b)
     if gate is not None:
         return gate
     found = _measured(a, b, settings) if a.thing.per != b.thing.per else _compared(a, b, settings)
@@ -62,7 +62,7 @@ def compare(a: Count, b: Count, settings: Settings) -> Comparison:
         may_be = rounded(a, b, settings)
         if may_be is not None:
             return found._replace(relation=may_be[0], reason=may_be[1])
-        if gates.unsaid(a, b):
+        if different_things.unsaid(a, b):
             return found._replace(relation=Relation.DIFFERS, reason="measure-unsaid")
     return found
 
@@ -74,7 +74,7 @@ def _measured(a: Count, b: Count, settings: Settings) -> Comparison:
 
 
 def _compared(a: Count, b: Count, settings: Settings) -> Comparison:
-    figures = gates.figures(a, b)
+    figures = different_things.figures(a, b)
     whole = not (a.share or a.thing.dimension or b.thing.dimension)
     literal = lie(a.literal, b.literal, whole=whole)
     conveyed = literal  # what is conveyed is also allowed, so disjoint sets stay so

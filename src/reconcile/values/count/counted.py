@@ -10,11 +10,11 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.model.words import Measure
+from reconcile.model.stages_measures_kinds import Measure
+from reconcile.values.count.function_words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TIMES, index
 from reconcile.values.count.units import unit_of
 from reconcile.values.count.value import ANYTHING, PEOPLE_KIND, Thing
-from reconcile.values.count.words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.number_words import SMALL
 
 if TYPE_CHECKING:

@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 from reconcile.values.count.build import BuildError, build
 from reconcile.values.count.counted import counting
+from reconcile.values.count.function_words import (
+    BESIDE,
+    COMPOUNDS,
+    DATING,
+    JOINTS,
+    MONTHS,
+    PREPOSITIONS,
+)
 from reconcile.values.count.grammar import GrammarError, read_at
 from reconcile.values.count.pieces import pieces
 from reconcile.values.count.value import FoundCount
-from reconcile.values.count.words import BESIDE, COMPOUNDS, DATING, JOINTS, MONTHS, PREPOSITIONS
 from reconcile.values.hedges import Cue
 from reconcile.values.tokens import cut
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.count.amounts import amount
 from reconcile.values.count.counted import is_known
+from reconcile.values.count.function_words import CHANGES, INCLUDING, LEADS, MONTHS, word_set
 from reconcile.values.count.units import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS, EXPONENTS
-from reconcile.values.count.words import CHANGES, INCLUDING, LEADS, MONTHS, word_set
 from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import AFTER, BEFORE, Cue
 from reconcile.values.numerals import starts

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.count import grammar
 from reconcile.values.count.build import BuildError, build
 from reconcile.values.count.counted import counting
@@ -18,6 +17,7 @@ from reconcile.values.count.say import show
 from reconcile.values.digits import NumeralError
 from reconcile.values.tokens import cut
 from reconcile.values.typed_text import checked
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.count.expression import Expression

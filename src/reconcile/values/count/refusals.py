@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Never
 
-from reconcile.values.base import ValueSyntaxError
-from reconcile.values.count.words import ADDED, MONTHS
+from reconcile.values.count.function_words import ADDED, MONTHS
 from reconcile.values.hedges import AFTER, BEFORE
 from reconcile.values.number_words import MAGNITUDES, SMALL
 from reconcile.values.numerals import starts
 from reconcile.values.suggestion import near
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.count.expression import Expression

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.count.words import BESIDE, CHANGES, INCLUDING, MONTHS, PREPOSITIONS, word_set
+from reconcile.values.count.function_words import (
+    BESIDE,
+    CHANGES,
+    INCLUDING,
+    MONTHS,
+    PREPOSITIONS,
+    word_set,
+)
 from reconcile.values.digits import settle
 
 if TYPE_CHECKING:

@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING, ClassVar
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.model.reading import Reading
 from reconcile.model.relation import Comparison
-from reconcile.values.base import ValueType
 from reconcile.values.count import compare as count_compare
 from reconcile.values.count import read as count_read
 from reconcile.values.count import say as count_show
 from reconcile.values.count.counted import counted
-from reconcile.values.count.gates import with_field
+from reconcile.values.count.different_things import with_field
 from reconcile.values.count.totals import ORDER_SAID, weigh_count
 from reconcile.values.count.units import in_base_unit
 from reconcile.values.count.value import Count, FoundCount, Thing
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.number_bounds import Bounds, meet
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from reconcile.model.words import Measure
+    from reconcile.model.stages_measures_kinds import Measure
     from reconcile.values.number_bounds import Bounds
 
 

@@ -10,9 +10,9 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.vocabulary import ABBREVIATED, MONTHS, OTHER_CALENDARS, WEEKDAYS
+from reconcile.values.value_type import ValueSyntaxError
 
 _EXTENSION = re.compile(r"(?:^|\s)_[A-Z]+")
 """What a family-tree program calls its own way: _MONTH, _ROMAN."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.values.date.calendar_dates import years
 from reconcile.values.date.draft import (
     Ago,
     Away,
@@ -39,7 +40,6 @@ from reconcile.values.date.draft import (
     WeekOfMonth,
     Year,
 )
-from reconcile.values.date.make import years
 from reconcile.values.date.value import Bound, Calendar, Date, Part, Precision
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.date.day_numbers import year_month_day
-from reconcile.values.date.seen import Phrase, Seen
 from reconcile.values.date.value import Date, Precision
+from reconcile.values.date.viewpoint import Phrase, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

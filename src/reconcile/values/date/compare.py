@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.reading import Days
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.date.clock import parse_time
+from reconcile.values.date.calendar_dates import year_of
 from reconcile.values.date.day_numbers import day_number, julian_day_number, year_month_day
-from reconcile.values.date.make import year_of
+from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.overlap import follow_each_other, has_gaps, lie, lie_with_gaps
 from reconcile.values.date.value import PRESENT_YEAR, Bound, Date, Precision
 from reconcile.values.settings import DEFAULTS

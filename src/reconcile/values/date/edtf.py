@@ -11,10 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.reading import Days
-from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date import clock as clocks
-from reconcile.values.date.edtf_mask import masked
-from reconcile.values.date.make import (
+from reconcile.values.date import iso_clock
+from reconcile.values.date.calendar_dates import (
     bounded,
     half,
     months,
@@ -26,8 +24,10 @@ from reconcile.values.date.make import (
     year,
     years,
 )
-from reconcile.values.date.make import month as month_of
+from reconcile.values.date.calendar_dates import month as month_of
+from reconcile.values.date.edtf_mask import masked
 from reconcile.values.date.value import Bound, Date, Precision
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     import re
@@ -180,13 +180,13 @@ def _with_time(text: str) -> Date:
     date = _point(day_)
     if date.precision is not Precision.DAY or date.edtf or date.uncertain or date.approximate:
         raise _refused(text, "has a time but no whole day")
-    clock = clocks.parse_time(time, with_seconds=True)
+    clock = iso_clock.parse_time(time, with_seconds=True)
     if clock is None:
         raise _refused(text, "has no time such as T23:20:30, T23:20:30Z or T23:20:30+04:30")
     return at_time(date, clock)
 
 
-def at_time(date: Date, clock: clocks.Clock) -> Date:
+def at_time(date: Date, clock: iso_clock.Clock) -> Date:
     """Return a day with its time, moved to the day of UTC where the time has an offset."""
     if not clock.day_shift or date.days.earliest is None:
         return date._replace(time=clock.text)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.reading import Days
+from reconcile.values.date.calendar_dates import month, year, years
 from reconcile.values.date.day_numbers import day_number, month_length, year_month_day
-from reconcile.values.date.make import month, year, years
 from reconcile.values.date.value import Date, Precision
 
 if TYPE_CHECKING:

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date.chart import Chart
+from reconcile.values.date.calendar_dates import year_of
+from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.draft import Opened, Unanchored
-from reconcile.values.date.make import year_of
+from reconcile.values.date.grammar import GRAMMAR
 from reconcile.values.date.read import LONGEST, meant, merged
-from reconcile.values.date.rules import GRAMMAR
-from reconcile.values.date.seen import Seen
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Precision
+from reconcile.values.date.viewpoint import Seen
 from reconcile.values.date.vocabulary import ABBREVIATED, MONTHS, SEASONS, WEEKDAYS
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.date.tokens import Tokens

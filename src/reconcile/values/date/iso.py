@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date.clock import parse_time
+from reconcile.values.date.calendar_dates import day, iso_week, valid_day
 from reconcile.values.date.day_numbers import day_number, is_leap
 from reconcile.values.date.edtf import at_time, parse_edtf
-from reconcile.values.date.make import day, iso_week, valid_day
+from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.value import Date, Precision
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     import re

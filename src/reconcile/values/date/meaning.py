@@ -11,16 +11,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reconcile.values.date import draft as draft_
-from reconcile.values.date import joining, relative
+from reconcile.values.date import joined_dates, relative
+from reconcile.values.date.calendar_dates import day, in_part, set_of, span, valid_day, week, years
 from reconcile.values.date.candidates import near
-from reconcile.values.date.clock import parse_time
 from reconcile.values.date.day_numbers import weekday, year_month_day
 from reconcile.values.date.edtf import at_time
 from reconcile.values.date.edtf_mask import masked
-from reconcile.values.date.make import day, in_part, set_of, span, valid_day, week, years
+from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.recurring import in_year, year_in
-from reconcile.values.date.seen import Phrase, Seen
 from reconcile.values.date.value import Calendar, Date, Part, Precision
+from reconcile.values.date.viewpoint import Phrase, Seen
 from reconcile.values.date.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -233,21 +233,21 @@ def _in_calendar(draft: draft_.InCalendar, seen: Seen) -> Phrase:
 
 
 def _opened(draft: draft_.Opened, seen: Seen) -> Phrase:
-    return joining.opened(meaning(draft.of, seen), draft.bound, seen)
+    return joined_dates.opened(meaning(draft.of, seen), draft.bound, seen)
 
 
 def _spanned(draft: draft_.Spanned, seen: Seen) -> Phrase:
     start, end = meaning(draft.first, seen), meaning(draft.last, seen)
-    return joining.spanned(start, end, draft.precision, seen)
+    return joined_dates.spanned(start, end, draft.precision, seen)
 
 
 def _listed(draft: draft_.Listed, seen: Seen) -> Phrase:
     phrases = [meaning(member, seen) for member in draft.members]
-    return joining.listed(phrases, seen, either=draft.either)
+    return joined_dates.listed(phrases, seen, either=draft.either)
 
 
 def _away(draft: draft_.Away, seen: Seen) -> Phrase:
-    return joining.away(meaning(draft.of, seen), draft, seen)
+    return joined_dates.away(meaning(draft.of, seen), draft, seen)
 
 
 _MEANINGS: dict[type, Callable[[Any, Seen], Phrase]] = {

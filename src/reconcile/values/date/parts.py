@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from reconcile.values.date.chart import DIGITS, Found
+from reconcile.values.date.calendar_dates import month
+from reconcile.values.date.chart_parser import DIGITS, Found
 from reconcile.values.date.draft import Numbers
 from reconcile.values.date.iso import iso_at
-from reconcile.values.date.make import month
 from reconcile.values.date.tokens import Tokens, is_number
 from reconcile.values.date.value import Precision
 from reconcile.values.date.vocabulary import (

@@ -1,4 +1,4 @@
-"""Reading a date: EDTF and ISO 8601 as they are, everything else through the grammar of `rules`.
+"""Reading a date: EDTF and ISO 8601 as they are, everything else by the table in `grammar`.
 
 In: a text, and the frame it occurs in. Out: a `Date`, or `ValueSyntaxError` with what was read and
 what would have been accepted. The steps: tokens, parts, an expression (`readings`), and the dates
@@ -10,28 +10,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reconcile.values.base import ValueSyntaxError
-from reconcile.values.date.chart import Chart
+from reconcile.values.date.calendar_dates import set_of
+from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.day_numbers import day_number
 from reconcile.values.date.draft import is_relative
+from reconcile.values.date.editors_notation import plain_notation
 from reconcile.values.date.edtf import parse_edtf
+from reconcile.values.date.grammar import GRAMMAR
 from reconcile.values.date.iso import parse_iso
-from reconcile.values.date.make import set_of
 from reconcile.values.date.meaning import meaning
 from reconcile.values.date.milestones import milestone
-from reconcile.values.date.notation import plain_notation
-from reconcile.values.date.rules import GRAMMAR
-from reconcile.values.date.seen import EXPECTED, NeedsPublishedError, Seen
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Precision
+from reconcile.values.date.viewpoint import EXPECTED, NeedsPublishedError, Seen
 from reconcile.values.date.vocabulary import LEADING
 from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reconcile.model.reading import Days
-    from reconcile.model.words import Stage
+    from reconcile.model.stages_measures_kinds import Stage
     from reconcile.values.date.draft import Draft
     from reconcile.values.date.tokens import Tokens
     from reconcile.values.date.value import Date

@@ -9,14 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reconcile.model.reading import Days
-from reconcile.values.date.day_numbers import (
-    day_number,
-    easter,
-    julian_day_number,
-    weekday,
-)
-from reconcile.values.date.draft import DaysNamed, Feast, Fraction, MonthNamed, Named, WeekOfMonth
-from reconcile.values.date.make import (
+from reconcile.values.date.calendar_dates import (
     day,
     half,
     month,
@@ -27,6 +20,13 @@ from reconcile.values.date.make import (
     valid_day,
     year,
 )
+from reconcile.values.date.day_numbers import (
+    day_number,
+    easter,
+    julian_day_number,
+    weekday,
+)
+from reconcile.values.date.draft import DaysNamed, Feast, Fraction, MonthNamed, Named, WeekOfMonth
 from reconcile.values.date.value import Calendar, Date, Precision
 from reconcile.values.date.vocabulary import EASTER_FEASTS, FIXED_FEASTS
 

@@ -8,13 +8,13 @@ publication in 39% of the measured news, and the last one before it in 50%.
 from __future__ import annotations
 
 from reconcile.values.date import draft as draft_
+from reconcile.values.date.calendar_dates import day, in_part, span, valid_day
 from reconcile.values.date.candidates import around, distance, is_ahead, staged
 from reconcile.values.date.day_numbers import weekday, year_month_day
-from reconcile.values.date.make import day, in_part, span, valid_day
 from reconcile.values.date.recurring import in_year, year_in
-from reconcile.values.date.seen import Phrase, Seen
 from reconcile.values.date.units import shifted
 from reconcile.values.date.value import Date, Part, Precision
+from reconcile.values.date.viewpoint import Phrase, Seen
 
 _SATURDAY = 5
 _SUNDAY = 6

@@ -1,7 +1,7 @@
 """The words, runs of digits and signs of a text, in lower case, with where each one is.
 
 In: a text. Out: `Tokens`. This is the first of four steps: tokens, then the parts that they name
-(`parts`), then the expression that the parts form (`rules`), then its dates (`meaning`).
+(`parts`), then the expression that the parts form (`grammar`), then its dates (`meaning`).
 """
 
 from __future__ import annotations

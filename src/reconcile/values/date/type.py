@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values.base import ValueType
 from reconcile.values.date import compare as date_compare
 from reconcile.values.date.compare import compare_dates
 from reconcile.values.date.read import parse_date
 from reconcile.values.date.value import Date, Precision
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

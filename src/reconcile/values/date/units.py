@@ -5,8 +5,8 @@ In: a unit, how many of it, and a day number. Out: the `Date` of the unit, or th
 
 from __future__ import annotations
 
+from reconcile.values.date.calendar_dates import day, half, month, quarter, week, years
 from reconcile.values.date.day_numbers import day_number, month_length, year_month_day
-from reconcile.values.date.make import day, half, month, quarter, week, years
 from reconcile.values.date.value import Date, Precision
 
 

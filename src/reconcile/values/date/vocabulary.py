@@ -1,6 +1,6 @@
 """The words of English dates, as tables: months, weekdays, units, bounds, doubts, feasts.
 
-All are in lower case. What a new word means belongs here; what words mean together, in `rules`.
+All are in lower case. What a new word means belongs here; what words mean together, in `grammar`.
 """
 
 from __future__ import annotations

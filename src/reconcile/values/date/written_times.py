@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values.date.clock import parse_time
+from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.tokens import Tokens, is_number
 from reconcile.values.date.vocabulary import ZONES
 
 if TYPE_CHECKING:
-    from reconcile.values.date.chart import Found
+    from reconcile.values.date.chart_parser import Found
 
 _HALF_DAY = 12
 

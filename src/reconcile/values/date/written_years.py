@@ -21,7 +21,7 @@ from reconcile.values.date.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from reconcile.values.date.chart import Found
+    from reconcile.values.date.chart_parser import Found
 
 _TWO_DIGITS = 10
 _ERA_LETTERS = frozenset("cde")

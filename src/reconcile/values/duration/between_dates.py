@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.duration.value import Duration, days_between
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.frame import Frame
@@ -23,8 +23,8 @@ _TILL_NOW = frozenset({Bound.SINCE, Bound.SINCE_AT_LEAST})
 
 def parse_span(text: str, frame: Frame, settings: Settings) -> Duration | None:
     """Return the time between dates that a text names, None where it names none."""
-    from reconcile.values.base import NO_OPTIONS  # noqa: PLC0415 (cold start)
     from reconcile.values.date.type import DateType  # noqa: PLC0415 (cold start)
+    from reconcile.values.value_type import NO_OPTIONS  # noqa: PLC0415 (cold start)
 
     try:
         date = DateType(NO_OPTIONS, settings).parse(text, frame)

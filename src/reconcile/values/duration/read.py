@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Relation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.duration.compare import compare_durations
 from reconcile.values.duration.sentence import duration_in
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.duration.value import Duration

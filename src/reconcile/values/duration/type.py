@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values.base import ValueType
 from reconcile.values.duration import compare
 from reconcile.values.duration.value import DAY, Duration
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.hedges import Cue
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,7 +6,7 @@ as any name. English alone is known, by its determiners and its capital letters.
 
 from __future__ import annotations
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 
 _DETERMINERS = frozenset(
     {

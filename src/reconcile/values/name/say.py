@@ -11,7 +11,7 @@ from reconcile.model.relation import Comparison, Explanation, Overlap
 from reconcile.values.name.description import describes
 
 if TYPE_CHECKING:
-    from reconcile.model.words import Kind
+    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.values.name.value import Name
 
 _SENTENCES = {

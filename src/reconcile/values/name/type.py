@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.relation import Overlap, Relation
-from reconcile.model.words import Kind
-from reconcile.values.base import ValueSyntaxError, ValueType
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.missing import demand_value
@@ -17,6 +16,7 @@ from reconcile.values.name import compare, say
 from reconcile.values.name.description import describes
 from reconcile.values.name.value import Name
 from reconcile.values.typed_text import checked
+from reconcile.values.value_type import ValueSyntaxError, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

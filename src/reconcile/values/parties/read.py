@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.parties.brackets_and_roles import (
     ROLES,
     UnreadNoteError,
@@ -24,6 +23,7 @@ from reconcile.values.parties.split_names import Protected, has_marks, names_in
 from reconcile.values.parties.stated_number import stated
 from reconcile.values.parties.value import Form, Parties, Stated
 from reconcile.values.typed_text import checked
+from reconcile.values.value_type import ValueSyntaxError
 
 LONGEST = 5000
 """Characters that a list of parties may have."""

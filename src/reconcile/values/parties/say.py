@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.parties.read import read_parties
 from reconcile.values.parties.split_names import Protected, names_in
 from reconcile.values.parties.value import Form, Parties, Stated
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

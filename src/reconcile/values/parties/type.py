@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from reconcile.values.base import ValueType
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.parties.compare import related, side
 from reconcile.values.parties.read import EXPECTED, read_parties
 from reconcile.values.parties.say import REASONS, shown, told, written
 from reconcile.values.parties.value import Form, Parties, Stated
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

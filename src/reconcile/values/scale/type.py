@@ -12,10 +12,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
-from reconcile.values.base import ValueType
 from reconcile.values.declared_words import place_of
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.status.value import ABSENT, FACETS, PRESENT, Status, Wording
 from reconcile.values.status.vocabulary import Tag
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.status.clause_words import Clause, clause_of
 from reconcile.values.status.tokens import POSSESSOR
 from reconcile.values.status.value import EXPECTED
 from reconcile.values.status.vocabulary import Tag
 from reconcile.values.status.word_forms import Word, lexicon
+from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

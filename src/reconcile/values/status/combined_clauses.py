@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Relation
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.status.compare import compared
 from reconcile.values.status.value import ABSENT, FACETS, Facets, Status, Wording
 from reconcile.values.status.vocabulary import Tag

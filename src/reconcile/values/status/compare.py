@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.circumstances import PLAN_CHANGED, apart, weigh
 from reconcile.values.set_overlap import set_overlap
 from reconcile.values.status.value import ABSENT, ANY, FACETS, INVITED, PRESENT, Facets, Status

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reconcile.values.base import ValueSyntaxError
 from reconcile.values.status.clause_status import concluded
 from reconcile.values.status.clause_words import UnreadWordError
 from reconcile.values.status.clauses import PARTING, clauses_of
@@ -24,6 +23,7 @@ from reconcile.values.status.vocabulary import Tag
 from reconcile.values.status.word_forms import lexicon, slip
 from reconcile.values.suggestion import near
 from reconcile.values.typed_text import checked, folded
+from reconcile.values.value_type import ValueSyntaxError
 
 LONGEST = 200
 """Characters that a status may have."""

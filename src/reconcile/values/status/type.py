@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.reading import Reading
-from reconcile.values.base import ValueType
 from reconcile.values.circumstances import PLAN_CHANGED
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
@@ -16,6 +15,7 @@ from reconcile.values.status.compare import compared, related
 from reconcile.values.status.read import read_wording
 from reconcile.values.status.say import REASONS, left_possible, told
 from reconcile.values.status.value import Status
+from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

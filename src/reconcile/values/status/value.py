@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reconcile.model.words import Stage
+    from reconcile.model.stages_measures_kinds import Stage
 
 INVITED_PRESENT = "invited, present"
 INVITED_ABSENT = "invited, absent"

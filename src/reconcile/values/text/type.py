@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
-from reconcile.values.base import ValueType
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.typed_text import checked, folded
+from reconcile.values.value_type import ValueType
 
 LONGEST = 10_000
 """Characters that a free text may have."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Overlap, Relation
-from reconcile.values.base import ValueSyntaxError, ValueType
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.missing import demand_value
 from reconcile.values.typed_text import checked, folded
+from reconcile.values.value_type import ValueSyntaxError, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names import Answer, compare
 from reconcile.names.comparison.answer import CLOSE_FROM, REASONS, SAME_FROM
 from reconcile.names.comparison.distinctions.distinguish import OF_BODIES, OF_PERSONS

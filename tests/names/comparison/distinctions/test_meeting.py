@@ -1,6 +1,6 @@
 """Two names side by side."""
 
-from reconcile.model.words import Kind
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.distinctions.meeting import Meeting, Sign, full, surname
 from reconcile.names.comparison.prepare import prepare

@@ -1,0 +1,86 @@
+"""No file that looks like one of the project's is passed over in silence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.files.faults import Faults
+from reconcile.files.folder import Folder
+from reconcile.files.project import load
+from reconcile.files.unread_files import refuse_unread
+
+CLAIMS = "claims:\n  - {source: one, field: date, subject: raid, value: 2017-01-23}\n"
+
+
+def refused(folder):
+    faults = Faults()
+    refuse_unread(Folder(folder), faults)
+    return {
+        each.primary.file.rpartition("data/")[2]: (each.rule, each.expected)
+        for each in faults.found
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("claims.yml", "claims.yaml"),
+        ("Claims.YAML", "claims.yaml"),
+        ("claims2.yaml", "claims/claims2.yaml"),
+        ("claims-old.yaml", "claims/claims-old.yaml"),
+        ("decisions.yml", "decisions.yaml"),
+        ("decisions.json", "decisions.yaml"),
+        ("claims/a.yml", "a.yaml"),
+        ("claims/a.YAML", "a.yaml"),
+        ("claims/2017/a.YAML", "a.yaml"),
+        ("claims/a.xls", ""),
+        ("sources/a.yml", "sources/a.yaml"),
+        ("sources/a.YAML", "sources/a.yaml"),
+        ("sources/2017/a.yaml", "sources/a.yaml"),
+    ],
+)
+def test_a_file_that_nobody_reads_is_refused_by_its_name(tmp_path, name, expected):
+    path = tmp_path / "data" / name
+    path.parent.mkdir(parents=True)
+    path.write_text("claims: []\n")
+    found = refused(tmp_path / "data")
+    assert list(found) == [name]
+    rule, instead = found[name]
+    assert rule == "unreadable-file"
+    assert expected == instead or instead.startswith("a name that ends in .yaml")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "mkdocs.yml",
+        "claims.schema.json",
+        "claims/README.md",
+        "claims/a.yaml.bak",
+        "claims/.hidden.yml",
+        "claims/.git/config",
+        "sources/notes.txt",
+        "sources/text/one.yaml",
+        "claim-notes.md",
+        "package.json",
+    ],
+)
+def test_other_files_are_nobodys_business(tmp_path, name):
+    path = tmp_path / "data" / name
+    path.parent.mkdir(parents=True)
+    path.touch()
+    assert refused(tmp_path / "data") == {}
+
+
+def test_a_folder_that_is_not_there_holds_none(tmp_path):
+    assert refused(tmp_path / "none") == {}
+
+
+def test_claims_are_read_however_deep_they_lie(make_project):
+    project = make_project("claims: []\n")
+    deep = project / "data" / "claims" / "2017" / "january"
+    deep.mkdir(parents=True)
+    (deep / "raid.yaml").write_text(CLAIMS)
+    loaded = load(project)
+    assert [claim.subject for claim in loaded.claims] == ["raid"]
+    assert loaded.findings == ()
