@@ -155,8 +155,7 @@ def _written(
 ) -> str | bytes:
     options = {"all_pairs": True} if all_pairs else {}
     try:
-        writer: Format = _made_by(FORMATS[style])
-        return writer(result, questions, **options)
+        return _writer(style)(result, questions, **options)
     except NotWritableError as error:
         raise click.ClickException(str(error)) from None
 
@@ -164,3 +163,8 @@ def _written(
 def _made_by(place: str) -> Any:  # noqa: ANN401 (each of its own kind)
     module, _, name = place.partition(":")
     return getattr(import_module(module), name)
+
+
+def _writer(style: str) -> Format:
+    writer: Format = _made_by(FORMATS[style])
+    return writer
