@@ -40,7 +40,7 @@ FORMATS = {
 }
 """What writes each format but the terminal's; imported when asked for."""
 TABLES = {
-    "event-reports": "reconcile.report.event_data.reports:event_reports",
+    "event-reports": "reconcile.report.event_data.event_reports:event_reports",
     "acled": "reconcile.report.event_data.acled:acled_table",
     "ucdp": "reconcile.report.event_data.ucdp:ucdp_table",
 }

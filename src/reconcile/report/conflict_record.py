@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.model.extent import Axis
 from reconcile.report.as_json import SCHEMA_VERSION
-from reconcile.report.figures import highest, inputs_of, lowest, one_best
 from reconcile.report.json_text import dump
+from reconcile.report.printed_figures import highest, inputs_of, lowest, one_best
 from reconcile.report.selection import NothingSelectedError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
-    from reconcile.report.figures import Input
+    from reconcile.report.printed_figures import Input
 
 ACLED_RULE = "figure (its column fatalities): the most conservative that a source gives"
 ACLED_REFERENCE = (

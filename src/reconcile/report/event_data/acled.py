@@ -22,7 +22,7 @@ from reconcile.report.event_data.events import (
     unread,
     year_of,
 )
-from reconcile.report.figures import inputs_of, lowest
+from reconcile.report.printed_figures import inputs_of, lowest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.judge.revisions import taken_back
 from reconcile.model.extent import Axis
 from reconcile.model.folding import slug
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 from reconcile.report.claim_rows import iso_day
-from reconcile.report.figures import BEFOREHAND, TAKEN_BACK
+from reconcile.report.printed_figures import BEFOREHAND, TAKEN_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

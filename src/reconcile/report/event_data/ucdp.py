@@ -25,7 +25,7 @@ from reconcile.report.event_data.events import (
     unread,
     year_of,
 )
-from reconcile.report.figures import highest, inputs_of, kind_of, lowest, one_best
+from reconcile.report.printed_figures import highest, inputs_of, kind_of, lowest, one_best
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,7 @@ from reconcile.model.extent import Axis
 from reconcile.report.claim_rows import iso_day
 from reconcile.report.event_data.data_table import DataTable
 from reconcile.report.event_data.events import event_of
-from reconcile.report.figures import TAKEN_BACK, Figures, figures_of, kind_of
+from reconcile.report.printed_figures import TAKEN_BACK, Figures, figures_of, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

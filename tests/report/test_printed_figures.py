@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.report.figures import (
+from reconcile.report.printed_figures import (
     Figures,
     figures_of,
     highest,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.report.event_data.reports import KEYS, event_reports
+from reconcile.report.event_data.event_reports import KEYS, event_reports
 
 KILLED = "field: casualties.killed, subject: Varn, subject_id: E1"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.revisions import taken_back
 from reconcile.model.extent import Axis
-from reconcile.model.words import Stage
+from reconcile.model.stages_measures_kinds import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
