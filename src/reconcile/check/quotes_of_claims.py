@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.shortened_quote import MOST_WORDS
 from reconcile.evidence.words_in_quotes import says_something
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reconcile.check.rule import Facts
-
-MOST_WORDS = 12
 
 
 def claim_without_quote(facts: Facts) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""`reconcile import`: claims from a table, through a mapping whose first draft it writes."""
+"""`reconcile import`: claims from a table, an annotation tool or a language model."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.import_text import drafted_lines, imported_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, tell_faults
 from reconcile.files.import_table import NotImportedError, import_table
 from reconcile.files.project import read_project
+from reconcile.model.mapping import FORMATS
 from reconcile.report.counting import counted
 from reconcile.report.show import show
 
@@ -18,20 +20,36 @@ if TYPE_CHECKING:
     from reconcile.files.folder import Folder
     from reconcile.files.import_table import Imported
 
+TABLE = "csv"
+
 
 @click.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--as",
+    "format_",
+    type=click.Choice((TABLE, *FORMATS)),
+    default=TABLE,
+    help="What wrote the file; without it, a table.",
+)
 @in_project
-def import_file(file: Path, folder: Path | None) -> None:
-    """Bring the claims of a table into the project.
+def import_file(file: Path, format_: str, folder: Path | None) -> None:
+    """Bring claims into the project: from a table, an annotation tool or a language model.
 
-    FILE is a .csv, .tsv, .json, .jsonl, .parquet or .xlsx file. It is copied to data/claims/. With
-    a column for each key of a claim it is read as it is; for any other table the first draft of a
-    mapping is written beside it, NAME.map.yaml, each guess with its reason, for you to correct.
+    A table (.csv, .tsv, .json, .jsonl, .parquet, .xlsx) is copied to data/claims/. With a column
+    for each key of a claim it is read as it is; for any other table the first draft of a mapping is
+    written beside it, NAME.map.yaml, each guess with its reason, for you to correct.
+
+    With --as, FILE is what another tool exported, or the JSON of claims that a language model
+    returned. Without a mapping its first draft is written; with it, the claims are written to
+    data/claims/NAME.yaml, every quote looked up in the text of its source.
 
     What is there already is never overwritten; importing again changes nothing.
     """
     place = project_folder(folder)
+    if format_ != TABLE:
+        _bring_in(place, file, format_)
+        return
     try:
         done = import_table(place, file)
     except NotImportedError as error:
@@ -42,6 +60,27 @@ def import_file(file: Path, folder: Path | None) -> None:
     if not done.written:
         click.echo("nothing was changed: the table and its mapping are there already")
     _sum_up(place, done)
+
+
+def _bring_in(place: Folder, file: Path, format_: str) -> None:
+    """Bring in what another tool noted, and print what became of it."""
+    from reconcile.importing.import_file import import_file as run  # noqa: PLC0415 (only here)
+    from reconcile.importing.import_result import Drafted, NotImportableError  # noqa: PLC0415 (only here)
+
+    try:
+        done = run(place, file, format_)
+    except NotImportableError as error:
+        tell_faults(error.findings)
+        raise click.UsageError("\n".join(map(show, str(error).split("\n")))) from None
+    if isinstance(done, Drafted):
+        lines = drafted_lines(done, place)
+    else:
+        tell_faults(done.findings)
+        lines = imported_lines(done, place)
+    for line in lines:
+        click.echo(show(line))
+    if not isinstance(done, Drafted) and not done.made and done.left_out:
+        raise click.exceptions.Exit(WRONG_INPUT)
 
 
 def _sum_up(folder: Folder, done: Imported) -> None:

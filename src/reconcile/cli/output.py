@@ -24,7 +24,6 @@ SUFFIXES = {
     ".jsonl": "jsonl",
     ".jsonld": "json-ld",
     ".md": "markdown",
-    ".parquet": "parquet",
     ".pdf": "pdf",
     ".xls": "xls",
     ".xlsx": "xlsx",

@@ -39,14 +39,14 @@ def occurrences(text: str, quote: str) -> Iterator[int]:
     at = text.find(quote) if quote else -1
     tries = _EFFORT // (len(quote) + 20)
     while at >= 0 and tries > 0:
-        if _whole(text, at, at + len(quote)):
+        if stands_whole(text, at, at + len(quote)):
             yield at
         at = text.find(quote, at + 1)
         tries -= 1
 
 
-def _whole(text: str, start: int, end: int) -> bool:
-    """Say whether a span cuts no letter, word or figure in two."""
+def stands_whole(text: str, start: int, end: int) -> bool:
+    """Say whether a span that isn't empty cuts no letter, word or figure in two."""
     if end < len(text) and _continues_letter(text[end]):
         return False
     if start and _in_word(text[start - 1]) and _in_word(text[start]):

@@ -29,8 +29,7 @@ class Extent(NamedTuple):
     """What a value's words allow and what they convey, and the figures printed.
 
     `conveyed` is None where it is all that is allowed, or not known. `alternatives` are what a
-    value leaves open ("2 or 9 June"), none where it is one stretch. `counted` is what a count's
-    words say that it counts, where that is more than people: "civilians", "wounded", "families".
+    value leaves open ("2 or 9 June"), none where it is one stretch.
     """
 
     axis: Axis
@@ -38,4 +37,3 @@ class Extent(NamedTuple):
     conveyed: Stretch | None = None
     figures: tuple[float, ...] = ()
     alternatives: tuple[Stretch, ...] = ()
-    counted: str = ""

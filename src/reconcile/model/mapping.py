@@ -6,13 +6,17 @@ Where a key takes words of ours (`field`, `stage`, `measure` ...), a text is the
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 import pydantic
 from pydantic import BeforeValidator, WithJsonSchema
 
 from reconcile.model.field import Field
 from reconcile.model.file_entry import FileEntry
+
+Format = Literal["claims", "doccano", "hypothesis", "label-studio", "langextract", "web-annotation"]
+"""What `import --as` brings in as claims; whatever else has claims is a table."""
+FORMATS: tuple[str, ...] = get_args(Format)
 
 
 class Cell(FileEntry):
@@ -29,6 +33,11 @@ class Cell(FileEntry):
     codes: dict[str, str] = pydantic.Field(
         default_factory=dict,
         description="What each code in the column means. A code that isn't listed is a fault.",
+    )
+    split: str = pydantic.Field(
+        "",
+        description="What separates the sources in a cell that names several: `;`. Each of them "
+        "makes the claim.",
     )
 
 
@@ -153,3 +162,9 @@ class Mapping(Shared):
     )
     delimiter: str = pydantic.Field("", description="What separates the cells of a CSV file.")
     sheet: str = pydantic.Field("", description="The sheet of a workbook, where it has several.")
+    format: Format | None = pydantic.Field(
+        None, description="What `import --as` reads with it, where it is of no table."
+    )
+    ignore_labels: Texts = pydantic.Field(
+        (), description="Labels of annotations that make no claim, by name or pattern: `Per*`."
+    )

@@ -27,6 +27,19 @@ def made(header, *rows):
         ("event_id,source,dead", ["E1,Post,1", "E1,News,2"], "subject_id", "event_id"),
         ("city,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "city"),
         ("x,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "x"),
+        (
+            "city,source_id,dead",
+            ["a,S1,3", "b,S1,4"],
+            "source",
+            {"id": "source_id"},
+        ),
+        (
+            "city,sources,dead",
+            ["a,Post; News,3", "b,Post;Sun,4"],
+            "source",
+            {"id": {"column": "sources", "split": ";"}},
+        ),
+        ("city,source,dead,quote", ["a,Post,3,three died"], "quote", "quote"),
         ("city,outlet,dead", ["a,Post,3"], "source", {"id": "outlet", "outlet": "outlet"}),
         (
             "city,source,source_author,url,dead",

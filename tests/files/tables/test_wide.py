@@ -204,3 +204,40 @@ def test_a_row_that_says_too_little_makes_no_claim(put, given, what, column):
     assert (found.primary.line, found.primary.name) == (3, column)
     assert not project.broken
     assert len(project.claims) == 3
+
+
+SEVERAL = """\
+by,dead,city
+Post; News;Post,3,Derna
+;,4,Derna
+"""
+
+
+def test_each_source_in_a_cell_makes_the_claim(put):
+    mapping = """\
+source: {id: {column: by, split: ;}}
+subject: city
+claims: [{field: casualties.killed, value: dead}]
+"""
+    project = read(put, SEVERAL, mapping)
+    assert [(c.source, c.value) for c in project.claims] == [("post", "3"), ("news", "3")]
+    assert [m.partition(" ")[2] for m in messages(project)] == [
+        "the row names no source, so it makes no claim"
+    ]
+
+
+def test_a_template_names_a_source_with_its_own_words(put):
+    mapping = """\
+source: "report {by}"
+subject: city
+claims: [{field: casualties.killed, value: dead}]
+"""
+    project = read(put, "by,dead,city\n7,3,Derna\n,4,Derna\n", mapping)
+    assert [c.source for c in project.claims] == ["report-7"]
+
+
+def test_a_mapping_of_another_tools_file_is_of_no_table_and_its_fields_count(put):
+    mapping = "format: doccano\nfields: {mill: {type: text}}\nclaims: []\n"
+    project = load(put({"claims/a.map.yaml": mapping}))
+    assert messages(project) == []
+    assert project.fields["mill"].type == "text"

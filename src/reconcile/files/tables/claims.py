@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class MappedTable(NamedTuple):
-    """A mapping with its file and the path of the table that it is of."""
+    """A mapping with its file and the path of the table that it is of.
+
+    One by which `import` reads another tool's file is of no table: its path is its own.
+    """
 
     mapping: Mapping
     written: Map
@@ -48,7 +51,9 @@ def read_mappings(folder: Folder, faults: Faults) -> list[MappedTable]:
         written = None if text is None else read_map(text, shown, faults)
         mapping = validated(Mapping, written, faults) if written is not None else None
         table = tables.get(path.with_suffix("").with_suffix(""))
-        if table is None:
+        if mapping is not None and mapping.format and written is not None:
+            found.append(MappedTable(mapping, written, path))
+        elif table is None:
             message = "the mapping has no table beside it"
             expected = f"{path.name.removesuffix('.map.yaml')}.csv, or another table of this name"
             faults.add(BAD_MAPPING, message, Position(shown, 1, 1), expected=expected)

@@ -16,7 +16,7 @@ from reconcile.values.registry import value_type
 from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile.files.tables.table import Table
 
@@ -26,7 +26,7 @@ _ENOUGH = 0.8
 """The share of them that a type must read for a column to be of it (stipulated)."""
 _LINE = 100
 
-_FIELDS = (
+FIELDS = (
     ("casualties.killed", "count", {"death", "deaths", "dead", "killed", "fatalities", "fatality"}),
     ("casualties.wounded", "count", {"injury", "injuries", "injured", "wounded"}),
     ("casualties.displaced", "count", {"displaced", "displacement"}),
@@ -47,9 +47,21 @@ _ESTIMATES = {
 _ESTIMATE = set.union(*_ESTIMATES.values())
 _MANY = 20
 """Rows from which a column of nothing but 0 and 1 is no count (stipulated)."""
-_SOURCE = {"source", "outlet", "publisher", "newspaper", "pollster", "agency", "media", "paper"}
+_SOURCE = {
+    "source",
+    "sources",
+    "outlet",
+    "publisher",
+    "newspaper",
+    "pollster",
+    "agency",
+    "media",
+    "paper",
+}
 _OUTLET = {"outlet", "publisher", "newspaper", "pollster", "agency", "author", "paper"}
 _NO_SOURCE = {"number", "type", "count", "classification", "of", "id", "scale", "rating"}
+_KEYS = ("quote", "locator", "claimant", "coder", "as_of", "scope", "note")
+"""Keys of a claim; a column of their name is read as one."""
 _SUBJECT = ("subject", "event", "incident", "question", "title", "name", "city", "place", "country")
 
 
@@ -65,7 +77,7 @@ class _Columns:
 
     def __init__(self, table: Table) -> None:
         self.table = table
-        self.words = {name: _words(name) for name in table.columns}
+        self.words = {name: words_of(name) for name in table.columns}
         self.cells = {
             name: dict.fromkeys(str(row.values[index]).strip() for row in table.rows)
             for index, name in enumerate(table.columns)
@@ -88,9 +100,7 @@ class _Columns:
 
     def is_read_as(self, name: str, kind: str) -> bool:
         """Say whether the cells of a column are values of a type."""
-        cells = self.said(name)[:_SAMPLE]
-        read = sum(1 for cell in cells if _reads(kind, cell))
-        return bool(cells) and read >= _ENOUGH * len(cells)
+        return is_read_as(kind, self.said(name))
 
     def is_answer(self, name: str) -> bool:
         """Say whether a column holds yes and no, as tables of some length write them: 1 and 0."""
@@ -98,17 +108,22 @@ class _Columns:
         return many and {cell.removesuffix(".0") for cell in self.said(name)} <= {"0", "1"}
 
 
-def draft(table: Table, name: str) -> str:
-    """Return the first draft of a table's mapping; `name` is its file's, without the ending."""
+def draft(table: Table, name: str, then: str = "run `reconcile check`", head: str = "") -> str:
+    """Return the first draft of a table's mapping; `name` is its file's, without the ending.
+
+    `then` says what to do once it is corrected; `head` is a line to begin with.
+    """
     columns = _Columns(table)
     subject = dict(_subject(columns))
     source = _source(columns, name)
     claims = list(_claims(columns))
     lines = [
         f"# How {name} is read: a first draft, made from the names and contents of its columns.",
-        "# Each guess has its reason. Correct what is wrong, then run `reconcile check`.",
+        f"# Each guess has its reason. Correct what is wrong, then {then}.",
+        *filter(None, [head]),
         f"source: {source.said}  # {source.why}",
         *(f"{key}: {guess.said}  # {guess.why}" for key, guess in subject.items()),
+        *_own(columns),
         *_missing(columns),
         "claims:" if claims else "claims: []  # no column was recognised: add a line a field, as",
         *(f"  - {claim.said}  # {claim.why}" for claim in claims),
@@ -118,7 +133,15 @@ def draft(table: Table, name: str) -> str:
     return "\n".join([*lines, *_ignored(columns)]) + "\n"
 
 
-def _words(name: str) -> set[str]:
+def is_read_as(kind: str, cells: Sequence[str]) -> bool:
+    """Say whether texts, the first of them, are values of a type."""
+    tried = cells[:_SAMPLE]
+    read = sum(1 for cell in tried if _reads(kind, cell))
+    return bool(tried) and read >= _ENOUGH * len(tried)
+
+
+def words_of(name: str) -> set[str]:
+    """Return the words of a name in lower case, those written together too: `deathsLow`."""
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
     return set(re.sub(r"[^0-9a-z]+", " ", parted.casefold()).split())
 
@@ -133,44 +156,55 @@ def _reads(kind: str, cell: str) -> bool:
 
 def _source(columns: _Columns, name: str) -> Guess:
     """Return what names the source of a row, and what else is known of it."""
-    named = columns.having(_SOURCE, _NO_SOURCE)
+    numbered = [n for n in columns.left if columns.words[n] == {"source", "id"}]
+    named = numbered or columns.having(_SOURCE, _NO_SOURCE)
     links = columns.having({"url", "link"})
     dated = [n for n in columns.having({"published", "publication", "report"}) if "date" in n]
     if not named and not links:
-        said = _flow({"id": {"constant": name}})
+        said = flow({"id": {"constant": name}})
         return Guess(said, "no column is called like a source, so the table is taken as one")
-    outlets = [n for n in named if columns.words[n] & _OUTLET] or named[:1]
+    outlets = [n for n in named if columns.words[n] & _OUTLET]
+    outlets = outlets or ([] if numbered else named[:1])
     known = {"outlet": outlets, "url": links, "published": dated}
     others = {key: found[0] for key, found in known.items() if found}
     ids = [n for n in named if n not in outlets[:1]][:1] or [*outlets[:1], *dated[:1], *links[:1]]
     taken = [columns.take(n) for n in dict.fromkeys([*ids, *others.values()])]
-    said = _flow({"id": ids if len(ids) > 1 else ids[0], **others})
+    if len(ids) == 1 and sum(";" in cell for cell in columns.said(ids[0])) > 1:
+        several = {"column": ids[0], "split": ";"}
+        return Guess(flow({"id": several}), f"called like a source: {ids[0]}; cells name several")
+    said = flow({"id": ids if len(ids) > 1 else ids[0], **others})
     return Guess(said, f"called like a source: {', '.join(taken)}")
+
+
+def _own(columns: _Columns) -> Iterator[str]:
+    """Yield the columns that are called exactly like a key of a claim."""
+    for name in [name for name in _KEYS if name in columns.left]:
+        yield f"{name}: {flow(columns.take(name))}  # called like the key"
 
 
 def _subject(columns: _Columns) -> Iterator[tuple[str, Guess]]:
     """Yield what a row is about: an identifier that rows share, else a name."""
     rows = len(columns.table.rows)
-    ids = [n for n in columns.table.columns if "id" in columns.words[n]]
+    ids = [n for n in columns.left if "id" in columns.words[n] and "source" not in columns.words[n]]
     shared = [n for n in ids if len(columns.cells[n]) < rows]
     events = [n for n in shared if columns.words[n] & {"event", "incident", "case", "subject"}]
     for name in (events or shared)[:1]:
         number = len(columns.cells[name])
         columns.take(name)
-        yield "subject_id", Guess(_flow(name), f"{number:,} different in {rows:,} rows")
+        yield "subject_id", Guess(flow(name), f"{number:,} different in {rows:,} rows")
         return
     for word in _SUBJECT:
         for name in columns.having({word}, {"date", "type"})[:1]:
-            yield "subject", Guess(_flow(columns.take(name)), f"called like a subject: {word}")
+            yield "subject", Guess(flow(columns.take(name)), f"called like a subject: {word}")
             return
     if columns.table.columns:
         first = columns.take(columns.table.columns[0])
-        yield "subject", Guess(_flow(first), "the first column; no other is called like a subject")
+        yield "subject", Guess(flow(first), "the first column; no other is called like a subject")
 
 
 def _claims(columns: _Columns) -> Iterator[Guess]:
     """Yield a claim for each built-in field that columns are called like and are read as."""
-    for field, kind, words in _FIELDS:
+    for field, kind, words in FIELDS:
         found = [n for n in columns.having(words) if columns.is_read_as(n, kind)]
         found = [n for n in found if kind != "count" or not columns.is_answer(n)]
         if kind == "date" and field != "date":
@@ -179,12 +213,12 @@ def _claims(columns: _Columns) -> Iterator[Guess]:
             continue
         if kind != "count":
             name = columns.take(found[0])
-            yield Guess(_flow({"field": field, "value": name}), f"read as a {kind}")
+            yield Guess(flow({"field": field, "value": name}), f"read as a {kind}")
             continue
         roles = _estimates(columns, found)
         taken = [columns.take(n) for n in roles.values()]
         why = f"figures; called like {field}: {', '.join(taken)}"
-        yield Guess(_flow({"field": field, **roles}), why)
+        yield Guess(flow({"field": field, **roles}), why)
 
 
 def _estimates(columns: _Columns, found: list[str]) -> dict[str, str]:
@@ -208,7 +242,7 @@ def _missing(columns: _Columns) -> Iterator[str]:
                     codes.setdefault(cell, name)
     if codes:
         where = ", ".join(f"{code} in {name}" for code, name in list(codes.items())[:5])
-        yield f"missing: {_flow(list(codes))}  # {where}"
+        yield f"missing: {flow(list(codes))}  # {where}"
 
 
 def _ignored(columns: _Columns) -> Iterator[str]:
@@ -216,10 +250,10 @@ def _ignored(columns: _Columns) -> Iterator[str]:
     if not columns.left:
         return
     yield "# Nothing was guessed from these; take out what should be read:"
-    yield from f"ignore: {_flow(list(columns.left), _LINE)}".splitlines()
+    yield from f"ignore: {flow(list(columns.left), _LINE)}".splitlines()
 
 
-def _flow(value: object, width: int = 10_000) -> str:
+def flow(value: object, width: int = 10_000) -> str:
     """Return a value as YAML, on one line unless it is wider."""
     text: str = yaml.safe_dump(
         value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=width

@@ -22,7 +22,7 @@ LISTS = ("claims", "sources")
 _SPACE = re.compile(r"[ \t\n\r]*")
 
 
-class _NotRowsError(Exception):
+class NotRowsError(Exception):
     """A text holds no rows; with what is wrong, and the index of the character."""
 
     def __init__(self, message: str, offset: int) -> None:
@@ -35,7 +35,7 @@ def read_json(text: str, shown: str, faults: Faults) -> Table | None:
     """Return the objects of a JSON text as a table; None, and a fault, where there are none."""
     try:
         return _table(shown, list(_items(text)))
-    except (_NotRowsError, RecursionError) as error:
+    except (NotRowsError, RecursionError) as error:
         _refuse(text, shown, error, faults)
         return None
 
@@ -47,8 +47,8 @@ def read_json_lines(text: str, shown: str, faults: Faults) -> Table | None:
         if not line.strip():
             continue
         try:
-            item, _ = _decoded(line, _SPACE.match(line).end())  # type: ignore[union-attr]
-        except (_NotRowsError, RecursionError) as error:
+            item, _ = decoded(line, _SPACE.match(line).end())  # type: ignore[union-attr]
+        except (NotRowsError, RecursionError) as error:
             _refuse(line, shown, error, faults, number)
         else:
             if isinstance(item, dict):
@@ -68,16 +68,20 @@ def _refuse(text: str, shown: str, error: Exception, faults: Faults, line: int =
     faults.add(BAD_TABLE, message, place, expected="a list of objects: one a claim or record")
 
 
-def _decoded(text: str, at: int) -> tuple[Any, int]:
+def decoded(text: str, at: int) -> tuple[Any, int]:
+    """Return the value at an index and the index behind it; numbers are kept as they are written.
+
+    Raises `NotRowsError`.
+    """
     decoder = json.JSONDecoder(
         parse_float=str, parse_int=str, parse_constant=str, object_pairs_hook=_once
     )
     try:
         return decoder.raw_decode(text, at)
     except json.JSONDecodeError as error:
-        raise _NotRowsError(f"this is not JSON: {error.msg}", error.pos) from None
+        raise NotRowsError(f"this is not JSON: {error.msg}", error.pos) from None
     except _TwiceError as error:
-        raise _NotRowsError(f"the key `{error}` appears twice in one object", at) from None
+        raise NotRowsError(f"the key `{error}` appears twice in one object", at) from None
 
 
 class _TwiceError(ValueError):
@@ -98,16 +102,16 @@ def _items(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     line, counted = 1, 0
     at = _after_space(text, at)
     while not text.startswith("]", at):
-        item, end = _decoded(text, at)
+        item, end = decoded(text, at)
         if not isinstance(item, dict):
-            raise _NotRowsError("an entry of the list is no object", at)
+            raise NotRowsError("an entry of the list is no object", at)
         line, counted = line + text.count("\n", counted, at), at
         yield line, item
         at = _after_space(text, end)
         if text.startswith(",", at):
             at = _after_space(text, at + 1)
         elif not text.startswith("]", at):
-            raise _NotRowsError("the list isn't closed", min(at, len(text)))
+            raise NotRowsError("the list isn't closed", min(at, len(text)))
 
 
 def _list_start(text: str) -> int:
@@ -118,12 +122,12 @@ def _list_start(text: str) -> int:
     if text.startswith("[", at):
         return at + 1
     if not text.startswith("{", at):
-        raise _NotRowsError("this is no list of objects", at)
-    whole, _ = _decoded(text, at)
+        raise NotRowsError("this is no list of objects", at)
+    whole, _ = decoded(text, at)
     key = next((key for key in LISTS if isinstance(whole.get(key), list)), "")
     if not key:
         found = ", ".join(f"`{key}`" for key in list(whole)[:5])
-        raise _NotRowsError(f"an object with {found or 'no key'}, and no list of claims", at)
+        raise NotRowsError(f"an object with {found or 'no key'}, and no list of claims", at)
     return next(m.end() for m in re.finditer(rf'"{key}"\s*:\s*\[', text))
 
 

@@ -57,6 +57,12 @@ class Row(Map):
         self.line = line
         self.columns = columns
 
+    def again(self) -> Row:
+        """Return another row that says the same."""
+        made = Row(self.file, self.line, self.columns)
+        made.update(self)
+        return made
+
     def at(self, key: str | None = None) -> Position:
         """Return the cell of a key; the row for None or a key without a column."""
         column = self.columns.get(key or "")

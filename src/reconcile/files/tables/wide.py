@@ -194,18 +194,30 @@ class _Reader:
                 row = self._claim(plan, texts, cells.line)
                 if row is None:
                     continue
-                named = tuple(self._parts(plan.source.id, texts))
-                if not named or not ({"subject", "subject_id"} & row.keys()):
-                    self._leave_out(row, "subject" if named else "source")
+                sources = self._sources(plan.source.id, texts)
+                if not sources or not ({"subject", "subject_id"} & row.keys()):
+                    self._leave_out(row, "subject" if sources else "source")
                     continue
-                records.setdefault(named, self._record(plan, texts, cells.line))
-                made.append((row, named))
+                for named in sources:
+                    records.setdefault(named, self._record(plan, texts, cells.line))
+                    made.append((row.again(), named))
         ids = source_ids(records, known)
         for row, named in made:
             row["source"] = ids[named]
         return Mapped(
             [row for row, _ in made], {ids[named]: record for named, record in records.items()}
         )
+
+    def _sources(self, cell: Cell, texts: Texts) -> list[tuple[str, ...]]:
+        """Return what names each source of a row: several where a separator is given for them."""
+        if cell.template is not None:
+            said = self._text(cell, texts, 0)
+            return [(said,)] if said else []
+        parts = self._parts(cell, texts)
+        if not cell.split:
+            return [tuple(parts)] if parts else []
+        names = (name.strip() for part in parts for name in part.split(cell.split))
+        return [(name,) for name in dict.fromkeys(names) if name]
 
     def _leave_out(self, row: Row, what: str) -> None:
         """Note a row that doesn't say what its claims are about, or whose they are."""

@@ -1,1 +1,0 @@
-"""Where the coders of one source differ, and how often they agree: claims in, figures out."""

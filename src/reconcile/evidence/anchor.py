@@ -1,0 +1,175 @@
+"""A quote that another tool noted to its place in a text: by its words, never by its offsets.
+
+In: a text, and the words with what the tool says of their place. Out: what became of them. Words
+are found as they are, but for what typesetting changes, or in other letter case where the place is
+confirmed. Words that are only like others are never found: "500 were killed" isn't "500 were not".
+What stands beside them, and then their offsets, choose among several places.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.evidence.folded_text import Folded, folded
+from reconcile.evidence.nearest_passage import nearest
+from reconcile.evidence.words_in_quotes import says_something
+from reconcile.model.folding import spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.evidence.quotes_in_texts import IndexedText
+    from reconcile.model.evidence import Passage
+
+_UNSEEN = re.compile("\u00ad\\s*|[\u200b-\u200f\u2060\ufeff]")
+"""A soft hyphen with the line break behind it, and what prints nothing."""
+_BESIDE = 80
+"""Characters beside a place that are compared with what a tool saw there."""
+_MOST_COMPARED = 1_000
+"""Places whose surroundings are compared; words that occur more often are chosen by offsets."""
+_ENOUGH = 3
+"""Words of a quote in other letter case that need nothing else to confirm their place."""
+
+
+class Placing(StrEnum):
+    """What became of a quote that another tool noted."""
+
+    VERIFIED = "verified"
+    REPAIRED = "repaired"
+    AMBIGUOUS = "ambiguous"
+    UNVERIFIED = "unverified"
+
+
+class Noted(NamedTuple):
+    """Words that a tool noted, what it saw beside them, and where, in characters of the text.
+
+    `spans` has a span for each way in which its offsets may be counted; () where none is known.
+    """
+
+    words: str
+    prefix: str = ""
+    suffix: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+class Anchored(NamedTuple):
+    """What became of a quote: its words on one line, as they are to be written, and its places.
+
+    The words of a repaired one are the text's own. A verified or repaired one has one passage, and
+    `others` says that its words occur elsewhere too; an ambiguous one has the first of them all.
+    `why` says what is wrong with one that isn't verified, "" for nothing.
+    """
+
+    outcome: Placing
+    words: str
+    passages: tuple[Passage, ...] = ()
+    others: bool = False
+    why: str = ""
+
+
+def anchor(text: IndexedText, noted: Noted, most: int = 20) -> Anchored:
+    """Return what becomes of a quote in the text that it is said to be from."""
+    words = spaced(noted.words)
+    quote = folded(noted.words)
+    if not says_something(noted.words):
+        return Anchored(Placing.UNVERIFIED, words, why="it holds no word")
+    places = text.places(quote)
+    exact = bool(places)
+    places = places or _in_other_case(text, quote)
+    if not places:
+        return Anchored(Placing.UNVERIFIED, words, why=_nearest(text, quote))
+    meant = _meant(text, places, noted)
+    confirmed = exact or len(quote.split(" ")) >= _ENOUGH or _is_confirmed(text, places, noted)
+    if not confirmed:
+        return Anchored(Placing.UNVERIFIED, words, why="the text has it in other letter case alone")
+    if meant is None:
+        first = tuple(places[:most])
+        return Anchored(Placing.AMBIGUOUS, words, first, others=True, why=_lines(places))
+    own = _on_one_line(meant.text)
+    outcome = Placing.VERIFIED if exact and own == words else Placing.REPAIRED
+    if not any(place == meant for place in text.places(folded(own))):
+        outcome, own = (Placing.VERIFIED, words) if exact else (Placing.REPAIRED, own)
+    return Anchored(outcome, own, (meant,), others=len(places) > 1)
+
+
+def _in_other_case(text: IndexedText, quote: str) -> list[Passage]:
+    """Return the places at which the words stand in other letter case, in order."""
+    pattern = re.compile(re.escape(quote), re.IGNORECASE)
+    written = {found[0] for found in pattern.finditer(text.folded.text)}
+    return sorted(place for each in written for place in text.places(each))
+
+
+def _is_confirmed(text: IndexedText, places: Sequence[Passage], noted: Noted) -> bool:
+    """Say whether what stands beside the words, or their offsets, point to one place."""
+    return (
+        _by_surroundings(text, places, noted) is not None or _by_offsets(places, noted) is not None
+    )
+
+
+def _meant(text: IndexedText, places: Sequence[Passage], noted: Noted) -> Passage | None:
+    """Return the place that is meant; None where nothing chooses among several."""
+    if len(places) == 1:
+        return places[0]
+    return _by_surroundings(text, places, noted) or _by_offsets(places, noted)
+
+
+def _by_surroundings(text: IndexedText, places: Sequence[Passage], noted: Noted) -> Passage | None:
+    """Return the place where most letters beside the words agree, at least half of those noted."""
+    before = _letters(noted.prefix[-_BESIDE:])[::-1]
+    after = _letters(noted.suffix[:_BESIDE])
+    if len(places) > _MOST_COMPARED or not (before or after):
+        return None
+    scores = []
+    for place in places:
+        stands_before = _letters(text.text[max(0, place.start - _BESIDE) : place.start])[::-1]
+        stands_after = _letters(text.text[place.end : place.end + _BESIDE])
+        scores.append(_agreeing(before, stands_before) + _agreeing(after, stands_after))
+    best = max(scores)
+    if scores.count(best) > 1 or 2 * best < len(before) + len(after):
+        return None
+    return places[scores.index(best)]
+
+
+def _by_offsets(places: Sequence[Passage], noted: Noted) -> Passage | None:
+    """Return the place that the offsets meet, if they meet one alone in whatever way they count."""
+    met = {
+        place
+        for start, end in noted.spans
+        for place in places
+        if place.start < end and start < place.end
+    }
+    exact = {place for place in met if any(place.start == start for start, _ in noted.spans)}
+    chosen = met if len(met) == 1 else exact
+    return next(iter(chosen)) if len(chosen) == 1 else None
+
+
+def _letters(text: str) -> str:
+    """Return a folded text without its blanks, which pages and texts set differently."""
+    return Folded(text).text.replace(" ", "")
+
+
+def _agreeing(one: str, other: str) -> int:
+    """Return how many letters two texts share from their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _on_one_line(passage: str) -> str:
+    return spaced(_UNSEEN.sub("", passage))
+
+
+def _lines(places: Sequence[Passage]) -> str:
+    first = ", ".join(str(place.line) for place in places[:5])
+    more = f" and {len(places) - 5:,} more" if places[5:] else ""
+    return f"it occurs {len(places):,} times, in lines {first}{more}"
+
+
+def _nearest(text: IndexedText, quote: str) -> str:
+    """Return why a quote isn't found: what stands in the text instead, if anything is like it."""
+    near = nearest(text.words, quote)
+    if near is None:
+        return "it isn't in the text, and nothing like it"
+    passage = text.passage(near.start, near.end)
+    return f"it isn't in the text; line {passage.line} has: “{spaced(passage.text)}”"

@@ -1,0 +1,1 @@
+"""Annotations that other tools export: a reader a format, and what they all become."""

@@ -1,0 +1,63 @@
+"""A file that can't be read is refused with its place; one that can, with what it holds."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reconcile.importing.exported_file import read_file
+from reconcile.importing.import_result import NotImportableError
+
+
+def read(project, content, format_="doccano", name="export.json"):
+    file = project.path / name
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return read_file(project.folder, file, format_)
+
+
+@pytest.mark.parametrize(
+    ("content", "format_", "why"),
+    [
+        ("", "doccano", "can't be read"),
+        (b"\xff\xfe{", "doccano", "can't be read"),
+        ('{"text": "a", "label": [[0, 1, "A"]', "doccano", "can't be read"),
+        ("[]", "doccano", "can't be read"),
+        ('{"extractions": []}', "doccano", "this looks like langextract, not doccano"),
+        ('{"a": 1}', "label-studio", "this isn't label-studio"),
+        ('{"text": "a", "label": [[0]]}', "doccano", "nothing in it is written as doccano has it"),
+    ],
+)
+def test_a_file_that_cant_be_read_is_refused(project, content, format_, why):
+    with pytest.raises(NotImportableError, match=why):
+        read(project, content, format_)
+
+
+def test_of_many_malformed_entries_twenty_are_listed(project):
+    with pytest.raises(NotImportableError) as error:
+        read(project, json.dumps({"text": "a", "label": [[0]] * 30}))
+    lines = str(error.value).split("\n")
+    assert len(lines) == 22
+    assert lines[1].strip().endswith("export.json:1:label[0]: it isn't [start, end, label]")
+    assert lines[-1] == "  and 10 more"
+
+
+def test_a_truncated_file_says_where_it_ends(project):
+    with pytest.raises(NotImportableError) as error:
+        read(project, '[{"text": "a", "label": []},\n {"text": "b", "la')
+    (finding,) = error.value.findings
+    assert finding.primary[1:3] == (2, 16)
+    assert finding.message == "this is not JSON: Unterminated string starting at"
+
+
+def test_yaml_of_claims_is_read(project):
+    made = read(
+        project, "claims:\n  - {source: a, field: date, subject: s, value: v}\n", "claims", "a.yaml"
+    )
+    assert made.direct
+    assert made.found.annotations[0].at.line == 2
+
+
+def test_an_export_without_an_annotation_is_read(project):
+    made = read(project, '{"text": "a", "label": []}')
+    assert (made.found.annotations, made.direct) == ((), False)
