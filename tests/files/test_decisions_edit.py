@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
+from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import ACCEPTED, read_decisions
+from reconcile.files.edit.changes import EditError
+from reconcile.files.edit.edit_file import restore
 from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import read_map
 from reconcile.files.invisible_characters import plain
@@ -65,6 +67,10 @@ def test_a_new_file_gets_a_head(add):
         ("accepted:\r  - question: x", ("accepted:\n  - question: x\n" + BLOCK).replace("\n", "\r")),
         ("\ufeffaccepted:\n", "\ufeffaccepted:\n" + BLOCK),
         ("accepted:\n  - {question: x}\n", "accepted:\n  - {question: x}\n" + BLOCK),
+        (
+            "accepted: [{question: x}] # in brackets\n",
+            "accepted: [{question: x}, {question: a/b, reason: Two counts., claims: {one/a/b: 0123456789ab}}] # in brackets\n",
+        ),
         ("accepted:\n  - question: x\n# the end\n", "accepted:\n  - question: x\n" + BLOCK + "# the end\n"),
     ],
 )  # fmt: skip
@@ -75,7 +81,6 @@ def test_what_was_there_stays_as_it_was(add, before, after):
 @pytest.mark.parametrize(
     ("before", "said"),
     [
-        ("accepted: [{question: x}]\n", "behind a dash"),
         ("accepted: {a: b}\n", "not a list"),
         ("accepted: x\n", "not a list"),
         ("{}\n", "yaml|expected|:"),
@@ -86,7 +91,7 @@ def test_what_was_there_stays_as_it_was(add, before, after):
     ],
 )
 def test_what_can_not_be_added_to_is_left_alone(add, tmp_path, before, said):
-    with pytest.raises(DecisionsError, match=said):
+    with pytest.raises(EditError, match=said):
         add(before)
     assert (tmp_path / "decisions.yaml").read_bytes() == before.encode()
 
@@ -111,7 +116,7 @@ accepted:
 
 
 def test_a_comment_that_would_be_lost_is_not(add):
-    with pytest.raises(DecisionsError, match="edit it by hand"):
+    with pytest.raises(EditError, match="edit it by hand"):
         add("accepted:\n  - question: a/b # mine\n", same=KEYS)
 
 
@@ -135,7 +140,7 @@ def test_any_words_are_read_back_as_they_were_said(tmp_path_factory, entry):
 
 
 def test_what_is_no_text_is_refused(add):
-    with pytest.raises(DecisionsError, match="no text"):
+    with pytest.raises(EditError, match="no text"):
         add("", {"reason": "\ud800"})
 
 

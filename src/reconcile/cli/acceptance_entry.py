@@ -12,8 +12,9 @@ from reconcile.check.rule_selection import NoSuchRuleError, chosen
 from reconcile.check.run import check
 from reconcile.cli.projects import question_of
 from reconcile.evidence.all_evidence import check as examine
-from reconcile.files.decisions_edit import DecisionsError, add_entry
+from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import ACCEPTED
+from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.judge.claim_hashes import judged_hashes
 from reconcile.pipeline import reconcile
@@ -80,7 +81,7 @@ def write_decision(project: Project, entry: dict[str, Any]) -> str:
     shown = folder.shown(folder.decisions)
     try:
         written = add_entry(folder.decisions, shown, ACCEPTED, entry, _KNOWN_BY)
-    except DecisionsError as error:
+    except EditError as error:
         raise click.UsageError(str(error)) from None
     on = entry.get("question") or f"{entry['rule']} of {entry['about']}"
     return f"{on} ({shown}:{written.line})"

@@ -11,8 +11,10 @@ import click
 from reconcile.cli.output import draw
 from reconcile.cli.projects import open_project
 from reconcile.cli.today import day
-from reconcile.files.decisions_edit import DecisionsError, add_entry, restore
+from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import NAMES
+from reconcile.files.edit.changes import EditError
+from reconcile.files.edit.edit_file import restore
 from reconcile.files.folder import Folder
 from reconcile.files.write import FileChangedError
 from reconcile.model.decision import claim_hash
@@ -125,7 +127,7 @@ def _rule(project: Project, result: Reconciliation, ruling: _Ruling, steps: list
     try:
         shown = Folder(Path(project.root)).shown(path)
         written = add_entry(path, shown, NAMES, _entry(result, ruling))
-    except DecisionsError as error:
+    except EditError as error:
         raise click.UsageError(str(error)) from None
     steps.append(_Step(pair, written.before, written.after))
     after = reconcile(open_project(Path(project.root)))

@@ -1,0 +1,1 @@
+"""Changes to files that people write, as text: what isn't changed stays byte for byte."""
