@@ -1,4 +1,4 @@
-"""Hold claims from several sources against each other: where they agree, contradict, and why.
+"""Compare claims from several sources: where they agree, where they contradict, and why.
 
 `load(path)` reads a project, `reconcile(project)` judges it, `compare(type, a, b)` compares two
 values. Each is imported when first used, so that importing the package costs nothing.

@@ -5,7 +5,7 @@ A pure function of the project: no file is read, no clock, and the order of clai
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.judge.claim_hashes import judged_hashes
 from reconcile.judge.decisions_in_force import rule_on_questions
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from reconcile.model.evidence import QuoteCheck
     from reconcile.model.project import Project
     from reconcile.model.question import Question
+    from reconcile.names.resolution.resolve import Resolution
+    from reconcile.values.value_type import ValueType
+
+
+class Ground(NamedTuple):
+    """What claims are judged by: the value types by field, and who is meant by each name."""
+
+    types: Mapping[str, ValueType[Any]]
+    names: Resolution
 
 
 def reconcile(
@@ -35,18 +44,7 @@ def reconcile(
     `today` is the ISO date on which decisions must still hold; "" weighs no expiry. `progress` is
     told now and then how many of how many names are resolved, which takes longest.
     """
-    settings = project.settings or DEFAULTS
-    used = sorted({claim.field for claim in project.claims})
-    types = {name: field_type(project.fields[name], settings) for name in used}
-    found = mentions(project, types)
-    names = resolve(
-        found.uses,
-        project.entities,
-        project.rulings,
-        found.apart,
-        progress,
-        exact_subjects=settings.exact_subjects,
-    )
+    types, names = ground(project, progress)
     origin_of = origins(project.sources)
     judged = questions(project, types, names, origin_of)
     return Reconciliation(
@@ -61,6 +59,23 @@ def reconcile(
         ruled=_rule(project, judged, origin_of, today),
         quotes=_quotes(project),
     )
+
+
+def ground(project: Project, progress: Callable[[int, int], None] | None = None) -> Ground:
+    """Return what a project's claims are judged by; `progress` is that of `reconcile`."""
+    settings = project.settings or DEFAULTS
+    used = sorted({claim.field for claim in project.claims})
+    types = {name: field_type(project.fields[name], settings) for name in used}
+    found = mentions(project, types)
+    names = resolve(
+        found.uses,
+        project.entities,
+        project.rulings,
+        found.apart,
+        progress,
+        exact_subjects=settings.exact_subjects,
+    )
+    return Ground(types, names)
 
 
 def _rule(

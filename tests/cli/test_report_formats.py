@@ -12,6 +12,7 @@ claims:
   - {source: one, field: casualties.killed, subject: Fire, value: "13"}
   - {source: two, field: casualties.killed, subject: Fire, value: at least 15}
   - {source: one, field: date, subject: Fire, value: 2016}
+  - {source: one, field: duration, subject: Fire, value: two days}
 """
 STARTS = {
     "csv": "question,field,",
@@ -72,6 +73,42 @@ def test_a_format_that_is_given_goes_before_the_name(call, tmp_path):
 def test_json_lines_hold_a_question_each_and_heed_the_selection(call):
     lines = call("report", "--format", "jsonl", "--field", "casualties").stdout.splitlines()
     assert [json.loads(line)["field"] for line in lines] == ["casualties.killed"]
+
+
+@pytest.mark.parametrize(
+    ("form", "head"),
+    [
+        ("event-reports", "event_id,event,source,"),
+        ("acled", "event_id_cnty,event_date,"),
+        ("ucdp", "id,year,number_of_sources,"),
+    ],
+)
+def test_a_table_of_event_data_is_csv(call, form, head):
+    found = call("report", "--as", form)
+    assert found.exit_code == 0
+    assert found.stdout.startswith(head)
+
+
+@pytest.mark.needs_extra("tables", "pyarrow")
+@pytest.mark.parametrize("options", [(), ("--as", "ucdp")])
+def test_parquet_goes_to_a_file_or_a_pipe(call, tmp_path, options):
+    file = tmp_path / "a.parquet"
+    assert call("report", *options, "-o", str(file)).exit_code == 0
+    assert file.read_bytes().startswith(b"PAR1")
+    assert call("report", *options, "--format", "parquet").stdout_bytes.startswith(b"PAR1")
+
+
+def test_what_a_table_leaves_out_is_counted_on_the_standard_error(call):
+    found = call("report", "--as", "acled")
+    assert found.stderr == "left out 1 claim on fields without a column: duration (1)\n"
+    assert call("report", "--as", "acled", "--field", "date").stderr == ""
+
+
+@pytest.mark.parametrize("asked", [("--format", "json"), ("-o", "a.html")])
+def test_a_table_is_no_other_format(call, asked):
+    found = call("report", "--as", "acled", *asked)
+    assert found.exit_code == 2
+    assert "--as makes a table, as csv or parquet, not" in found.stderr
 
 
 def test_a_sentence_is_one_line(call):

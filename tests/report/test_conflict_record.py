@@ -76,6 +76,16 @@ def test_what_is_left_out_says_why(record):
     assert (left["value"], left["left_out"]) == ("dozens", "it gives no figure")
 
 
+def test_figures_of_different_groups_make_no_range(record):
+    found = record(ucdp, "6 civilians", "40 militants")
+    assert (found["low"], found["best"], found["high"]) == (None, None, None)
+    assert {one["left_out"] for one in found["inputs"]} == {
+        "it counts civilians",
+        "it counts combatants",
+    }
+    assert record(acled, "6 civilians", "8 civilians")["figure"] == 6
+
+
 def test_what_was_said_beforehand_is_no_input(record):
     found = record(acled, "13", more=", stage: planned")
     assert found["figure"] is None

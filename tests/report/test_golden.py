@@ -45,4 +45,4 @@ def test_the_sentences_are_as_kept(flood, request):
 
 
 def test_every_format_has_a_kept_report():
-    assert set(FORMATS) - set(FILES) == {"json", "xlsx"}
+    assert set(FORMATS) - set(FILES) == {"json", "parquet", "xlsx"}

@@ -115,7 +115,7 @@ def _contradictions(facts: Facts, verdict: Verdict) -> Iterator[Found]:
             facts.at(claims[first.a], "value"),
             question.id,
             tuple(_others(facts, question, claims)),
-            expected=f"claims that agree, or: {accept}",
+            expected=f"correct a misread claim, or: {accept}",
         )
 
 

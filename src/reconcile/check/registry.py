@@ -8,6 +8,7 @@ from reconcile.check import (
     corroboration,
     counted_nouns,
     decision_entries,
+    described_names,
     duplicates,
     entry_faults,
     file_faults,
@@ -137,6 +138,7 @@ RULES = (
     Rule("N001", "close-name", _WARNING, _NAMES, unsettled_names.close_name),
     Rule("N002", "name-of-several", _WARNING, _NAMES, unsettled_names.name_of_several),
     Rule("N003", "unused-alias", _NOTE, _NAMES, unused_declarations.unused_alias),
+    Rule("N004", "described-name", _NOTE, _QUESTIONS, described_names.described_name),
     # V: verdicts.
     Rule(
         "V001", "outright-contradiction", _ERROR, _QUESTIONS, contradictions.outright_contradiction

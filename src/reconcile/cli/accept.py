@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who accepts it.")
 @click.option("--expires", metavar="DATE", help="The last day on which it is accepted.")
 @click.option("--rule", metavar="RULE", help="Accept this rule's finding; ID is what it speaks of.")
-@click.option("--today", metavar="DATE", help="The day to write down.")
+@click.option("--today", metavar="DATE", help="Date to record.")
 @in_project
 def accept(
     which: str,

@@ -60,7 +60,7 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 )
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
 @click.option("--stdin-filename", metavar="FILE", help="The name of what comes in through -.")
-@click.option("--explain", "explained", metavar="RULE", help="Print the page of a rule, and leave.")
+@click.option("--explain", "explained", metavar="RULE", help="Show a rule's or reason's page.")
 @in_project
 def check(
     *,

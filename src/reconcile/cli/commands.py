@@ -21,7 +21,12 @@ COMMANDS = {
     "fields": Row("reconcile.cli.fields:fields", "Print what claims may speak of, with examples."),
     "check": Row("reconcile.cli.check:check", "Print what the rules find; for CI."),
     "accept": Row("reconcile.cli.accept:accept", "Accept a finding, with the reason for it."),
-    "source": Row("reconcile.cli.source:source", "Add, list and attach the sources."),
+    "agreement": Row(
+        "reconcile.cli.agreement:agreement", "Print where coders differ, and how often they agree."
+    ),
+    "source": Row(
+        "reconcile.cli.source:source", "Add, list and attach the sources; suggest their origins."
+    ),
     "import": Row("reconcile.cli.import_file:import_file", "Bring in claims from other tools."),
     "init": Row("reconcile.cli.init:init", "Begin a new project."),
     "schema": Row("reconcile.cli.schema:schema", "Print the JSON Schema of a project's files."),

@@ -24,6 +24,7 @@ SUFFIXES = {
     ".jsonl": "jsonl",
     ".jsonld": "json-ld",
     ".md": "markdown",
+    ".parquet": "parquet",
     ".pdf": "pdf",
     ".xls": "xls",
     ".xlsx": "xlsx",

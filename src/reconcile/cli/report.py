@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,7 @@ from reconcile.cli.projects import chosen, open_project
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.not_writable import NotWritableError
+from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,8 +36,16 @@ FORMATS = {
     "csv": "reconcile.report.as_csv:report_csv",
     "json-ld": "reconcile.report.json_ld:report_json_ld",
     "xlsx": "reconcile.report.as_xlsx:report_xlsx",
+    "parquet": "reconcile.report.as_parquet:report_parquet",
 }
 """What writes each format but the terminal's; imported when asked for."""
+TABLES = {
+    "event-reports": "reconcile.report.event_data.event_reports:event_reports",
+    "acled": "reconcile.report.event_data.acled:acled_table",
+    "ucdp": "reconcile.report.event_data.ucdp:ucdp_table",
+}
+"""What makes a table of event data of a result; imported when asked for."""
+TABLE_FORMATS = ("csv", "parquet")
 
 
 WITH_PAIRS = ("json", "jsonl")
@@ -47,6 +56,12 @@ WITH_PAIRS = ("json", "jsonl")
 @click.option("--full", "depth", flag_value="full", help="Print everything, with every quote.")
 @click.option("--brief", "depth", flag_value="brief", help="Print one line a contradiction.")
 @click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not the telling ones alone.")
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(tuple(TABLES)),
+    help="Only this table, as CSV or Parquet: a row a report, or an event as a data set has it.",
+)
 @selecting
 @in_format(TERMINAL, *FORMATS)
 @to_file
@@ -57,6 +72,7 @@ def report(
     wanted: Selection,
     depth: str | None,
     all_pairs: bool,
+    form: str | None,
     style: str,
     output: Path | None,
     color: str,
@@ -71,12 +87,15 @@ def report(
     report.csv.
     """
     style = named_style(style, output, (TERMINAL, *FORMATS))
+    style = _of_table(style) if form else style
     _require_fitting(style, depth, all_pairs=all_pairs)
     with progress() as tell:
         project = open_project(folder)
         result = reconcile(project, day(), tell)
     questions = chosen(result, wanted)
-    if style == "html":
+    if form:
+        put(_table(form, style, result, questions), output)
+    elif style == "html":
         put(_page(project, result, questions), output)
     elif style != TERMINAL:
         put(_written(style, result, questions, all_pairs=all_pairs), output)
@@ -87,6 +106,31 @@ def report(
         narrowed = len(questions) < len(result.questions)
         shown = Shown(Depth(depth or Depth.USUAL), narrowed, bool(wanted.verdicts))
         put_drawn(render(result, questions, shown), color, output)
+
+
+def _of_table(style: str) -> str:
+    """Return the format of a table: CSV, unless another is asked for."""
+    if style == TERMINAL:
+        return TABLE_FORMATS[0]
+    if style not in TABLE_FORMATS:
+        raise click.UsageError(f"--as makes a table, as {' or '.join(TABLE_FORMATS)}, not {style}")
+    return style
+
+
+def _table(
+    form: str, style: str, result: Reconciliation, questions: Sequence[Question]
+) -> str | bytes:
+    """Return a table of event data; what isn't in it is counted on the standard error."""
+    from reconcile.report.event_data.data_table import WRITERS, left_out_lines  # noqa: PLC0415
+
+    table = _made_by(TABLES[form])(result, questions)
+    try:
+        written: str | bytes = WRITERS[style](table)
+    except NotWritableError as error:
+        raise click.ClickException(str(error)) from None
+    for line in left_out_lines(table):
+        click.echo(show(line), err=True)
+    return written
 
 
 def _require_fitting(style: str, depth: str | None, *, all_pairs: bool) -> None:
@@ -116,7 +160,11 @@ def _written(
         raise click.ClickException(str(error)) from None
 
 
+def _made_by(place: str) -> Any:  # noqa: ANN401 (each of its own kind)
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
+
+
 def _writer(style: str) -> Format:
-    module, _, name = FORMATS[style].partition(":")
-    writer: Format = getattr(import_module(module), name)
+    writer: Format = _made_by(FORMATS[style])
     return writer

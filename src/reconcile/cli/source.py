@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.options import in_project
-from reconcile.files import folder as folders
-from reconcile.files.faults import Faults
-from reconcile.files.source_files import read_sources
+from reconcile.cli.source_origins import origins
+from reconcile.cli.source_records import open_sources
 from reconcile.files.source_texts import BadTextError, read_texts
-from reconcile.model.finding import in_order
 from reconcile.report.counting import counted
 from reconcile.report.show import show
 
@@ -34,6 +32,9 @@ def source() -> None:
     """
 
 
+source.add_command(origins)
+
+
 @source.command()
 @click.argument(
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
@@ -45,7 +46,7 @@ def attach(files: tuple[Path, ...], folder: Path | None) -> None:
     What a file is called doesn't matter. The text of a page or PDF file is taken out as 'add' does
     it. A file that no record knows is named, and the status is 2.
     """
-    place, sources = _open(folder)
+    place, sources = open_sources(folder)
     kept = [_attach(place, sources, file) for file in files]
     click.echo(f"{kept.count(True)} of {counted(len(kept), 'file')} attached")
     if not all(kept):
@@ -58,7 +59,7 @@ def list_(folder: Path | None) -> None:
     """Print every source with the state of its text: attached, missing or changed."""
     from reconcile.files.attach import unclaimed_texts  # noqa: PLC0415 (only listing needs it)
 
-    place, sources = _open(folder)
+    place, sources = open_sources(folder)
     texts = read_texts(place, sources)
     width = max((len(show(id_)) for id_ in sources), default=0)
     for id_, text in texts.items():
@@ -88,7 +89,7 @@ def add(document: str, source_id: str | None, folder: Path | None) -> None:
     from reconcile.files.document import MissingExtraError, read_document  # noqa: PLC0415
     from reconcile.files.fetch import is_address  # noqa: PLC0415
 
-    place, sources = _open(folder)
+    place, sources = open_sources(folder)
     url = document if is_address(document) else None
     try:
         added = add_source(place, sources, read_document(_content(document)), source_id, url)
@@ -106,22 +107,6 @@ def _content(document: str) -> bytes:
     from reconcile.files.source_texts import read_bytes  # noqa: PLC0415
 
     return fetch(document) if is_address(document) else read_bytes(Path(document))
-
-
-def _open(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
-    """Return the project's folder and its sources; print the faults of records, and go on."""
-    try:
-        place = folders.find(Path.cwd()) if folder is None else folders.at(folder)
-    except folders.ProjectNotFoundError as error:
-        raise click.UsageError(str(error)) from None
-    faults = Faults()
-    sources = read_sources(place, faults).sources
-    if faults.found:
-        from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
-
-        for line in lines(in_order(faults.found)):
-            click.echo(line, err=True)
-    return place, sources
 
 
 def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reconcile.values.value_type import ValueType
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """What is asked: the field, the subject's key and label, and the folded scope.
 
     The key is the subject's identifier where the claim has one, and else its entity's.
@@ -39,11 +39,7 @@ def questions(
     origins: Mapping[str, str],
 ) -> tuple[Question, ...]:
     """Return every question that the claims answer, worst verdict first, then by id."""
-    grouped: defaultdict[_Asked, list[Claim]] = defaultdict(list)
-    labels = _labels_by_id(project.claims)
-    for claim in project.claims:
-        key, label = _subject(claim, labels, names)
-        grouped[_Asked(claim.field, key, label, folded(claim.scope or ""))].append(claim)
+    grouped = by_question(project.claims, names)
     ids = _ids(grouped)
     judges = {field: Judge(value_type, names) for field, value_type in types.items()}
     judged = (
@@ -52,6 +48,16 @@ def questions(
     )
     order = list(Verdict)
     return tuple(sorted(judged, key=lambda q: (order.index(q.verdict), q.id)))
+
+
+def by_question(claims: Sequence[Claim], names: Naming) -> dict[Asked, list[Claim]]:
+    """Return the claims by what they answer, those on one question in their order."""
+    grouped: defaultdict[Asked, list[Claim]] = defaultdict(list)
+    labels = _labels_by_id(claims)
+    for claim in claims:
+        key, label = _subject(claim, labels, names)
+        grouped[Asked(claim.field, key, label, folded(claim.scope or ""))].append(claim)
+    return dict(grouped)
 
 
 def _labels_by_id(claims: Sequence[Claim]) -> dict[str, str]:
@@ -76,7 +82,7 @@ def _subject(claim: Claim, labels: Mapping[str, str], names: Naming) -> tuple[st
 
 def _judge(
     question_id: str,
-    asked: _Asked,
+    asked: Asked,
     claims: Sequence[Claim],
     project: Project,
     judge: Judge,
@@ -114,7 +120,7 @@ def _judge(
     )
 
 
-def _ids(asked: Iterable[_Asked]) -> dict[_Asked, str]:
+def _ids(asked: Iterable[Asked]) -> dict[Asked, str]:
     """Return an id for each question: field/subject, and the scope; equal ones are numbered."""
     seen: Counter[str] = Counter()
     ids = {}

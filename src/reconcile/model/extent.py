@@ -29,7 +29,8 @@ class Extent(NamedTuple):
     """What a value's words allow and what they convey, and the figures printed.
 
     `conveyed` is None where it is all that is allowed, or not known. `alternatives` are what a
-    value leaves open ("2 or 9 June"), none where it is one stretch.
+    value leaves open ("2 or 9 June"), none where it is one stretch. `counted` is what a count's
+    words say that it counts, where that is more than people: "civilians", "wounded", "families".
     """
 
     axis: Axis
@@ -37,3 +38,4 @@ class Extent(NamedTuple):
     conveyed: Stretch | None = None
     figures: tuple[float, ...] = ()
     alternatives: tuple[Stretch, ...] = ()
+    counted: str = ""

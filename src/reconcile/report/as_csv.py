@@ -15,18 +15,24 @@ from reconcile.report.claim_rows import COLUMNS, claim_rows
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.claim_rows import Cell
 
 
 def report_csv(result: Reconciliation, questions: Sequence[Question]) -> str:
     """Return the claims of these questions of a result as CSV with a head (RFC 4180)."""
+    return csv_text(COLUMNS, claim_rows(result, questions))
+
+
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """Return rows of cells as CSV with a head; numbers as they are, texts so that none is run."""
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerow(COLUMNS)
-    for row in claim_rows(result, questions):
+    writer.writerow(columns)
+    for row in rows:
         writer.writerow([each if isinstance(each, float | int) else cell(each) for each in row])
     return buffer.getvalue()
 

@@ -108,5 +108,10 @@ def _bounds(answer: Answer) -> tuple[Cell, Cell]:
 def _bound(number: float | None, axis: Axis) -> Cell:
     if number is None or axis is not Axis.DAY:
         return number
-    year, month, day = year_month_day(int(number))
+    return iso_day(int(number))
+
+
+def iso_day(number: int) -> str:
+    """Return a day number as ISO 8601 writes the day; years before 0 with a sign."""
+    year, month, day = year_month_day(number)
     return f"{year:0{4 if year >= 0 else 5}}-{month:02}-{day:02}"

@@ -5,25 +5,26 @@ note on fatalities, acleddata.com, 27 February 2023, as of 7 May 2024: where rep
 vague, the most conservative estimate; 10 for tens, 12 for dozens, 100 for hundreds, and so on).
 UCDP keeps a low, a best and a high estimate (Sundberg and Melander 2013, "Introducing the UCDP
 Georeferenced Event Dataset"); which one is best is its coder's judgement, so none is given here
-unless all sources give one figure. Nothing is averaged, and no claim is left out in silence.
+unless all sources give one figure. Nothing is averaged, no figures of different things are put
+together, and no claim is left out in silence.
 """
 
 from __future__ import annotations
 
-from math import prod
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reconcile.model.extent import Axis
-from reconcile.model.stages_measures_kinds import Stage
 from reconcile.report.as_json import SCHEMA_VERSION
 from reconcile.report.json_text import dump
+from reconcile.report.printed_figures import highest, inputs_of, lowest, one_best
 from reconcile.report.selection import NothingSelectedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.model.question import Answer, Question
+    from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.printed_figures import Input
 
 ACLED_RULE = "figure (its column fatalities): the most conservative that a source gives"
 ACLED_REFERENCE = (
@@ -37,19 +38,6 @@ UCDP_REFERENCE = (
     "Sundberg and Melander 2013, Introducing the UCDP Georeferenced Event Dataset, "
     "Journal of Peace Research 50(4)"
 )
-VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
-"""What ACLED codes for words that are no figures; "scores" and "thousands" follow its pattern."""
-
-NO_FIGURE = "it gives no figure"
-
-
-class Input(NamedTuple):
-    """One claim as a record takes it: its lowest and highest figure, or why it isn't taken."""
-
-    answer: Answer
-    low: float | None
-    high: float | None
-    left_out: str = ""
 
 
 def acled(result: Reconciliation, question: Question) -> str:
@@ -57,9 +45,8 @@ def acled(result: Reconciliation, question: Question) -> str:
 
     Raises `NothingSelectedError` for a question that counts nothing.
     """
-    inputs = [_input(answer, vague=True) for answer in _counts(question)]
-    lows = [one.low for one in inputs if one.low is not None]
-    found = {"figure": min(lows) if lows else None}
+    inputs = inputs_of(_counting(question), vague=True)
+    found = {"figure": lowest(inputs)}
     return _record(result, question, "acled", found, (ACLED_RULE, ACLED_REFERENCE), inputs)
 
 
@@ -68,40 +55,16 @@ def ucdp(result: Reconciliation, question: Question) -> str:
 
     Raises `NothingSelectedError` for a question that counts nothing.
     """
-    inputs = [_input(answer, vague=False) for answer in _counts(question)]
-    low = min((one.low for one in inputs if one.low is not None), default=None)
-    high = max((one.high for one in inputs if one.high is not None), default=None)
-    one_figure = low == high and not any(one.left_out == NO_FIGURE for one in inputs)
-    found = {"low": low, "best": low if one_figure else None, "high": high}
+    inputs = inputs_of(_counting(question))
+    found = {"low": lowest(inputs), "best": one_best(inputs), "high": highest(inputs)}
     return _record(result, question, "ucdp", found, (UCDP_RULE, UCDP_REFERENCE), inputs)
 
 
-def _counts(question: Question) -> Sequence[Answer]:
+def _counting(question: Question) -> Question:
     axes = {answer.extent.axis for answer in question.answers if answer.extent}
     if axes != {Axis.NUMBER}:
         raise NothingSelectedError(f"'{question.id}' counts nothing: it is a {question.type}.")
-    return question.answers
-
-
-def _input(answer: Answer, *, vague: bool) -> Input:
-    """Return a claim's figures; a ceiling gives no low one, a word a figure only where coded."""
-    if answer.claim.stage is Stage.PLANNED:
-        return Input(answer, None, None, "it was said beforehand")
-    extent = answer.extent
-    printed = extent.figures if extent else ()
-    figures = printed or (_coded(answer.shown) if vague else ())
-    if extent is None or not figures:
-        return Input(answer, None, None, NO_FIGURE)
-    low, high = min(figures), max(figures)
-    highest = extent.allowed.high if printed else low
-    ceiling = not extent.allowed.low and highest == low > 0
-    return Input(answer, None if ceiling else low, high)
-
-
-def _coded(words: str) -> tuple[float, ...]:
-    """Return what is coded for words, "tens of thousands" being ten times a thousand."""
-    coded = [VAGUE[word] for word in words.split() if word in VAGUE]
-    return (prod(coded),) if coded else ()
+    return question
 
 
 def _record(
@@ -153,10 +116,10 @@ def _input_data(one: Input) -> dict[str, Any]:
         "origin": one.answer.origin,
         "claimant": claim.claimant,
         "value": claim.value,
-        "low": one.low,
-        "high": one.high,
+        "low": one.figures.low,
+        "high": one.figures.high,
         "as_of": claim.as_of,
         "measure": claim.measure,
         "quote": claim.quote,
-        "left_out": one.left_out or None,
+        "left_out": f"it {one.left_out}" if one.left_out else None,
     }

@@ -40,6 +40,8 @@ def workbook(**sheets):
 
 def read(content, reader, **more):
     faults = Faults()
+    if reader is read_workbook:
+        more.setdefault("wanted", lambda columns: "value" in columns)
     return reader(content, "t", faults, **more), faults.found
 
 
@@ -75,6 +77,14 @@ def test_which_sheet_must_be_said(sheet, message):
     assert found.message == message
     assert "one, two" in found.expected
     assert read(content, read_workbook, sheet="two")[0].rows[0].values == ("y",)
+
+
+@pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
+def test_of_several_sheets_the_one_with_the_wanted_columns_is_read():
+    one = workbook(one=[["a"], ["x"]], two=[[], [" value "], ["y"]])
+    assert read(one, read_workbook)[0].rows[0].values == ("y",)
+    both = workbook(one=[["value"], ["x"]], two=[["value"], ["y"]])
+    assert read(both, read_workbook)[0] is None
 
 
 @pytest.mark.needs_extra("tables", "pyarrow", "python_calamine")

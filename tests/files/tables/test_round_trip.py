@@ -1,10 +1,12 @@
-"""What `report --format csv` writes is read back as the same claims."""
+"""What `report` writes as CSV, Parquet or Excel is read back as the same claims."""
 
 from __future__ import annotations
 
 import csv
+import shutil
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile.files.invisible_characters import plain
@@ -13,6 +15,8 @@ from reconcile.files.tables.long import REPORTED
 from reconcile.model.claim import Claim
 from reconcile.pipeline import reconcile
 from reconcile.report.as_csv import report_csv
+from reconcile.report.as_parquet import report_parquet
+from reconcile.report.as_xlsx import report_xlsx
 from reconcile.report.claim_rows import COLUMNS
 
 TEXTS = (
@@ -56,15 +60,42 @@ def test_every_column_of_the_report_is_a_key_or_passed_over():
     assert set(COLUMNS) == set(Claim.model_fields) | set(REPORTED)
 
 
-@given(CLAIMS)
-def test_out_and_in_again_are_the_same_claims(tmp_path_factory, claims):
-    first = write(tmp_path_factory.mktemp("first"), claims)
+def again(tmp_path_factory, claims, name, write_report):
+    """Return the claims as they were, and as they are read from the report on them."""
+    root = tmp_path_factory.mktemp("project")
+    first = write(root, claims)
     assert not first.broken
-    root = tmp_path_factory.mktemp("second")
-    write(root, claims)
     result = reconcile(first)
-    text = report_csv(result, result.questions)
-    (root / "data" / "claims" / "a.csv").write_text(text, encoding="utf-8", newline="")
+    shutil.rmtree(root / "data" / "claims")
+    (root / "data" / "claims").mkdir()
+    (root / "data" / "claims" / name).write_bytes(write_report(result, result.questions))
     second = load(root)
     assert second.findings == ()
-    assert sorted(second.claims, key=lambda c: c.id) == sorted(first.claims, key=lambda c: c.id)
+    return [sorted(project.claims, key=lambda c: c.id) for project in (first, second)]
+
+
+@given(CLAIMS)
+def test_out_and_in_again_are_the_same_claims(tmp_path_factory, claims):
+    def as_csv(*result):
+        return report_csv(*result).encode()
+
+    first, second = again(tmp_path_factory, claims, "a.csv", as_csv)
+    assert second == first
+
+
+@pytest.mark.needs_extra("tables", "pyarrow")
+@settings(max_examples=30)
+@given(CLAIMS)
+def test_parquet_loses_nothing_either(tmp_path_factory, claims):
+    first, second = again(tmp_path_factory, claims, "a.parquet", report_parquet)
+    assert second == first
+
+
+@pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
+@settings(max_examples=10)
+@given(CLAIMS)
+def test_nor_does_a_workbook(tmp_path_factory, claims):
+    claims = [{k: v for k, v in c.items() if not v.startswith("'")} for c in claims]
+    claims = [{"subject": "fire", "value": "x", **claim} for claim in claims]
+    first, second = again(tmp_path_factory, claims, "a.xlsx", report_xlsx)
+    assert second == first

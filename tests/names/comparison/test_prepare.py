@@ -38,6 +38,8 @@ def test_a_name_has_one_normal_form(name, kind, normal):
     [
         ("Orme Front", True), ("Peter Orme", False), ("Norwegian Orme", True), ("Orme talks", True),
         ("Secretary of State Orme", False), ("Chief of Staff Committee", True),
+        ("library in Orme", True), ("Fire at the Orme", True), ("Kim In Orme", False),
+        ("Hardan at Orme", False), ("orme in small letters", False),
     ],
 )  # fmt: skip
 def test_a_name_of_no_kind_is_a_body_by_its_words(name, body):

@@ -7,9 +7,9 @@ import pytest
 from reconcile.model.entity import Mention
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
-from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.comparison.compare import compare, compare_prepared
 from reconcile.names.resolution.forms import gather
-from reconcile.names.resolution.likeness import candidates
+from reconcile.names.resolution.likeness import candidates, likeness
 
 P, O = Kind.PERSON, Kind.ORGANISATION  # noqa: E741 (O as in organisation)
 
@@ -78,6 +78,14 @@ def test_kinds_are_kept_apart_and_no_kind_meets_all():
     forms = forms_of(named)
     kinds = {frozenset((forms[a].kind, forms[b].kind)) for a, b in candidates(forms)}
     assert kinds == {frozenset((P, None)), frozenset((O, None))}
+
+
+def test_two_subjects_are_compared_as_they_are_by_themselves():
+    """One is a body by its words, and the other isn't known to be: both are read as bodies."""
+    for one, two in (("Orme city hall", "Orme hall"), ("Orme talks", "Orme meeting")):
+        forms = forms_of([(None, one), (None, two)])
+        alone = compare(one, two)
+        assert likeness(forms).between(0, 1) == (pytest.approx(alone.score, abs=0.1), alone.answer)
 
 
 SYLLABLES = """

@@ -38,6 +38,8 @@ def _vague(kind, *names):
         (PERSON, ["P. Orme", "Peter Orme"], {"P. Orme": {"Peter Orme"}}),
         (PERSON, ["P. Orme", "Peter Orme", "Paul Orme"], {"P. Orme": {"Peter Orme", "Paul Orme"}}),
         (PERSON, ["P. Orme", "Ruth Orme"], {}),
+        (BODY, ["WHO", "World Health Organization"], {}),
+        (BODY, ["OHO", "Orme Health Organization"], {"OHO": {"Orme Health Organization"}}),
         (PERSON, ["P. Orme", "P. L. Orme"], {}),
         (PERSON, ["Peter Orme", "Peter Orme"], {}),
         (BODY, ["OFC", "Orme Front Council"], {"OFC": {"Orme Front Council"}}),

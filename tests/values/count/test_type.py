@@ -297,6 +297,23 @@ def test_what_several_counts_state_and_leave_possible(texts, spread, common):
     assert COUNT.common(counts) == common
 
 
+@pytest.mark.parametrize(
+    ("written", "counted"),
+    [
+        ("13", ""),
+        ("13 people", ""),
+        ("13 dead", "dead"),
+        ("6 civilians", "civilians"),
+        ("6 civilians killed", "dead civilians"),
+        ("40 families", "families"),
+        ("3 km", "km"),
+        ("about 20 tractors", "tractor"),
+    ],
+)
+def test_an_extent_says_what_else_than_people_is_counted(written, counted):
+    assert COUNT.extent(COUNT.parse(written)).counted == counted
+
+
 def test_open_ends_are_drawn_open():
     extent = COUNT.extent(COUNT.parse("more than 300,000"))
     assert tuple(extent.allowed) == (300_000, None)

@@ -6,12 +6,17 @@ import io
 import math
 from datetime import date, datetime, time
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import BAD_TABLE, UNREADABLE_FILE, Faults
 from reconcile.files.tables.delimited import as_table
 from reconcile.files.tables.table import Cells, Table
 from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Wanted = Callable[[Sequence[str]], bool]
 
 
 def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
@@ -32,10 +37,13 @@ def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
     return as_table(shown, Cells(0, tuple(found.column_names)), rows, faults)
 
 
-def read_workbook(content: bytes, shown: str, faults: Faults, sheet: str = "") -> Table | None:
+def read_workbook(
+    content: bytes, shown: str, faults: Faults, wanted: Wanted, sheet: str = ""
+) -> Table | None:
     """Return a sheet of a workbook as a table, its first row the header.
 
-    Without a name it is the only sheet that has cells; several are a fault that lists them.
+    Without a name it is the only sheet that has cells, or the only one with the columns that are
+    wanted; several are a fault that lists them.
     """
     library = _library("python_calamine", "python-calamine", shown, faults)
     if library is None:
@@ -47,14 +55,23 @@ def read_workbook(content: bytes, shown: str, faults: Faults, sheet: str = "") -
         _refuse("workbook", error, shown, faults)
         return None
     filled = {name: rows for name, rows in sheets.items() if any(map(any, rows))}
-    if (sheet and sheet not in filled) or (not sheet and len(filled) != 1):
+    chosen = [sheet] if sheet in filled else [] if sheet else _likely(filled, wanted)
+    if len(chosen) != 1:
         message = f"no sheet `{sheet}`" if sheet else f"{len(filled)} sheets have cells"
-        expected = f"one sheet, or `sheet:` in its mapping: {', '.join(filled) or 'none'}"
+        expected = f"one sheet, or `sheet:` in a mapping: {', '.join(filled) or 'none'}"
         faults.add(BAD_TABLE, message, Position(shown, 1, 1), expected=expected)
         return None
-    rows = filled[sheet or next(iter(filled))]
+    rows = filled[chosen[0]]
     read = [Cells(n, tuple(map(_text, row))) for n, row in enumerate(rows, 1) if any(row)]
     return as_table(shown, read[0], read[1:], faults)
+
+
+def _likely(sheets: dict[str, list[list[Any]]], wanted: Wanted) -> list[str]:
+    """Return the sheets that may be meant where none is named."""
+    if len(sheets) <= 1:
+        return list(sheets)
+    heads = {name: next(row for row in rows if any(row)) for name, rows in sheets.items()}
+    return [name for name, head in heads.items() if wanted([str(cell).strip() for cell in head])]
 
 
 def _library(module: str, name: str, shown: str, faults: Faults) -> Any:  # noqa: ANN401

@@ -25,6 +25,9 @@ REPORTED = (
 )
 """Columns of `report --format csv` that are worked out, and no part of a claim."""
 
+GUARDED = (".csv", ".tsv", ".xlsx")
+"""Endings of tables that spreadsheets open, whose cells may be guarded against being run."""
+
 
 def has_keys(columns: Sequence[str], model: type[FileEntry]) -> bool:
     """Say whether the columns are those that entries of a model can't do without."""
@@ -58,10 +61,11 @@ def entries_of(table: Table, model: type[FileEntry], faults: Faults) -> list[Row
 
 def _said(table: Table, cells: Cells, model: type[FileEntry]) -> dict[str, Any]:
     found = {}
+    guarded = table.file.endswith(GUARDED)
     for name, value in zip(table.columns, cells.values, strict=True):
         text = value.strip() if isinstance(value, str) else value
         if text != "" and name in model.model_fields:
-            found[name] = unguarded(text) if isinstance(text, str) else text
+            found[name] = unguarded(text) if guarded and isinstance(text, str) else text
     return found
 
 

@@ -39,7 +39,7 @@ def read_table(
 
         if path.suffix == ".parquet":
             return binary.read_parquet(content, shown, faults)
-        return binary.read_workbook(content, shown, faults, sheet)
+        return binary.read_workbook(content, shown, faults, wanted, sheet)
     text = decode(content, shown, faults)
     return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, delimiter)
 

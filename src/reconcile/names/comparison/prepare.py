@@ -51,6 +51,9 @@ _MOST_INITIALS = 4
 _NUMERALS = frozenset({"i", "v", "x"})
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
 """Written with dots before a post: the U.N. envoy."""
+_OF_NO_PERSON = re.compile(r"(?<=\w )(?:in|near|on|during|outside|between|at the)(?= \w)")
+"""Prepositions that no person's name has between its words: library in Vellmar. Written small, for
+In is a syllable of Korean names; "at" alone is an Arabic article."""
 _IN_A_PLACE = re.compile("[,(\uff0c\u060c]")
 _NOWHERE: dict[int, int] = {}
 _Written = tuple[str, list[str], "Kind | None"]
@@ -140,7 +143,8 @@ class Prepared:
 def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """Return the name made ready for `compare_prepared`.
 
-    A name of no known kind is taken for a person's unless one of its words names a kind of body.
+    A name of no known kind is read as a person's unless one of its words names a kind of body, or a
+    preposition is between them.
     Raises `ValueError` for a kind that is none.
     """
     if kind is not None and type(kind) is not Kind:
@@ -151,10 +155,15 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     read, rest = words(name, articles_apart=body), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
-    body = body or (kind is None and _means_body(read))
+    body = body or (kind is None and (_means_body(read) or _has_preposition(name)))
     if not body and "." in name:
         read = _initials_apart(name, read)
     return (_body if body else _person)((name, rest, kind), read)
+
+
+def _has_preposition(name: str) -> bool:
+    """Say whether a name that has capitals joins its words by a preposition."""
+    return " " in name and _OF_NO_PERSON.search(name) is not None and not name.islower()
 
 
 def _initials_apart(name: str, read: list[str]) -> list[str]:

@@ -74,7 +74,7 @@ def close_call(call: Call, labels: tuple[str, str], likeness: Likeness) -> Close
     """Return the close call in words, between the labels of the groups of A and B."""
     score, a, b = call
     first, second = likeness.forms[a], likeness.forms[b]
-    _, _, reason = compare_briefly(first.prepared, second.prepared)
+    _, _, reason = compare_briefly(*likeness.ready(a, b))
     because = REASONS[reason]
     shown = {first.spelt, second.spelt} - set(labels)
     spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""

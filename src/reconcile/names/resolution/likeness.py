@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.by_short_form import ShortFormIndex
 from reconcile.names.resolution.by_words import Asking, WordIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from reconcile.model.stages_measures_kinds import Kind
+    from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.resolution.forms import Form
 
     Progress = Callable[[int, int], None]
@@ -47,13 +49,22 @@ class Likeness:
         """Return score and answer for two forms, compared now if they weren't before."""
         pair = (a, b) if a < b else (b, a)
         if pair not in self._known:
-            forms = self.forms
-            self._known[pair] = compare_prepared(forms[pair[0]].prepared, forms[pair[1]].prepared)
+            self._known[pair] = compare_prepared(*self.ready(*pair))
         return self._known[pair]
+
+    def ready(self, a: int, b: int) -> tuple[Prepared, Prepared]:
+        """Return two forms as they are compared: where nobody said a kind, bodies if either is one.
+
+        So a project compares two subjects as a comparison of the two alone does.
+        """
+        one, two = self.forms[a], self.forms[b]
+        if one.kind is two.kind is None and bool(one.prepared.words) != bool(two.prepared.words):
+            return prepare(one.spelt, Kind.ORGANISATION), prepare(two.spelt, Kind.ORGANISATION)
+        return one.prepared, two.prepared
 
     def add(self, a: int, b: int) -> None:
         """Compare two forms, and keep what isn't different."""
-        score, answer = compare_prepared(self.forms[a].prepared, self.forms[b].prepared)
+        score, answer = compare_prepared(*self.ready(a, b))
         if answer is Answer.DIFFERENT:
             return
         self._known[a, b] = score, answer

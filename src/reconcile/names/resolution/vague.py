@@ -59,6 +59,9 @@ def is_lone(form: Form) -> bool:
 
 
 def _short_for(at: int, likeness: Likeness) -> set[int]:
+    """Return the fuller forms; none for a body that the world knows by its initials: WHO, IMF."""
+    if likeness.forms[at].prepared.known:
+        return set()
     forms, size = likeness.forms, fullness(likeness.forms[at])
     near = likeness.same[at] | likeness.close[at]
     if size[0] == 1:

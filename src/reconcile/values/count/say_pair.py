@@ -58,7 +58,7 @@ def _span(bounds: Bounds, count: Count) -> str:
 
 
 def _apart(a: Count, b: Count) -> str:
-    """Return how far apart two single figures are: ", 3.3 % apart", of the smaller."""
+    """Return how far apart two single figures are: ", 3.3% apart", of the smaller."""
     percent = _percent(a, b)
     return f", {percent} apart" if percent else ""
 

@@ -21,7 +21,7 @@ from reconcile.values.count.counted import counted
 from reconcile.values.count.different_things import with_field
 from reconcile.values.count.totals import ORDER_SAID, weigh_count
 from reconcile.values.count.units import in_base_unit
-from reconcile.values.count.value import Count, FoundCount, Thing
+from reconcile.values.count.value import Count, FoundCount, Thing, name_of
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.number_bounds import Bounds, meet
@@ -102,7 +102,9 @@ class CountType(ValueType[Count]):
         """Return where the count lies on the line of numbers, or of shares; in base units."""
         value = in_base_unit(value)
         axis = Axis.SHARE if value.share else Axis.NUMBER
-        return Extent(axis, _stretch(value.literal), _stretch(value.conveyed), value.figures)
+        allowed, conveyed = _stretch(value.literal), _stretch(value.conveyed)
+        named = name_of(value.thing)
+        return Extent(axis, allowed, conveyed, value.figures, counted=named)
 
     def spread(self, values: Sequence[Count]) -> str | None:
         """Return the range of the figures as stated: "300,000 to 310,000"."""

@@ -57,6 +57,13 @@ class Thing(NamedTuple):
 ANYTHING = Thing()
 
 
+def name_of(thing: Thing) -> str:
+    """Return what is counted in words: "dead civilians", "families"; "" for people, or unsaid."""
+    group = thing.kind if thing.kind != PEOPLE_KIND else thing.population
+    counted = thing.per or ("" if thing.everybody else group)
+    return " ".join(filter(None, (thing.state, counted)))
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """A number that somebody states of something, with everything its words say of it.

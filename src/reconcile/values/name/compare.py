@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 REASONS = {
     "one-name": "the same name",
     "spelling-variant": "two names or spellings of one",
-    "surname-alone": "one gives only a part of the name, such as the surname",
+    "surname-alone": "one gives a shorter form of the name, such as the surname or the initials",
     "names-close-call": "the names may be one, which a person must decide",
     "names-differ": "two names that mean different ones",
     "description-not-name": "one describes somebody without a name, who may be the one named",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SENTENCES = {
     "one-name": "Both give the same name.",
     "spelling-variant": "{a} and {b} are names of one {kind}.",
-    "surname-alone": "One of {a} and {b} is only a part of the name, and may mean the same {kind}.",
+    "surname-alone": "{a} or {b} is a shorter form of the name, and may mean the same {kind}.",
     "names-close-call": "{a} and {b} may be one {kind} or two; a person must decide.",
     "names-differ": "{a} and {b} are not the same {kind}.",
     "description-not-name": "{described} is not a name, and may mean the same {kind} as {named}.",

@@ -11,60 +11,37 @@ In: the entities of both lists with their bounds. Out: a `Comparison`, with the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.identity import Link
 from reconcile.values.parties.value import Form
+from reconcile.values.parties.within import covered
 
 if TYPE_CHECKING:
-    from reconcile.values.identity import Identity, Naming
-    from reconcile.values.parties.value import Parties
-
-
-class Bounds(NamedTuple):
-    """How many parties there may be, inclusive; None for no upper bound."""
-
-    least: int
-    most: int | None
-
-    def inside(self, other: Bounds) -> bool:
-        """Say whether every size within these bounds lies within the other's."""
-        below = other.most is None or (self.most is not None and self.most <= other.most)
-        return self.least >= other.least and below
-
-
-class Side(NamedTuple):
-    """One list as entities by key, those with another part, its bounds in both layers."""
-
-    named: dict[str, Identity]
-    aside: dict[str, Identity]
-    literal: Bounds
-    conveyed: Bounds
-    form: Form
-
-
-def side(parties: Parties, names: Naming) -> Side:
-    """Return the list with its names resolved; two names of one entity count once."""
-    named, aside = _resolved(parties.names, names), _resolved(parties.aside, names)
-    size, number = len(named), parties.number
-    if parties.form is Form.CLOSED and named:
-        literal = Bounds(size, size)
-    elif number:
-        most = None if number.most is None else max(number.most, size)
-        literal = Bounds(max(number.least, size), most)
-    else:
-        literal = Bounds(size, None)
-    whole = parties.form is Form.PLAIN and number is None
-    return Side(named, aside, literal, Bounds(size, size) if whole else literal, parties.form)
-
-
-def _resolved(texts: tuple[str, ...], names: Naming) -> dict[str, Identity]:
-    return {identity.key: identity for identity in map(names.identify, texts)}
+    from reconcile.values.identity import Naming
+    from reconcile.values.parties.side import Bounds, Side
 
 
 def related(a: Side, b: Side, names: Naming) -> Comparison:
-    """Return how two lists relate."""
+    """Return how two lists relate; a member counts as the coalition that the other list names."""
+    (one, of_a), (other, of_b) = covered(a, b), covered(b, a)
+    found = _by_names(one, other, names)
+    if not (of_a or of_b) or found.reason not in _ONE_SET:
+        return found
+    if of_a and of_b:
+        relation, lie = Relation.COMPATIBLE, Overlap.OVERLAP
+    else:
+        relation, lie = Relation.REFINES, Overlap.A_INSIDE_B if of_a else Overlap.B_INSIDE_A
+    members = tuple(sorted((*of_a, *of_b)))
+    return Comparison(relation, "party-within", lie, lie, Figures.DIFFER, members)
+
+
+_ONE_SET = frozenset({"lists-equal", "list-completed"})
+
+
+def _by_names(a: Side, b: Side, names: Naming) -> Comparison:
+    """Return how two lists relate by their names, close calls read both ways."""
     apart = _related(a, b)
     close = _close_pairs(a, b, names)
     if not close:

@@ -14,7 +14,7 @@ from reconcile.values.value_type import ValueSyntaxError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reconcile.values.parties.compare import Bounds, Side
+    from reconcile.values.parties.side import Bounds, Side
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +69,7 @@ def listed(names: Iterable[str]) -> str:
 REASONS = {
     "lists-equal": "the same parties",
     "list-completed": "the same parties, and one list says more of whether there are others",
+    "party-within": "one list names members of a coalition that the other names",
     "list-open": "one list has more names, and the other is open",
     "list-shorter": "one list omits names of the other without saying whether it is complete",
     "lists-overlap": "either list has names that the other lacks",
@@ -87,6 +88,7 @@ REASONS = {
 _SENTENCES = {
     "lists-equal": "Both name the same parties.",
     "list-completed": "Both name the same parties, and one says more of whether there are others.",
+    "party-within": "The lists name the same parties, but for members of a coalition: {missing}.",
     "list-open": "Only one list names {missing}, and the other may be partial.",
     "list-shorter": "One list omits {missing} without saying whether it is complete.",
     "lists-overlap": "Only one list names {missing}, and neither says whether it is complete.",
@@ -115,6 +117,7 @@ _FLIPS = {
     "count-excludes-list": "If the number were a floor, both could be true.",
     "list-short-of-count": "If the list were open, both could be true.",
     "role-differs": "If both gave the same role, the lists would agree.",
+    "party-within": "Without `within` in the entities, the lists would differ.",
     "counts-exclude": "If the lower number were a floor, both could be true.",
     "counts-differ": "If one were exact, the other would be satisfied or contradicted.",
 }

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
-from reconcile.values.parties.compare import related, side
+from reconcile.values.parties.compare import related
 from reconcile.values.parties.read import EXPECTED, read_parties
 from reconcile.values.parties.say import REASONS, shown, told, written
+from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties, Stated
 from reconcile.values.value_type import ValueType
 
@@ -55,9 +56,14 @@ class PartiesType(ValueType[Parties]):
         return told(side(a, names), side(b, names), comparison)
 
     def common(self, values: Sequence[Parties], names: Naming = SPELLED) -> str | None:
-        """Return the shortest list that satisfies all: every name of any, where all can hold."""
+        """Return the shortest list that satisfies all: every name of any, where all can hold.
+
+        A coalition is left out where a member of it is among them.
+        """
         sides = [side(value, names) for value in values]
-        labels = {key: who.label for each in sides for key, who in each.named.items()}
+        everybody = {key: who for each in sides for key, who in each.named.items()}
+        meant = {key for who in everybody.values() for key in who.within}
+        labels = {key: who.label for key, who in everybody.items() if key not in meant}
         least = max((each.literal.least for each in sides), default=0)
         tops = [each.literal.most for each in sides if each.literal.most is not None]
         if not sides or (tops and max(least, len(labels)) > min(tops)):

@@ -1,0 +1,149 @@
+"""A claim that no file holds yet: how it is read, and how it relates to what the project has.
+
+In: a project with its result, and the keys of a claim as a person says them. Out: what is wrong
+with it, or a small project of the claim and those on its question, judged as any other. So nothing
+is compared here: the same calls in the same order say what they would say once it is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.files.claims_files import read_claims
+from reconcile.files.faults import Faults
+from reconcile.files.readings import Reader
+from reconcile.files.source_files import SourceRecords
+from reconcile.files.yaml_tree import Map
+from reconcile.model.folding import folded
+from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.compare import compare
+from reconcile.pipeline import reconcile
+from reconcile.values.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.entity import Group
+    from reconcile.model.finding import Finding
+    from reconcile.model.project import Project
+    from reconcile.model.question import Question
+    from reconcile.model.reconciliation import Reconciliation
+
+UNWRITTEN = "the claim"
+"""What messages call the file of a claim that is in none."""
+
+
+class _Nowhere(NamedTuple):
+    """The place of what stands in no file."""
+
+    line: int = 0
+    column: int = 0
+
+
+class Assessment(NamedTuple):
+    """A claim that no file holds, with what is wrong with it.
+
+    `project` and `result` are of the claim and those on its question alone; with faults, `claim`
+    and `question` are None and the two hold nothing that rests on it.
+    """
+
+    claim: Claim | None
+    faults: tuple[Finding, ...]
+    project: Project
+    result: Reconciliation
+    question: Question | None = None
+
+
+def assess(project: Project, result: Reconciliation, said: Mapping[str, str | bool]) -> Assessment:
+    """Return what the project makes of a claim with these keys and values.
+
+    `result` is what the project's claims add up to without it.
+    """
+    faults = Faults()
+    entry = _entry(said)
+    read = read_claims([entry], faults)
+    reader = _reader(project, faults)
+    readings = reader.readings(read.sound)
+    reader.readings(read.faulty)  # for what else is wrong with them
+    claims = [claim for claim, _ in read.sound if claim.id in readings]
+    if faults.found or not claims:
+        return Assessment(None, tuple(faults.found), *_alone(project, result))
+    reading = readings[claims[0].id]
+    claim = _renamed(claims[0], {each.id for each in project.claims})
+    others = list(_on_its_question(claim, project, result))
+    small = project._replace(
+        claims=(*others, claim),
+        readings={**{o.id: project.readings[o.id] for o in others}, claim.id: reading},
+        places={**{o.id: project.places[o.id] for o in others}, claim.id: entry},
+        decisions=(),
+        texts={id_: text for id_, text in project.texts.items() if id_ == claim.source},
+    )
+    judged = reconcile(small._replace(texts={}))
+    question = next(q for q in judged.questions if any(a.claim is claim for a in q.answers))
+    known = judged._replace(groups=(*judged.groups, *_spelt_elsewhere(claim, result.groups)))
+    return Assessment(claim, (), small, known, question)
+
+
+def _entry(said: Mapping[str, str | bool]) -> Map:
+    """Return a claim's keys as a file would hold them: as text, each at no place."""
+    entry = Map(UNWRITTEN, _Nowhere())
+    for key, value in said.items():
+        entry[key] = str(value).lower() if isinstance(value, bool) else value
+    return entry
+
+
+def _reader(project: Project, faults: Faults) -> Reader:
+    records = SourceRecords(dict(project.sources), {}, frozenset(project.sources))
+    settings = project.settings or DEFAULTS
+    return Reader(project.fields, records, project.published, settings, faults)
+
+
+def _alone(project: Project, result: Reconciliation) -> tuple[Project, Reconciliation]:
+    return project._replace(claims=(), readings={}), result._replace(claims=(), questions=())
+
+
+def _renamed(claim: Claim, taken: set[str]) -> Claim:
+    """Return the claim under an id that no other has."""
+    new = claim.id
+    while new in taken:
+        new += "~new"
+    return claim if new == claim.id else claim.model_copy(update={"id": new})
+
+
+def _on_its_question(claim: Claim, project: Project, result: Reconciliation) -> Iterator[Claim]:
+    """Give the claims that may answer the same question: of its field, and near in subject."""
+    near = _near_subjects(claim, project, result.groups)
+    for other in project.claims:
+        if other.field == claim.field and (
+            folded(other.subject) in near
+            or (claim.subject_id is not None and other.subject_id == claim.subject_id)
+        ):
+            yield other
+
+
+def _near_subjects(claim: Claim, project: Project, groups: Iterable[Group]) -> set[str]:
+    """Return the folded names that the claim's subject has in the project, or may have."""
+    wanted = folded(claim.subject)
+    known = {wanted}
+    for group in groups:
+        names = {folded(spelling.name) for spelling in group.spellings}
+        if wanted in names:
+            known |= names
+    if len(known) > 1:
+        return known
+    others = {other.subject for other in project.claims if other.field == claim.field}
+    alike = {o for o in others if compare(claim.subject, o).answer is not Answer.DIFFERENT}
+    return known | {folded(name) for name in alike}
+
+
+def _spelt_elsewhere(claim: Claim, groups: Iterable[Group]) -> Iterator[Group]:
+    """Give the entities that the claim may name, as if it used each of their spellings.
+
+    So its quote may use any of them, as it may once the claim is in the project.
+    """
+    said = folded(f"{claim.value} {claim.claimant or ''}")
+    for group in groups:
+        if any(folded(spelling.name) in said for spelling in group.spellings):
+            used = (spelling._replace(claims=(claim.id,)) for spelling in group.spellings)
+            yield group._replace(spellings=tuple(used))

@@ -1,0 +1,1 @@
+"""Claims as the tables of event data that R, pandas and data sets on conflict work with."""

@@ -1,0 +1,44 @@
+"""Suggested origins in words."""
+
+from reconcile.evidence.origins.credits import Credit
+from reconcile.evidence.origins.publishers import SharedPublisher
+from reconcile.evidence.origins.shared_words import SharedRun
+from reconcile.evidence.origins.suggest import Sign, Suggestion
+from reconcile.report.console import plain_text
+from reconcile.report.origins_text import render_origins
+
+
+def shown(*found, texts=2, sources=2):
+    return plain_text(render_origins(found, texts, sources), 80)
+
+
+def test_nothing_found_is_said_with_what_was_searched():
+    assert shown() == "2 of 2 sources searched for shared origins, 0 suggestions\n"
+
+
+def test_missing_texts_are_said_with_the_command():
+    text = shown(texts=0, sources=1)
+    assert text.startswith("No texts attached: only the records of 1 source searched, 0 ")
+    assert "reconcile source attach FILE" in text
+
+
+def test_at_most_three_runs_are_shown():
+    runs = tuple(SharedRun("a", "b", 20 - n, (n, n), f"run {n}") for n in range(5))
+    text = shown(Suggestion(Sign.WORDS, ("a", "b"), {}, runs=runs))
+    assert "90 words in 5 runs outside quotation marks, the first 3:" in text
+    assert "run 2 ..." in text
+    assert "run 3" not in text
+    assert "Which came first isn't recorded" in text
+
+
+def test_agencies_that_helped_are_named():
+    credit = Credit(("AFP", "dpa"), 7, "AFP, dpa", whole=False)
+    text = shown(Suggestion(Sign.AGENCY, ("a",), {}, credits=(("a", credit),)))
+    assert "a:7  “AFP, dpa”  in part" in text
+    assert "Written in part with AFP and dpa" in text
+
+
+def test_a_site_and_a_copyright_line_are_distinguished():
+    for by_site, words in ((True, "on one site: v"), (False, "under one copyright line: v")):
+        publisher = SharedPublisher("v", by_site, ("a", "b"))
+        assert words in shown(Suggestion(Sign.PUBLISHER, ("a", "b"), {}, publisher=publisher))
