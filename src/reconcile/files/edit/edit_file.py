@@ -12,17 +12,17 @@ import contextlib
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.files.invisible_characters import plain
 from reconcile.files.decode import decode
 from reconcile.files.edit.changes import Append, EditError, Put, Replace, node_at, plain_data
 from reconcile.files.edit.file_text import FileText
 from reconcile.files.edit.scalar import NotTextError
 from reconcile.files.edit.text_changes import changed
 from reconcile.files.faults import Faults
-from reconcile.files.lock import locked
 from reconcile.files.file_shapes import read_map
-from reconcile.files.yaml_tree import Map, Seq
+from reconcile.files.invisible_characters import plain
+from reconcile.files.lock import locked
 from reconcile.files.write import FileChangedError, remove_unchanged, write_atomically
+from reconcile.files.yaml_tree import Map, Seq
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,0 +1,177 @@
+"""`reconcile claim`: a claim on one line of the command line, written as people write them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from reconcile.cli import completion
+from reconcile.cli.options import in_color, in_project
+from reconcile.cli.projects import open_project
+from reconcile.model.stages_measures_kinds import Measure, Stage
+from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reconcile.files.edit.claims import Said
+    from reconcile.model.finding import Finding
+    from reconcile.model.project import Project
+    from reconcile.one_claim import Assessment
+
+WRONG_INPUT = 2
+_SAME = (
+    *("source", "field", "subject", "value", "claimant"),
+    *("stage", "as_of", "scope", "measure", "coder"),
+)
+"""Keys by which a claim is known again: what one doesn't say, the other may not say either."""
+
+
+@click.group()
+def claim() -> None:
+    """Add claims to the project's files."""
+
+
+@claim.command(
+    epilog="Example: reconcile claim add courier casualties.killed 'Varn flood' 'at least 15'"
+    " --quote 'at least 15 people died'"
+)
+@click.argument("source", shell_complete=completion.sources)
+@click.argument("field", shell_complete=completion.fields)
+@click.argument("subject", shell_complete=completion.subjects)
+@click.argument("value")
+@click.option("--quote", metavar="TEXT", help="The source's own words that carry the value.")
+@click.option(
+    "--claimant",
+    metavar="NAME",
+    shell_complete=completion.claimants,
+    help="Who asserts it inside the source.",
+)
+@click.option(
+    "--stage",
+    type=click.Choice([str(stage) for stage in Stage]),
+    help="Said of a plan, or of what happened.",
+)
+@click.option("--as-of", metavar="DATE", help="The day or span that the value speaks of.")
+@click.option("--scope", metavar="TEXT", help="What narrows the question: an area, a period.")
+@click.option(
+    "--measure",
+    type=click.Choice([str(measure) for measure in Measure]),
+    help="How a figure came about.",
+)
+@click.option("--complete", is_flag=True, help="The list is the whole list.")
+@click.option("--implied", is_flag=True, help="The value can't be read in the quote alone.")
+@click.option("--locator", metavar="TEXT", help="Where the quote is: 'line 12'.")
+@click.option("--subject-id", metavar="ID", help="An identifier of the subject.")
+@click.option("--coder", metavar="NAME", help="Who notes the claim.")
+@click.option("--note", metavar="TEXT", help="Anything else.")
+@click.option("--id", metavar="ID", help="The claim's id, if it needs one of its own.")
+@click.option("--revises", metavar="ID", help="The claim that its claimant took back with this.")
+@click.option(
+    "--file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The claims file to add it to; without, that with the source's other claims.",
+)
+@click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
+@in_color
+@in_project
+def add(
+    *, file: Path | None, dry_run: bool, color: str, folder: Path | None, **keys: str | bool | None
+) -> None:
+    """Add the claim that SOURCE says VALUE of the FIELD of SUBJECT, and check it at once.
+
+    It is appended to the claims file as text; comments, order and everything else stay. Printed
+    are its place, how its value is read, what the rules say of it, and how it relates to the
+    other claims on its question. A claim that is there already is not written again.
+    """
+    said = {key: value for key, value in keys.items() if value not in (None, False)}
+    project = open_project(folder)
+    _refuse_empty(said)
+    there = _already(project, said)
+    if there:
+        click.echo(show(f"{there}: the claim is there already; nothing was written"))
+        return
+    _write(project, said, file, color, dry_run=dry_run)
+
+
+def _write(
+    project: Project, said: Mapping[str, Said], file: Path | None, color: str, *, dry_run: bool
+) -> None:
+    from reconcile.check.unwritten import remarks  # noqa: PLC0415 (a refusal needs none of these)
+    from reconcile.cli.output import draw  # noqa: PLC0415
+    from reconcile.evidence.quotes_in_texts import QuoteChecker  # noqa: PLC0415
+    from reconcile.files.edit.changes import EditError  # noqa: PLC0415
+    from reconcile.files.edit.claims import add_claims  # noqa: PLC0415
+    from reconcile.files.edit.claims_file_choice import claims_file, named_file  # noqa: PLC0415
+    from reconcile.files.folder import Folder  # noqa: PLC0415
+    from reconcile.one_claim import assess  # noqa: PLC0415
+    from reconcile.pipeline import reconcile  # noqa: PLC0415
+    from reconcile.report.claim_text import render  # noqa: PLC0415
+
+    assessed = assess(project, reconcile(project), said)
+    if assessed.claim is None or assessed.question is None:
+        _refuse(assessed.faults)
+    place = Folder(Path(project.root))
+    try:
+        path = named_file(place, file) if file else claims_file(place, project, str(said["source"]))
+        written = add_claims(path, place.shown(path), [said], keep=not dry_run)
+    except EditError as error:
+        raise click.UsageError(str(error)) from None
+    what = "would be added" if dry_run else "added"
+    click.echo(show(f"{place.shown(path)}:{written.line}: {what}"))
+    if dry_run:
+        click.echo(_put_in(written.before or b"", written.after), nl=False)
+    quote = QuoteChecker(project.texts).check(assessed.claim)
+    near = _near_subject(project, assessed)
+    draw(render(assessed.claim.id, assessed.question, quote, remarks(assessed), near), color)
+
+
+def _near_subject(project: Project, assessed: Assessment) -> str:
+    """Return the known subject that a new one is most like; "" for one that others have, too."""
+    from reconcile.files.faults import near_miss  # noqa: PLC0415 (YAML costs)
+
+    if assessed.claim is None or assessed.question is None or len(assessed.question.answers) > 1:
+        return ""
+    subjects = {claim.subject for claim in project.claims}
+    return "" if assessed.claim.subject in subjects else near_miss(assessed.claim.subject, subjects)
+
+
+def _refuse_empty(said: Mapping[str, Said]) -> None:
+    """Refuse a key whose text is empty: nothing could be read back."""
+    for key, value in said.items():
+        if not str(value).strip():
+            raise click.UsageError(f"{key} is empty; give a text, or leave it out")
+
+
+def _already(project: Project, said: Mapping[str, Said]) -> str:
+    """Return where a claim is that says the same, and has all that is said beside; "" for none."""
+    beside = {key: value for key, value in said.items() if key not in (*_SAME, "id", "note")}
+    for claim in project.claims:
+        known = claim.model_dump()
+        same = all(known[key] == said.get(key) for key in _SAME)
+        if same and all(known[key] == value for key, value in beside.items()):
+            return str(project.places[claim.id].at())
+    return ""
+
+
+def _refuse(faults: Iterable[Finding]) -> NoReturn:
+    """Print what is wrong with the claim, and leave with status 2."""
+    for fault in faults:
+        click.echo(show(f"Error: {fault.message}"), err=True)
+        if fault.suggestion:
+            click.echo(show(f"  did you mean `{fault.suggestion}`?"), err=True)
+        if fault.expected:
+            click.echo(show(f"  expected: {fault.expected}"), err=True)
+    click.echo("Nothing was written.", err=True)
+    raise click.exceptions.Exit(WRONG_INPUT)
+
+
+def _put_in(before: bytes, after: bytes) -> str:
+    """Return the lines that a file got, as they stand in it."""
+    old, new = (text.decode("utf-8-sig").splitlines() for text in (before, after))
+    first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
+    last = len(new) - (len(old) - first)
+    return "".join(f"{show(line)}\n" for line in new[first:last])
