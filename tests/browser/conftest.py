@@ -53,6 +53,27 @@ def flood_page(tmp_path_factory, flood):
 
 
 @pytest.fixture(scope="session")
+def large_page(tmp_path_factory):
+    """Return the file of the page of 7,000 claims on some thousand events, in 350 sources."""
+    folder = tmp_path_factory.mktemp("large")
+    (folder / "data" / "claims").mkdir(parents=True)
+    rows = (
+        f"s{n % 350},casualties.{('killed', 'wounded')[n % 2]},Event {n // 3},"
+        f"{(3, 4, 'at least 12')[n * 7 % 3]},they counted them on that day"
+        for n in range(7_000)
+    )
+    table = "\n".join(["source,field,subject,value,quote", *rows])
+    (folder / "data" / "claims" / "counted.csv").write_text(table + "\n", encoding="utf-8")
+    sources = "\n".join(["id,title", *(f"s{n},Report {n}" for n in range(350))])
+    (folder / "data" / "sources.csv").write_text(sources + "\n", encoding="utf-8")
+    result = reconcile(load(folder))
+    assert len(result.claims) == 7_000
+    file = folder / "report.html"
+    file.write_text(page(result, result.questions), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="session")
 def expect():
     """Return Playwright's `expect`, which waits for what it asserts, also on a busy machine."""
     from playwright.sync_api import expect  # noqa: PLC0415 (of an extra)

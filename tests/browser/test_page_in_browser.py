@@ -160,6 +160,29 @@ def test_a_drawing_is_saved_as_an_svg_that_is_whole(visit, flood_page):
     assert [e for e in drawn.iter() if e.tag.endswith("circle")]
 
 
+def test_the_time_line_and_figures_over_time_are_saved_as_svg(visit, make_project, tmp_path):
+    days = zip(("12", "about 31", "more than 40"), (1, 2, 4), strict=True)
+    entries = "".join(
+        f"  - {{source: one, field: casualties.killed, subject: Fire, value: {value},"
+        f" as_of: 2025-03-0{day}}}\n"
+        for value, day in days
+    )
+    published = {"one": "published: 2025-03-05\n"}
+    result = reconcile(load(make_project("claims:\n" + entries, sources=published)))
+    file = tmp_path / "time.html"
+    file.write_text(page(result, result.questions), encoding="utf-8")
+    tab = visit(file.as_uri())
+    tab.locator("#time summary").click()
+    line, plot = tab.get_by_role("button", name="As SVG").all()
+    for button, tag, number in ((line, "path", 3), (plot, "circle", 3)):
+        with tab.expect_download() as download:
+            button.click()
+        drawn = ET.parse(download.value.path()).getroot()  # noqa: S314 (our own page made it)
+        marks = [e for e in drawn.iter() if e.tag.endswith(tag)]
+        assert len([e for e in marks if e.get("class") in ("as-of", "dot", "bound")]) == number
+        assert all(e.get("fill") for e in marks)
+
+
 def test_the_claims_of_a_source_are_drawn_when_it_is_opened(visit, flood_page, flood, expect):
     tab = visit(f"{flood_page}#sources")
     made = tab.locator("details.made").first
@@ -281,6 +304,19 @@ def test_axe_finds_nothing_serious(visit, flood_page, open_all, scheme, width):
     tab.add_script_tag(content=axe.read_text(encoding="utf-8"))
     found = tab.evaluate("axe.run()")["violations"]
     assert [(one["id"], one["impact"], one["nodes"][0]["html"]) for one in found] == []
+
+
+def test_a_page_of_7000_claims_opens_filters_and_prints(visit, expect, large_page):
+    assert large_page.stat().st_size <= 5_000_000
+    tab = visit(large_page.as_uri())
+    drawn = "performance.getEntriesByName('first-contentful-paint')"
+    tab.wait_for_function(f"{drawn}.length")
+    assert tab.evaluate(f"{drawn}[0].startTime") <= 5_000  # 1 s where nothing else is running
+    tab.get_by_label("Search").fill("Event 17 wounded")
+    expect(tab.locator("#f-count")).to_have_text(re.compile(r"^\d{1,3} of "))
+    tab.get_by_role("button", name="Clear").click()
+    assert tab.pdf(format="A4").startswith(b"%PDF")
+    expect(tab.locator(".card").first).to_be_visible()
 
 
 @pytest.mark.parametrize("claims", [0, 1, 300])

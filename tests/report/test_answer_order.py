@@ -2,6 +2,8 @@
 
 import pytest
 
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
 from reconcile.report.answer_order import in_place_order, meanings, wordings
 
 
@@ -51,3 +53,18 @@ def test_answers_that_lie_on_no_line_stay_together_by_value(question):
         "Ana Pell",
         "Joris Gand",
     ]
+
+
+def test_figures_over_time_come_in_the_order_of_their_days(make_project):
+    claims = "".join(
+        f"  - {{source: one, field: casualties.killed, subject: Fire, value: {value}{day}}}\n"
+        for value, day in (
+            ("52", ", as_of: 2025-03-05"),
+            ("31", ", as_of: 2025-03-02"),
+            ("7", ""),
+            ("at least 12", ", as_of: 2025-03-01"),
+        )
+    )
+    (question,) = reconcile(load(make_project("claims:\n" + claims))).questions
+    values = [group[0].claim.value for group in meanings(question)]
+    assert values == ["at least 12", "31", "52", "7"]

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Relation
+from reconcile.report.time_series import time_series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,7 @@ def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
 
 
 def meanings(question: Question) -> list[list[Answer]]:
-    """Return the answers by what they mean, the most common first.
+    """Return the answers by what they mean, the most common first; figures over time by their days.
 
     Two mean the same if they are read as the same words, or if some pair found them to be the same:
     a list in another order, a name in another spelling.
@@ -30,7 +31,14 @@ def meanings(question: Question) -> list[list[Answer]]:
     groups: defaultdict[str, list[Answer]] = defaultdict(list)
     for answer in in_value_order(question.answers):
         groups[_followed(leader, answer.shown)].append(answer)
-    return sorted(groups.values(), key=len, reverse=True)
+    found = sorted(groups.values(), key=len, reverse=True)
+    days = {step.day: at for at, step in enumerate(time_series(question))}
+    return sorted(found, key=lambda group: min(_day(answer, days) for answer in group))
+
+
+def _day(answer: Answer, days: dict[str, int]) -> int:
+    """Return the place of the day that an answer speaks of; the end for one that says none."""
+    return days.get(" ".join((answer.claim.as_of or "").split()), len(days))
 
 
 def _leaders(question: Question) -> dict[str, str]:

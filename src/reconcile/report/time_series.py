@@ -47,22 +47,21 @@ def time_series(question: Question) -> tuple[Step, ...]:
     if len(by_day) < 2:
         return ()
     steps: list[Step] = []
-    for day in sorted(by_day, key=_when):
+    for day in sorted(by_day, key=lambda day: (*days_of(day), day)):
         steps.append(_step(day, by_day[day], steps[-1] if steps else None))
     return tuple(steps)
 
 
-def _when(day: str) -> tuple[float, float, str]:
-    """Return what sorts days: their first and last day number, those that can't be read last."""
+def days_of(day: str) -> tuple[float, float]:
+    """Return the first and last day number of a day as written; infinite where there is no end.
+
+    What can't be read comes after all days.
+    """
     try:
         earliest, latest = value_type("date").parse(day).days
     except ValueSyntaxError:
-        return inf, inf, day
-    return (
-        -inf if earliest is None else float(earliest),
-        inf if latest is None else float(latest),
-        day,
-    )
+        return inf, inf
+    return -inf if earliest is None else float(earliest), inf if latest is None else float(latest)
 
 
 def _step(day: str, answers: Sequence[Answer], before: Step | None) -> Step:

@@ -30,3 +30,17 @@ def test_sources_beyond_what_can_be_drawn_are_counted(judged, monkeypatch):
     monkeypatch.setattr(time, "MOST_SOURCES", 2)
     line = time_line(judged(("two", "date", "2017-01-21"), sources=DATED), ())
     assert (len(line.rows), line.more) == (2, 1)
+
+
+def test_days_of_figures_are_marked_in_the_row_of_their_source(judged):
+    rows = [
+        ("one", "casualties.killed", v, f", as_of: {d}")
+        for v, d in (("3", "2017-01-19"), ("4", "2017-01-21"))
+    ]
+    result = judged(*rows, ("two", "casualties.killed", "5"), sources=DATED)
+    line = {row.source.id: row for row in time_line(result, result.questions).rows}
+    before, after = line["one"].as_of
+    published = float(line["one"].published.start.removesuffix("%"))
+    assert float(before.at.removesuffix("%")) < published < float(after.at.removesuffix("%"))
+    assert before.text == "number killed · Fire as of 2017-01-19: 3"
+    assert not line["two"].as_of

@@ -35,6 +35,7 @@ from reconcile.report.web.anchors import anchors
 from reconcile.report.web.cards import ON_CARDS, Card, PageRow, card, row
 from reconcile.report.web.data import entity_labels, page_data
 from reconcile.report.web.matrix import page_matrix
+from reconcile.report.web.over_time import charts
 from reconcile.report.web.pairs import MOST_QUESTIONS, pair_table
 from reconcile.report.web.policy import policy
 from reconcile.report.web.sources import dated, source_name, source_parts
@@ -109,6 +110,7 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "matrix": page_matrix(result, questions),
         "pairs": pair_table(result, questions),
         "time": time_line(result, questions),
+        "charts": charts(questions, result.published),
         "sources": source_parts(result, questions, source_anchors),
         "spelt": [group for group in result.groups if _spellings(group) > 1],
         "fields": _fields(questions),

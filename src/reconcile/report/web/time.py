@@ -1,12 +1,15 @@
-"""The time line: when each source appeared, and the dates that it speaks of."""
+"""The time line: when each source appeared, the dates it speaks of, and the days of its figures."""
 
 from __future__ import annotations
 
+from math import inf, isinf
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.drawing_scale import Scale, ends, scale_for
-from reconcile.report.web.lanes import Bar, Mark, bar, marks
+from reconcile.report.question_words import asked
+from reconcile.report.time_series import days_of
+from reconcile.report.web.lanes import Bar, Mark, bar, marks, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,12 +35,20 @@ class Spoken(NamedTuple):
     bar: Bar | None
 
 
+class AsOf(NamedTuple):
+    """A day as of which a source gives a figure: where it is drawn, and what is said of it."""
+
+    at: str
+    text: str
+
+
 class TimeRow(NamedTuple):
-    """A source, the bar of its own date (None where unknown), and the dates it speaks of."""
+    """A source, the bar of its own date (None where unknown), and the days it speaks of."""
 
     source: Source
     published: Bar | None
     spoken: tuple[Spoken, ...]
+    as_of: tuple[AsOf, ...]
 
 
 class TimeLine(NamedTuple):
@@ -56,17 +67,41 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
         for answer in question.answers
         if answer.extent is not None and answer.extent.axis is Axis.DAY
     ]
-    scale = _scale(result, [extent for _, extent, _ in dated])
+    as_of = _as_of(questions)
+    days = [Extent(Axis.DAY, stretch) for some in as_of.values() for stretch, _ in some]
+    scale = _scale(result, [extent for _, extent, _ in dated] + days)
     if scale is None:
         return None
     by_source: dict[str, list[tuple[Answer, Extent, Question]]] = {}
     for entry in dated:
         by_source.setdefault(entry[0].claim.source, []).append(entry)
     rows = tuple(
-        TimeRow(source, _published(result, source, scale), tuple(_spoken(by_source, source, scale)))
+        TimeRow(
+            source,
+            _published(result, source, scale),
+            tuple(_spoken(by_source, source, scale)),
+            tuple(
+                AsOf(percent(scale.at(sum(ends(stretch, Axis.DAY)) / 2)), text)
+                for stretch, text in as_of.get(source.id, ())
+                if _on(stretch, scale)
+            ),
+        )
         for source in sorted(result.sources, key=lambda s: _by_date(result, s))[:MOST_SOURCES]
     )
     return TimeLine(rows, marks(scale), len(result.sources) - len(rows))
+
+
+def _as_of(questions: Sequence[Question]) -> dict[str, list[tuple[Stretch, str]]]:
+    """Return by source the days as of which it gives figures, each with what it says of it."""
+    found: dict[str, list[tuple[Stretch, str]]] = {}
+    for question in questions:
+        for answer in question.answers:
+            earliest, latest = days_of(answer.claim.as_of) if answer.claim.as_of else (inf, inf)
+            if not (isinf(earliest) or isinf(latest)):
+                text = f"{asked(question)} as of {answer.claim.as_of}: {answer.claim.value}"
+                some = found.setdefault(answer.claim.source, [])
+                some.append((Stretch(earliest, latest), text))
+    return found
 
 
 def _scale(result: Reconciliation, spoken: list[Extent]) -> Scale | None:

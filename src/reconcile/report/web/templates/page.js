@@ -123,10 +123,10 @@
     });
     return button;
   };
-  const svgButton = (card) => {
-    const button = make("button", "Drawing as SVG");
+  const svgButton = (label, name, title, rows) => {
+    const button = make("button", label);
     button.type = "button";
-    button.addEventListener("click", () => save("drawing.svg", "image/svg+xml", standalone(card)));
+    button.addEventListener("click", () => save(name + ".svg", "image/svg+xml", standalone(title, rows())));
     return button;
   };
   const open = (details) => {
@@ -145,7 +145,8 @@
     if (one[SENTENCE]) {
       const copied = make("p", "", "copy");
       copied.append(copyButton(one), " ", make("bdi", one[SENTENCE]));
-      if (item.querySelector(".drawn")) copied.append(" ", svgButton(item));
+      const drawn = item.querySelector(".drawn");
+      if (drawn) copied.append(" ", svgButton("Drawing as SVG", item.id, `${one[SUBJECT]} · ${labelOf(one)}`, () => lanes(drawn)));
       details.append(copied);
     }
   };
@@ -205,31 +206,53 @@
       : save("claims.json", "application/json", JSON.stringify(rows(), null, 1)));
   }
 
-  // A drawing by itself: a row a value, with the colours that the page has now.
+  // A drawing by itself: rows with a label each, in the colours that the page has now.
   const NS = "http" + "://www.w3.org/2000/svg";
+  const LOOKS = ["fill", "stroke", "stroke-width", "opacity", "font-size", "font-family"];
   const element = (tag, attributes, ...inside) => {
     const made = document.createElementNS(NS, tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
     made.append(...inside);
     return made;
   };
-  const standalone = (card) => {
-    const lines = [...card.querySelectorAll(".drawn > li")];
-    const tone = getComputedStyle(card.querySelector(".mark")).color;
-    const style = `text{font:12px sans-serif}.thin{stroke:${tone};stroke-width:2}.thick{stroke:${tone};stroke-width:10;opacity:.45}` +
-      `.tip,.dot{fill:${tone}}.bound{fill:#fff;stroke:${tone};stroke-width:2}.grid{stroke:#999}`;
-    const height = lines.length * 28 + 34;
-    const whole = element("svg", { width: 720, height, viewBox: `0 0 720 ${height}` },
-      element("style", {}, style), element("text", { x: 8, y: 18 }, card.querySelector("h3").innerText.replace(/\s*#\s*$/, "")));
-    lines.forEach((line, n) => {
-      const value = line.querySelector(".value");
-      if (value) whole.append(element("text", { x: 8, y: n * 28 + 48 }, value.textContent.slice(0, 40)));
-      const drawn = element("svg", { x: 300, y: n * 28 + 30, width: 400, height: 28, overflow: "visible" });
-      drawn.append(...[...line.querySelector("svg").childNodes].map((node) => node.cloneNode(true)));
-      whole.append(drawn);
+  const withLooks = (svg) => {
+    const copy = svg.cloneNode(true);
+    const made = copy.querySelectorAll("*");
+    svg.querySelectorAll("*").forEach((one, n) => {
+      const looks = getComputedStyle(one);
+      for (const name of LOOKS) made[n].setAttribute(name, looks.getPropertyValue(name));
     });
+    return [...copy.childNodes];
+  };
+  const lanes = (list) => [...list.children].map((line) => ({
+    label: line.querySelector(".value, .name")?.textContent.slice(0, 44) ?? "",
+    svg: line.querySelector("svg"), height: 28, left: 300 }));
+  const plot = (one) => [...one.children].map((svg) => ({
+    label: "", svg, height: svg.clientHeight || 180, left: 90 }));
+  const standalone = (title, rows) => {
+    const page = getComputedStyle(document.body);
+    const ink = { fill: page.color, "font-size": 13, "font-family": "sans-serif" };
+    const top = 34;
+    const height = rows.reduce((sum, row) => sum + row.height, top + 12);
+    const whole = element("svg", { width: 720, height, viewBox: `0 0 720 ${height}` },
+      element("rect", { width: 720, height, fill: page.backgroundColor }));
+    let y = top;
+    for (const { label, svg, height: high, left } of rows) {
+      const drawn = element("svg", { x: left, y, width: 700 - left, height: high, overflow: "visible" }, ...withLooks(svg));
+      for (const line of drawn.querySelectorAll(".grid[y1='-999']")) line.setAttribute("y1", top - y);
+      whole.append(drawn);
+      if (label) whole.append(element("text", { x: 8, y: y + 18, ...ink }, label));
+      y += high;
+    }
+    whole.append(element("text", { x: 8, y: 20, ...ink, "font-weight": "bold" }, title));
     return new XMLSerializer().serializeToString(whole);
   };
+  for (const [selector, rows] of [[".time", lanes], [".plot", plot]]) {
+    for (const chart of document.querySelectorAll(selector)) {
+      const { name, title } = chart.dataset;
+      chart.after(svgButton("As SVG", name, title, () => rows(chart)));
+    }
+  }
 
   // A link must lead somewhere: to a question that the filter hides, or into a part that is folded.
   const arrive = () => {
