@@ -108,8 +108,12 @@ def _appeared(
 ) -> list[tuple[float, str]]:
     """Return when the sources of the figures appeared, the earliest first."""
     sources = {answer.claim.source for _, step in steps for answer in step.answers}
-    known = ((published[source], source) for source in sources if source in published)
-    return sorted(((days.earliest + days.latest + 1) / 2, source) for days, source in known)
+    known = ((*published[source], source) for source in sources if source in published)
+    return sorted(
+        ((first + last + 1) / 2, source)
+        for first, last, source in known
+        if first is not None and last is not None
+    )
 
 
 def _days(middles: Sequence[float]) -> Scale:

@@ -68,7 +68,7 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
         if answer.extent is not None and answer.extent.axis is Axis.DAY
     ]
     as_of = _as_of(questions)
-    days = [Extent(Axis.DAY, stretch) for some in as_of.values() for stretch, _ in some]
+    days = [Extent(Axis.DAY, Stretch(at, at)) for some in as_of.values() for at, _ in some]
     scale = _scale(result, [extent for _, extent, _ in dated] + days)
     if scale is None:
         return None
@@ -81,9 +81,9 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
             _published(result, source, scale),
             tuple(_spoken(by_source, source, scale)),
             tuple(
-                AsOf(percent(scale.at(sum(ends(stretch, Axis.DAY)) / 2)), text)
-                for stretch, text in as_of.get(source.id, ())
-                if _on(stretch, scale)
+                AsOf(percent(scale.at(middle)), text)
+                for middle, text in as_of.get(source.id, ())
+                if scale.low <= middle <= scale.high
             ),
         )
         for source in sorted(result.sources, key=lambda s: _by_date(result, s))[:MOST_SOURCES]
@@ -91,16 +91,16 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
     return TimeLine(rows, marks(scale), len(result.sources) - len(rows))
 
 
-def _as_of(questions: Sequence[Question]) -> dict[str, list[tuple[Stretch, str]]]:
-    """Return by source the days as of which it gives figures, each with what it says of it."""
-    found: dict[str, list[tuple[Stretch, str]]] = {}
+def _as_of(questions: Sequence[Question]) -> dict[str, list[tuple[float, str]]]:
+    """Return by source the middles of the days as of which it gives figures, with what it says."""
+    found: dict[str, list[tuple[float, str]]] = {}
     for question in questions:
         for answer in question.answers:
             earliest, latest = days_of(answer.claim.as_of) if answer.claim.as_of else (inf, inf)
             if not (isinf(earliest) or isinf(latest)):
                 text = f"{asked(question)} as of {answer.claim.as_of}: {answer.claim.value}"
                 some = found.setdefault(answer.claim.source, [])
-                some.append((Stretch(earliest, latest), text))
+                some.append(((earliest + latest + 1) / 2, text))
     return found
 
 
