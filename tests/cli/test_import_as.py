@@ -49,7 +49,7 @@ def test_a_mapping_is_drafted_corrected_and_used(run, export, tmp_path):
         "wrote data/claims/run.yaml\n"
         "kept 1 text in data/sources/text\n"
         "4 claims from 7 entries in 1 document\n"
-        "5 quotes: 2 verified, 1 repaired, 1 ambiguous, 1 unverified\n"
+        "4 quotes: 1 verified, 1 repaired, 1 ambiguous, 1 unverified\n"
         "Repaired (1):\n"
         "  run.jsonl:1:extractions[1]: “at least 13 workers” is “At least 13 workers” in the text\n"
         "Ambiguous: the words occur in several places, and nothing says which (1):\n"

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from reconcile.model.claim import Claim
 from reconcile.report.file_schema import MODELS
 from reconcile.values.settings import Settings
 
@@ -90,3 +91,13 @@ def test_a_mistake_does_not_fit(entry: str, schema) -> None:
     whole = "{source: a, field: start, subject: talks, value: 12}"
     assert validator.is_valid(as_an_editor_reads(f"claims: [{whole}]"))
     assert not validator.is_valid(as_an_editor_reads(f"claims: [{entry}]"))
+
+
+def test_what_a_language_model_is_to_return_fits_what_import_reads(schema) -> None:
+    made = schema("import")
+    claim = made["$defs"]["NotedClaim"]
+    assert claim["required"] == ["source", "field", "subject", "value", "quote"]
+    assert claim["additionalProperties"] is made["additionalProperties"] is False
+    assert set(claim["properties"]) <= set(Claim.model_fields)
+    assert not {"id", "coder", "locator", "credibility"} & claim["properties"].keys()
+    assert made["required"] == ["claims"]

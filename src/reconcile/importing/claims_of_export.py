@@ -72,10 +72,14 @@ class Making:
         numbers = {id(row): row.line for row in made.claims}
         found = self._places(made, pairs)
         quotes = Quotes(found.by_id, {k: d.text for k, d in self.read.found.documents.items()})
+        looked_up = []
         for row, annotation in pairs:
-            quotes.look_up(row, annotation)
+            looked_up.append(quotes.look_up(row, annotation))
             _put_at(row, annotation.at)
         sound = self._sound([row for row, _ in pairs], found)
+        for (row, _), each in zip(pairs, looked_up, strict=True):
+            if each is not None and id(row) in sound:
+                quotes.count(each)
         claims = [
             (key, row) for key, row in zip(keys, made.claims, strict=True) if id(row) in sound
         ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.evidence.anchor import Anchored, Noted, Placing, anchor
 from reconcile.evidence.offsets import BESIDE, Offsets
@@ -25,8 +25,16 @@ if TYPE_CHECKING:
     from reconcile.importing.document_sources import Place
 
 
+class LookedUp(NamedTuple):
+    """What became of a quote: what is to be said of it, and why there is no text to look in."""
+
+    outcome: Placing
+    note: Note
+    without: tuple[str, str] | None = None
+
+
 class Quotes:
-    """Looks up the quotes of one import; keeps what became of them."""
+    """Looks up the quotes of one import; keeps what became of those that claims are made with."""
 
     def __init__(self, places: Mapping[str, Place], texts: Mapping[str, str | None]) -> None:
         self.places = places
@@ -36,8 +44,19 @@ class Quotes:
         self.notes: dict[Placing, list[Note]] = {each: [] for each in Placing}
         self._offsets: dict[str, Offsets] = {}
 
-    def look_up(self, row: Row, annotation: Annotation) -> None:
-        """Put the quote of a row as it is to be written, and note what became of it."""
+    def count(self, found: LookedUp) -> None:
+        """Count what became of the quote of a claim that is made."""
+        self.placed[found.outcome] += 1
+        if found.without:
+            self.without_text[found.without] += 1
+        elif found.outcome is not Placing.VERIFIED:
+            self.notes[found.outcome].append(found.note)
+
+    def look_up(self, row: Row, annotation: Annotation) -> LookedUp | None:
+        """Put the quote of a row as it is to be written, and return what became of it.
+
+        None where the row has no quote.
+        """
         row.update({key: clean(said) for key, said in row.items()})
         place = self.places.get(str(row.get("source")))
         if place is not None:
@@ -46,17 +65,15 @@ class Quotes:
         words = str(own) if own else (annotation.text or "") if annotation.marks else ""
         words = clean(words)
         if not words:
-            return
+            return None
         noted = self._noted(annotation, words, same=place is not None and place.same)
         if place is not None and place.text is not None:
-            found = anchor(place.text, noted)
-            self._note(found, words, annotation)
+            found, without = anchor(place.text, noted), None
         else:
             found = Anchored(Placing.UNVERIFIED, words)
-            why = place.why if place is not None else "it isn't known"
-            self.without_text[str(row.get("source")), why] += 1
-        self.placed[found.outcome] += 1
+            without = (str(row.get("source")), place.why if place is not None else "")
         _write(row, found, words, place)
+        return LookedUp(found.outcome, Note(annotation.at, _said(found, words)), without)
 
     def _noted(self, annotation: Annotation, words: str, *, same: bool) -> Noted:
         """Return what a tool says of the place of its words, in characters of the text."""
@@ -73,14 +90,11 @@ class Quotes:
                     break
         return Noted(words, prefix, suffix, spans if same and "\r" not in text else ())
 
-    def _note(self, found: Anchored, words: str, annotation: Annotation) -> None:
-        if found.outcome is Placing.REPAIRED:
-            said = f"“{words}” is “{found.words}” in the text"
-        elif found.outcome is Placing.VERIFIED:
-            return
-        else:
-            said = f"“{_brief(words)}”: {found.why}"
-        self.notes[found.outcome].append(Note(annotation.at, said))
+
+def _said(found: Anchored, words: str) -> str:
+    if found.outcome is Placing.REPAIRED:
+        return f"“{words}” is “{found.words}” in the text"
+    return f"“{_brief(words)}”: {found.why}"
 
 
 def _write(row: Row, found: Anchored, words: str, place: Place | None) -> None:

@@ -87,7 +87,7 @@ def write(folder: Folder, claims: Path, file: Path, made: Made) -> Imported:
         entries=len(annotations.annotations) + len(annotations.left_out),
         made=made.entries,
         documents=len(annotations.documents.keys() - {""}),
-        coders=tuple(sorted({each.coder for each in annotations.annotations} - {""})),
+        coders=tuple(sorted({row["coder"] for _, row in made.claims if "coder" in row})),
         placed=made.quotes.placed,
         notes=made.quotes.notes,
         without_text=[(*each, number) for each, number in made.quotes.without_text.items()],

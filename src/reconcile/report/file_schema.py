@@ -24,7 +24,14 @@ FILES = {
     "sources": "The records of many sources of a reconcile project, by id",
     "mapping": "How a table of a reconcile project is read",
     "decisions": "The decisions of a reconcile project",
+    "import": "Claims from a language model, for `reconcile import --as claims`",
 }
+_NOTED = (
+    *("source", "field", "subject", "value", "quote", "claimant", "stage", "as_of", "scope"),
+    *("measure", "complete", "implied", "note"),
+)
+"""Keys of a claim that somebody else than the project's own people may give."""
+_NOTED_ALWAYS = ("source", "field", "subject", "value", "quote")
 _MADE = (("Claim", "id"), ("Source", "id"))
 """Required keys that are made where a file doesn't say them."""
 
@@ -38,7 +45,7 @@ def file_schema(file: str) -> dict[str, Any]:
         [(model, "validation") for model in MODELS], ref_template="#/$defs/{model}"
     )
     definitions = {name: _as_written(name, body) for name, body in found["$defs"].items()}
-    definitions |= _grouped(definitions["Claim"])
+    definitions |= {**_grouped(definitions["Claim"]), "NotedClaim": _noted(definitions["Claim"])}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
     return {**schema, "$defs": _needed(schema, definitions)}
 
@@ -63,8 +70,25 @@ def _top(file: str) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": {"$ref": "#/$defs/Source"}}
     if file == "claims":
         return _claims_file()
+    if file == "import":
+        claims = {"claims": _list_of("NotedClaim")}
+        return {**_only(claims), "required": ["claims"]}
     sections = {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")}
-    return {"type": "object", "additionalProperties": False, "properties": sections}
+    return _only(sections)
+
+
+def _only(properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a mapping that has these keys and no others."""
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _noted(claim: dict[str, Any]) -> dict[str, Any]:
+    """Return the definition of a claim as a language model is to give it, quote included."""
+    return {
+        "description": "One claim, with the source's own words that carry it.",
+        **_only({key: claim["properties"][key] for key in _NOTED}),
+        "required": list(_NOTED_ALWAYS),
+    }
 
 
 def _claims_file() -> dict[str, Any]:

@@ -30,14 +30,14 @@ def test_a_label_that_is_called_like_a_field_and_read_as_its_type_is_guessed():
     assert (
         "# 3 times: “13”, “at least 14”; called like casualties.killed, and read as a count"
     ) in text
-    assert "#   Dead Sea: 1 times: “the shore”" in text
+    assert "#   Dead Sea: once: “the shore”" in text
 
 
 def test_a_draft_without_a_guess_shows_what_a_claim_looks_like():
     text, mapping = drafted(Annotation(AT, "", "d", "x" * 60))
     assert mapping.claims == ()
     assert mapping.ignore_labels == ("",)
-    assert f"#   (no label): 1 times: “{'x' * 40}…”" in text
+    assert f"#   (no label): once: “{'x' * 40}…”" in text
     assert "#  - {field: casualties.killed, value: text, when: {label: LABEL}}" in text
 
 

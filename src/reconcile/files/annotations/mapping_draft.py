@@ -46,7 +46,9 @@ class _Labels:
         shown = [" ".join(text.split()) for text in self.texts[label] if text][:_SHOWN]
         brief = (text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…" for text in shown)
         examples = ", ".join(f"“{text}”" for text in brief)
-        return f"{self.counts[label]:,} times" + (f": {examples}" if examples else "")
+        number = self.counts[label]
+        times = "once" if number == 1 else f"{number:,} times"
+        return f"{times}: {examples}" if examples else times
 
 
 def draft(table: Table, name: str, format_: str) -> str:
