@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fuzz_imports import import_readers
 from fuzz_projects import project_readers
 from fuzz_texts import READERS
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 SECONDS = 1.0
 """A case that takes longer is a fault."""
-SHARES = {"yaml": 150, "names": 120, "entries": 50, "evidence": 50, "reports": 30}
+SHARES = {"yaml": 150, "names": 120, "entries": 50, "evidence": 50, "reports": 30, "imports": 30}
 """Of a thousand cases, those for each reader; what is left is shared out among the value types."""
 SHOWN = 3
 
@@ -42,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--target", help="only this one, with all of the cases")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="reconcile-fuzz-") as folder:
-        readers = {**READERS, **project_readers(Path(folder))}
+        projects = {**project_readers(Path(folder)), **import_readers(Path(folder))}
+        readers = {**READERS, **projects}
         if given.target:
             return 1 if fuzz(given.target, readers[given.target], given.cases, given.seed) else 0
         return _all(readers, given.cases, given.seed)

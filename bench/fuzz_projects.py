@@ -139,14 +139,14 @@ class Workshop:
         claims = chance.sample(self._real.claims, CLAIMS_KEPT)
         self._real_files(claims, chance)
         call = [claims[0].id if word == "ID" else word for word in chance.choice(CALLS)]
-        status, said, complained = _called([*call, "--project", str(self.root)])
+        status, said, complained = called([*call, "--project", str(self.root)])
         case = f"{' '.join(call)}: {(self.data / 'claims.yaml').read_text()}"
         if status not in (0, 1, 2):
             raise AssertionError(f"status {status} of {case}")
         if "Traceback" in complained or "a fault of reconcile itself" in complained:
             raise AssertionError(f"{complained[-300:]} of {case}")
-        _refuse_unsafe(call, said)
-        _refuse_unsafe([], complained)
+        refuse_unsafe(call, said)
+        refuse_unsafe([], complained)
         return case
 
     def _real_files(self, claims: list, chance: random.Random) -> None:  # type: ignore[type-arg]
@@ -214,7 +214,7 @@ def _slipped(text: str, chance: random.Random) -> str:
     return text[:at] + chance.choice((*HOSTILE, *VALUES, "", "\n", ": ")) + text[at + gone :]
 
 
-def _called(arguments: list[str]) -> tuple[int, str, str]:
+def called(arguments: list[str]) -> tuple[int, str, str]:
     """Return the status of a call, and what it printed on both streams."""
     said, complained = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(complained):
@@ -222,7 +222,7 @@ def _called(arguments: list[str]) -> tuple[int, str, str]:
     return status, said.getvalue(), complained.getvalue()
 
 
-def _refuse_unsafe(call: list[str], said: str) -> None:
+def refuse_unsafe(call: list[str], said: str) -> None:
     """Raise where something that data holds could be obeyed: by a terminal, page, sheet or job."""
     for letter in said:
         control = unicodedata.category(letter) == "Cc" and letter not in "\n\r\t"
