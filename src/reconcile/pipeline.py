@@ -78,6 +78,14 @@ def ground(project: Project, progress: Callable[[int, int], None] | None = None)
     return Ground(types, names)
 
 
+def with_names_of(result: Reconciliation, project: Project) -> Reconciliation:
+    """Return a result with the names resolved anew, by the project's rulings; nothing is judged."""
+    names = ground(project).names
+    return result._replace(
+        groups=names.groups, close_calls=names.close_calls, conflicts=names.conflicts
+    )
+
+
 def _rule(
     project: Project, judged: tuple[Question, ...], origin_of: Mapping[str, str], today: str
 ) -> tuple[Ruled, ...]:

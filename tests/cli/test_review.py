@@ -91,3 +91,55 @@ def test_undo_leaves_what_somebody_else_wrote_meanwhile(root, decisions):
     assert "it changed since it was read; take the ruling out by hand" in warned
     assert "1 ruling written" in said
     assert decisions.read_text() == theirs
+
+
+FILTERED = """
+claims:
+  - {source: one, field: delegation_head, subject: talks, value: Zhang Wei}
+  - {source: two, field: delegation_head, subject: talks, value: Zheng Wei}
+  - {source: one, field: organisers, subject: talks, value: Orme Council}
+  - {source: two, field: organisers, subject: talks, value: Orme Committee}
+"""
+
+
+def test_filters_choose_and_the_rest_is_counted(run, make_project):
+    root = make_project(FILTERED)
+    for options in (("--kind", "person"), ("--field", "delegation_head")):
+        done = run("names", "--review", *options, cwd=root, stdin="kq")
+        assert "Match 1 of 1" in done.stdout
+        assert "Zheng Wei" in done.stdout
+        assert "Orme" not in done.stdout
+        assert "0 rulings written, 1 skipped, 1 other possible match" in done.stdout
+    assert run("names", "--review", "--score", "0-10", cwd=root).stdout == (
+        "0 rulings written, 0 skipped, 2 other possible matches\n"
+    )
+
+
+def test_filters_that_are_none_are_refused(run, make_project):
+    root = make_project(FILTERED)
+    for score in ("high", "90-80", "1-2-3", "80-101"):
+        done = run("names", "--review", f"--score={score}", cwd=root)
+        assert done.returncode == 2
+        assert "no range of scores" in done.stderr
+    wrong = run("names", "--review", "--field", "organizers", cwd=root)
+    assert wrong.returncode == 2
+    assert "Did you mean 'organisers'?" in wrong.stderr
+    alone = run("names", "--field", "organisers", cwd=root)
+    assert alone.returncode == 2
+    assert "--review" in alone.stderr
+
+
+def test_a_sitting_of_many_matches_counts_down(run, make_project):
+    people = [
+        f"{name} {surname}"
+        for name in ("Zhang", "Zheng")
+        for surname in ("Wei", "Lin", "Bo", "Tao")
+    ]
+    claims = "".join(
+        f"  - {{source: one, field: delegation_head, subject: talks {at}, value: {name}}}\n"
+        for at, name in enumerate(people)
+    )
+    done = run("names", "--review", cwd=make_project(f"claims:\n{claims}"), stdin="d" * 4 + "q")
+    assert "Match 1 of 4" in done.stdout
+    assert "Match 4 of 4, 3 decided" in done.stdout
+    assert "4 rulings written" in done.stdout

@@ -14,13 +14,16 @@ from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.possible_matches import Wanted
 
 
 @click.command()
 @click.argument("a", required=False)
 @click.argument("b", required=False)
 @click.option(
-    "--kind", type=click.Choice([str(kind) for kind in Kind]), help="What A and B are names of."
+    "--kind",
+    type=click.Choice([str(kind) for kind in Kind]),
+    help="What A and B are names of; with --review, the matches of this kind alone.",
 )
 @click.option(
     "--batch",
@@ -30,6 +33,19 @@ if TYPE_CHECKING:
 )
 @click.option("--joined", is_flag=True, help="Only the subjects that were joined by spelling.")
 @click.option("--review", is_flag=True, help="Decide the possible matches, one key each.")
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="FIELD",
+    help="With --review: only names in claims of this field and its family.",
+)
+@click.option(
+    "--score",
+    "scores",
+    metavar="FROM-TO",
+    help="With --review: only matches with a score in this range, such as 80-84.",
+)
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who decides.")
 @in_format("terminal", "json")
 @in_color
@@ -42,6 +58,8 @@ def names(
     batch: Path | None,
     joined: bool,
     review: bool,
+    fields: tuple[str, ...],
+    scores: str | None,
     author: str | None,
     style: str,
     color: str,
@@ -55,8 +73,10 @@ def names(
     if review:
         from reconcile.cli.review import review as ask  # noqa: PLC0415 (one form at a time)
 
-        ask(folder, author)
+        ask(folder, author, _wanted(kind, fields, scores))
         return
+    if fields or scores:
+        raise click.UsageError("--field and --score choose among the matches of --review")
     if batch is not None:
         if a is not None:
             raise click.UsageError("--batch takes its names from the table, not from the call")
@@ -69,6 +89,21 @@ def names(
         raise click.UsageError("names takes two names, A and B, or none for those of the project")
     else:
         _print_comparison(a, b, Kind(kind) if kind else None, style, color)
+
+
+def _wanted(kind: str | None, fields: tuple[str, ...], scores: str | None) -> Wanted:
+    """Return which matches to review; raise for a range of scores that is none."""
+    from reconcile.report.possible_matches import Wanted  # noqa: PLC0415 (one form at a time)
+
+    least, dash, most = (scores or "0-100").partition("-")
+    try:
+        low, high = float(least or 0), float((most or 100) if dash else least)
+    except ValueError:
+        low, high = 1.0, 0.0
+    if not 0.0 <= low <= high <= 100.0:
+        message = f"{scores!r} is no range of scores; expected FROM-TO, such as 80-84 or 80-"
+        raise click.BadParameter(message, param_hint="--score")
+    return Wanted(Kind(kind) if kind else None, fields, low, high)
 
 
 def _print_groups(folder: Path | None, style: str, color: str, *, joined: bool) -> None:

@@ -18,9 +18,12 @@ from reconcile.files.edit.edit_file import restore
 from reconcile.files.folder import Folder
 from reconcile.files.write import FileChangedError
 from reconcile.model.decision import claim_hash
-from reconcile.pipeline import reconcile
+from reconcile.model.entity import NameRuling
+from reconcile.pipeline import reconcile, with_names_of
 from reconcile.report.counting import counted
+from reconcile.report.possible_matches import Wanted, claims_of, possible_matches
 from reconcile.report.review_text import Progress, keys, review_screen, unknown_key
+from reconcile.report.selection import NothingSelectedError
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
@@ -55,29 +58,56 @@ class _Step(NamedTuple):
     after: bytes | None = None
 
 
-def review(folder: Path | None, author: str | None) -> None:
-    """Ask about each possible match until none is left; every answer can be undone."""
+class _At(NamedTuple):
+    """The project as it is now, and what it adds up to."""
+
+    project: Project
+    result: Reconciliation
+
+
+def review(folder: Path | None, author: str | None, wanted: Wanted) -> None:
+    """Ask about each possible match wanted until none is left; every answer can be undone.
+
+    The files are read once: after a ruling only the names are resolved anew.
+    """
     steps: list[_Step] = []
+    project = open_project(folder)
+    at = _At(project, reconcile(project))
     while True:
-        project = open_project(folder)
-        result = reconcile(project)
-        skipped = {step.pair for step in steps if step.after is None}
-        left = [call for call in result.close_calls if (call.a, call.b) not in skipped]
+        left = _left(at.result, wanted, steps)
         if not left and not steps:
             break
-        _show(result, left, steps)
+        _show(at.result, left, steps)
         key, reason = _answer(_ALL_KEYS if left else (UNDO, QUIT))
         if key == QUIT:
             break
         if key == UNDO:
-            _undo(project, steps)
+            at = _undo(at, steps)
         elif key == SKIP:
             steps.append(_Step((left[0].a, left[0].b)))
         else:
-            ruling = _Ruling(left[0], key == SAME, reason, author)
-            _rule(project, result, ruling, steps)
+            at = _rule(at, _Ruling(left[0], key == SAME, reason, author), steps)
     decided = sum(step.after is not None for step in steps)
-    click.echo(f"{counted(decided, 'ruling')} written, {len(steps) - decided} skipped")
+    others = len(at.result.close_calls) - len(possible_matches(at.result, wanted))
+    beside = f", {counted(others, 'other possible match', 'other possible matches')}"
+    skipped = len(steps) - decided
+    click.echo(f"{counted(decided, 'ruling')} written, {skipped} skipped{beside if others else ''}")
+
+
+def _ruled(at: _At, rulings: tuple[NameRuling, ...]) -> _At:
+    """Return the project with these rulings on names."""
+    project = at.project._replace(rulings=rulings)
+    return _At(project, with_names_of(at.result, project))
+
+
+def _left(result: Reconciliation, wanted: Wanted, steps: Sequence[_Step]) -> list[CloseCall]:
+    """Return the matches wanted that weren't skipped."""
+    skipped = {step.pair for step in steps if step.after is None}
+    try:
+        calls = possible_matches(result, wanted)
+    except NothingSelectedError as error:
+        raise click.UsageError(str(error)) from None
+    return [call for call in calls if (call.a, call.b) not in skipped]
 
 
 def _show(result: Reconciliation, left: Sequence[CloseCall], steps: Sequence[_Step]) -> None:
@@ -120,23 +150,27 @@ def _typed_reason() -> str:
     return sys.stdin.readline().strip()
 
 
-def _rule(project: Project, result: Reconciliation, ruling: _Ruling, steps: list[_Step]) -> None:
-    """Write a ruling, unless decisions exclude it: then their chain is shown."""
-    path = Folder(Path(project.root)).decisions
+def _rule(at: _At, ruling: _Ruling, steps: list[_Step]) -> _At:
+    """Write a ruling, or show the chain of decisions that exclude it; return what is now."""
+    folder = Folder(Path(at.project.root))
+    path = folder.decisions
     pair = ruling.call.a, ruling.call.b
+    entry = _entry(at.result, ruling)
     try:
-        shown = Folder(Path(project.root)).shown(path)
-        written = add_entry(path, shown, NAMES, _entry(result, ruling))
+        written = add_entry(path, folder.shown(path), NAMES, entry)
     except EditError as error:
         raise click.UsageError(str(error)) from None
     steps.append(_Step(pair, written.before, written.after))
-    after = reconcile(open_project(Path(project.root)))
-    if new := set(after.conflicts) - set(result.conflicts):
-        for conflict in sorted(new):
-            chain = " = ".join(conflict.chain)
-            click.echo(show(f"excluded by other decisions: {chain}; {conflict.reason}"), err=True)
-        _undo(project, steps)
-        steps.append(_Step(pair))
+    after = _ruled(at, (*at.project.rulings, NameRuling(**entry)))
+    new = set(after.result.conflicts) - set(at.result.conflicts)
+    if not new:
+        return after
+    for conflict in sorted(new):
+        chain = " = ".join(conflict.chain)
+        click.echo(show(f"excluded by other decisions: {chain}; {conflict.reason}"), err=True)
+    at = _undo(after, steps)
+    steps.append(_Step(pair))
+    return at
 
 
 def _entry(result: Reconciliation, ruling: _Ruling) -> dict[str, Any]:
@@ -149,34 +183,29 @@ def _entry(result: Reconciliation, ruling: _Ruling) -> dict[str, Any]:
         "reason": ruling.reason or f"Reviewed at a score of {call.score:g}: {call.reason}",
         **signed,
         "date": day(),
-        "claims": _hashes(result, (call.a, call.b)),
+        "claims": _hashes(result, call),
     }
 
 
-def _hashes(result: Reconciliation, labels: Pair) -> dict[str, str]:
-    used = {
-        claim_id
-        for group in result.groups
-        if group.label in labels
-        for spelling in group.spellings
-        for claim_id in spelling.claims
-    }
-    judged = [claim for claim in result.claims if claim.id in used][:MOST_CLAIMS]
-    return {claim.id: claim_hash(claim) for claim in judged}
+def _hashes(result: Reconciliation, call: CloseCall) -> dict[str, str]:
+    used = {claim.id: claim for name in (call.a, call.b) for claim in claims_of(result, call, name)}
+    return {id_: claim_hash(used[id_]) for id_ in sorted(used)[:MOST_CLAIMS]}
 
 
-def _undo(project: Project, steps: list[_Step]) -> None:
-    """Take the last answer back."""
+def _undo(at: _At, steps: list[_Step]) -> _At:
+    """Take the last answer back; return what is now."""
     if not steps:
         click.echo("nothing to undo")
-        return
+        return at
     step = steps[-1]
     if step.after is not None:
         try:
-            restore(Folder(Path(project.root)).decisions, step.after, step.before)
+            restore(Folder(Path(at.project.root)).decisions, step.after, step.before)
         except FileChangedError as error:
             message = f"{error.filename}: {error.strerror}; take the ruling out by hand"
             click.echo(show(message), err=True)
-            return
+            return at
+        at = _ruled(at, at.project.rulings[:-1])
     steps.pop()
     click.echo(show(f"undone: {step.pair[0]} and {step.pair[1]}"))
+    return at

@@ -75,12 +75,16 @@ class Group(NamedTuple):
 
 
 class CloseCall(NamedTuple):
-    """Two groups that may be one entity: left to a person. `a` sorts before `b`."""
+    """Two groups that may be one entity: left to a person. `a` sorts before `b`.
+
+    `kind` is what both must be; None where nobody says so, as of two subjects.
+    """
 
     a: str
     b: str
     score: float
     reason: str
+    kind: Kind | None = None
 
 
 class NameConflict(NamedTuple):

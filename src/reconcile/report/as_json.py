@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reconcile.report.json_records import Record
     from reconcile.report.matrix import Cell, Matrix, Row
 
-SCHEMA_VERSION = "2.0"
+SCHEMA_VERSION = "2.1"
 
 
 def versioned(data: Record) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.text import Text
 
 from reconcile.report.counting import counted
+from reconcile.report.possible_matches import claims_of, groups_of
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
 
@@ -45,9 +46,9 @@ def review_screen(result: Reconciliation, call: CloseCall, at: Progress) -> Rend
         [
             sentence(Text(counter(at), STRONG)),
             Text(),
-            *_name(result, call.a),
+            *_name(result, call, call.a),
             Text(),
-            *_name(result, call.b),
+            *_name(result, call, call.b),
             Text(),
             sentence(f"Score {call.score:g} of 100: ", safe(call.reason), by=2),
             Text(),
@@ -77,17 +78,15 @@ def unknown_key(key: str) -> RenderableType:
     return stacked([sentence(safe(f"{shown} means nothing here; the keys are:"), by=2), keys()])
 
 
-def _name(result: Reconciliation, label: str) -> Iterator[RenderableType]:
+def _name(result: Reconciliation, call: CloseCall, label: str) -> Iterator[RenderableType]:
     """Yield a name with its other spellings, and the first few quotes that use it."""
-    groups = [group for group in result.groups if group.label == label]
-    spellings = [spelling for group in groups for spelling in group.spellings]
-    others = sorted({spelling.name for spelling in spellings} - {label})
+    groups = groups_of(result, call, label)
+    others = sorted({spelling.name for group in groups for spelling in group.spellings} - {label})
     also = f"  also {', '.join(others)}" if others else ""
     kinds = ", ".join(sorted({str(group.kind) for group in groups if group.kind}))
     kind = f"  {kinds}" if kinds else ""
     yield sentence(safe(label, STRONG), safe(kind + also, FAINT), by=2)
-    used = {claim_id for spelling in spellings for claim_id in spelling.claims}
-    claims = [claim for claim in result.claims if claim.id in used]
+    claims = claims_of(result, call, label)
     yield columns((_use(claim) for claim in claims[:USES_SHOWN]), by=4)
     if len(claims) > USES_SHOWN:
         more = f"and {counted(len(claims) - USES_SHOWN, 'more claim')}"

@@ -9,9 +9,11 @@ from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare, compare_prepared
 from reconcile.names.resolution.forms import gather
-from reconcile.names.resolution.likeness import candidates, likeness
+from reconcile.names.resolution.likeness import Likeness, candidates, likeness, of_two_kinds
+from reconcile.names.resolution.resolve import resolve
 
 P, O = Kind.PERSON, Kind.ORGANISATION  # noqa: E741 (O as in organisation)
+PERSON, BODY, PLACE = Kind.PERSON, Kind.ORGANISATION, Kind.PLACE
 
 VARIED = [
     (P, "Mohammad Alloush"),
@@ -101,3 +103,38 @@ def test_bearers_of_one_given_name_are_not_all_compared(count):
     forms = forms_of([(P, f"Mohammad {surname}") for surname in surnames[:: 600 // count]])
     assert len(forms) >= count
     assert sum(1 for _ in candidates(forms)) < 5 * count
+
+
+def _kinds(subject, value, kind):
+    return of_two_kinds(*gather([Mention(subject, None, "a"), Mention(value, kind, "b")]).all)
+
+
+def test_a_subject_that_names_a_person_is_no_place_and_a_body_nobody():
+    assert _kinds("Peter Vellmar", "Vellmar", PLACE)
+    assert _kinds("Orme Committee", "Peter Orme", PERSON)
+    assert not _kinds("Vellmar", "North Vellmar", PLACE)
+    assert not _kinds("Peter Orme", "P. Orme", PERSON)
+    assert not _kinds("Peter Orme", "Peter Orme Company", BODY)
+
+
+def test_namesakes_of_two_kinds_are_left_to_whoever_compares_them():
+    (subject,) = gather([Mention("George Town", None, "a")]).all
+    (place,) = gather([Mention("George Town", PLACE, "b")]).all
+    assert not of_two_kinds(subject, place)
+
+
+def test_two_values_of_one_kind_are_never_of_two():
+    forms = gather([Mention("Orme Committee", PERSON, "a"), Mention("Peter Orme", PERSON, "b")]).all
+    assert not of_two_kinds(*forms)
+
+
+def test_a_subject_is_compared_as_what_the_value_is():
+    forms = gather([Mention("Vellmar, Essel", None, "a"), Mention("Vellmar", PLACE, "b")]).all
+    found = Likeness(forms)
+    assert {prepared.kind for prepared in found.ready(0, 1)} == {PLACE}
+    assert found.between(0, 1)[1] is compare("Vellmar, Essel", "Vellmar", PLACE).answer
+
+
+def test_no_close_call_has_a_person_beside_a_place():
+    mentions = [Mention("Peter Vellmar", None, "a"), Mention("Vellmer", PLACE, "b")]
+    assert resolve(mentions).close_calls == ()

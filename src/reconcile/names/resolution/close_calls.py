@@ -79,4 +79,4 @@ def close_call(call: Call, labels: tuple[str, str], likeness: Likeness) -> Close
     shown = {first.spelt, second.spelt} - set(labels)
     spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""
     low, high = sorted(labels)
-    return CloseCall(low, high, round(score, 1), because + spelt)
+    return CloseCall(low, high, round(score, 1), because + spelt, first.kind or second.kind)

@@ -15,6 +15,7 @@ from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.by_short_form import ShortFormIndex
 from reconcile.names.resolution.by_words import Asking, WordIndex
+from reconcile.names.words.given_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -55,15 +56,21 @@ class Likeness:
     def ready(self, a: int, b: int) -> tuple[Prepared, Prepared]:
         """Return two forms as they are compared: where nobody said a kind, bodies if either is one.
 
-        So a project compares two subjects as a comparison of the two alone does.
+        So a project compares two subjects as a comparison of the two alone does. A subject, whose
+        kind nobody says, is compared with a value as what the value is.
         """
         one, two = self.forms[a], self.forms[b]
         if one.kind is two.kind is None and bool(one.prepared.words) != bool(two.prepared.words):
             return prepare(one.spelt, Kind.ORGANISATION), prepare(two.spelt, Kind.ORGANISATION)
-        return one.prepared, two.prepared
+        if one.kind is two.kind or (one.kind and two.kind):
+            return one.prepared, two.prepared
+        kind = one.kind or two.kind
+        return prepare(one.spelt, kind), prepare(two.spelt, kind)
 
     def add(self, a: int, b: int) -> None:
         """Compare two forms, and keep what isn't different."""
+        if of_two_kinds(self.forms[a], self.forms[b]):
+            return
         score, answer = compare_prepared(*self.ready(a, b))
         if answer is Answer.DIFFERENT:
             return
@@ -72,6 +79,27 @@ class Likeness:
         beside = self.same if answer is Answer.SAME else self.close
         beside[a].add(b)
         beside[b].add(a)
+
+
+def of_two_kinds(one: Form, two: Form) -> bool:
+    """Say whether a subject's words and a value's field make two kinds of them: person and place.
+
+    A name of a body or a place is nobody's in a field of persons, and a given name before another
+    word is a person's where the field has places. Namesakes are left to whoever compares them.
+    """
+    if one.kind is two.kind or (one.kind and two.kind):
+        return False
+    subject, value = (two, one) if one.kind else (one, two)
+    if subject.prepared.normal == value.prepared.normal:
+        return False
+    if value.kind is Kind.PERSON:
+        return bool(subject.prepared.words)
+    return value.kind is Kind.PLACE and _means_person(subject.prepared)
+
+
+def _means_person(name: Prepared) -> bool:
+    """Say whether a name of no kind is a person's by its given name."""
+    return not name.words and len(name.tokens) > 1 and name.tokens[0].text in GIVEN_NAMES
 
 
 def likeness(
