@@ -7,13 +7,28 @@ from reconcile.names.words.open_vowels import leaves_vowels_open
 
 @pytest.mark.parametrize(
     "name",
-    ["Deir al-Zor", "Abdulhadi Orme", "Raqqa", "Khobar", "Maarat", "Hodeidah", "Salim Orme",
+    ["Deir al-Zor", "Abdulhadi Orme", "Raqqa", "Khobar", "Maarat", "Hodeidah", "Salim Orme", "Baghdad", "Ghazi",
      "محمد", "כהן", "Naṣr ʿAmr", "Abu Orme"],
 )  # fmt: skip
 def test_articles_letters_endings_and_names_show_it(name):
     assert leaves_vowels_open(name)
 
 
-@pytest.mark.parametrize("name", ["Orme", "Quito", "Qingdao", "Verona", "Peter Hill", "Lubbock"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Orme",
+        "Quito",
+        "Qingdao",
+        "Verona",
+        "Peter Hill",
+        "Lubbock",
+        "Human Rights",
+        "Pittsburgh",
+        "Vaughan",
+        "Leigh",
+        "Hough",
+    ],
+)
 def test_other_names_do_not(name):
     assert not leaves_vowels_open(name)

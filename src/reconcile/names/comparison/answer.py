@@ -67,6 +67,7 @@ REASONS = {
     "gender-differs": "the masculine and the feminine form of one name",
     "script-differs": "letters differ in the script they are written in",
     "syllables-differ": "Chinese or Korean syllables differ",
+    "given-names-differ": "two given names of Arabic, near in Latin letters alone",
     "surnames-differ": "family names that are near, but two",
     "places-exchanged": "given name and surname change places",
     "name-added": "one has a surname or given name more",

@@ -17,12 +17,16 @@ _SIGNS = re.compile(
     r"""
     \b (?: al | el | ul | as | ash | ad | ar | ibn | bin | bint | abu | abou | umm | oum ) [ -]
     | \b (?: abd | abu | abou ) \w
-    | q (?![iu]) | kh | gh | dh | aa | uu | [\u02bf\u02be\u02bb\u02bc\u2018]
+    | q (?![iu]) | kh | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t ) | dh | aa | uu
+    | [\u02bf\u02be\u02bb\u02bc\u2018]
     | (?: allah | ullah | ollah | uddin | eddin | eddine | iyya | iyyah | ah | eh ) \b
     """,
     re.VERBOSE,
 )
-"""Articles, words for son and father, letters and endings with which Arabic is transliterated."""
+"""Articles, words for son and father, letters and endings with which Arabic is transliterated.
+
+The gh of English words (rights, Edinburgh, Vaughan) is no letter of Arabic.
+"""
 _NAMES = word_set(
     """
     muhammad mohammed mohamed mohammad mohamad muhamed muhamad ahmad ahmed ali hasan hassan hussein

@@ -160,7 +160,7 @@ def may_be_one(a: str, b: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def readings(word: str) -> tuple[frozenset[Reading], frozenset[Reading]]:
     """Return the syllables that a word can be, as Chinese and as Korean; empty for none."""
     if len(word) > _LONGEST or not word.isalpha():

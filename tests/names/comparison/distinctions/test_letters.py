@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconcile.names import Answer, compare
 from reconcile.names.comparison.distinctions.letters import spellings_of_one
 
 
@@ -36,3 +37,35 @@ def test_a_body_may_have_a_plural_or_another_ending_of_a_long_word():
     assert spellings_of_one("negotiation", "negotiations", body=True)
     assert spellings_of_one("agriculture", "agricultural", body=True)
     assert not spellings_of_one("agriculture", "agricultural")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ("Hassan Orme", "Hussein Orme", "given-names-differ"),
+        ("Kamal Haddad", "Kamil Haddad", "given-names-differ"),
+        ("Ali Nasir Khan", "Ali Nisar Khan", "given-names-differ"),
+        ("Ferdinand Marquez", "Ferdinand Marcos", "surnames-differ"),
+        ("Peter Hill", "Peter Hall", "surnames-differ"),
+    ],
+)
+def test_two_names_that_are_near_are_left_to_a_person(a, b, reason):
+    found = compare(a, b, "person")
+    assert (found.answer, found.reason) == (Answer.CLOSE, reason)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Hasan Orme", "Hassan Orme"),
+        ("Salim Haddad", "Salem Haddad"),
+        ("Peter Hoffman", "Peter Hofmann"),
+    ],
+)
+def test_spellings_of_one_name_stay_one(a, b):
+    assert compare(a, b, "person").answer is Answer.SAME
+
+
+def test_a_league_of_rights_is_no_federation_of_rights():
+    found = compare("National League for Rights", "National Federation of Rights", "organisation")
+    assert (found.answer, found.reason) == (Answer.CLOSE, "kinds-differ")

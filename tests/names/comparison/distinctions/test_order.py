@@ -26,6 +26,8 @@ def test_what_the_form_explains_is_one(a, b):
         ("THOMAS JAMES", "JAMES THOMAS", "places-exchanged"),
         ("Orme, Peter", "Orme, Peter Lucas", "name-added"),
         ("Otto Hill", "Otto Hill Brede", "name-added"),
+        ("Thomas James", "James F. Thomas", "places-exchanged"),
+        ("Jo Chol", "Jo Chol Song", "name-added"),
     ],
 )
 def test_what_it_does_not_is_left_to_a_person(a, b, reason):

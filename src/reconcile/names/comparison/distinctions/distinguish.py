@@ -6,6 +6,7 @@ the answer that a difference allows, and the code of that difference; or the sco
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import CLOSE_FROM, SAME_FROM, Answer
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Meeting], Answer | None]
 
-OF_PERSONS: tuple[tuple[str, Sign, Rule], ...] = (
+OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
     ("kin-differs", Sign.ASIDE, asides.kin_differs),
     ("generation-differs", Sign.ASIDE, asides.generation_differs),
     ("birth-name-differs", Sign.ASIDE, asides.birth_name_differs),
@@ -33,11 +34,12 @@ OF_PERSONS: tuple[tuple[str, Sign, Rule], ...] = (
     ("gender-differs", Sign.SPELLING, gender.gender_differs),
     ("script-differs", Sign.SCRIPT, script_differs),
     ("syllables-differ", Sign.SPELLING, letters.syllables_differ),
+    ("given-names-differ", Sign.SPELLING, letters.given_names_differ),
     ("surnames-differ", Sign.SPELLING, letters.surnames_differ),
     ("places-exchanged", Sign.ALWAYS, places_exchanged),
     ("name-added", Sign.ALONE, name_added),
 )
-OF_BODIES: tuple[tuple[str, Sign, Rule], ...] = (
+OF_BODIES: tuple[tuple[str, int, Rule], ...] = (
     ("place-within", Sign.ASIDE, asides.place_within),
     ("number-missing", Sign.ALONE, numbers.number_missing),
     ("little-in-common", Sign.ALONE, bodies.little_in_common),
@@ -69,11 +71,10 @@ def distinguish(
     if score < SAME_FROM and a.aside is b.aside:
         return score, ""
     met = Meeting(a, b, *settled)
-    signs = met.signs()
     least: Answer | None = None
     code = ""
-    for reason, sign, rule in OF_BODIES if a.words and b.words else OF_PERSONS:
-        answer = rule(met) if sign in signs else None
+    for reason, rule in _asked(bool(a.words and b.words), met.signs()):
+        answer = rule(met)
         if answer is Answer.DIFFERENT:
             return _left(score, _DIFFERENT), reason
         if answer and not least:
@@ -81,6 +82,13 @@ def distinguish(
     if least and score >= SAME_FROM:
         return _left(score, _CLOSE), code
     return score, ""
+
+
+@cache
+def _asked(bodies: bool, signs: int) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
+    """Return the distinctions to ask of names that show these signs, in their order."""
+    table = OF_BODIES if bodies else OF_PERSONS
+    return tuple((reason, rule) for reason, sign, rule in table if sign & signs)
 
 
 def _left(score: float, scores: tuple[float, float]) -> float:

@@ -36,6 +36,8 @@ _SHORTEST = 3
 
 def gender_differs(met: Meeting) -> Answer | None:
     """Say `different` for a man's and a woman's given name, `close` where only surnames differ."""
+    if not met.changed:
+        return None
     ends = surname(met.a), surname(met.b)
     whole = not (met.a.partial or met.b.partial)
     found = None

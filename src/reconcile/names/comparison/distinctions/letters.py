@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein, Prefix
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.sounds import sound
@@ -50,21 +51,25 @@ _SURNAME = 5
 
 def syllables_differ(met: Meeting) -> Answer | None:
     """Say `close` where words that read as Chinese or Korean can't be the same syllables."""
-    if met.vowels_open:
+    syllables = [(x.text, y.text) for x, y in met.unlike if _read_as_syllables(x.text, y.text)]
+    if not syllables or met.vowels_open:
         return None
-    everything = _of_east_asia(met)
+    everything = of_east_asia(met)
     if not (met.a.words or everything):
         return None
-    for x, y in met.unlike:
-        asked = everything or looks_east_asian(x.text) or looks_east_asian(y.text)
-        both = reads_as_syllables(x.text) and reads_as_syllables(y.text)
-        if asked and both and not may_be_one(x.text, y.text):
+    for x, y in syllables:
+        asked = everything or looks_east_asian(x) or looks_east_asian(y)
+        if asked and not may_be_one(x, y):
             return Answer.CLOSE
     return None
 
 
-def _of_east_asia(met: Meeting) -> bool:
-    """Say whether both are names of people in China or Korea."""
+def _read_as_syllables(x: str, y: str) -> bool:
+    return reads_as_syllables(x) and reads_as_syllables(y)
+
+
+def of_east_asia(met: Meeting) -> bool:
+    """Say whether both are names of people in China or Korea, by their syllables and a surname."""
     names = [[token.text for token in name.tokens] for name in (met.a, met.b)]
     return not met.a.words and all(map(all_syllables, names)) and any(map(has_surname, names))
 
@@ -75,7 +80,7 @@ def letters_differ(met: Meeting) -> Answer | None:
     One letter of a word is a misspelling where another word of its own is equal, and the ending of
     a long one (agriculture, agricultural) names no other body.
     """
-    if met.vowels_open:
+    if not (met.unlike or met.joined) or met.vowels_open:
         return None
     body = met.a.kind is not Kind.PLACE
     named = [(x.text, y.text) for x, y in met.unlike if x.role == y.role == Role.NAME]
@@ -106,10 +111,16 @@ def _misspelt(x: str, y: str) -> bool:
     return not few and Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
-def surnames_differ(met: Meeting) -> Answer | None:
-    """Say `close` for two family names, both frequent, or short and beside a western given name.
+def given_names_differ(met: Meeting) -> Answer | None:
+    """Say `close` for Hassan and Hussein: two names in their own letters, however near in ours."""
+    return Answer.CLOSE if any(are_two(x.text, y.text) for x, y in met.unlike) else None
 
-    Such a given name shows that the family name isn't transliterated, so its letters count.
+
+def surnames_differ(met: Meeting) -> Answer | None:
+    """Say `close` for two family names, both frequent, or one beside a western given name.
+
+    Such a given name shows that the family name isn't transliterated, so the letters of a short or
+    a frequent one count.
     """
     if any(x.text in FREQUENT and y.text in FREQUENT for x, y in met.unlike):
         return Answer.CLOSE
@@ -117,13 +128,12 @@ def surnames_differ(met: Meeting) -> Answer | None:
     if last not in met.unlike or met.a.partial or met.b.partial:
         return None
     x, y = last
-    if _of_east_asia(met):
+    known = x.text in FREQUENT or y.text in FREQUENT
+    if not known and max(len(x.sound), len(y.sound)) > _SURNAME:
         return None
     western = any(x.text in GIVEN_NAMES for x, _ in met.words)
-    short = max(len(x.sound), len(y.sound)) <= _SURNAME
-    if not (western and short) or met.vowels_open or spellings_of_one(x.text, y.text):
-        return None
-    return Answer.CLOSE
+    transliterated = met.vowels_open or of_east_asia(met) or spellings_of_one(x.text, y.text)
+    return Answer.CLOSE if western and not transliterated else None
 
 
 @lru_cache(maxsize=1 << 14)

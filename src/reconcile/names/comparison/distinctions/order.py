@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
+from reconcile.names.comparison.distinctions.letters import of_east_asia
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
@@ -24,6 +25,7 @@ _SURNAME_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Kana, Han and Hangul: their names begin with the surname."""
 _CAPITALS = re.compile(r"\b[^\W\d_]{2,}\b")
 _PATRONYMIC = re.compile(r".+(?:[oei]vi[ct]h|[oei]vych|[oei]vna|ich|ichna|oglu|ogly|qizi|kyzy)")
+_SMALL = (Role.PARTICLE, Role.INITIAL)
 _TWO = 2
 _LIGHT = 0.35
 
@@ -31,9 +33,14 @@ _LIGHT = 0.35
 def places_exchanged(met: Meeting) -> Answer | None:
     """Say `close` where the two words of a name change places, and no form explains it.
 
-    Nor does a word that alone of the two is a given name. Longer names are turned round by lists.
+    Nor does a word that alone of the two is a given name. Longer names are turned round by lists;
+    an initial makes none longer.
     """
-    order = [j for i, j in met.pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
+    pairs = met.pairs
+    places = [j for _, j in pairs]
+    if places == sorted(places):
+        return None
+    order = [j for i, j in pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
     if order == sorted(order):
         return None
     both = {token.text for token in met.a.tokens} & GIVEN_NAMES
@@ -47,7 +54,8 @@ def name_added(met: Meeting) -> Answer | None:
 
     A middle name is left out freely where names are told, but not where they are listed by surname:
     there the given names are whole. A patronymic says nothing new, and where names are no given
-    name and surname, as in Arabic, a last one more doesn't either.
+    name and surname, as in Arabic, a last one more doesn't either. A Chinese or Korean given name
+    of two syllables is another than one of them alone.
     """
     listed = "," in met.a.written or "," in met.b.written
     for name, alone, other in (
@@ -56,7 +64,7 @@ def name_added(met: Meeting) -> Answer | None:
     ):
         added = [at for at in alone if _adds(name.tokens[at])]
         at_end = surname(name) in added and _heavy_words(other) == _TWO and _western(other)
-        if added and (listed or at_end):
+        if added and (listed or at_end or of_east_asia(met)):
             return Answer.CLOSE
     return None
 
@@ -72,7 +80,7 @@ def _heavy(token: Token) -> bool:
 
 
 def _heavy_words(name: Prepared) -> int:
-    return sum(token.role != Role.PARTICLE for token in name.tokens)
+    return sum(token.role not in _SMALL for token in name.tokens)
 
 
 def _adds(token: Token) -> bool:

@@ -1,0 +1,25 @@
+"""Which given names are known to be two, though they are near in Latin letters."""
+
+import pytest
+
+from reconcile.names.words.arabic_given_names import are_two
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hassan", "hussein"), ("kamal", "kamil"), ("nasir", "nisar"), ("hamid", "hammoud"),
+     ("salih", "salim"), ("umar", "amir"), ("bashar", "bashir"), ("rashid", "rashad")],
+)  # fmt: skip
+def test_names_of_other_letters_are_two(one, other):
+    assert are_two(one, other)
+    assert are_two(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hasan", "hassan"), ("hussein", "husayn"), ("salim", "salem"), ("hassan", "orme"),
+     ("orme", "falk"), ("muhammad", "mohammed")],
+)  # fmt: skip
+def test_spellings_of_one_and_unknown_words_are_not(one, other):
+    assert not are_two(one, other)
+    assert not are_two(other, one)
