@@ -23,7 +23,6 @@ from reconcile.files.readings import Reader, read_published
 from reconcile.files.settings import read_settings
 from reconcile.files.source_files import assume_sources, read_sources, with_made
 from reconcile.files.source_texts import read_texts
-from reconcile.files.tables.claims import read_mappings, read_table_claims
 from reconcile.files.unread_files import refuse_unread
 from reconcile.model.finding import in_order
 from reconcile.model.project import Project
@@ -65,10 +64,16 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     `typed` is a claims file that was typed in and stands for those of the folder.
     """
     faults = Faults()
+    has_tables = typed is None and bool(folder.tables or folder.mappings)
+    if has_tables:
+        from reconcile.files.tables.claims import (  # noqa: PLC0415 (few projects have tables)
+            read_mappings,
+            read_table_claims,
+        )
     refuse_unread(folder, faults)
     files = _claims_files(folder, typed, faults)
     refuse_unknown_sections(files, faults)
-    tables = [] if typed is not None else read_mappings(folder, faults)
+    tables = read_mappings(folder, faults) if has_tables else []
     fields = read_fields([*files, *(each.written for each in tables)], faults)
     entities = read_entities(files, faults)
     settings = _knowing(entities, read_settings(files, faults))
@@ -77,7 +82,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         records = assume_sources(entries)
     else:
         records = read_sources(folder, faults)
-    if typed is None:
+    if has_tables:
         of_tables = read_table_claims(folder, tables, records.known, faults)
         records = with_made(records, of_tables.sources, faults)
         entries += of_tables.claims

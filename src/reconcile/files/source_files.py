@@ -13,8 +13,6 @@ from reconcile.files.faults import (
     WRONG_SHAPE,
 )
 from reconcile.files.file_shapes import read_map
-from reconcile.files.tables.long import entries_of, has_keys
-from reconcile.files.tables.read import read_table
 from reconcile.files.validate import validated
 from reconcile.files.yaml_tree import Map
 from reconcile.model.finding import Related
@@ -22,7 +20,8 @@ from reconcile.model.position import Position
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from reconcile.files.faults import Faults
     from reconcile.files.folder import Folder
@@ -107,14 +106,25 @@ def _many(folder: Folder, faults: Faults) -> Iterator[tuple[str, Map]]:
             text = read_text(path, folder.path, shown, faults)
             file = None if text is None else read_map(text, shown, faults)
             yield from _by_id(file, faults)
-            continue
-        table = read_table(path, folder.path, shown, _has_sources, faults)
-        for row in entries_of(table, Source, faults) if table else ():
-            source_id = row.get("id")
-            if isinstance(source_id, str):
-                yield source_id, row
-            else:
-                faults.add(MISSING_KEY, "the row has no `id`", row.at(), expected="an id")
+        else:
+            yield from _rows(path, folder, shown, faults)
+
+
+def _rows(path: Path, folder: Folder, shown: str, faults: Faults) -> Iterator[tuple[str, Map]]:
+    """Yield the records of a table with a row a source."""
+    from reconcile.files.tables.long import (  # noqa: PLC0415 (few projects have tables)
+        entries_of,
+        has_keys,
+    )
+    from reconcile.files.tables.read import read_table  # noqa: PLC0415
+
+    table = read_table(path, folder.path, shown, lambda columns: has_keys(columns, Source), faults)
+    for row in entries_of(table, Source, faults) if table else ():
+        source_id = row.get("id")
+        if isinstance(source_id, str):
+            yield source_id, row
+        else:
+            faults.add(MISSING_KEY, "the row has no `id`", row.at(), expected="an id")
 
 
 def _by_id(file: Map | None, faults: Faults) -> Iterator[tuple[str, Map]]:
@@ -124,7 +134,3 @@ def _by_id(file: Map | None, faults: Faults) -> Iterator[tuple[str, Map]]:
         elif file is not None:
             message = f"the record of `{source_id}` is not a mapping"
             faults.add(WRONG_SHAPE, message, file.at(source_id), expected="`id: {outlet: ...}`")
-
-
-def _has_sources(columns: Sequence[str]) -> bool:
-    return has_keys(columns, Source)

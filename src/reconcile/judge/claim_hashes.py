@@ -16,9 +16,9 @@ from reconcile.values.settings import DEFAULTS, Settings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.project import Project
+    from reconcile.model.source import Source
 
 BETWEEN = "-"
 """What stands between the two halves of a hash."""
@@ -30,10 +30,16 @@ _ASIDE = ("label", "note")
 def judged_hashes(project: Project, origin_of: Mapping[str, str]) -> dict[str, str]:
     """Return the hash of every claim by its id: "5b4bfd9e6c18-77aa01bc"."""
     settings = _settings(project.settings or DEFAULTS)
+    used = {claim.field for claim in project.claims}
+    fields = {name: _field(project.fields[name]) for name in used}
+    rests_on: dict[tuple[str, str], str] = {}
     found = {}
     for claim in project.claims:
-        basis = [*_field(project.fields[claim.field]), *_source(claim, project, origin_of)]
-        found[claim.id] = f"{claim_hash(claim)}{BETWEEN}{_hash([*basis, *settings])}"
+        key = (claim.field, claim.source)
+        if key not in rests_on:
+            source = _source(project.sources[claim.source], origin_of)
+            rests_on[key] = _hash([*fields[claim.field], *source, *settings])
+        found[claim.id] = f"{claim_hash(claim)}{BETWEEN}{rests_on[key]}"
     return found
 
 
@@ -46,8 +52,8 @@ def _field(field: Field) -> list[str]:
     ]
 
 
-def _source(claim: Claim, project: Project, origin_of: Mapping[str, str]) -> list[str]:
-    source = project.sources[claim.source]
+def _source(source: Source, origin_of: Mapping[str, str]) -> list[str]:
+    """Return what a source's record says that verdicts rest on."""
     said = {
         "published": source.published,
         "outlet": source.outlet or "",

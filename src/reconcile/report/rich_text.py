@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.console import Group
-from rich.constrain import Constrain
 from rich.measure import Measurement, measure_renderables
-from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -35,23 +34,51 @@ def line(*parts: Text | str) -> Text:
     return Text.assemble(*parts)
 
 
-def indented(drawn: RenderableType, by: int = 2) -> Padding:
+def indented(drawn: RenderableType, by: int = 2) -> RenderableType:
     """Return what is drawn, moved to the right."""
-    return Padding(drawn, (0, 0, 0, by), expand=False)
+    return _Indented(drawn, by)
+
+
+class _Indented:
+    """What is drawn, some blanks to the right. rich's `Padding` draws it twice, once to measure."""
+
+    def __init__(self, drawn: RenderableType, by: int) -> None:
+        self.drawn = drawn
+        self.by = by
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        """Yield every line of it behind the blanks."""
+        narrower = options.update(width=max(1, options.max_width - self.by))
+        for segments in console.render_lines(self.drawn, narrower, pad=False):
+            yield Segment(" " * self.by)
+            yield from segments
+            yield Segment.line()
 
 
 def sentence(*parts: Text | str, by: int = 0) -> RenderableType:
     """Return the parts as running text, no wider than people like to read, and indented."""
-    text = Constrain(line(*parts), LONGEST_LINE - by)
-    return indented(text, by) if by else text
+    return _Running(Text(" " * by), line(*parts))
 
 
 def hanging(mark: Text | str, *parts: Text | str, by: int = 0) -> RenderableType:
-    """Return the parts as running text with the mark before it, and further lines below the text.
+    """Return the parts as running text behind a mark, further lines below its first word."""
+    return _Running(line(" " * by, mark, " "), line(*parts))
 
-    A grid of two cells: rich has no hanging indent.
-    """
-    return Constrain(columns([[line(mark), line(*parts)]], by, gap=1), LONGEST_LINE)
+
+class _Running:
+    """Running text behind a mark or blanks. rich has no hanging indent."""
+
+    def __init__(self, lead: Text, text: Text) -> None:
+        self.lead = lead
+        self.text = text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        """Yield the text in lines, the further ones below the first."""
+        before = self.lead.cell_len
+        width = max(1, min(options.max_width, LONGEST_LINE) - before)
+        lines = self.text.wrap(console, width, overflow="fold")
+        below = Text("\n" + " " * before).join(lines)
+        yield from line(self.lead, below).render(console, end="\n")
 
 
 def columns(rows: Iterable[Sequence[RenderableType]], by: int = 0, gap: int = 2) -> RenderableType:
