@@ -41,29 +41,34 @@ _POINT = re.compile(
     r"(?:geo:)? \s*" + _ANGLE.replace("@", "1") + _BETWEEN + _ANGLE.replace("@", "2") + "/?",
     re.IGNORECASE | re.VERBOSE,
 )
-_LATITUDES, _LONGITUDES = "NS", "EW"
-_FARTHEST = (90, 180)
+_ORDERS = {"": "12"} | {
+    letters: order
+    for north in "NS"
+    for east in "EW"
+    for letters, order in ((north + east, "12"), (east + north, "21"))
+}
+"""By the letters of both angles, which is the latitude: the first where there are none."""
+_NORTHMOST, _EASTMOST = 90, 180
 
 
 def read_point(text: str) -> Point | None:
     """Return the point that a text states; latitude comes first where no letter says otherwise."""
     plain = " ".join(text.translate(_SIGNS).split())
     found = _POINT.fullmatch(plain.strip("()[] "))
-    if found is None:
+    order = _ORDERS.get(_letter(found, "1") + _letter(found, "2")) if found else None
+    if found is None or order is None or _doubly(found):
         return None
-    angles = [_angle(found, which) for which in "12"]
-    letters = [(found[f"before{which}"] or found[f"after{which}"] or "").upper() for which in "12"]
-    if None in angles or _doubly(found) or bool(letters[0]) != bool(letters[1]):
+    latitude, longitude = (_angle(found, which) for which in order)
+    if latitude is None or longitude is None:
         return None
-    first, second = (angle for angle in angles if angle)
-    if letters[0] and letters[0] in _LONGITUDES:
-        first, second, letters = second, first, letters[::-1]
-    if letters[0] and (letters[0] not in _LATITUDES or letters[1] not in _LONGITUDES):
+    if abs(latitude.degrees) > _NORTHMOST or abs(longitude.degrees) > _EASTMOST:
         return None
-    first, second = _signed(first, letters[0]), _signed(second, letters[1])
-    if abs(first.degrees) > _FARTHEST[0] or abs(second.degrees) > _FARTHEST[1]:
-        return None
-    return Point(first, second, plain)
+    return Point(latitude, longitude, plain)
+
+
+def _letter(found: re.Match[str], which: str) -> str:
+    """Return N, S, E or W; "" for an angle without."""
+    return (found[f"before{which}"] or found[f"after{which}"] or "").upper()
 
 
 def _doubly(found: re.Match[str]) -> bool:
@@ -84,8 +89,5 @@ def _angle(found: re.Match[str], which: str) -> Angle | None:
     size = sum(Fraction(part) / 60**place for place, part in enumerate(given))
     decimals = len(given[-1].partition(".")[2])
     unit = Fraction(1, 60 ** (len(given) - 1) * 10**decimals)
-    return Angle(Fraction(-size if found[f"sign{which}"] == "-" else size), unit)
-
-
-def _signed(angle: Angle, letter: str) -> Angle:
-    return angle._replace(degrees=-angle.degrees) if letter in ("S", "W") else angle
+    negative = found[f"sign{which}"] == "-" or _letter(found, which) in ("S", "W")
+    return Angle(Fraction(-size if negative else size), unit)

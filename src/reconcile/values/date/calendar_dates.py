@@ -116,17 +116,22 @@ def set_of(members: Sequence[Date], precision: Precision) -> Date:
         return members[0]
     if precision is Precision.ALL and _consecutive(members):
         return span(members[0], members[-1], Precision.INTERVAL)
-    lows = [member.days.earliest for member in members]
-    highs = [member.days.latest for member in members]
     return Date(
-        Days(
-            None if None in lows else min(low for low in lows if low is not None),
-            None if None in highs else max(high for high in highs if high is not None),
-        ),
+        _around([member.days for member in members]),
         precision,
         uncertain=any(member.uncertain for member in members),
         approximate=any(member.approximate for member in members),
         ends=tuple(members),
+    )
+
+
+def _around(spans: Sequence[Days]) -> Days:
+    """Return the days from the earliest beginning to the latest end, open where one of them is."""
+    lows = [days.earliest for days in spans if days.earliest is not None]
+    highs = [days.latest for days in spans if days.latest is not None]
+    return Days(
+        min(lows) if len(lows) == len(spans) else None,
+        max(highs) if len(highs) == len(spans) else None,
     )
 
 

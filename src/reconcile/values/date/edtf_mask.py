@@ -106,13 +106,10 @@ def _in_month(year_: int, month_: int, mask: str) -> list[Days]:
 
 def spans(date: Date, window: Days) -> Iterator[Days]:
     """Yield the spans that match a mask and meet the window, in order of time."""
-    low, high = date.days
-    if window.earliest is not None and (low is None or window.earliest > low):
-        low = window.earliest
-    if window.latest is not None and (high is None or window.latest < high):
-        high = window.latest
-    if low is None or high is None or low > high:
+    ends = _meeting(date.days, window)
+    if ends is None:
         return
+    low, high = ends
     sign, year_, month_, day_ = fields(date.edtf)
     first, last = year_month_day(low)[0], year_month_day(high)[0]
     for number in _years(sign, year_):
@@ -120,6 +117,13 @@ def spans(date: Date, window: Days) -> Iterator[Days]:
             for found in _in_year(number, month_, day_):
                 if found.earliest <= high and found.latest >= low:  # type: ignore[operator]
                     yield found
+
+
+def _meeting(days: Days, window: Days) -> tuple[int, int] | None:
+    """Return the first and last day that both have; None for none, or where there is no end."""
+    low = max((at for at in (days.earliest, window.earliest) if at is not None), default=None)
+    high = min((at for at in (days.latest, window.latest) if at is not None), default=None)
+    return None if low is None or high is None or low > high else (low, high)
 
 
 def fields(mask: str) -> tuple[str, str, str, str]:

@@ -45,25 +45,27 @@ def parse_time(text: str, *, with_seconds: bool) -> Clock | None:
     if found is None:
         return None
     hour, minute, second, fraction, zulu, sign, off_hour, off_minute = found.groups()
-    if (with_seconds and second is None) or int(minute) > _LAST_MINUTE:
-        return None
-    seconds = int(hour) * 3600 + int(minute) * 60 + int(second or 0)
-    if (
-        int(second or 0) > _LAST_MINUTE
-        or seconds > _DAY
-        or (seconds == _DAY and int(fraction or 0))
-    ):
-        return None
+    seconds = _seconds(int(hour), int(minute), int(second or 0))
     offset = _offset(sign, off_hour, off_minute) if sign else 0
-    if offset is None:
+    if seconds is None or offset is None or (with_seconds and second is None):
         return None
-    tail = "." + fraction.rstrip("0") if fraction and fraction.strip("0") else ""
+    decimals = (fraction or "").rstrip("0")
+    if seconds == _DAY and decimals:
+        return None
+    tail = decimals and f".{decimals}"
     written = _text(seconds) + tail
     if not (zulu or sign):
         return Clock(written, "", 0)
     # 24:00:00 is the end of the day it is written with, so it stays there.
     shift, rest = (0, seconds) if seconds == _DAY else divmod(seconds - offset * 60, _DAY)
     return Clock(written + _offset_text(offset), _text(rest) + tail, shift)
+
+
+def _seconds(hour: int, minute: int, second: int) -> int | None:
+    """Return the seconds since midnight, 24:00:00 at most; None where no clock shows this."""
+    seconds = hour * 3600 + minute * 60 + second
+    exists = max(minute, second) <= _LAST_MINUTE and seconds <= _DAY
+    return seconds if exists else None
 
 
 def _text(seconds: int) -> str:

@@ -354,24 +354,27 @@ def common_days(values: Sequence[Date]) -> str | None:
     """
     if not values:
         return None
-    choices = prod(len(value.ends) for value in values if value.precision is Precision.EITHER)
-    if 1 < choices <= _MOST_CHOICES:
-        chosen = product(
-            *(value.ends if value.precision is Precision.EITHER else (value,) for value in values)
-        )
-        told = dict.fromkeys(filter(None, map(common_days, chosen)))
-        return " or ".join(told) or None
-    low = max((v.days.earliest for v in values if v.days.earliest is not None), default=None)
-    high = min((v.days.latest for v in values if v.days.latest is not None), default=None)
-    if low is not None and high is not None and low > high:
+    either = [value.ends if value.precision is Precision.EITHER else (value,) for value in values]
+    if 1 < prod(map(len, either)) <= _MOST_CHOICES:
+        said = dict.fromkeys(filter(None, map(common_days, product(*either))))
+        return " or ".join(said) or None
+    shared = _shared([value.days for value in values])
+    if shared is None:
         return None
-    exact = Date(Days(low, high), Precision.RANGE)
     for value in values:
         if _fits_all(value, values):
             return words(value._replace(milestone=""))
     if any(value.precision in (Precision.EITHER, Precision.ALL) or value.edtf for value in values):
         return None
-    return in_days(exact.days)
+    return in_days(shared)
+
+
+def _shared(spans: Sequence[Days]) -> Days | None:
+    """Return the days from the latest beginning to the earliest end; None where there are none."""
+    low = max((days.earliest for days in spans if days.earliest is not None), default=None)
+    high = min((days.latest for days in spans if days.latest is not None), default=None)
+    empty = low is not None and high is not None and low > high
+    return None if empty else Days(low, high)
 
 
 def _fits_all(value: Date, values: Sequence[Date]) -> bool:

@@ -72,6 +72,7 @@ _NOT_LENGTHS = frozenset(
     }
 )
 """Words of a text that says when, how often or how old, or denies the length."""
+_OF_LENGTHS = frozenset((*SMALL, *UNITS, *PARTS, *_NOT_LENGTHS))
 
 _PREPOSITIONS = frozenset({"about", "above", "around", "below", "near", "over", "past", "under"})
 """Hedges that are something else before a word: "talks about peace"."""
@@ -120,11 +121,19 @@ def _is_whole(tokens: Tokens, start: int, end: int) -> bool:
     """Say whether a phrase with the words around it is one length and nothing else."""
     words, last = tokens.words, len(tokens.pieces)
     last -= words[last - 1] == "." and last - 1 >= end
-    compound = words[end - 2] == "-" or words[end - 1].endswith("long")
-    while words[end] in _LONG and end < last:
-        compound, end = True, end + 1
-    if not 0 <= last - end <= _MOST_WORDS or (words[end] == "of" and "last" in words[start:end]):
+    behind = end
+    while words[behind] in _LONG and behind < last:
+        behind += 1
+    if not 0 <= last - behind <= _MOST_WORDS:
+        return False
+    if words[behind] == "of" and "last" in words[start:behind]:
         return False  # "the last two years of the war" are when it was
+    compound = behind > end or words[end - 2] == "-" or words[end - 1].endswith("long")
+    return _fits_around(words, start, behind, last, compound=compound)
+
+
+def _fits_around(words: list[str], start: int, end: int, last: int, *, compound: bool) -> bool:
+    """Say whether what is before and behind a length leaves it the whole of what is said."""
     after = start > 0 and words[start - 1] == "after"
     announced = compound or after or _announced(words, start)
     if start and not announced:
@@ -160,9 +169,8 @@ def _may_follow(words: list[str], at: int, last: int, *, announced: bool) -> boo
     first = words[at]
     if words[at - 1] == "old" and first in _BORN:
         return False
-    if not announced and first not in _BEHIND | _AT_THE_END:
-        return False
-    if not announced and at + 1 == last and first not in _AT_THE_END:
+    allowed = _AT_THE_END if at + 1 == last else _BEHIND | _AT_THE_END
+    if not announced and first not in allowed:
         return False
     rest = range(at + (first in _BEHIND), last)
     return all(
@@ -175,9 +183,7 @@ def _plain(words: list[str], at: int) -> bool:
     word = words[at]
     if word == "-":
         return True
-    if not word.replace("'", "").isalpha() or word in SMALL or word in UNITS or word in PARTS:
-        return False
-    if word in _NOT_LENGTHS or word.endswith("n't"):
+    if not word.replace("'", "").isalpha() or word in _OF_LENGTHS or word.endswith("n't"):
         return False
     if word in _PREPOSITIONS:
         return words[at + 1].isalpha()

@@ -56,7 +56,7 @@ def stated(words: list[str]) -> Stated | None:
     What is counted ends in a word in lower case: "14 February Coalition" is a name.
     """
     rest = words[1:] if words and words[0].casefold() in _ARTICLES else words
-    return (_vague(rest) or _range(rest) or _hedged(rest)) if rest else None
+    return (_vague(rest) or _near(rest) or _range(rest) or _hedged(rest)) if rest else None
 
 
 def _hedged(words: list[str]) -> Stated | None:
@@ -67,9 +67,7 @@ def _hedged(words: list[str]) -> Stated | None:
     place += hedge is not None and words[place : place + 1] == ["a"]  # "more than a dozen"
     number = _number(words[place]) if place < len(words) else None
     counted = _without_whole(words[place + 1 :])
-    if number is None or counted[-1:] in (["of"], ["the"]):
-        return None
-    if counted and not (counted[-1].islower() and all(map(_counts, counted))):
+    if number is None or (counted and not _is_noun(counted)):
         return None
     noun = " ".join(counted)
     if noun == "or more" or noun.startswith("or more "):
@@ -81,6 +79,12 @@ def _hedged(words: list[str]) -> Stated | None:
     return Stated(number, number, noun)
 
 
+def _is_noun(counted: list[str]) -> bool:
+    """Say whether the words name what is counted: a name's last word has a capital."""
+    last = counted[-1]
+    return last.islower() and last not in {"of", "the"} and all(map(_counts, counted))
+
+
 def _without_whole(counted: list[str]) -> list[str]:
     """Return what is counted without the number that it is a part of: "13 of the 15 groups"."""
     at = 1 + (counted[:2] == ["of", "the"])
@@ -89,13 +93,18 @@ def _without_whole(counted: list[str]) -> list[str]:
 
 
 def _vague(words: list[str]) -> Stated | None:
-    """Return the floor of "several groups" and "dozens of groups", the range of "about 13"."""
+    """Return the floor of "several groups" and "dozens of groups"."""
     first = words[0].casefold()
-    if first in _VAGUE and len(words) > 1:
-        counted = words[2 + (words[2:3] == ["the"]) :] if words[1] == "of" else words[1:]
-        sound = counted and counted[-1].islower() and all(map(_counts, counted))
-        sound = sound and counted[-1] not in {"of", "the", "in"}
-        return Stated(_VAGUE[first], None, " ".join(counted)) if sound else None
+    if first not in _VAGUE or len(words) == 1:
+        return None
+    counted = words[2 + (words[2:3] == ["the"]) :] if words[1] == "of" else words[1:]
+    sound = counted and counted[-1] != "in" and _is_noun(counted)
+    return Stated(_VAGUE[first], None, " ".join(counted)) if sound else None
+
+
+def _near(words: list[str]) -> Stated | None:
+    """Return the range of "about 13 groups" and "nearly 13"."""
+    first = words[0].casefold()
     if first not in _ABOUT | _NEARLY:
         return None
     exact = _hedged(words[1:])
@@ -109,17 +118,16 @@ def _vague(words: list[str]) -> Stated | None:
 def _range(words: list[str]) -> Stated | None:
     """Return the range of "between 13 and 15 groups", "13 to 15 groups" and "13-15 groups"."""
     between = words[0].casefold() in {"between", "from"}
-    ends, dash, more = words[0].partition("-")
-    if dash and ends.isdigit() and more.isdigit():
-        words = [ends, "to", more, *words[1:]]
+    low, dash, high = words[0].partition("-")
+    if dash and low.isdigit() and high.isdigit():
+        words = [low, "to", high, *words[1:]]
     low, to, high = ([*words[between : between + 3], "", "", ""])[:3]
     least = _number(low)
     counted = _hedged([high, *words[between + 3 :]]) if to in {"and", "to"} else None
     if least is None or counted is None or (to == "and" and not between):
         return None
-    if counted.most is None or counted.least != counted.most or counted.least < least:
-        return None
-    return counted._replace(least=least)
+    rises = counted.least == counted.most and counted.least >= least
+    return counted._replace(least=least) if rises else None
 
 
 def _counts(word: str) -> bool:

@@ -6,6 +6,7 @@ In: lower-case words without punctuation, and which of them were written with a 
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.status.vocabulary import Tag
@@ -110,19 +111,24 @@ class _Reader:
 
     def _meant(self, word: Word, place: int) -> Tag | None:
         """Return what the word does here; raise `UnreadWordError` for one that has no place."""
-        if not self._passive and self._gives(word, place):
-            raise UnreadWordError(self._words[place])
-        if word.base == "offer" and self._passive and word.past:
+        done_to_it = self._passive and word.past
+        if done_to_it and word.base == "offer":
             return Tag.INVITE
-        if word.tag is None and not self._may_pass(place):
+        if self._has_no_place(word, place):
             raise UnreadWordError(self._words[place])
-        if word.tag is Tag.EVENT and self._is_a_verb(place):
-            raise UnreadWordError(self._words[place])
-        if self._passive and word.past and word.tag is not None and Tag.INVITE not in self._acts:
+        if done_to_it and word.tag is not None and Tag.INVITE not in self._acts:
             return self._done_by_others(word, place)
         if word.tag in _ROLES and Tag.ATTEND in self._acts and not self._leads_in(place):
             return Tag.OBJECT
         return word.tag
+
+    def _has_no_place(self, word: Word, place: int) -> bool:
+        """Say whether the word can't be read here: unknown, an act of another, no event."""
+        if not self._passive and self._gives(word, place):
+            return True
+        if word.tag is None:
+            return not self._may_pass(place)
+        return word.tag is Tag.EVENT and self._is_a_verb(place)
 
     def _gives(self, word: Word, place: int) -> bool:
         """Say whether the party invites or excludes others, or asks for what it hasn't got."""
@@ -160,17 +166,15 @@ class _Reader:
 
     def _must_be_done_to_an_event(self, start: int) -> None:
         """Raise `UnreadWordError` where the object of an act is another thing: "left the party"."""
-        unknown = ""
-        for word in self._words[start:]:
-            if word in _PREPOSITIONS or word in _LEADING_IN:
-                break
+        unknown = []
+        for word in takewhile(_goes_on, self._words[start:]):
             tag = _tag(word)
             if tag not in _JOINING or tag is Tag.EVENT:
                 return
-            if tag is None and not unknown and not (self._names_one(word) or _qualifies(word)):
-                unknown = word
+            if tag is None and not (self._names_one(word) or _qualifies(word)):
+                unknown.append(word)
         if unknown:
-            raise UnreadWordError(unknown)
+            raise UnreadWordError(unknown[0])
 
     def _set_out(self, place: int, tag: Tag | None) -> None:
         """Read "left Moscow to attend" as being on the way; refuse "left Moscow for Astana"."""
@@ -190,10 +194,7 @@ class _Reader:
 
     def _add(self, tag: Tag | None, word: Word) -> None:
         self._past = self._past or word.past
-        stays = tag in _JOINING or tag is Tag.NOT
-        self._passive = word.base == "be" or (
-            self._passive and stays and word.base not in {"have", "do"}
-        )
+        self._passive = word.base == "be" or (self._passive and _leaves_passive(tag, word))
         if tag is Tag.NOT:
             self._affirmed = False
         elif tag is not None and tag not in _JOINING:
@@ -235,6 +236,16 @@ class _Reader:
         if before == "to" and not named and self._acts:
             return next(reversed(self._acts)) not in _OF_ANOTHER_ACT
         return (named and not slip(word)) or self._of_the_object(place)
+
+
+def _leaves_passive(tag: Tag | None, word: Word) -> bool:
+    """Say whether a clause that was passive still is behind the word: "was not invited"."""
+    return (tag in _JOINING or tag is Tag.NOT) and word.base not in {"have", "do"}
+
+
+def _goes_on(word: str) -> bool:
+    """Say whether an object goes on with the word: a preposition ends it."""
+    return word not in _PREPOSITIONS and word not in _LEADING_IN
 
 
 def _tag(word: str) -> Tag | None:
