@@ -63,7 +63,7 @@ def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Cardinal:
     current: int | None = SMALL.get(words[at], 1)
     scale, at = 1, at + (words[at] not in MAGNITUDES)
     while True:
-        at += words[at] == "-" and words[at + 1] in MAGNITUDES and tokens.glued(at)
+        at += _hyphen_before_magnitude(tokens, at)
         size = MAGNITUDES.get(words[at], 0)
         if size:
             if not _grows(total, current, size):
@@ -73,15 +73,20 @@ def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Cardinal:
             at += 1
             continue
         skip = _joint(tokens, at, current, joined=joined)
-        word = words[at + skip]
-        if word not in SMALL or not _fits(current, total, SMALL[word], skip):
+        small = SMALL.get(words[at + skip])
+        if small is None or not _fits(current, total, small, skip):
             break
-        current = (current or 0) + SMALL[word]
+        current = (current or 0) + small
         scale, at = 1, at + skip + 1
     total += current or 0
     if scale > 1 and words[at : at + 3] in AND_HALF:
         return Cardinal(total + scale // 2, at + 3, scale, step)
     return Cardinal(total, at, scale, step)
+
+
+def _hyphen_before_magnitude(tokens: Tokens, at: int) -> bool:
+    """Say whether a hyphen joins a magnitude: "three-hundred"."""
+    return tokens.words[at] == "-" and tokens.words[at + 1] in MAGNITUDES and tokens.glued(at)
 
 
 def _grows(total: int, current: int | None, size: int) -> bool:

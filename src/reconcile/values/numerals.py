@@ -129,15 +129,17 @@ _CONTINUES: Final = frozenset({"and", "in", "out", "-", "/", *PARTS, *SIGNS, *"1
 def _continued(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral:
     """Return digits with what may complete them: "and a half", "thirds", "in 5"."""
     words = tokens.words
-    if bottom == 1 and words[at] == "/":
+    whole = bottom == 1
+    if whole and words[at] == "/":
         return _slashed(words, top, at - 1)
-    if bottom == 1 and words[at] in SIGNS:
+    if whole and words[at] in SIGNS:
         return _plus_part(tokens, top, *SIGNS[words[at]], at + 1)
+    found = None
     if words[at] == "and" or (words[at].isdecimal() and words[at + 1] == "/"):
-        return _with_part(tokens, top, bottom, at) or Numeral(top, bottom, at)
-    if bottom == 1:
-        return _rate(tokens, top, at) or _fraction(tokens, at, top, at) or Numeral(top, 1, at)
-    return Numeral(top, bottom, at)
+        found = _with_part(tokens, top, bottom, at)
+    elif whole:
+        found = _rate(tokens, top, at) or _fraction(tokens, at, top, at)
+    return found or Numeral(top, bottom, at)
 
 
 def _with_part(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral | None:

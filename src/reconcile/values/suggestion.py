@@ -41,17 +41,25 @@ def _slips(word: str, known: str) -> int | None:
         return None
     before: list[int] = []
     row = list(range(len(known) + 1))
-    for i, letter in enumerate(word, start=1):
-        earlier, before, row = before, row, [i]
-        for j, other in enumerate(known, start=1):
-            changed = before[j - 1] + (letter != other)
-            slips = min(changed, before[j] + 1, row[j - 1] + 1)
-            if i > 1 < j and letter == known[j - 2] and word[i - 2] == other:
-                slips = min(slips, earlier[j - 2] + 1)
-            row.append(slips)
+    for i in range(1, len(word) + 1):
+        before, row = row, _next_row(word[:i], known, before, row)
         if min(row) > most:
             return None
     return row[-1] if row[-1] <= most else None
+
+
+def _next_row(start: str, known: str, earlier: list[int], before: list[int]) -> list[int]:
+    """Return the slips from a beginning of the word to each beginning of the known one.
+
+    The rows of its beginnings with two letters and one letter less are given (Damerau 1964).
+    """
+    row = [len(start)]
+    for j, other in enumerate(known, start=1):
+        slips = min(before[j - 1] + (start[-1] != other), before[j] + 1, row[j - 1] + 1)
+        if earlier and j > 1 and start[-1] == known[j - 2] and start[-2] == other:
+            slips = min(slips, earlier[j - 2] + 1)
+        row.append(slips)
+    return row
 
 
 def either(words: Iterable[str]) -> str:

@@ -178,24 +178,27 @@ def _hedge(tokens: Tokens, at: int, settings: Settings) -> Piece | None:
     """Return the longest phrase that bounds a figure on either side."""
     words = tokens.words
     before, after = BEFORE.at(words, at), AFTER.at(words, at)
-    if after is not None and words[at] in {"and", "or"} and _leads_on(words, at + 1):
+    if words[at] in {"and", "or"} and _leads_on(words, at + 1):
         after = None  # "and below 20" is a second bound
     if before is not None and before[0] in _HINTS and amount(tokens, at, settings) is not None:
         return None
-    if before is None:
-        return None if after is None else Piece("A", at, after[1], None, None, after[0])
-    if after is None or before[1] > after[1]:
-        return Piece(_LETTERS.get(before[0], "H"), at, before[1], None, before[0])
-    if after[1] > before[1]:
-        return Piece("A", at, after[1], None, None, after[0])
-    return Piece("B", at, before[1], None, before[0], after[0])
+    end_before = 0 if before is None else before[1]
+    end_after = 0 if after is None else after[1]
+    if before is not None and end_before > end_after:
+        return Piece(_LETTERS.get(before[0], "H"), at, end_before, None, before[0])
+    if after is not None and end_after > end_before:
+        return Piece("A", at, end_after, None, None, after[0])
+    if before is None or after is None:
+        return None
+    return Piece("B", at, end_before, None, before[0], after[0])
 
 
 def _figure(tokens: Tokens, at: int, before: list[Piece], settings: Settings) -> Piece | None:
     words = tokens.words
-    if _exponent(tokens, at) or (words[at] == "-" and before and before[-1].letter in "NKw"):
+    last = before[-1].letter if before else " "
+    if _exponent(tokens, at) or (words[at] == "-" and last in "NKw"):
         return None  # "km2"; a range or a compound, not a number below zero
-    money = bool(before) and before[-1].letter == "C"
+    money = last == "C"
     between = _behind_between(before)
     read = amount(tokens, at, settings, money=money)
     if read is None:

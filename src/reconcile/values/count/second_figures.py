@@ -39,13 +39,8 @@ def spread(
 
     "(392,979 to 942,636)", "(low 3, high 9)", "(95% CI 900-1,500)". The ends are as written.
     """
-    inside = range(span[0] + 1, span[1] - 1)
-    figures = [at for at in inside if pieces.letters[at] == "N"]
-    others = {word for at in inside if at not in figures for word in pieces.words(at, at + 1)}
-    if not others <= _RANGE_WORDS:
-        return None
-    level = int(len(figures) == 3 and not _LEVELS.isdisjoint(others))  # that of "95% CI"
-    ends = tuple(_scaled(pieces.each[at].amount, found.low) for at in figures[level:])
+    figures = _ends_in(pieces, range(span[0] + 1, span[1] - 1))
+    ends = tuple(_scaled(pieces.each[at].amount, found.low) for at in figures)
     if len(ends) != 2 or any(end.words or end.share is not found.low.share for end in ends):
         return None
     return ends
@@ -60,6 +55,16 @@ def _scaled(end: Amount | None, best: Amount) -> Amount:
     if best.scale > 1 and end.scale == 1 and end.value < best.scale / 100:
         return end._replace(value=settle(round(end.value * 10**6) * best.scale, 10**6))
     return end
+
+
+def _ends_in(pieces: Pieces, inside: range) -> list[int]:
+    """Return the figures in brackets that hold a range; empty where other words are there too."""
+    figures = [at for at in inside if pieces.letters[at] == "N"]
+    others = {word for at in inside if at not in figures for word in pieces.words(at, at + 1)}
+    if not others <= _RANGE_WORDS:
+        return []
+    level = int(len(figures) == 3 and not _LEVELS.isdisjoint(others))  # that of "95% CI"
+    return figures[level:]
 
 
 def objection(pieces: Pieces, start: int, at: int) -> str:
@@ -79,7 +84,7 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
     if _in_brackets(pieces, start, at):
         part = pieces.letters[at + 1 : at + 2] == "K" or not PREPOSITIONS.isdisjoint(before)
         return "" if part else f"a second figure, {shown!r}, stands in brackets; write one"
-    placed = before[-1:] != [] and before[-1] not in BESIDE and _placed(pieces, start, at)
+    placed = BESIDE.isdisjoint(before[-1:]) and _placed(pieces, start, at) if before else False
     return "" if placed else f"a second figure, {shown!r}, stands beside the first"
 
 

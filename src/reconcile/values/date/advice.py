@@ -28,11 +28,11 @@ def better(
     advice = _other_calendar(text) or _silence(text) or _draft_of_edtf(text)
     if advice is not None:
         return advice
-    letters = any(letter.isalpha() for letter in text.replace("X", "").replace("T", ""))
-    if refused is not None and not letters:
-        return refused if error.message.endswith(_NO_DATE) else error
     if not error.message.endswith(_NO_DATE):
         return error
+    letters = any(letter.isalpha() for letter in text.replace("X", "").replace("T", ""))
+    if refused is not None and not letters:
+        return refused
     return _note(text) or _short_year(text) or _suggested(text, error)
 
 

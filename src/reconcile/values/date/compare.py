@@ -120,17 +120,20 @@ def _of_moments(a: Date, b: Date, settings: Settings) -> Comparison:
 
 
 def _by_days(a: Date, b: Date, settings: Settings) -> Comparison:
-    x, y = a.days, b.days
-    if a.written or b.written:
-        x, y = _on_one_clock(a, b)
+    x, y = _on_one_clock(a, b) if a.written or b.written else (a.days, b.days)
     literal = lie(x, y)
     if has_gaps(a) or has_gaps(b):
         literal = lie_with_gaps(a, b, literal)
     if literal is Overlap.DISJOINT:
         return _apart(a, b, (x, y), settings)
+    return _by_conveyed(a, b, (x, y), literal)
+
+
+def _by_conveyed(a: Date, b: Date, days: tuple[Days, Days], literal: Overlap) -> Comparison:
+    """Return the relation of two dates that share a day, by the days that their words convey."""
     if a.conveyed is None and b.conveyed is None:
         return _shared(a, b, literal, literal)
-    conveyed = lie(a.conveyed or x, b.conveyed or y)
+    conveyed = lie(a.conveyed or days[0], b.conveyed or days[1])
     if conveyed is Overlap.DISJOINT:
         reason = OUTSIDE_PART if a.part or b.part else BEYOND
         return Comparison(Relation.DIFFERS, reason, literal, conveyed, Figures.DIFFER)
@@ -159,9 +162,7 @@ def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
         return Comparison(
             Relation.DIFFERS, TIMES_DIFFER, Overlap.EQUAL, Overlap.EQUAL, Figures.DIFFER
         )
-    if conveyed is Overlap.EQUAL and not (a.time or b.time):
-        return _SAME
-    if conveyed is Overlap.EQUAL and a.time and b.time:
+    if conveyed is Overlap.EQUAL and bool(a.time) is bool(b.time):
         return _SAME
     return Comparison(Relation.REFINES, PRECISION, Overlap.EQUAL, conveyed, Figures.DIFFER)
 
@@ -189,20 +190,22 @@ def _instant(date: Date, other: Date) -> str:
 
 def _apart(a: Date, b: Date, days: tuple[Days, Days], settings: Settings) -> Comparison:
     """Return the relation of two dates that share no day, softened by the sources' own doubts."""
-    relation, reason = Relation.DIFFERS, APART
     distance = _distance(*days)
+    doubt = _doubt(a, b, distance, settings)
+    relation = Relation.DIFFERS if doubt else Relation.CONTRADICTS
+    plain = ADJACENT if distance == 1 and _to_the_day(a, b) else APART
+    return Comparison(relation, doubt or plain, Overlap.DISJOINT, Overlap.DISJOINT, Figures.DIFFER)
+
+
+def _doubt(a: Date, b: Date, distance: int, settings: Settings) -> str:
+    """Return why two dates that far apart may yet be one; "" where nothing says so."""
     if a.uncertain or b.uncertain:
-        reason = UNCERTAIN
-    elif _reaches(a, distance, settings) or _reaches(b, distance, settings):
-        reason = APPROXIMATE
-    elif _in_other_calendar(a, b) or _in_other_calendar(b, a):
-        reason = CALENDAR
-    elif _at_border(a, b) or _at_border(b, a):
-        reason = CENTURY_BORDER
-    else:
-        relation = Relation.CONTRADICTS
-        reason = ADJACENT if distance == 1 and _to_the_day(a, b) else APART
-    return Comparison(relation, reason, Overlap.DISJOINT, Overlap.DISJOINT, Figures.DIFFER)
+        return UNCERTAIN
+    if _reaches(a, distance, settings) or _reaches(b, distance, settings):
+        return APPROXIMATE
+    if _in_other_calendar(a, b) or _in_other_calendar(b, a):
+        return CALENDAR
+    return CENTURY_BORDER if _at_border(a, b) or _at_border(b, a) else ""
 
 
 def _distance(x: Days, y: Days) -> int:

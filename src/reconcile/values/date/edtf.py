@@ -149,11 +149,13 @@ def _long_year(text: str) -> Date:
     letter, sign, digits, exponent, significant, mark = found.groups("")
     number = _magnitude(text, digits, int(exponent or 0))
     four = len(digits) == 4 and not letter and not exponent
-    if not (four and significant) and (not letter or number <= 9999 or digits[0] == "0"):
+    long = letter and number > 9999 and digits[0] != "0"
+    if not long and not (four and significant):
         raise _refused(text, "isn't a year: 2017, or Y17000 for more than four digits")
-    date = year(-number if sign else number)
     if significant:
         date = _significant(text, number, sign, int(significant))
+    else:
+        date = year(-number if sign else number)
     return qualified(date, mark) if mark else date
 
 

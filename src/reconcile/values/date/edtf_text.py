@@ -46,12 +46,17 @@ def _edtf_single(date: Date) -> str:
         return f"{_edtf_number(first)}/{_edtf_number(last)}"
     if date.time:
         return edtf_day(date.written or date.days) + date.time
+    return _edtf_unit(first, date.precision)
+
+
+def _edtf_unit(first: int, precision: Precision) -> str:
+    """Return the unit of the calendar that begins on a day: 2017, 2017-01, 2017-01-23, 201X."""
     year, month, day = year_month_day(first)
-    code = _CODES[date.precision](month)
-    if date.precision in (Precision.DECADE, Precision.CENTURY):
-        return edtf_years(year, 10 if date.precision is Precision.DECADE else 100)
+    code = _CODES[precision](month)
+    if precision in (Precision.DECADE, Precision.CENTURY):
+        return edtf_years(year, 10 if precision is Precision.DECADE else 100)
     text = f"{year_text(year)}-{code:02d}" if code else year_text(year)
-    return f"{text}-{day:02d}" if date.precision is Precision.DAY else text
+    return f"{text}-{day:02d}" if precision is Precision.DAY else text
 
 
 _CODES: dict[Precision, Callable[[int], int]] = {

@@ -71,9 +71,8 @@ def _longest(chart: Chart, at: int, frame: Frame, settings: Settings) -> tuple[D
         except ValueSyntaxError:
             continue
         value = merged(dates)
-        last = after - 1
-        single = last == at or (last == at + 1 and tokens.words[at] == "the")
-        if not single or _is_date(tokens, last, value):
+        words = after - at - (tokens.words[at] == "the")
+        if words > 1 or _is_date(tokens, after - 1, value):
             return value, after
     return None, at + 1
 

@@ -28,13 +28,19 @@ _BASIC_DIGITS = 8
 _GOES_ON = frozenset("-x?~%/t0123456789es")
 
 
+def _may_begin(tokens: Tokens, at: int) -> bool:
+    """Say whether a token can begin such a run: 20170123, the 2017 of 2017-01, the 198 of 198X."""
+    word, following = tokens.words[at], tokens.words[at + 1]
+    if len(word) == _BASIC_DIGITS:
+        return True
+    if following[:1] not in _GOES_ON or not tokens.glued(at + 1):
+        return False
+    return len(word) == 4 or word in ("-", "y") or following[0] == "x"
+
+
 def iso_at(tokens: Tokens, at: int) -> tuple[Date, int] | None:
     """Return the date of the run of signs that a token begins, and the index after it."""
-    word, following = tokens.words[at], tokens.words[at + 1]
-    basic = len(word) == _BASIC_DIGITS
-    if not basic and (following[:1] not in _GOES_ON or not tokens.glued(at + 1)):
-        return None
-    if not (basic or len(word) == 4 or word in ("-", "y") or following[0] == "x"):
+    if not _may_begin(tokens, at):
         return None
     start = tokens.spans[at][0]
     chunk = _chunk(tokens.text[start : start + _LONGEST])

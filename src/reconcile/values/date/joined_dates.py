@@ -110,11 +110,9 @@ def listed(phrases: Sequence[Phrase], seen: Seen, *, either: bool) -> Phrase:
     dates: list[Date] = []
     for phrase in phrases:
         dates.append(_next_of(phrase, phrases[-1], dates))
-    if either:
-        return Phrase((set_of(dates, EITHER),))
-    if any(date.ends for date in dates) and any(map(_loose, dates)):
+    if not either and any(date.ends for date in dates) and any(map(_loose, dates)):
         raise seen.refused("lists dates of too many kinds")
-    return Phrase((set_of(dates, Precision.ALL),))
+    return Phrase((set_of(dates, EITHER if either else Precision.ALL),))
 
 
 def _loose(date: Date) -> bool:

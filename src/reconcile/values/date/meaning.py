@@ -141,7 +141,7 @@ def _on_weekday(seen: Seen, phrase: Phrase, wanted: int | None) -> Phrase:
     if wanted is None or seen.anchor is None or make is None:
         return phrase
     middle = year_month_day(seen.anchor)[0]
-    near = (date for number in (middle, middle - 1, middle + 1) if (date := make(number)))
+    near = filter(None, map(make, (middle, middle - 1, middle + 1)))
     fitting = [
         date for date in near if date.days.earliest and weekday(date.days.earliest) == wanted
     ]

@@ -28,17 +28,18 @@ _BEGINNING = frozenset({Bound.SINCE, Bound.END_UNKNOWN})
 
 def lie(a: Days, b: Days) -> Overlap:
     """Return how one span of days lies to another; None is open."""
-    low, high = a
-    low_b, high_b = b
-    if low == low_b and high == high_b:
+    if a == b:
         return Overlap.EQUAL
-    if (high is not None and low_b is not None and high < low_b) or (
-        high_b is not None and low is not None and high_b < low
-    ):
+    if _before(a, b) or _before(b, a):
         return Overlap.DISJOINT
-    if _within(low, high, low_b, high_b):
+    if _within(*a, *b):
         return Overlap.A_INSIDE_B
-    return Overlap.B_INSIDE_A if _within(low_b, high_b, low, high) else Overlap.OVERLAP
+    return Overlap.B_INSIDE_A if _within(*b, *a) else Overlap.OVERLAP
+
+
+def _before(a: Days, b: Days) -> bool:
+    """Say whether the one span has ended before the other begins."""
+    return a.latest is not None and b.earliest is not None and a.latest < b.earliest
 
 
 def _within(
@@ -129,14 +130,14 @@ def _masks(a: str, b: str) -> Overlap:
     """Compare two masks sign by sign: X goes with any digit."""
     sign_a, sign_b = fields(a)[0], fields(b)[0]
     pairs = [(x, y) for x, y in zip(_digits(a), _digits(b), strict=True) if x != y]
-    if sign_a != sign_b or any("X" not in pair for pair in pairs):
+    if sign_a != sign_b or not all("X" in pair for pair in pairs):
         return Overlap.DISJOINT
-    wider_a, wider_b = any(x == "X" for x, _ in pairs), any(y == "X" for _, y in pairs)
-    if wider_a and wider_b:
+    wider = {"a" if x == "X" else "b" for x, _ in pairs}
+    if len(wider) > 1:
         return Overlap.OVERLAP
-    if wider_a:
-        return Overlap.B_INSIDE_A
-    return Overlap.A_INSIDE_B if wider_b else Overlap.EQUAL
+    if not wider:
+        return Overlap.EQUAL
+    return Overlap.B_INSIDE_A if "a" in wider else Overlap.A_INSIDE_B
 
 
 def _digits(mask: str) -> str:

@@ -141,21 +141,23 @@ def _days(tokens: Tokens, at: int) -> Found:
     joiner = ""
     found = [((tuple(days), ""), at)]
     while len(days) < _MOST_DAYS_LISTED and joiner != "-":
-        sign = _JOINERS.get(tokens.words[at], "")
-        listed = sign == "," and tokens.words[at + 1] in ("and", "or")
-        ahead = at + 2 if listed else at + 1
-        ahead += tokens.words[ahead] == "the"
-        following = _day(tokens, ahead) if sign else ()
-        if not following or (sign == "-" and joiner):
+        following = _next_day(tokens, at)
+        if following is None or (following[0] == "-" and joiner):
             break
-        joiner = _JOINERS[tokens.words[at + 1]] if listed else sign
-        days.append(following[0][0])
-        at = following[0][1]
-        if joiner != ",":
-            found.append(((tuple(days), joiner), at))
-        elif sign == ",":
-            found.append(((tuple(days), "and"), at))
+        joiner, day, at = following
+        days.append(day)
+        found.append(((tuple(days), "and" if joiner == "," else joiner), at))
     return found[::-1]
+
+
+def _next_day(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
+    """Return what joins a further day ("," for a list that goes on), the day, and its end."""
+    joiner = _JOINERS.get(tokens.words[at], "")
+    if joiner == "," and tokens.words[at + 1] in ("and", "or"):
+        at, joiner = at + 1, _JOINERS[tokens.words[at + 1]]
+    at += 1 + (tokens.words[at + 1] == "the")
+    following = _day(tokens, at) if joiner else ()
+    return (joiner, *following[0]) if following else None
 
 
 def _iso(tokens: Tokens, at: int) -> Found:
@@ -174,27 +176,33 @@ def _figures(tokens: Tokens, at: int) -> Found:
     glued = all(tokens.glued(at + step) for step in range(1, 5))
     if not glued or not all(is_number(field) and len(field) <= 4 for field in fields):
         return ()
-    first, second, third = (int(field) for field in fields)
-    if len(fields[0]) == 4:
+    first, second, third = map(int, fields)
+    sizes = tuple(map(len, fields))
+    if sizes[0] == 4:
         return ((Numbers(third, second, first, 0), at + 5),)
-    if len(fields[0]) > 2 or len(fields[1]) > 2 or len(fields[2]) not in (2, 4):
+    if max(sizes[:2]) > 2 or sizes[2] not in (2, 4):
         return ()
-    return ((Numbers(first, second, third, len(fields[2])), at + 5),)
+    return ((Numbers(first, second, third, sizes[2]), at + 5),)
+
+
+def _number_of_units(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the number in words or digits that begins here, and the index after it."""
+    word = tokens.words[at]
+    if word not in NUMBERS:
+        short = is_number(word) and word.isascii() and len(word) < len(str(_MOST_UNITS))
+        return (int(word), at + 1) if short else None
+    small = NUMBERS.get(tokens.words[at + 2], 0) if tokens.words[at + 1] == "-" else 0
+    if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
+        return NUMBERS[word] + small, at + 3
+    return NUMBERS[word], at + 1
 
 
 def _amount(tokens: Tokens, at: int) -> Found:
     """Read "two weeks", "a year", "10 days": how many, and of what."""
-    word = tokens.words[at]
-    if word in NUMBERS:
-        number = NUMBERS[word]
-    elif is_number(word) and word.isascii() and len(word) < len(str(_MOST_UNITS)):
-        number = int(word)
-    else:
+    counted = _number_of_units(tokens, at)
+    if counted is None:
         return ()
-    at += 1
-    small = NUMBERS.get(tokens.words[at + 1], 0) if tokens.words[at] == "-" else 0
-    if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
-        number, at = number + small, at + 2
+    number, at = counted
     at += tokens.words[at] == "-"
     unit = UNITS.get(tokens.words[at]) or PLURALS.get(tokens.words[at])
     long = unit in (Precision.DECADE, Precision.CENTURY)

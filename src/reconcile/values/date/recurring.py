@@ -73,10 +73,14 @@ def _days(what: DaysNamed, number: int, calendar: Calendar) -> Date | None:
         return None
     if len(dates) == 1:
         return dates[0]
-    if what.joiner in ("-", "between"):
-        precision = Precision.INTERVAL if what.joiner == "-" else Precision.RANGE
+    precision = _BY_JOINER.get(what.joiner, Precision.ALL)
+    if precision in (Precision.INTERVAL, Precision.RANGE):
         return span(dates[0], dates[-1], precision)
-    return set_of(dates, Precision.EITHER if what.joiner == "or" else Precision.ALL)
+    return set_of(dates, precision)
+
+
+_BY_JOINER = {"-": Precision.INTERVAL, "between": Precision.RANGE, "or": Precision.EITHER}
+"""What several days are, by what joins them; all of them by anything else."""
 
 
 def _seven_days(number: int, what: WeekOfMonth) -> Date:

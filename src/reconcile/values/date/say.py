@@ -54,13 +54,12 @@ def words(date: Date) -> str:
 def _single(date: Date) -> str:
     if date.edtf:
         return _masked(date.edtf) + (f" at {date.time[1:6]}" if date.time else "")
-    if date.time and date.about_time:
-        return f"{in_days(date.written or date.days)} at about {_clock(date.time)}"
     if date.time:
-        return edtf_day(date.written or date.days) + date.time
-    if date.calendar is Calendar.JULIAN:
-        return _WORDS[date.precision](*julian_year_month_day(date.days.earliest or 0))
-    return _WORDS[date.precision](*year_month_day(date.days.earliest or 0))
+        days = date.written or date.days
+        about = f"{in_days(days)} at about {_clock(date.time)}"
+        return about if date.about_time else edtf_day(days) + date.time
+    fields = julian_year_month_day if date.calendar is Calendar.JULIAN else year_month_day
+    return _WORDS[date.precision](*fields(date.days.earliest or 0))
 
 
 def _clock(time: str) -> str:

@@ -27,18 +27,16 @@ def clock_at(tokens: Tokens, at: int) -> Found:
         return ()
     fields, after = _clock_fields(tokens, at)
     half = _half_of_day(tokens, after)
-    if half is None and (len(fields) == 1 or tokens.words[at + 1] == "."):
-        return ()
     hour = int(word)
     if half is not None:
         if not 1 <= hour <= _HALF_DAY:
             return ()
         hour, after = hour % _HALF_DAY + half[0], half[1]
-    text = ":".join((f"{hour:02d}", *(fields[1:] or ("00",))))
-    zone = ZONES.get(tokens.words[after])
-    if zone is not None:
-        text, after = text + zone, after + 1
-    return ((text, after),) if parse_time(text, with_seconds=False) else ()
+    elif len(fields) == 1 or tokens.words[at + 1] == ".":
+        return ()
+    zone = ZONES.get(tokens.words[after], "")
+    text = ":".join((f"{hour:02d}", *(fields[1:] or ("00",)))) + zone
+    return ((text, after + bool(zone)),) if parse_time(text, with_seconds=False) else ()
 
 
 def _clock_fields(tokens: Tokens, at: int) -> tuple[list[str], int]:

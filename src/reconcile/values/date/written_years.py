@@ -39,6 +39,11 @@ def year_at(tokens: Tokens, at: int) -> Found:
         return _spelled_year(tokens, at)
     if word in MODIFIERS and following == "year":
         return ((Year(shift=MODIFIERS[word]), at + 2),)
+    return _behind_era(tokens, at)
+
+
+def _behind_era(tokens: Tokens, at: int) -> Found:
+    """Read "AD 79" and "A.D. 1066"."""
     before = era_at(tokens, at)
     if before is None or not is_number(tokens.words[before[1]]):
         return ()

@@ -68,13 +68,17 @@ class Ratio(NamedTuple):
         return amount(self.top * _TIMES.get(word, 1), self.bottom, UNITS[word])
 
 
+def _counts_one(words: list[str], at: int) -> bool:
+    """Say whether an article before these words is a one: "a week", "a full week"."""
+    return words[at] in UNITS or (words[at] in WHOLE and bool(words[at + 1]))
+
+
 def ratio_at(tokens: Tokens, at: int) -> Ratio | None:
     """Read a number that can stand before a unit: "5", "two and a half", "a", "half"."""
     word = tokens.words[at]
     if not starts(word):
         return None
-    follows = tokens.words[at + 1]
-    if word in _ARTICLES and (follows in UNITS or (follows in WHOLE and tokens.words[at + 2])):
+    if word in _ARTICLES and _counts_one(tokens.words, at + 1):
         return Ratio(1, 1, at + 1)
     if word in PARTS:
         return Ratio(1, PARTS[word], at + 1)
@@ -114,6 +118,12 @@ def _and_a_half(ratio: Ratio) -> Ratio:
     return Ratio(2 * ratio.top + ratio.bottom, 2 * ratio.bottom, ratio.end + 3)
 
 
+def _or_more(tokens: Tokens, at: int, unit: str) -> tuple[Amount, int] | None:
+    """Return the second number of "a month or two", in the unit of the first."""
+    more = ratio_at(tokens, at) if unit else None
+    return more and (more.of(unit), more.end)
+
+
 def range_at(tokens: Tokens, at: int) -> tuple[Amount, Amount, int] | None:
     """Read the two ends of "two to three weeks", "5-7 days" or "a month or two"."""
     words = tokens.words
@@ -124,8 +134,8 @@ def range_at(tokens: Tokens, at: int) -> tuple[Amount, Amount, int] | None:
     to = first.end + bool(unit)
     to += words[to] == "-" and words[to + 1] in _TO  # "a two- to three-week trial"
     second = amount_at(tokens, to + 1 + (words[to + 1] == "-")) if words[to] in _TO else None
-    if second is None and unit and words[to] == "or" and (more := ratio_at(tokens, to + 1)):
-        second = more.of(unit), more.end
+    if second is None and words[to] == "or":
+        second = _or_more(tokens, to + 1, unit)
     if second is None:
         return None
     high, end = second

@@ -67,13 +67,14 @@ def _relation(
 
 def _difference(a: Duration, b: Duration, conveyed: Overlap) -> str | None:
     """Return why two durations differ that one length can satisfy, None where they don't."""
-    if a.hedge in _FLOORS and b.hedge in _FLOORS and _length(a) != _length(b):
+    hedges = {a.hedge, b.hedge}
+    if _length(a) != _length(b) and hedges <= _FLOORS:
         return FLOORS_DIFFER
-    if a.hedge in _CEILINGS and b.hedge in _CEILINGS and _length(a) != _length(b):
+    if _length(a) != _length(b) and hedges <= _CEILINGS:
         return CEILINGS_DIFFER
     if conveyed is not Overlap.DISJOINT:
         return None
-    bounded = {a.hedge, b.hedge} & (_FLOORS | _CEILINGS)
+    bounded = hedges & (_FLOORS | _CEILINGS)
     return BEYOND if bounded or a.vague or b.vague else ROUNDING
 
 

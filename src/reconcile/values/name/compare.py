@@ -43,19 +43,16 @@ def compare(a: Name, b: Name, kind: Kind, names: Naming) -> Comparison:
     link = names.link(one, other)
     if link is not Link.SAME and (describes(a.text, kind) or describes(b.text, kind)):
         return Comparison(Relation.UNJUDGED, "description-not-name", figures=Figures.DIFFER)
-    if kind is not Kind.PERSON and not alike and link is not Link.SAME:
-        nested = compare_levels(a, b, kind, names)
-        if nested is not None:
-            return nested
-    match link:
-        case Link.SAME:
-            return _same(one, other, Figures.SAME if alike else Figures.DIFFER)
-        case Link.CLOSE:
-            return _apart(Relation.DIFFERS, "names-close-call", Overlap.OVERLAP)
-        case Link.DIFFERENT if kind is Kind.PERSON:
-            return _apart(Relation.CONTRADICTS, "names-differ", Overlap.DISJOINT)
-        case Link.DIFFERENT:
-            return _apart(Relation.DIFFERS, "names-differ", Overlap.OVERLAP)
+    if link is Link.SAME:
+        return _same(one, other, Figures.SAME if alike else Figures.DIFFER)
+    nested = None if kind is Kind.PERSON or alike else compare_levels(a, b, kind, names)
+    if nested is not None:
+        return nested
+    if link is Link.CLOSE:
+        return _apart(Relation.DIFFERS, "names-close-call", Overlap.OVERLAP)
+    if kind is Kind.PERSON:
+        return _apart(Relation.CONTRADICTS, "names-differ", Overlap.DISJOINT)
+    return _apart(Relation.DIFFERS, "names-differ", Overlap.OVERLAP)
 
 
 def _same(one: Identity, other: Identity, figures: Figures) -> Comparison:

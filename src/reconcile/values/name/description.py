@@ -6,6 +6,8 @@ as any name. English alone is known, by its determiners and its capital letters.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from reconcile.model.stages_measures_kinds import Kind
 
 _DETERMINERS = frozenset(
@@ -25,11 +27,8 @@ def describes(text: str, kind: Kind) -> bool:
     Syria" names one.
     """
     words = text.split()
-    preposition = (at for at, word in enumerate(words) if word in _PREPOSITIONS)
-    noun = words[: next(preposition, len(words))]
-    owner = next((at for at, word in enumerate(noun) if word.endswith(("'s", "s'"))), None)
-    if owner is None and noun and noun[0].casefold() in _DETERMINERS:
-        owner = 0
+    noun = list(takewhile(lambda word: word not in _PREPOSITIONS, words))
+    owner = _owner(noun)
     if owner is None or owner == len(noun) - 1:
         return False
     small = {
@@ -37,3 +36,11 @@ def describes(text: str, kind: Kind) -> bool:
         Kind.PLACE: noun[owner + 1 :],
     }.get(kind, words[owner + 1 :])
     return all(word.islower() for word in small)
+
+
+def _owner(noun: list[str]) -> int | None:
+    """Return where "Anna Holm's" ends, or a determiner at the head is; None for neither."""
+    owner = next((at for at, word in enumerate(noun) if word.endswith(("'s", "s'"))), None)
+    if owner is None and noun and noun[0].casefold() in _DETERMINERS:
+        return 0
+    return owner

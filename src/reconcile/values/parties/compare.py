@@ -125,11 +125,16 @@ def _lie(a: Side, b: Side, bounds_a: Bounds, bounds_b: Bounds) -> Overlap:
         return Overlap.DISJOINT
     a_inside = b.named.keys() <= a.named.keys() and bounds_a.inside(bounds_b)
     b_inside = a.named.keys() <= b.named.keys() and bounds_b.inside(bounds_a)
-    if a_inside and b_inside:
-        return Overlap.EQUAL
-    if a_inside:
-        return Overlap.A_INSIDE_B
-    return Overlap.B_INSIDE_A if b_inside else Overlap.OVERLAP
+    return _BY_INSIDE[a_inside, b_inside]
+
+
+_BY_INSIDE = {
+    (True, True): Overlap.EQUAL,
+    (True, False): Overlap.A_INSIDE_B,
+    (False, True): Overlap.B_INSIDE_A,
+    (False, False): Overlap.OVERLAP,
+}
+"""How two sets that meet lie, by whether the first is inside the second, and the reverse."""
 
 
 def _why_excluded(a: Side, b: Side) -> str:
@@ -146,7 +151,8 @@ def _why_differing(a: Side, b: Side) -> str:
     if len(a.named.keys() | b.named.keys()) <= min(tops):
         return "list-short-of-count"
     only_a, only_b = a.named.keys() - b.named.keys(), b.named.keys() - a.named.keys()
-    if (only_a or only_b) and only_a <= b.aside.keys() and only_b <= a.aside.keys():
+    differ = bool(only_a or only_b)
+    if differ and only_a <= b.aside.keys() and only_b <= a.aside.keys():
         return "role-differs"
     if not (only_a and only_b):
         return "list-shorter"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, ClassVar
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.parties.compare import related
-from reconcile.values.parties.read import EXPECTED, read_parties
+from reconcile.values.parties.read import read_parties
+from reconcile.values.parties.refusals import EXPECTED
 from reconcile.values.parties.say import REASONS, shown, told, written
 from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties, Stated
@@ -66,10 +67,10 @@ class PartiesType(ValueType[Parties]):
         labels = {key: who.label for key, who in everybody.items() if key not in meant}
         least = max((each.literal.least for each in sides), default=0)
         tops = [each.literal.most for each in sides if each.literal.most is not None]
-        if not sides or (tops and max(least, len(labels)) > min(tops)):
+        most = min(tops, default=None)
+        if not sides or (most is not None and max(least, len(labels)) > most):
             return None
-        closed = bool(tops) and min(tops) == len(labels)
-        form = Form.CLOSED if closed else Form.OPEN
         if not labels:
-            return written(Stated(least, min(tops, default=None)))
+            return written(Stated(least, most))
+        form = Form.CLOSED if most == len(labels) else Form.OPEN
         return self.show(Parties(tuple(sorted(labels.values())), form))

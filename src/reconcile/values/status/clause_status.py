@@ -111,13 +111,16 @@ def _act(acts: dict[Tag, bool]) -> Status:
         return Status.SUPPORTS_ONLY
     if len(weighty) > 1:
         raise LookupError
-    if weighty:
-        if weighty == [Tag.WITHDRAW] and Tag.BEFORE in acts:
-            return Status.ABSENT
-        status = _WEIGHTY[weighty[0], acts[weighty[0]]]
-        stays = status is Status.SUPPORTS and acts.get(Tag.ATTEND) is False
-        return Status.SUPPORTS_ONLY if stays else status
-    return _invitation(acts) or _presence(acts)
+    return _weightiest(acts, weighty[0]) if weighty else _invitation(acts) or _presence(acts)
+
+
+def _weightiest(acts: dict[Tag, bool], act: Tag) -> Status:
+    """Return what the one weighty act makes of the clause."""
+    if act is Tag.WITHDRAW and Tag.BEFORE in acts:
+        return Status.ABSENT
+    status = _WEIGHTY[act, acts[act]]
+    stays = status is Status.SUPPORTS and acts.get(Tag.ATTEND) is False
+    return Status.SUPPORTS_ONLY if stays else status
 
 
 def _invitation(acts: dict[Tag, bool]) -> Status | None:
@@ -137,11 +140,9 @@ def _presence(acts: dict[Tag, bool]) -> Status:
     if not all(acts[tag] for tag in coming):
         return Status.ABSENT
     seats = [tag for tag in _SEATS if tag in acts]
-    if any(not acts[seat] for seat in seats):
-        raise LookupError
-    if seats == [Tag.MEMBER] and not coming:
-        raise LookupError
     if seats:
+        if not all(acts[seat] for seat in seats) or (seats == [Tag.MEMBER] and not coming):
+            raise LookupError
         return _SEATS[seats[0]]
     if coming == {Tag.SEND} or not (coming or acts.keys() & {Tag.EXPECT, Tag.CONFIRM, Tag.LEAD}):
         raise LookupError
