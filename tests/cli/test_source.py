@@ -133,10 +133,39 @@ def test_add_makes_a_record_that_recognises_the_text(project, run, tmp_path):
     assert (source.title, source.author, source.published) == (
         "Peace talks begin",
         "Jane Q. Doe",
-        "unknown",
+        "2017-01-22",
     )
+    assert "that day: line 3 says “By Jane Q. Doe January 22, 2017”" in result.output
     assert load(project).texts["peace-talks-begin"].state.value == "attached"
     assert load(project).findings == ()
+
+
+def test_what_an_option_says_wins_and_what_the_text_says_is_shown(project, run, tmp_path):
+    (tmp_path / "t").write_text("Tribune, 4 June 2025\nA flood\n")
+    result = run(
+        "add", tmp_path / "t", "--id", "t", "--published", "5 June 2025", "--title", "Flood"
+    )
+    source = load(project).sources["t"]
+    assert (source.title, source.published, source.outlet) == ("Flood", "5 June 2025", None)
+    assert "published is 5 June 2025, but line 1 says “Tribune, 4 June 2025”" in result.output
+    assert "the outlet may be Tribune: line 1 says" in result.output
+
+
+def test_a_record_without_a_document(project, run):
+    options = ("--outlet", "The Courier", "--origin", "one", "--url", "https://example.org/1")
+    assert run("add", "--title", "A flood", "--published", "May 2024", *options).exit_code == 0
+    source = load(project).sources["a-flood"]
+    assert (source.outlet, source.derived_from, source.text) == ("The Courier", "one", None)
+    assert source.url == "https://example.org/1"
+    assert load(project).findings == ()
+    assert "no title to make an id of" in run("add", "--outlet", "The Courier").output
+
+
+def test_a_date_that_is_none_is_refused_before_anything_is_written(project, run):
+    result = run("add", "--title", "A flood", "--published", "soonish")
+    assert result.exit_code == 2
+    assert "--published" in result.output
+    assert "a-flood" not in load(project).sources
 
 
 def test_add_never_overwrites(project, run, tmp_path):

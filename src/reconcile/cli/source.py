@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli import completion
 from reconcile.cli.options import in_project
 from reconcile.cli.source_origins import origins
 from reconcile.cli.source_records import open_sources
+from reconcile.files.fetch import is_address
 from reconcile.files.source_texts import BadTextError, read_texts
 from reconcile.report.counting import counted
 from reconcile.report.show import show
@@ -17,6 +20,7 @@ from reconcile.report.show import show
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reconcile.files.document import Document
     from reconcile.files.folder import Folder
     from reconcile.model.source import Source, SourceText
 
@@ -74,38 +78,95 @@ def list_(folder: Path | None) -> None:
 
 
 @source.command()
-@click.argument("document", metavar="FILE|URL")
+@click.argument("document", metavar="[FILE|URL]", required=False)
 @click.option(
     "--id", "source_id", metavar="ID", help="The source's id; made from its title without."
 )
+@click.option("--title", metavar="TEXT", help="Its title.")
+@click.option("--outlet", metavar="NAME", help="Who published it.")
+@click.option("--author", metavar="NAME", help="Who wrote it.")
+@click.option("--published", metavar="DATE", help="The day or span in which it appeared.")
+@click.option(
+    "--origin",
+    "derived_from",
+    metavar="ID",
+    shell_complete=completion.sources,
+    help="The source or wire that it repeats.",
+)
+@click.option("--url", metavar="URL", help="Where it was published.")
+@click.option("--note", metavar="TEXT", help="Anything else.")
 @in_project
-def add(document: str, source_id: str | None, folder: Path | None) -> None:
+def add(
+    *, document: str | None, source_id: str | None, folder: Path | None, **keys: str | None
+) -> None:
     """Make a record of a document and keep its text: a text, a web page or a PDF file.
 
-    Title, author and date are taken from the document where it states them: check them in the
-    record. Pages and PDF files need the extra `sources`; an address needs a network.
+    What an option says wins. Without it, title, author and date are taken from the document where
+    it states them: a date with the line it was read in. Without a document, the record has no text
+    yet; a lone - reads the standard input. Pages and PDF files need the extra 'sources'; an address
+    needs a network.
     """
     from reconcile.files.add_source import NotAddedError, add_source  # noqa: PLC0415 (YAML costs)
-    from reconcile.files.document import MissingExtraError, read_document  # noqa: PLC0415
-    from reconcile.files.fetch import is_address  # noqa: PLC0415
+    from reconcile.files.document import Document, MissingExtraError, read_document  # noqa: PLC0415
 
+    said = {key: value for key, value in keys.items() if value}
+    _refuse_no_date(said.get("published"))
     place, sources = open_sources(folder)
-    url = document if is_address(document) else None
+    if document and is_address(document):
+        said.setdefault("url", document)
     try:
-        added = add_source(place, sources, read_document(_content(document)), source_id, url)
+        found = Document("") if document is None else read_document(_content(document))
+        dated, read_in = _dated(found, said)
+        added = add_source(place, sources, dated, source_id, said)
     except (BadTextError, NotAddedError, MissingExtraError) as error:
-        raise click.ClickException(f"{show(document)}: {show(str(error))}") from None
+        named = show(document or "the record")
+        raise click.ClickException(f"{named}: {show(str(error))}") from None
     click.echo(
         f"{show(place.shown(place.sources / f'{added.id}.yaml'))} written; check what it says"
     )
     for name in ("title", "outlet", "author", "published"):
         click.echo(f"  {name}: {show(getattr(added, name) or '-')}")
+    for line in read_in:
+        click.echo(f"  {show(line)}")
+
+
+def _dated(document: Document, said: Mapping[str, str]) -> tuple[Document, list[str]]:
+    """Return the document with the day in its text's head, and lines that say where it was read.
+
+    What a person or the page's own record says wins; the lines then say what the text says.
+    """
+    from reconcile.files.dateline import dateline_of  # noqa: PLC0415 (only adding needs it)
+
+    found = dateline_of(document.text)
+    if found is None:
+        return document, []
+    words = f"line {found.line} says “{found.words}”"
+    outlet = said.get("outlet") or document.outlet
+    more = [f"the outlet may be {found.outlet}: {words}"] if found.outlet and not outlet else []
+    stated = said.get("published") or document.published
+    if not stated:
+        return document._replace(published=found.published), [f"that day: {words}", *more]
+    differs = [f"published is {stated}, but {words}"] if stated != found.published else []
+    return document, [*differs, *more]
+
+
+def _refuse_no_date(text: str | None) -> None:
+    from reconcile.one_pair import Circumstance, frame_of  # noqa: PLC0415 (only adding needs it)
+    from reconcile.values.value_type import ValueSyntaxError  # noqa: PLC0415
+
+    try:
+        frame_of(Circumstance(published=text))
+    except ValueSyntaxError as error:
+        raise click.UsageError(f"--{error.message}; expected: {error.expected}") from None
 
 
 def _content(document: str) -> bytes:
-    from reconcile.files.fetch import fetch, is_address  # noqa: PLC0415 (only adding needs it)
+    from reconcile.files.fetch import fetch  # noqa: PLC0415 (only adding needs it)
+    from reconcile.files.limits import FILE_BYTES  # noqa: PLC0415
     from reconcile.files.source_texts import read_bytes  # noqa: PLC0415
 
+    if document == "-":
+        return sys.stdin.buffer.read(FILE_BYTES + 1)
     return fetch(document) if is_address(document) else read_bytes(Path(document))
 
 

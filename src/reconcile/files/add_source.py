@@ -42,39 +42,44 @@ def add_source(
     sources: Mapping[str, Source],
     document: Document,
     source_id: str | None = None,
-    url: str | None = None,
+    said: Mapping[str, str] | None = None,
 ) -> Source:
     """Write the record and text of a new source, and return it.
 
-    Without an id it gets one from its title. Raises `NotAddedError` where the id can't be used or
-    the text is another source's already, `OSError` where the files can't be written.
+    `said` are keys of the record as a person gives them, which win over what the document says; a
+    document without text gets a record alone. Without an id it gets one from its title. Raises
+    `NotAddedError` where the id can't be used or the text is another source's already, `OSError`
+    where the files can't be written.
     """
-    source = _record(document, source_id or _made_id(document.title), url)
+    said = said or {}
+    title = said.get("title") or document.title
+    source = _record(document, source_id or _made_id(title), said)
     _refuse_known(sources, source)
     record = folder.sources / f"{source.id}.yaml"
     folder.sources.mkdir(parents=True, exist_ok=True)
     with locked(folder.sources):  # of two that add one id, the second finds the first's record
         kept = _refuse_kept(folder, source, record)
-        keep_text(folder, source.id, document.text, kept)
+        if document.text:
+            keep_text(folder, source.id, document.text, kept)
         create_atomically(record, _written(source))
     return source
 
 
-def _record(document: Document, source_id: str, url: str | None) -> Source:
+def _record(document: Document, source_id: str, said: Mapping[str, str]) -> Source:
     if not _ID.fullmatch(source_id) or _RESERVED.fullmatch(source_id):
         message = f"`{source_id}` can't be a source's id: lower-case letters, digits and hyphens"
         raise NotAddedError(message)
-    return Source(
-        id=source_id,
-        title=document.title or None,
-        outlet=document.outlet or None,
-        author=document.author or None,
-        published=document.published or "unknown",
-        published_reason=None if document.published else "No date could be read in the document.",
-        url=url,
-        text=fingerprint_of(document.text),
-        note=f"Text taken out by {document.made_by}." if document.made_by else None,
-    )
+    dated = said.get("published") or document.published
+    written = {
+        "title": document.title or None,
+        "outlet": document.outlet or None,
+        "author": document.author or None,
+        "published": dated or "unknown",
+        "published_reason": None if dated else "No date could be read in the document.",
+        "text": fingerprint_of(document.text) if document.text else None,
+        "note": f"Text taken out by {document.made_by}." if document.made_by else None,
+    }
+    return Source.model_validate({"id": source_id, **written, **said})
 
 
 def _made_id(title: str) -> str:
@@ -90,7 +95,7 @@ def _made_id(title: str) -> str:
 
 def _refuse_known(sources: Mapping[str, Source], source: Source) -> None:
     for other in sources.values():
-        if other.text == source.text:
+        if source.text and other.text == source.text:
             raise NotAddedError(f"it is the text of `{other.id}` already; `source attach` keeps it")
 
 
@@ -102,7 +107,7 @@ def _refuse_kept(folder: Folder, source: Source, record: Path) -> str:
     if record.exists() or record.is_symlink():
         raise NotAddedError(f"{folder.shown(record)} exists already; choose another --id")
     path = text_path(folder, source.id)
-    if not path.exists() and not path.is_symlink():
+    if source.text is None or (not path.exists() and not path.is_symlink()):
         return ""
     try:
         content = read_bytes(path)
