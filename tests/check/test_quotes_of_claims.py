@@ -26,3 +26,23 @@ def test_a_quote_has_twelve_words_at_most(checked, words, found):
 
 def test_the_text_of_a_source_without_a_quote_is_not_missed(checked):
     assert checked(CLAIM.format(', quote: " "'), select=("E008",)).findings == ()
+
+
+ROWS = (
+    "source,field,subject,value,quote\none,duration,war,six years,{}\ntwo,duration,war,two days,\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("", [("note", 2, "none of the 2 claims of the table has a quote")]),
+        ("six years", [("note", 3, "the claim has no quote")]),
+    ],
+)
+def test_a_table_without_quotes_is_noted_once(make_project, checked, quote, found):
+    tables = make_project("claims: []\n") / "data" / "claims"
+    tables.mkdir()
+    (tables / "a.csv").write_text(ROWS.format(quote))
+    run = checked("claims: []\n", select=("E001",))
+    assert [(f.severity.value, f.primary.line, f.message) for f in run.findings] == found

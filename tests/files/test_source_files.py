@@ -8,6 +8,7 @@ from reconcile.files.faults import Faults
 from reconcile.files.folder import Folder
 from reconcile.files.project import load
 from reconcile.files.source_files import read_sources
+from reconcile.model.source import Fingerprint
 
 YAML = "post: {outlet: The Post, published: 2024-03-04}\nnews: {outlet: The News}\n"
 CSV = "id,outlet,published\npost,The Post,2024-03-04\nnews,The News,\n"
@@ -70,3 +71,16 @@ def test_claims_name_sources_of_either_kind(make_project):
     project = load(root)
     assert project.findings == ()
     assert len(project.claims) == 2
+
+
+def test_a_table_of_sources_may_have_fingerprints(make_project):
+    root = make_project("claims: []\n")
+    digest = "ab" * 32
+    rows = f"id,text.sha256,text.characters\npost,{digest},12\nnews,,\nlate,{digest},many\n"
+    (root / "data" / "sources.csv").write_text(rows)
+    project = load(root)
+    assert project.sources["post"].text == Fingerprint(sha256=digest, characters=12)
+    assert project.sources["news"].text is None
+    (fault,) = project.findings
+    assert (fault.primary.line, fault.primary.name) == (4, "text.characters")
+    assert fault.expected == "a whole number"

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reconcile.check.rule import Facts
+    from reconcile.model.claim import Claim
 
 
 def claim_without_quote(facts: Facts) -> Iterator[Found]:
     """Claims that carry no quote.
 
     Without the source's own words nobody can see whether the value was read rightly. A quote of
-    blanks, or of characters that don't print, is none.
+    blanks, or of characters that don't print, is none. A table that gives no quote at all is noted
+    once, with the number of its claims.
 
     Bad:
 
@@ -30,14 +32,36 @@ def claim_without_quote(facts: Facts) -> Iterator[Found]:
         claims:
           - {source: one, field: duration, subject: war, value: six years, quote: six years}
     """
+    unquoted = _tables_without_quotes(facts)
+    for file, claims in unquoted.items():
+        yield Found(
+            f"none of the {len(claims):,} claims of the table has a quote",
+            min(facts.at(claim) for claim in claims),
+            file,
+            expected="a column `quote`, if the sources' own words are at hand",
+        )
     for claim in facts.project.claims:
-        if not says_something(claim.quote):
+        if not says_something(claim.quote) and facts.at(claim).file not in unquoted:
             yield Found(
                 "the claim has no quote",
                 facts.at(claim),
                 claim.id,
                 expected=f"`quote:`, the shortest run of words that says `{claim.value}`",
             )
+
+
+def _tables_without_quotes(facts: Facts) -> dict[str, list[Claim]]:
+    """Return the claims of each table with several of them, none of which has a quote, by file."""
+    by_table: dict[str, list[Claim]] = {}
+    for claim in facts.project.claims:
+        place = facts.at(claim, "value")
+        if place.name:
+            by_table.setdefault(place.file, []).append(claim)
+    return {
+        file: claims
+        for file, claims in by_table.items()
+        if len(claims) > 1 and not any(says_something(claim.quote) for claim in claims)
+    }
 
 
 def long_quote(facts: Facts) -> Iterator[Found]:

@@ -152,7 +152,9 @@ class Mapping(Shared):
 
     claims: tuple[MappedClaim, ...] = pydantic.Field(description="The claims that a row makes.")
     missing: Texts = pydantic.Field(
-        (), description="Codes that stand for silence, as an empty cell does: `[NA, -99]`."
+        (),
+        description="Codes that stand for silence, as an empty cell does: `[NA, -99]`. "
+        "`Unknown*` is whatever begins so.",
     )
     ignore: Texts = pydantic.Field(
         (), description="Columns that aren't read, by name or pattern: `actor*`."

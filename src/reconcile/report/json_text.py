@@ -4,15 +4,39 @@ from __future__ import annotations
 
 import json
 
+_text = json.JSONEncoder(ensure_ascii=False).encode
+_DEEPEST = 4
+"""Levels that are spread over lines: below them an object, such as a claim, is a line."""
+
 
 def dump(data: object) -> str:
     """Return data of ours as JSON text with a line end, in keys' given order.
 
-    Non-ASCII letters stay as they are; what a terminal would obey is escaped by JSON itself, and
-    so is what begins a command in a CI log.
+    Lists of texts, and what lies deep within, are a line each, so that a claim is one. Non-ASCII
+    letters stay as they are; what a terminal would obey is escaped by JSON itself, and so is what
+    begins a command in a CI log.
     """
-    text = json.dumps(data, ensure_ascii=False, indent=2)
-    return _escape(text) + "\n"
+    pieces: list[str] = []
+    _spread(data, 0, pieces)
+    return _escape("".join(pieces)) + "\n"
+
+
+def _spread(data: object, level: int, pieces: list[str]) -> None:
+    """Add the JSON text of data that lies on a level, in pieces."""
+    named = isinstance(data, dict)
+    nested = named or (
+        isinstance(data, list) and any(isinstance(each, dict | list) for each in data)
+    )
+    if not data or not nested or level == _DEEPEST:
+        pieces.append(_text(data))
+        return
+    before = "{" if named else "["
+    line = "\n" + " " * (level + 1)
+    for key in data:  # type: ignore[attr-defined] # a dictionary or list
+        pieces.append(f"{before}{line}{_text(key)}: " if named else before + line)
+        _spread(data[key] if named else key, level + 1, pieces)  # type: ignore[index]
+        before = ","
+    pieces.append(line[:-1] + ("}" if named else "]"))
 
 
 def dump_line(data: object) -> str:

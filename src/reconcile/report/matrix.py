@@ -96,10 +96,15 @@ def _cells(
         if relation in _APART and pair.a in shown and pair.b in shown:
             for claim in (pair.a, pair.b):
                 apart[claim] = min(relation, apart.get(claim, relation), key=_APART.index)
-    by_column: dict[str, list[Answer]] = {column: [] for column in columns}
+    by_column: dict[str, list[Answer]] = {}
     for answer in shown.values():
-        by_column[speaks(answer)].append(answer)
-    return tuple(_cell(by_column[column], apart) for column in columns)
+        by_column.setdefault(speaks(answer), []).append(answer)
+    cells = {column: _cell(answers, apart) for column, answers in by_column.items()}
+    return tuple(cells.get(column, _SILENT) for column in columns)
+
+
+_SILENT = Cell((), None)
+"""The cell of a column that says nothing, as nearly all are where columns are many."""
 
 
 def _cell(answers: Sequence[Answer], apart: dict[str, Relation]) -> Cell:

@@ -110,3 +110,11 @@ def test_a_name_that_yaml_would_misread_is_quoted():
     _, found = made("no,Include?: yes,dead", "a,b,3")
     assert found["subject"] == "no"
     assert found["ignore"] == ["Include?: yes"]
+
+
+def test_a_column_that_is_mostly_zero_is_asked_about():
+    rows = [f"E{n},Post,{0 if n < 25 else n}" for n in range(40)]
+    text, _ = made("event_id,source,dead", *rows)
+    assert "called like casualties.killed: dead; 0 in 25 of 40 rows: is it silence in some?" in text
+    text, _ = made("event_id,source,dead", *rows[20:])
+    assert "silence" not in text

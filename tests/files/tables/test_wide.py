@@ -241,3 +241,46 @@ def test_a_mapping_of_another_tools_file_is_of_no_table_and_its_fields_count(put
     project = load(put({"claims/a.map.yaml": mapping}))
     assert messages(project) == []
     assert project.fields["mill"].type == "text"
+
+
+@pytest.mark.parametrize(
+    ("code", "kept"),
+    [
+        ("Unknown*", ["40", "Unrest", "*"]),
+        ("'*'", ["40", "Unknown mob", "Unrest"]),
+    ],
+)
+def test_a_code_with_a_star_is_whatever_begins_so(put, code, kept):
+    table = "event,paper,who\nE1,a,40\nE2,a,Unknown mob\nE3,a,Unrest\nE4,a,*\n"
+    mapping = (
+        f"source: paper\nsubject_id: event\nmissing: [{code}]\nfields:\n  who: {{type: text}}\n"
+        "claims:\n  - {field: who, value: who}\n"
+    )
+    assert [claim.value for claim in read(put, table, mapping).claims] == kept
+
+
+def test_an_empty_column_of_one_of_several_sources_is_silence(put):
+    table = "event,dead,first,second\nE1,3,Post,News\nE2,4,Post,\nE3,5,,\n"
+    mapping = (
+        "subject_id: event\nclaims:\n"
+        "  - {field: casualties.killed, value: dead, source: first}\n"
+        "  - {field: casualties.killed, value: dead, source: second}\n"
+    )
+    project = read(put, table, mapping)
+    assert [(c.subject_id, c.source) for c in project.claims] == [
+        *(("E1", "post"), ("E1", "news"), ("E2", "post"))
+    ]
+    assert messages(project) == [
+        "claims/a.csv:4:first the row names no source, so it makes no claim",
+        "claims/a.csv:4:second the row names no source, so it makes no claim",
+    ]
+
+
+def test_a_source_of_which_rows_say_different_things_is_reported(put):
+    mapping = MAPPING.replace("{id: [paper, report_date],", "{id: paper,")
+    table = TABLE + "E3,The Post,2024-03-09,,7,,,,3\n"
+    project = read(put, table, mapping)
+    assert [text.partition(" ")[2] for text in messages(project)] == [
+        "`published` of a source is `2024-03-09` here and `2024-03-04` before"
+    ]
+    assert project.sources["the-post"].published == "2024-03-04"

@@ -102,6 +102,14 @@ class _Columns:
         """Say whether the cells of a column are values of a type."""
         return is_read_as(kind, self.said(name))
 
+    def zeros(self, name: str) -> str:
+        """Return what to ask of a column of figures that is mostly 0; "" for any other."""
+        at = self.table.columns.index(name)
+        zero = sum(str(row.values[at]).strip() in {"0", "0.0"} for row in self.table.rows)
+        if zero < _MANY or zero * 2 < len(self.table.rows):
+            return ""
+        return f"; 0 in {zero:,} of {len(self.table.rows):,} rows: is it silence in some?"
+
     def is_answer(self, name: str) -> bool:
         """Say whether a column holds yes and no, as tables of some length write them: 1 and 0."""
         many = len(self.table.rows) >= _MANY and not self.words[name] & _ESTIMATE
@@ -217,7 +225,7 @@ def _claims(columns: _Columns) -> Iterator[Guess]:
             continue
         roles = _estimates(columns, found)
         taken = [columns.take(n) for n in roles.values()]
-        why = f"figures; called like {field}: {', '.join(taken)}"
+        why = f"figures; called like {field}: {', '.join(taken)}{columns.zeros(taken[0])}"
         yield Guess(flow({"field": field, **roles}), why)
 
 

@@ -12,11 +12,12 @@ from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY
 from reconcile.files.invisible_characters import odd_in
 from reconcile.files.tables.formula import unguarded
 from reconcile.files.tables.table import Row
+from reconcile.model.source import Fingerprint, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.files.tables.table import Cells, Table
+    from reconcile.files.tables.table import Cells, Column, Table
     from reconcile.model.file_entry import FileEntry
 
 REPORTED = (
@@ -60,18 +61,40 @@ def entries_of(table: Table, model: type[FileEntry], faults: Faults) -> list[Row
 
 
 def _said(table: Table, cells: Cells, model: type[FileEntry]) -> dict[str, Any]:
-    found = {}
+    """Return what a row says by key; a column `text.sha256` is a key within `text`."""
+    found: dict[str, Any] = {}
     guarded = table.file.endswith(GUARDED)
+    within = _within(table, model)
     for name, value in zip(table.columns, cells.values, strict=True):
         text = value.strip() if isinstance(value, str) else value
-        if text != "" and name in model.model_fields:
-            found[name] = unguarded(text) if guarded and isinstance(text, str) else text
+        if text == "":
+            continue
+        said = unguarded(text) if guarded and isinstance(text, str) else text
+        if name in model.model_fields:
+            found[name] = said
+        elif name in within:
+            key, _, part = name.partition(".")
+            found.setdefault(key, Row(table.file, cells.line, within[name]))[part] = said
     return found
+
+
+def _inner(model: type[FileEntry]) -> list[str]:
+    """Return the columns for what is within a key: of a source, the fingerprint of its text."""
+    inner = Fingerprint.model_fields if model is Source else ()
+    return [f"text.{part}" for part in inner]
+
+
+def _within(table: Table, model: type[FileEntry]) -> dict[str, dict[str, Column]]:
+    """Return, by column within a key, the parts of that key that have one."""
+    numbered = table.numbered
+    there = [name for name in _inner(model) if name in numbered]
+    parts = {name.partition(".")[2]: numbered[name] for name in there}
+    return dict.fromkeys(there, parts)
 
 
 def _has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> bool:
     missing = missing_keys(table.columns, model)
-    known = list(model.model_fields)
+    known = [*model.model_fields, *_inner(model)]
     head = 1
     if missing:
         message = f"the table has no column {', '.join(f'`{key}`' for key in missing)}"

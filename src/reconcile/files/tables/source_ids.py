@@ -13,7 +13,7 @@ from reconcile.model.folding import slug
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
-_LONGEST = 60
+_LONGEST = 40
 _DIGITS = 6
 
 

@@ -180,28 +180,35 @@ class _Reader:
         self.mapping = mapping
         self.faults = faults
         self.columns = table.numbered
-        self.missing = {"", *mapping.missing}
+        self.read_at = {name: table.columns.index(name) for name in columns_named(mapping)}
+        self.missing = _Codes(mapping.missing)
         self.codes: dict[str, Counter[str]] = {}
+        self.records: dict[tuple[str, ...], Row] = {}
+        self.recorded: set[tuple[tuple[str, ...], int]] = set()
         self.plans = [_Plan(mapping, claim, self.columns) for claim in mapping.claims]
 
     def read(self, known: Container[str]) -> Mapped:
         """Return the claims and sources of all rows."""
         made: list[tuple[Row, tuple[str, ...]]] = []
-        records: dict[tuple[str, ...], Row] = {}
         for cells in self.table.rows:
-            texts = dict(zip(self.table.columns, map(_plain, cells.values), strict=True))
+            texts = {name: _plain(cells.values[at]) for name, at in self.read_at.items()}
+            unnamed = []
+            before = len(made)
             for plan in self.plans:
                 row = self._claim(plan, texts, cells.line)
                 if row is None:
                     continue
                 sources = self._sources(plan.source.id, texts)
                 if not sources or not ({"subject", "subject_id"} & row.keys()):
-                    self._leave_out(row, "subject" if sources else "source")
+                    unnamed.append((row, "subject" if sources else "source"))
                     continue
                 for named in sources:
-                    records.setdefault(named, self._record(plan, texts, cells.line))
+                    self._record(named, plan, texts, cells.line)
                     made.append((row.again(), named))
-        ids = source_ids(records, known)
+            if len(made) == before:
+                for row, what in unnamed:
+                    self._leave_out(row, what)
+        records, ids = self.records, source_ids(self.records, known)
         for row, named in made:
             row["source"] = ids[named]
         return Mapped(
@@ -258,14 +265,21 @@ class _Reader:
             return ""
         return range_text(best, low, high)
 
-    def _record(self, plan: _Plan, texts: Texts, line: int) -> Row:
-        row = Row(self.table.file, line, plan.source_places)
-        for key in MappedSource.model_fields:
-            cell = getattr(plan.source, key)
-            said = self._text(cell, texts, line) if cell and key != "id" else ""
-            if said:
-                row[key] = said
-        return row
+    def _record(self, named: tuple[str, ...], plan: _Plan, texts: Texts, line: int) -> None:
+        """Note what a row says of a source; of what rows say differently the first is kept."""
+        if (named, line) in self.recorded:
+            return
+        self.recorded.add((named, line))
+        record = self.records.setdefault(named, Row(self.table.file, line, plan.source_places))
+        for key, cell in plan.source_keys.items():
+            said = self._text(cell, texts, line)
+            if said and record.setdefault(key, said) != said:
+                message = f"`{key}` of a source is `{said}` here and `{record[key]}` before"
+                expected = "one for each source, or its column in the `id` of the source, too"
+                place = self.table.at(line, plan.source_places[key].name)
+                self.faults.add(
+                    BAD_MAPPING, message, place, expected=expected, severity=Severity.WARNING
+                )
 
     def _text(self, cell: Cell, texts: Texts, line: int) -> str:
         """Return what a key says in a row; "" for silence."""
@@ -315,6 +329,17 @@ class _Reader:
                 )
 
 
+class _Codes:
+    """The codes of a mapping that stand for silence; one that ends in `*` is whatever so begins."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        self.whole = {"", *codes}
+        self.beginnings = tuple(code[:-1] for code in codes if len(code) > 1 and code[-1] == "*")
+
+    def __contains__(self, text: str) -> bool:
+        return text in self.whole or text.startswith(self.beginnings)
+
+
 class _Plan:
     """One claim of a mapping with what the mapping says for all, and where its keys are from."""
 
@@ -333,6 +358,7 @@ class _Plan:
         cells = {**self.keys, "value": value, "field": claim.field, "source": source.id}
         self.places = _places(cells, columns)
         own = {key: getattr(source, key) for key in type(source).model_fields}
+        self.source_keys = {key: cell for key, cell in own.items() if cell and key != "id"}
         self.source_places = _places(own, columns)
 
 
