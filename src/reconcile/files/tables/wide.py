@@ -204,7 +204,7 @@ class _Reader:
                     continue
                 for named in sources:
                     self._record(named, plan, texts, cells.line)
-                    made.append((row.again(), named))
+                    made.append((row.again() if len(sources) > 1 else row, named))
             if len(made) == before:
                 for row, what in unnamed:
                     self._leave_out(row, what)
