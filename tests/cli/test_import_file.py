@@ -43,6 +43,8 @@ def test_of_many_faults_twenty_are_printed_and_the_rest_counted(run, tmp_path):
     assert done.returncode == 2
     assert done.stderr.count(" error S0") == 20
     assert "of which 20 are listed" in done.stderr
+    assert "Error: nothing was written: correct the table and import it again" in done.stderr
+    assert not (tmp_path / "data").exists()
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,7 @@ def test_of_many_faults_twenty_are_printed_and_the_rest_counted(run, tmp_path):
         ("a.docx", "x", "is no table that can be read"),
         ("a.json", '{"a": [', "this is not JSON"),
         ("a.csv", "a,b\n1,2,3\n", "the row has 3 cells, the header 2"),
+        ("a.csv", "E1,Post,12\nE2,News,3\n", "no header: `12` in its first row is a value"),
     ],
 )
 def test_a_bad_file_is_refused_with_its_reason(run, tmp_path, name, content, told):

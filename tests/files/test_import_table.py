@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.files.folder import Folder
-from reconcile.files.import_table import NotImportedError, import_table
+from reconcile.files.import_table import NotImportedError, import_table, take_back
 from reconcile.files.project import load
 
 WIDE = "event_id,paper,deaths\nE1,Post,3\nE1,News,4\n"
@@ -64,6 +64,7 @@ def test_a_table_in_the_folder_of_claims_stays_where_it_is(tmp_path):
         ("tolls.csv", b"a,b\n1\n", "can't be imported as it is"),
         ("tolls.csv", b"a\xff,b\n1,2\n", "can't be imported as it is"),
         ("tolls.json", b'{"annotations": []}', "can't be imported as it is"),
+        ("tolls.csv", b"E1,Post,3\nE1,News,4\n", "can't be imported as it is"),
     ],
 )
 def test_what_is_no_table_is_refused_and_nothing_written(tmp_path, name, content, message):
@@ -83,3 +84,14 @@ def test_another_table_of_its_name_is_never_overwritten(tmp_path, wide, other):
         import_table(Folder(tmp_path / "data"), wide)
     assert place.read_text() == "mine\n"
     assert [path.name for path in place.parent.iterdir()] == [other]
+
+
+def test_what_was_written_can_be_taken_back(tmp_path, wide):
+    folder = Folder(tmp_path / "data")
+    take_back(import_table(folder, wide))
+    assert not (tmp_path / "data").exists()
+    (tmp_path / "data" / "claims").mkdir(parents=True)
+    (tmp_path / "data" / "claims" / "other.yaml").write_text("claims: []\n")
+    take_back(import_table(folder, wide))
+    assert [path.name for path in folder.claims_folder.iterdir()] == ["other.yaml"]
+    assert wide.exists()

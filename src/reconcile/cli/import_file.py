@@ -10,7 +10,7 @@ import click
 from reconcile.cli.import_text import drafted_lines, imported_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, tell_faults
-from reconcile.files.import_table import NotImportedError, import_table
+from reconcile.files.import_table import NotImportedError, import_table, take_back
 from reconcile.files.project import read_project
 from reconcile.model.mapping import FORMATS
 from reconcile.report.counting import counted
@@ -55,10 +55,6 @@ def import_file(file: Path, format_: str, folder: Path | None) -> None:
     except NotImportedError as error:
         tell_faults(error.findings)
         raise click.UsageError(show(str(error))) from None
-    for path in done.written:
-        click.echo(show(f"wrote {place.shown(path)}"))
-    if not done.written:
-        click.echo("nothing was changed: the table and its mapping are there already")
     _sum_up(place, done)
 
 
@@ -84,15 +80,27 @@ def _bring_in(place: Folder, file: Path, format_: str) -> None:
 
 
 def _sum_up(folder: Folder, done: Imported) -> None:
-    """Print how many claims the table makes, and what is wrong with it."""
+    """Print what was written, how many claims the table makes, and what is wrong with it.
+
+    A table with a column for each key must be right as it is, or what was written is taken back;
+    of any other the mapping can be corrected.
+    """
     project = read_project(folder)
     table = folder.shown(done.table)
     claims = sum(1 for claim in project.claims if project.places[claim.id].at().file == table)
     files = {table, folder.shown(done.mapping) if done.mapping else table}
     found = [finding for finding in project.findings if finding.primary.file in files]
     tell_faults(found)
+    wrong = any(finding.severity.value == "error" for finding in found)
+    if wrong and done.written and done.mapping is None:
+        take_back(done)
+        raise click.ClickException("nothing was written: correct the table and import it again")
+    for path in done.written:
+        click.echo(show(f"wrote {folder.shown(path)}"))
+    if not done.written:
+        click.echo("nothing was changed: the table and its mapping are there already")
     click.echo(show(f"{counted(claims, 'claim')} from {table}"))
     if done.mapping in done.written and done.mapping is not None:
         click.echo(show(f"Now correct {folder.shown(done.mapping)}, then run 'reconcile check'."))
-    if any(finding.severity.value == "error" for finding in found):
+    if wrong:
         raise click.exceptions.Exit(WRONG_INPUT)

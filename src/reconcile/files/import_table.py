@@ -6,13 +6,15 @@ edited. Nothing is written where anything can't be.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.decode import read_file
-from reconcile.files.faults import Faults
+from reconcile.files.faults import BAD_TABLE, Faults
 from reconcile.files.folder import MAPPING_ENDING, TABLE_ENDINGS
 from reconcile.files.tables.draft import draft
 from reconcile.files.tables.long import has_keys
+from reconcile.files.tables.missing_header import data_in_header
 from reconcile.files.tables.read import read_table
 from reconcile.files.write import create_atomically
 from reconcile.model.claim import Claim
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile.files.folder import Folder
+    from reconcile.files.tables.table import Table
     from reconcile.model.finding import Finding
 
 
@@ -57,6 +60,8 @@ def import_table(folder: Folder, file: Path) -> Imported:
     shown = folder.shown(file)
     table = read_table(file, file.parent, shown, lambda names: has_keys(names, Claim), faults)
     content = read_file(file, file.parent, shown, faults)
+    if table is not None:
+        _refuse_missing_header(table, faults)
     if table is None or content is None or faults.found:
         raise NotImportedError(f"{shown} can't be imported as it is", in_order(faults.found))
     kept = file if _is_inside(file, folder) else folder.claims_folder / file.name
@@ -72,6 +77,26 @@ def import_table(folder: Folder, file: Path) -> Imported:
         create_atomically(mapping, text)
         written.append(mapping)
     return Imported(kept, None if text is None else mapping, tuple(written))
+
+
+def take_back(done: Imported) -> None:
+    """Remove what an import wrote, and the folder of claims if nothing else is in it."""
+    for path in done.written:
+        path.unlink()
+    folder = done.table.parent
+    with suppress(OSError):  # other files are in it
+        folder.rmdir()
+        folder.parent.rmdir()
+
+
+def _refuse_missing_header(table: Table, faults: Faults) -> None:
+    name = data_in_header(table)
+    if name:
+        message = (
+            f"the table has no header: `{name}` in its first row is a value, as those below it"
+        )
+        expected = "a first row with a name for each column"
+        faults.add(BAD_TABLE, message, table.at(1, name), expected=expected)
 
 
 def _is_inside(file: Path, folder: Folder) -> bool:
