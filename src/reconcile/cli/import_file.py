@@ -90,15 +90,16 @@ def _sum_up(folder: Folder, done: Imported) -> None:
     claims = sum(1 for claim in project.claims if project.places[claim.id].at().file == table)
     files = {table, folder.shown(done.mapping) if done.mapping else table}
     found = [finding for finding in project.findings if finding.primary.file in files]
-    tell_faults(found)
     wrong = any(finding.severity.value == "error" for finding in found)
     if wrong and done.written and done.mapping is None:
+        tell_faults(found)
         take_back(done)
         raise click.ClickException("nothing was written: correct the table and import it again")
     for path in done.written:
         click.echo(show(f"wrote {folder.shown(path)}"))
     if not done.written:
         click.echo("nothing was changed: the table and its mapping are there already")
+    tell_faults(found)
     click.echo(show(f"{counted(claims, 'claim')} from {table}"))
     if done.mapping in done.written and done.mapping is not None:
         click.echo(show(f"Now correct {folder.shown(done.mapping)}, then run 'reconcile check'."))
