@@ -18,7 +18,7 @@ STARTS = {
     "csv": "question,field,",
     "html": "<!DOCTYPE html>",
     "json": "{\n",
-    "json-ld": '{\n  "@context"',
+    "json-ld": '{\n "@context"',
     "jsonl": '{"id":',
     "markdown": "# Where",
 }

@@ -18,10 +18,13 @@ PLANS = [
     ("talks are set to begin", "set to begin"),
     ("talks are due on Monday", "due on Monday"),
     ("talks are to begin", "to begin"),
+    ("the group decided to stay away", "decided to stay away"),
+    ("both agreed to hold direct talks", "agreed to hold direct talks"),
 ]
 REPORTS = ["attended the talks", "were held there", "saw both sides sit down", "12 dead", "led it"]
 NEITHER = [
     "is participating", "the free will of a people", "due to the storm", "agreed", "united", "",
+    "agreed to a truce", "agreed to", "decided on it",
     "to be elected", "they hope for it", "the armed groups",
 ]  # fmt: skip
 

@@ -55,4 +55,4 @@ def test_a_question_has_its_telling_pairs_or_all(question):
 
 def test_json_text_obeys_nobody():
     assert dump_line({"a": "x\x1b##[y\u202e"}) == '{"a":"x\\u001b#\\u0023[y\\u202e"}\n'
-    assert dump({"a": "é"}) == '{\n  "a": "é"\n}\n'
+    assert dump({"a": "é"}) == '{\n "a": "é"\n}\n'

@@ -31,6 +31,10 @@ _OF_A_PLAN = frozenset(("would", "could", "might", "unlikely", "upcoming", "hope
 """What is never said of what happened: a wish, a possibility, or a plan as told later."""
 _PLANNED_BETWEEN_BE_AND_TO = frozenset(("set", "poised", "likely", "unlikely", "ready"))
 _PLANNED_BEFORE_TO = frozenset(("plan", "plans", "intend", "intends", "hope", "hopes"))
+_RESOLVED = frozenset(
+    ("decided", "agreed", "promised", "pledged", "vowed", "intended", "hoped", "prepared")
+)
+"""Past forms that, before "to" and a verb, leave open whether that came about: a resolve."""
 _BEFORE_A_NOUN = frozenset(
     ("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "free", "political")
 )
@@ -108,6 +112,8 @@ def _plans(words: Sequence[str], at: int) -> bool:
         return True
     if word in _PLANNED_BEFORE_TO:
         return after == "to"
+    if word in _RESOLVED:
+        return after == "to" and bool(words[at + 2]) and words[at + 2] not in _BEFORE_A_NOUN
     if before not in _BE:
         return word in _PLANNED
     if word in _PLANNED_BETWEEN_BE_AND_TO:
