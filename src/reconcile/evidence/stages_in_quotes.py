@@ -110,16 +110,19 @@ def _plans(words: Sequence[str], at: int) -> bool:
         return before not in _BEFORE_A_NOUN
     if word in _OF_A_PLAN:
         return True
-    if word in _PLANNED_BEFORE_TO:
-        return after == "to"
-    if word in _RESOLVED:
-        return after == "to" and bool(words[at + 2]) and words[at + 2] not in _BEFORE_A_NOUN
+    if word in _PLANNED_BEFORE_TO or word in _RESOLVED:
+        return after == "to" and (word in _PLANNED_BEFORE_TO or _is_verb(words[at + 2]))
     if before not in _BE:
         return word in _PLANNED
     if word in _PLANNED_BETWEEN_BE_AND_TO:
         return after == "to"
     cause = word == "due" and words[at + 2] in _BEFORE_A_NOUN
     return word in _PLANNED or (word in {"to", "due"} and not cause)
+
+
+def _is_verb(word: str) -> bool:
+    """Say whether what is behind "to" may be a verb: neither nothing nor the start of a noun."""
+    return bool(word) and word not in _BEFORE_A_NOUN
 
 
 def _reports(words: Sequence[str], at: int) -> bool:
