@@ -301,7 +301,7 @@ def test_without_git_it_says_so(run, project):
 
 
 def test_a_new_project_can_be_run_at_once(run, tmp_path):
-    assert run("init", "here", cwd=tmp_path).returncode == 0
+    assert run("init", "here", "--example", cwd=tmp_path).returncode == 0
     assert run("report", cwd=tmp_path / "here").returncode == 0
     done = run("check", cwd=tmp_path / "here")
     assert done.returncode == 1
@@ -314,7 +314,7 @@ def test_a_new_project_can_be_run_at_once(run, tmp_path):
 def test_the_page_on_ci_shows_what_is_printed(run, shipped, tmp_path):
     page = (shipped / "docs" / "ci.md").read_text(encoding="utf-8")
     shown = page.partition("$ reconcile check --select V\n")[2].partition("```")[0]
-    run("init", cwd=tmp_path)
+    run("init", "--example", cwd=tmp_path)
     assert run("check", "--select", "V", cwd=tmp_path).stdout == shown
 
 

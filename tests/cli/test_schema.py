@@ -101,3 +101,17 @@ def test_what_a_language_model_is_to_return_fits_what_import_reads(schema) -> No
     assert set(claim["properties"]) <= set(Claim.model_fields)
     assert not {"id", "coder", "locator", "credibility"} & claim["properties"].keys()
     assert made["required"] == ["claims"]
+
+
+@pytest.mark.needs_extra("dev", "jsonschema")
+def test_a_project_s_words_are_proposed_and_new_ones_fit(run, shipped) -> None:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 (an extra)
+
+    schema = json.loads(run("schema", "claims", "--project", str(shipped)).stdout)
+    proposed = schema["$defs"]["Claim"]["properties"]["source"]["anyOf"][0]["enum"]
+    assert "talks-begin" in proposed
+    validator = Draft202012Validator(schema)
+    new = {"source": "new", "field": "new.field", "subject": "new", "value": 3}
+    assert not list(validator.iter_errors({"claims": [new]}))
+    assert run("schema", "--project", cwd=shipped).stdout
+    assert run("schema", "--project", "/nowhere").returncode == 2

@@ -1,4 +1,4 @@
-"""`reconcile init`: a new project that can be run, read and overwritten."""
+"""`reconcile init`: a new project, empty or with an example that can be run and overwritten."""
 
 from __future__ import annotations
 
@@ -7,22 +7,32 @@ from pathlib import Path
 import click
 
 from reconcile.files.new_project import begin
+from reconcile.report.file_schema import file_schema
+from reconcile.report.json_text import dump
 from reconcile.report.show import show
+
+_EXAMPLE = "Now run 'reconcile report' there, then replace the example by your own claims."
+_EMPTY = (
+    "Now add a source and a claim there: 'reconcile source add FILE', then"
+    " 'reconcile claim add SOURCE FIELD SUBJECT VALUE'."
+)
 
 
 @click.command()
 @click.argument(
     "folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path)
 )
-def init(folder: Path) -> None:
-    """Begin a new project in DIR: an example to run at once and to replace by your own claims.
+@click.option("--example", is_flag=True, help="With a few claims to run at once and replace.")
+def init(folder: Path, *, example: bool) -> None:
+    """Begin a new project in DIR, without claims or with an example.
 
-    Nothing that is there already is overwritten.
+    An editor with a YAML language server completes and checks its claims file at once, by the
+    schema beside it. Nothing that is there already is overwritten.
     """
     try:
-        written = begin(folder)
+        written = begin(folder, dump(file_schema("claims")), example=example)
     except FileExistsError as error:
         raise click.UsageError(f"there is a project already: {error.filename}") from None
     for path in written:
         click.echo(show(f"wrote {path}"))
-    click.echo("Now run 'reconcile report' there, then replace the example by your own claims.")
+    click.echo(_EXAMPLE if example else _EMPTY)

@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from reconcile.cli.output import put
-from reconcile.report.file_schema import FILES, file_schema
+from reconcile.files.folder import ProjectNotFoundError
+from reconcile.report.file_schema import FILES, file_schema, with_known_words
 from reconcile.report.json_text import dump
 
 
 @click.command()
 @click.argument("file", type=click.Choice(tuple(FILES)), default="claims")
-def schema(file: str) -> None:
+@click.option(
+    "--project",
+    "folder",
+    is_flag=False,
+    flag_value="",
+    metavar="[DIR]",
+    help="Complete what this project has, too: its sources, fields, subjects and names.",
+)
+def schema(file: str, folder: str | None) -> None:
     """Print the JSON Schema of the claims file or another file of a project.
 
     Save it beside the data and name it in the first line of a file, and an editor with a YAML
     language server completes keys and marks mistakes:
 
         # yaml-language-server: $schema=claims.schema.json
+
+    With --project, an editor completes the project's own sources, fields, subjects and names as
+    well, and takes new ones; print it anew when there are more.
     """
-    put(dump(file_schema(file)))
+    found = file_schema(file)
+    if folder is not None:
+        from reconcile.files.project import load  # noqa: PLC0415 (only this option needs them)
+        from reconcile.report.known_words import known_words  # noqa: PLC0415
+
+        try:
+            words = known_words(load(Path(folder) if folder else None))
+        except ProjectNotFoundError as error:
+            raise click.UsageError(str(error)) from None
+        found = with_known_words(found, words)
+    put(dump(found))

@@ -1,4 +1,4 @@
-"""The files of a new project: a small example that runs, with what each part is for."""
+"""The files of a new project: what is needed to begin, or a small example that runs."""
 
 from __future__ import annotations
 
@@ -13,18 +13,33 @@ from reconcile.files.write import create_atomically
 if TYPE_CHECKING:
     from pathlib import Path
 
-_CLAIMS = """\
+SCHEMA = "claims.schema.json"
+_HEAD = f"""\
+# yaml-language-server: $schema={SCHEMA}
+#
 # A claim is one value that one source, or somebody it cites, gives for one field of one subject.
 # Write values as you would say them: "at least 15", "23 January 2017", "Russia and Turkey".
-#
-# For completion in an editor, run `reconcile schema > data/claims.schema.json` and put this first:
-# yaml-language-server: $schema=claims.schema.json
 
+"""
+_EMPTY = """\
+# Fields beyond the built-in ones, which `reconcile fields` lists, are declared like this:
+#
+# fields:
+#   harbour.state: {type: scale, of: [open, restricted, closed]}
+#
+# Names that spelling can't match; other spellings are found without help:
+#
+# entities:
+#   - {name: Harbour Workers' Union, kind: organisation, aliases: [HWU]}
+
+claims: []
+"""
+_CLAIMS = """\
 # Fields beyond the built-in ones (date, duration, casualties.killed, attendance, organisers ...):
 fields:
   harbour.state: {type: scale, of: [open, restricted, closed]}
 
-# Names that no spelling tells; other spellings are found without help:
+# Names that spelling can't match; other spellings are found without help:
 entities:
   - {name: Harbour Workers' Union, kind: organisation, aliases: [HWU]}
 
@@ -75,25 +90,28 @@ _IGNORE = """\
 # The texts belong to their publishers: attached with `reconcile source attach`, never in git.
 /text/
 """
-FILES = {
-    CLAIMS: _CLAIMS,
+NEW = {CLAIMS: _HEAD + _EMPTY, "sources/.gitignore": _IGNORE}
+EXAMPLE = {
+    CLAIMS: _HEAD + _CLAIMS,
     "sources/morning-post.yaml": _MORNING,
     "sources/evening-news.yaml": _EVENING,
     "sources/.gitignore": _IGNORE,
 }
 
 
-def begin(folder: Path) -> tuple[Path, ...]:
+def begin(folder: Path, schema: str, *, example: bool = False) -> tuple[Path, ...]:
     """Write the files of a new project below a folder, and return their paths.
 
-    Raises `FileExistsError`, with nothing written, where one of them is there already.
+    `schema` is the JSON Schema of claims files, for editors. Raises `FileExistsError`, with nothing
+    written, where one of them is there already.
     """
-    paths = [folder / DATA / name for name in FILES]
+    files = {**(EXAMPLE if example else NEW), SCHEMA: schema}
+    paths = [folder / DATA / name for name in files]
     with locked(folder):
         for path in paths:
             if os.path.lexists(path):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-        for path, text in zip(paths, FILES.values(), strict=True):
+        for path, text in zip(paths, files.values(), strict=True):
             path.parent.mkdir(parents=True, exist_ok=True)
             create_atomically(path, text)
     return tuple(paths)

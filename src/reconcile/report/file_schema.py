@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import models_json_schema
 
@@ -15,6 +15,10 @@ from reconcile.model.field import Field
 from reconcile.model.mapping import MappedSource, Mapping
 from reconcile.model.source import Source
 from reconcile.values.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as ByName
+    from collections.abc import Sequence
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MODELS = (Claim, Decision, Entity, Field, MappedSource, Mapping, NameRuling, Settings, Source)
@@ -48,6 +52,31 @@ def file_schema(file: str) -> dict[str, Any]:
     definitions |= {**_grouped(definitions["Claim"]), "NotedClaim": _noted(definitions["Claim"])}
     schema = {"$schema": DIALECT, "title": FILES[file], **_top(file)}
     return {**schema, "$defs": _needed(schema, definitions)}
+
+
+def with_known_words(schema: dict[str, Any], words: ByName[str, Sequence[str]]) -> dict[str, Any]:
+    """Return a schema that completes what a project has, by key, and refuses nothing new.
+
+    `words` are by key of a claim or record; a key without any stays as it is.
+    """
+    bodies = [*schema.get("$defs", {}).values(), schema]
+    known = {key: sorted(set(said)) for key, said in words.items() if said}
+    changed = {id(body): _completed(body, known) for body in bodies if "properties" in body}
+    definitions = {name: changed.get(id(d), d) for name, d in schema.get("$defs", {}).items()}
+    return {**changed.get(id(schema), schema), "$defs": definitions}
+
+
+def _completed(body: dict[str, Any], known: ByName[str, Sequence[str]]) -> dict[str, Any]:
+    properties = {
+        key: {
+            **{name: each for name, each in said.items() if name != "type"},
+            "anyOf": [{"enum": list(known[key])}, {"type": said["type"]}],
+        }
+        if key in known and "string" in said.get("type", ())
+        else said
+        for key, said in body["properties"].items()
+    }
+    return {**body, "properties": properties}
 
 
 def _needed(schema: object, definitions: dict[str, Any]) -> dict[str, Any]:
