@@ -9,6 +9,9 @@ from reconcile.files.yaml_reader import read_tree
 from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.position import Position
 
+_TABLE_MARKS = ("\t", "|", ";")
+"""What stands between the cells of a table."""
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,9 +21,27 @@ def read_map(text: str, shown: str, faults: Faults) -> Map | None:
     tree = read_tree(text, shown, faults)
     if tree is None or isinstance(tree, Map):
         return tree
-    place = Position(shown, 1, 1)
-    faults.add(WRONG_SHAPE, "the file doesn't hold a mapping", place, expected="`key: value`")
+    message, expected = _what_it_is(tree)
+    faults.add(WRONG_SHAPE, message, Position(shown, 1, 1), expected=expected)
     return None
+
+
+def _what_it_is(tree: Seq | str) -> tuple[str, str]:
+    """Return what a file holds that is no mapping, and what would be right."""
+    if isinstance(tree, Seq):
+        first = tree[0] if tree else None
+        if isinstance(first, Map) and {"source", "value", "field"} & set(first):
+            return (
+                "the file is a list of claims without a key above it",
+                "`claims:` as its first line",
+            )
+        return "the file is a list", "a key above it: `claims:`"
+    if any(mark in tree for mark in _TABLE_MARKS) or tree.count(",") > 1:
+        return (
+            "the file looks like a table",
+            "a table in a file of its own, such as claims/name.csv",
+        )
+    return "the file doesn't hold a mapping", "`key: value`"
 
 
 def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:

@@ -14,6 +14,7 @@ from reconcile.files.faults import (
     Faults,
     near_miss,
 )
+from reconcile.files.usual_fields import meant_field
 from reconcile.model.field import BUILT_IN
 from reconcile.model.reading import Days
 from reconcile.values.as_of import read_as_of
@@ -166,7 +167,7 @@ class Reader:
             f"the field `{claim.field}` is not declared",
             entry.at("field"),
             expected=f"one declared under `fields`, or {', '.join(sorted(BUILT_IN))}",
-            suggestion=near_miss(claim.field, self.fields),
+            suggestion=meant_field(claim.field, self.fields),
         )
 
 
