@@ -94,6 +94,17 @@ def made_names(count: int, seed: int = 7) -> list[Made]:
     return names
 
 
+def made_places(count: int, seed: int = 7) -> list[tuple[str, str]]:
+    """Return so many places of two or three syllables, each with another transliteration of it."""
+    rng = random.Random(seed)  # noqa: S311 (nothing secret is made here)
+    maker = _Maker(rng, count)
+    made = []
+    for _ in range(count):
+        place = rng.choice(maker.places)
+        made.append((place, " ".join(maker.transliterated([place]))))
+    return [(one, other) for one, other in made if one != other]
+
+
 class _Maker:
     def __init__(self, rng: random.Random, count: int) -> None:
         self.rng = rng
@@ -138,13 +149,14 @@ class _Maker:
         return [*words, rng.choice(MATTERS), rng.choice(BODIES)]
 
     def _varied(self, words: list[str], *, person: bool) -> str:
-        ways = [self._transliterated, self._transliterated, self._mistyped]
+        ways = [self.transliterated, self.transliterated, self._mistyped]
         ways += [self._shortened, self._titled, self._turned] if person else [self._acronymed]
         for way in self.rng.choices(ways, k=self.rng.choice([1, 1, 1, 2])):
             words = way(words)
         return " ".join(words)
 
-    def _transliterated(self, words: list[str]) -> list[str]:
+    def transliterated(self, words: list[str]) -> list[str]:
+        """Return words of which one is spelled by another transliteration, where it can be."""
         where = self.rng.randrange(len(words))
         usable = [pair for pair in SPELT if pair[0] in words[where][1:]]
         if usable:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from names_distinctions import close_calls_table, distinctions_table
+from names_distinctions import close_calls_table, distinctions_table, places_table
 from names_peers import peers
 from names_score import area_under_roc, best_threshold, f1, outcome
 from names_speed import speed_table
@@ -172,7 +172,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peers", action="store_true", help="score the peers too")
-    parser.add_argument("--half", type=int, choices=(0, 1), help="every other ten pairs only")
+    parser.add_argument("--half", type=int, choices=(0, 1), help="the pairs of one half only")
     given = parser.parse_args()
     files = {
         path.stem: labelled(path)
@@ -190,6 +190,7 @@ def main() -> None:
     near_table(near)
     distinctions_table(files)
     close_calls_table(mixed)
+    places_table()
     if (given.folder / "link_tasks.csv").exists():
         lists_table(tasks(given.folder / "link_tasks.csv"), scorers)
     once = [pair[:3] for pairs in mixed.values() for pair in pairs]

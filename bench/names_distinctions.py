@@ -6,9 +6,14 @@ In: labelled pairs by file. Out: a table, a row for each distinction that took `
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from made_names import made_places
+
 from reconcile.model.entity import Mention
+from reconcile.model.stages_measures_kinds import Kind
+from reconcile.names.comparison import compare as comparing
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.answer import SAME_FROM, Answer
 from reconcile.names.comparison.compare import compare_briefly
@@ -17,7 +22,7 @@ from reconcile.names.comparison.weigh import scored, settled
 from reconcile.names.resolution.resolve import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from names import Pair
 
@@ -41,15 +46,45 @@ def distinctions_table(files: Mapping[str, Sequence[Pair]]) -> None:
 
 
 def close_calls_table(files: Mapping[str, Sequence[Pair]]) -> None:
-    """Print how many close calls a thousand names of each file leave to a person."""
-    print(f"\n{'close calls':28}{'names':>9}{'a thousand':>12}")
+    """Print how many close calls a thousand names of each file leave to a person.
+
+    And how many the score alone would leave, without what distinguishes names of near spelling.
+    """
+    print(f"\n{'close calls a thousand':28}{'names':>9}{'all':>9}{'by score':>10}")
     for file, pairs in files.items():
         names = sorted({(name, pair.kind) for pair in pairs for name in (pair.a, pair.b)}, key=str)
-        calls = _close_calls(names[:: max(1, len(names) // SAMPLE)][:SAMPLE])
-        size = min(len(names), SAMPLE)
-        print(f"{file:28}{size:9}{1000 * calls / size:12.0f}")
+        sample = names[:: max(1, len(names) // SAMPLE)][:SAMPLE]
+        calls = _close_calls(sample)
+        with by_score_alone():
+            before = _close_calls(sample)
+        share = 1000 / len(sample)
+        print(f"{file:28}{len(sample):9}{calls * share:9.0f}{before * share:10.0f}")
 
 
 def _close_calls(names: Iterable[tuple[str, object]]) -> int:
     mentions = [Mention(name, kind, "claim") for name, kind in names]  # type: ignore[arg-type]
     return len(resolve(mentions).close_calls)
+
+
+@contextmanager
+def by_score_alone() -> Iterator[None]:
+    """Compare names by their score, asking nothing of what distinguishes them."""
+    asked = comparing.distinguish
+    comparing.distinguish = lambda _a, _b, _settled, score: (score, "")
+    try:
+        yield
+    finally:
+        comparing.distinguish = asked
+
+
+def places_table(count: int = 2000) -> None:
+    """Print which share of made-up places is the same under another transliteration.
+
+    No list of places here is labelled, so the names are made: what the letters of a place cost.
+    """
+    pairs = [(prepare(a, Kind.PLACE), prepare(b, Kind.PLACE)) for a, b in made_places(count)]
+    shares = [sum(compare_briefly(a, b)[1] is Answer.SAME for a, b in pairs) / len(pairs)]
+    with by_score_alone():
+        shares.append(sum(compare_briefly(a, b)[1] is Answer.SAME for a, b in pairs) / len(pairs))
+    print(f"\n{'places: recall of same':28}{'pairs':>9}{'all':>9}{'by score':>10}")
+    print(f"{'made-up transliterations':28}{len(pairs):9}{shares[0]:9.3f}{shares[1]:10.3f}")

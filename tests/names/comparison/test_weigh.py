@@ -3,6 +3,7 @@
 import pytest
 
 from reconcile.model.stages_measures_kinds import Kind
+from reconcile.names import compare
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import (
@@ -10,6 +11,7 @@ from reconcile.names.comparison.weigh import (
     EXTRA_KIND,
     MARKS_DIFFER,
     MOST,
+    NUMBER_ALONE,
     crossed,
     marks_differ,
     scored,
@@ -96,3 +98,24 @@ def test_marks_differ_only_where_both_have_one():
     one, two = prepare("Orme 5", BODY), prepare("Orme", BODY)
     _, count, _ = settled(one, two, align(one, two))
     assert not marks_differ(one, two, count)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [("Henry", "Henry VIII", "person"), ("Orme Brigade", "5th Orme Brigade", "organisation")],
+)
+def test_a_number_alone_leaves_a_close_call(a, b, kind):
+    assert compare(a, b, kind).score == NUMBER_ALONE
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind"),
+    [
+        ("Brigade", "5th Brigade", "organisation"),
+        ("Orme", "North Orme", "place"),
+        ("Henry", "Henrik VIII", "person"),
+        ("Orme 5 Front", "Orme Front 5 Brigade", "organisation"),
+    ],
+)
+def test_more_than_a_number_does_not(a, b, kind):
+    assert compare(a, b, kind).score != NUMBER_ALONE

@@ -60,6 +60,7 @@ REASONS = {
     "kin-differs": "one is a relative of the other",
     "generation-differs": "the elder and the younger, or one of them and neither",
     "birth-name-differs": "the name before marriage differs, or only one has it",
+    "birth-name-links": "one goes by the name that the other had before marriage",
     "life-dates-differ": "the years of birth or death exclude each other",
     "brackets-differ": "the words in brackets behind the names differ",
     "place-within": "the places they lie in differ, or only one is said",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reconcile.names.comparison.joined_words import LEAST_FREE, joined_words
 from reconcile.names.words.bodies import CONCEPTS, EMPTY_KINDS
 from reconcile.names.words.persons import MUHAMMAD
+from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found, Pairing
@@ -40,6 +41,10 @@ EXTRA_KIND = 88.0
 """The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
 MARKS_DIFFER = 60.0
 """The best for names whose numbers or directions stand against each other."""
+NUMBER_ALONE = 70.0
+"""The least for names that are equal but for a number that one lacks: a close call."""
+EQUALLY = 0.985
+"""Words worth this as a pair sound alike."""
 MOST = 99.0
 """The best score of names whose normal forms differ."""
 WEAK = 0.6
@@ -137,7 +142,19 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
         score = EXTRA
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
+    if score < NUMBER_ALONE and (a.marks or b.marks) and _number_alone(a, b, pairs, count):
+        return NUMBER_ALONE
     return min(round(score, _EXACTLY), MOST)
+
+
+def _number_alone(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
+    """Say whether two names are equal but for a number that one lacks: Elizabeth, Elizabeth I."""
+    if a.marks & count.left or b.marks & count.right or len(pairs) != min(len(a.keys), len(b.keys)):
+        return False
+    alone = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
+    alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    named = a.names & count.left and all(worth >= EQUALLY for worth, *_ in pairs)
+    return bool(named) and all(token.role == Role.NUMBER for token in alone)
 
 
 def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:

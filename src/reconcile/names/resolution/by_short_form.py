@@ -1,10 +1,14 @@
-"""Names found without a word they share: by an acronym, as one word, as names of one state."""
+"""Names found without a word they share: by an acronym, as one word, as names of one state.
+
+And people under the name that they had before marriage.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.acronyms import initials_of
+from reconcile.names.comparison.birth_names import before_marriage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +24,7 @@ class ShortFormIndex:
         self._acronyms: dict[str, list[int]] = {}
         self._initials: dict[str, list[int]] = {}
         self._known: dict[str, list[int]] = {}
+        self._births: dict[str, list[int]] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
@@ -27,6 +32,8 @@ class ShortFormIndex:
         self._acronyms.setdefault(_short(name), []).append(at)
         if name.known:
             self._known.setdefault(name.known, []).append(at)
+        for normal in _normals(name):
+            self._births.setdefault(normal, []).append(at)
         for short in initials_of(name.words):
             self._initials.setdefault(short, []).append(at)
 
@@ -35,6 +42,8 @@ class ShortFormIndex:
         name = self._names[at]
         found = {*self._acronyms.get(_short(name), ()), *self._initials.get(_short(name), ())}
         found.update(self._known.get(name.known, ()))
+        for normal in _normals(name):
+            found.update(self._births.get(normal, ()))
         for short in initials_of(name.words):
             found.update(self._acronyms.get(short, ()))
         return found
@@ -42,3 +51,8 @@ class ShortFormIndex:
 
 def _short(name: Prepared) -> str:
     return name.acronym or name.joined
+
+
+def _normals(name: Prepared) -> set[str]:
+    """Return the normal forms that a person goes by, as now and as before marriage."""
+    return set() if name.words else {name.normal, before_marriage(name).normal}

@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reconcile.names.words import word_set
-from reconcile.names.words.given_names import MEN
+from reconcile.names.words.given_names import GIVEN_NAMES, MEN, WOMEN
+from reconcile.names.words.persons import GIVEN
 from reconcile.names.words.titles import HONORIFICS
 
 
@@ -158,10 +159,25 @@ def _without_brackets(words: list[str]) -> tuple[list[str], str]:
     if not inside or (start and _SHORT_ROLES.issuperset(inside)):
         return rest, ""
     if start and not (_BORN_AS | _KIN | _GENERATIONS.keys()).isdisjoint(inside):
-        return [*words[:start], ",", *inside, *words[end + 1 :]], ""
+        return [*words[:start], *words[end + 1 :], ",", *inside], ""
+    if _maiden(words[:start], inside, words[end + 1 :]):
+        return [*rest, ",", "nee", *inside], ""
     if start >= _FULL and end >= len(words) - 1:
         return rest, " ".join([word for word in inside if word not in _FROM])
     return [word for word in words if word not in {"(", ")"}], ""
+
+
+def _maiden(before: list[str], inside: list[str], after: list[str]) -> bool:
+    """Say whether brackets hold a surname before marriage, as family trees have it.
+
+    Which is one word between a woman's given name and her surname that is no given name: *Ruth
+    (Falk) Orme*, but *Katherine (Kate) Orme*.
+    """
+    woman = bool(before) and before[0] in WOMEN
+    return woman and len(inside) == 1 == len(after) and inside[0] not in _GIVEN and after != [","]
+
+
+_GIVEN = GIVEN_NAMES | GIVEN.keys()
 
 
 def _without_birth_name(words: list[str]) -> tuple[list[str], str]:

@@ -66,14 +66,12 @@ def distinguish(
 ) -> tuple[float, str]:
     """Return the score that the gravest difference leaves, and its code; "" where there is none.
 
-    Of names that are a close call anyway only what is beside them is asked.
+    Names that are a close call anyway are asked only what may make two of them.
     """
-    if score < SAME_FROM and a.aside is b.aside:
-        return score, ""
     met = Meeting(a, b, *settled)
     least: Answer | None = None
     code = ""
-    for reason, rule in _asked(bool(a.words and b.words), met.signs()):
+    for reason, rule in _asked(bool(a.words and b.words), met.signs(), score < SAME_FROM):
         answer = rule(met)
         if answer is Answer.DIFFERENT:
             return _left(score, _DIFFERENT), reason
@@ -85,10 +83,23 @@ def distinguish(
 
 
 @cache
-def _asked(bodies: bool, signs: int) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
+def _asked(bodies: bool, signs: int, close: bool) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
     """Return the distinctions to ask of names that show these signs, in their order."""
     table = OF_BODIES if bodies else OF_PERSONS
-    return tuple((reason, rule) for reason, sign, rule in table if sign & signs)
+    return tuple(
+        (reason, rule)
+        for reason, sign, rule in table
+        if sign & signs and (reason in _MAKE_TWO or not close)
+    )
+
+
+_MAKE_TWO = frozenset(
+    {
+        "kin-differs", "generation-differs", "birth-name-differs", "life-dates-differ",
+        "gender-differs", "script-differs", "acronyms-differ",
+    }
+)  # fmt: skip
+"""Those that may answer `different`."""
 
 
 def _left(score: float, scores: tuple[float, float]) -> float:
