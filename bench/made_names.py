@@ -95,7 +95,10 @@ def made_names(count: int, seed: int = 7) -> list[Made]:
 
 
 def made_places(count: int, seed: int = 7) -> list[tuple[str, str]]:
-    """Return so many places of two or three syllables, each with another transliteration of it."""
+    """Return so many places of two or three syllables, each with another transliteration of it.
+
+    Fewer are returned where a name has no letters with another transliteration.
+    """
     rng = random.Random(seed)  # noqa: S311 (nothing secret is made here)
     maker = _Maker(rng, count)
     made = []
