@@ -6,14 +6,13 @@ In: labelled pairs by file. Out: a table, a row for each distinction that took `
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from made_names import made_places
 
 from reconcile.model.entity import Mention
 from reconcile.model.stages_measures_kinds import Kind
-from reconcile.names.comparison import compare as comparing
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.answer import SAME_FROM, Answer
 from reconcile.names.comparison.compare import compare_briefly
@@ -22,7 +21,8 @@ from reconcile.names.comparison.weigh import scored, settled
 from reconcile.names.resolution.resolve import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
 
     from names import Pair
 
@@ -66,15 +66,11 @@ def _close_calls(names: Iterable[tuple[str, object]]) -> int:
     return len(resolve(mentions).close_calls)
 
 
-@contextmanager
-def by_score_alone() -> Iterator[None]:
-    """Compare names by their score, asking nothing of what distinguishes them."""
-    asked = comparing.distinguish
-    comparing.distinguish = lambda _a, _b, _settled, score: (score, "")
-    try:
-        yield
-    finally:
-        comparing.distinguish = asked
+def by_score_alone() -> AbstractContextManager[object]:
+    """Return what makes names be compared by their score, nothing being asked beyond it."""
+    return patch(
+        "reconcile.names.comparison.compare.distinguish", lambda _a, _b, _found, score: (score, "")
+    )
 
 
 def places_table(count: int = 3000) -> None:
