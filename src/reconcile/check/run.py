@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.check.rule import Facts, Rule
+    from reconcile.model.finding import Finding
 
 
 def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
@@ -27,10 +28,12 @@ def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
     running = _of_a_part(rules) if facts.project.broken else rules
     first = [rule for rule in running if rule.sight is not Sight.DECISIONS]
     last = [rule for rule in running if rule.sight is Sight.DECISIONS]
-    found = in_order([finding for rule in first for finding in rule.findings(facts)])
-    settled = settle(found, facts, {word for rule in first for word in (rule.code, rule.name)})
-    judged = facts._replace(ruled=settled.ruled)
-    on_decisions = [finding for rule in last for finding in rule.findings(judged)]
+    settled = settle(
+        in_order(_findings(first, facts)),
+        facts,
+        {word for rule in first for word in (rule.code, rule.name)},
+    )
+    on_decisions = _findings(last, facts._replace(ruled=settled.ruled))
     return Checked(
         findings=in_order([*settled.open, *on_decisions]),
         accepted=settled.accepted,
@@ -41,6 +44,10 @@ def check(facts: Facts, rules: Sequence[Rule]) -> Checked:
         empty=_nothing_seen(facts, running),
         partial=facts.project.broken,
     )
+
+
+def _findings(rules: Sequence[Rule], facts: Facts) -> list[Finding]:
+    return [finding for rule in rules for finding in rule.findings(facts)]
 
 
 def _of_a_part(rules: Sequence[Rule]) -> list[Rule]:

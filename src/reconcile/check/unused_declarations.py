@@ -10,9 +10,10 @@ from reconcile.model.field import BUILT_IN
 from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from reconcile.check.rule import Facts
+    from reconcile.model.entity import Group
 
 
 def unused_source(facts: Facts) -> Iterator[Found]:
@@ -100,14 +101,20 @@ def unused_alias(facts: Facts) -> Iterator[Found]:
             yield Found(f"no claim uses `{alias}`, an alias of `{name}`", place, f"{name}: {alias}")
 
 
+def _texts_of(group: Group, quotes: Mapping[str, str | None]) -> set[str]:
+    """Return the spellings of a group that claims use, and the quotes of these claims."""
+    spellings = [spelling for spelling in group.spellings if spelling.claims]
+    texts = {spelling.name for spelling in spellings}
+    texts.update(quotes[claim] or "" for spelling in spellings for claim in spelling.claims)
+    return texts
+
+
 def _used_by_entity(facts: Facts) -> dict[str, set[str]]:
     """Return for each name of a group the spellings of it that claims use, and those quotes."""
     quotes = {claim.id: claim.quote for claim in facts.project.claims}
     used: dict[str, set[str]] = {}
     for group in facts.result.groups:
-        spellings = [spelling for spelling in group.spellings if spelling.claims]
-        texts = {spelling.name for spelling in spellings}
-        texts.update(quotes[claim] or "" for spelling in spellings for claim in spelling.claims)
+        texts = _texts_of(group, quotes)
         for name in {group.label, *(spelling.name for spelling in group.spellings)}:
             used.setdefault(name, set()).update(texts)
     return used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,12 @@ from reconcile.cli.options import in_project
 from reconcile.cli.output import put
 from reconcile.report.findings.formats import FORMATS, rendered
 from reconcile.report.findings.text import closing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.cli.check_options import Output
+    from reconcile.model.check_result import Checked
 
 FINDINGS, NOT_CHECKED = 1, 2
 SILENT = ("json", "sarif", "junit", "gitlab")
@@ -109,12 +116,17 @@ def check(
             require_texts=require_texts or settled.require_texts,
         )
     )
+    _print(checked, outputs, show_accepted=show_accepted)
+    if checked.partial or checked.empty:
+        raise click.exceptions.Exit(NOT_CHECKED)
+    if any(failing.fails(finding) for finding in checked.findings):
+        raise click.exceptions.Exit(FINDINGS)
+
+
+def _print(checked: Checked, outputs: Sequence[Output], *, show_accepted: bool) -> None:
+    """Print in every form, and what a person must know where none of them says it to one."""
     for form, file in outputs:
         put(rendered(form, checked, show_accepted=show_accepted), file)
     if all(file is not None or form in SILENT for form, file in outputs):
         for line in closing(checked):
             click.echo(line, err=True)
-    if checked.partial or checked.empty:
-        raise click.exceptions.Exit(NOT_CHECKED)
-    if any(failing.fails(finding) for finding in checked.findings):
-        raise click.exceptions.Exit(FINDINGS)

@@ -62,9 +62,9 @@ def outputs_of(formats: Sequence[str], files: Sequence[Path]) -> tuple[Output, .
     """
     wanted = [_named(given) for given in formats] or [Output(DEFAULT_FORMAT, None)]
     without = [output for output in wanted if output.file is None]
-    takers = [o for o in without if o.form != DEFAULT_FORMAT] if len(without) > 1 else without
-    if len(files) == len(without):
-        takers = without
+    takers = without
+    if 1 < len(without) != len(files):
+        takers = [output for output in without if output.form != DEFAULT_FORMAT]
     if len(files) > len(takers):
         raise click.UsageError("there are more output files than formats; use --format FORMAT=FILE")
     taken = dict(zip(map(id, takers), files, strict=False))

@@ -35,15 +35,15 @@ def judge(
     behind it ("3 millones") is no bare figure, and isn't compared.
     """
     if isinstance(value, Count):
-        found = [each for each in found if not has_magnitude(quote, each.end)]
+        found = _without_foreign_magnitude(found, quote)
     if not found:
         return ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ
     outcomes = {_against(value, written, each, value_type) for each in found}
     outcome = next(outcome for outcome in _KINDEST if outcome in outcomes)
-    if is_read(quote) or outcome in _IN_ANY_LANGUAGE:
-        return outcome
     dated = isinstance(value, Date) and outcome is ValueOutcome.IN_QUOTE
-    return outcome if dated else ValueOutcome.LANGUAGE_NOT_READ
+    if dated or outcome in _IN_ANY_LANGUAGE or is_read(quote):
+        return outcome
+    return ValueOutcome.LANGUAGE_NOT_READ
 
 
 _KINDEST = (
@@ -55,6 +55,11 @@ _KINDEST = (
 )
 _IN_ANY_LANGUAGE = (ValueOutcome.DIGITS_SWAPPED,)
 """What is said of a quote whatever its language: the same digits in another order are no hedge."""
+
+
+def _without_foreign_magnitude(found: Sequence[Found], quote: str) -> list[Found]:
+    """Return the counts that no magnitude of another language stands behind."""
+    return [each for each in found if not has_magnitude(quote, each.end)]
 
 
 def _against(value: object, written: str, found: Found, value_type: ValueType[Any]) -> ValueOutcome:

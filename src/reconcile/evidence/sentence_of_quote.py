@@ -43,11 +43,11 @@ def sentence_around(text: str, passage: Passage) -> Sentence:
     low = max(0, passage.start - LONGEST_SIDE)
     high = min(len(text), passage.end + LONGEST_SIDE)
     ends = [low + found.end() for found in _sentence_end().finditer(text[low:high])]
-    begin = max((end for end in ends if end <= passage.start), default=None)
+    begin = max((end for end in ends if end <= passage.start), default=0 if low == 0 else None)
     end = min((end for end in ends if end >= passage.end), default=None)
-    before = text[begin or low : passage.start]
+    before = text[low if begin is None else begin : passage.start]
     after = text[passage.end : high if end is None else end]
-    if begin is None and low > 0:
+    if begin is None:
         before = "…" + before[before.find(" ") + 1 :]
     if end is None and high < len(text):
         after = after[: after.rfind(" ") + 1].rstrip() + "…"

@@ -7,7 +7,8 @@ said to be so, and never guessed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 from reconcile.evidence.figures_in_quotes import bare_date, judge
 from reconcile.evidence.listed_lines import listed_lines, points_to_lines
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from reconcile.evidence.names_in_quotes import Spellings
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
+    from reconcile.values.value_type import ValueType
 
 _FIGURES = frozenset(("count", "date", "duration"))
 _OTHERWISE = frozenset((ValueOutcome.NOT_IN_QUOTE, ValueOutcome.DIGITS_SWAPPED))
@@ -100,14 +102,11 @@ class ValueChecker:
         stated = [_bare(each.value) for each in found_in(quote, value_type, frame)]
         if any(value_type.compare(value, each).relation not in _APART for each in stated):
             return True
-        words = claim.value.split()[:_MOST_WORDS]
-        ends = (" ".join(words[at:]) for at in range(1, len(words)))
-        reckoned = [each for end in ends for each in found_in(end, value_type, frame)]
+        possible = [other for each in stated for other in _possible(each)]
+        reckoned = _values_at_ends(claim.value, value_type, frame)
         return any(
-            value_type.compare(one.value, other).relation is Relation.SAME
-            for one in reckoned
-            for each in stated
-            for other in _possible(each)
+            value_type.compare(one, other).relation is Relation.SAME
+            for one, other in product(reckoned, possible)
         )
 
     def _read(self, claim: Claim, quote: str) -> ValueCheck:
@@ -167,6 +166,13 @@ class ValueChecker:
         return tuple(
             name for name in names if not named_in(quote, self._spellings.of(name, claim.id), kind)
         )
+
+
+def _values_at_ends(text: str, value_type: ValueType[Any], frame: Frame) -> list[object]:
+    """Return what a value may be reckoned from: the date in "two days from 23 January 2017"."""
+    words = text.split()[:_MOST_WORDS]
+    ends = (" ".join(words[at:]) for at in range(1, len(words)))
+    return [each.value for end in ends for each in found_in(end, value_type, frame)]
 
 
 def _possible(value: object) -> tuple[object, ...]:

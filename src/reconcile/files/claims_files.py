@@ -78,15 +78,20 @@ def _read_field(name: str, entry: object, section: Map | None, faults: Faults) -
             faults.add(WRONG_SHAPE, message, place, expected="`{type: count}`")
         return None
     field = validated(Field, entry, faults)
-    if field and field.type in _WORD_LISTS and len(set(field.of)) < 2:
+    return field if field and _has_sound_words(name, field, entry, faults) else None
+
+
+def _has_sound_words(name: str, field: Field, entry: Map, faults: Faults) -> bool:
+    """Say whether a field lists the words that its type needs and `compatible` pairs."""
+    if field.type in _WORD_LISTS and len(set(field.of)) < 2:
         message = f"the {field.type} `{name}` has no list of two words or more"
         faults.add(BAD_FIELD, message, entry.at(), expected="`of: [one, another]`")
-        return None
-    if field and not {word for pair in field.compatible for word in pair} <= set(field.of):
+        return False
+    if not {word for pair in field.compatible for word in pair} <= set(field.of):
         message = f"`compatible` of `{name}` pairs a word that `of` doesn't list"
         faults.add(BAD_FIELD, message, entry.at("compatible"), expected=", ".join(field.of))
-        return None
-    return field
+        return False
+    return True
 
 
 def _note_declared(name: str, entry: Map, declared: dict[str, Map], faults: Faults) -> None:

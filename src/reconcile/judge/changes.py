@@ -88,7 +88,7 @@ def _same_questions(
     """
     then_by_id = {question.id: question for question in before}
     now_ids = {question.id for question in after}
-    then_of = {a.claim.id: q for q in before if q.id not in now_ids for a in q.answers}
+    then_of = _by_claim([question for question in before if question.id not in now_ids])
     was = {now.id: then.id for then, now in matched.pairs}
     pairs: list[tuple[Question | None, Question | None]] = []
     met: set[str] = set()
@@ -98,6 +98,11 @@ def _same_questions(
             met.add(then.id)
         pairs.append((then, question))
     return pairs + [(question, None) for question in before if question.id not in met]
+
+
+def _by_claim(questions: Iterable[Question]) -> dict[str, Question]:
+    """Return the question that each claim answers, by the claim's id."""
+    return {answer.claim.id: question for question in questions for answer in question.answers}
 
 
 def _renamed(

@@ -75,17 +75,26 @@ def changed_since(judged: Mapping[str, str], hashes: Mapping[str, str]) -> str:
     A ruling on names judges what claims say and nothing else: there hashes have one half.
     """
     judged = _under_ids_of_now(judged, hashes)
-    ids = sorted(each for each, known in judged.items() if hashes.get(each) != known)
-    claims = [each for each in ids if _said(hashes.get(each, "")) != _said(judged[each])]
-    others = [each for each in ids if each not in claims]
-    unkept = [each for each in others if BETWEEN not in judged[each]]
-    beside = [each for each in others if each not in unkept]
-    parts = [
-        ("changed since", claims),
-        ("their source's record, field or settings changed since", beside),
-        ("it doesn't keep what their sources and fields said; accept it again", unkept),
-    ]
-    return "; ".join(f"{words}: {', '.join(each)}" for words, each in parts if each)
+    changed: dict[str, list[str]] = {words: [] for words in _CHANGES}
+    for each, known in sorted(judged.items()):
+        now = hashes.get(each, "")
+        if now != known:
+            changed[_change(known, now)].append(each)
+    return "; ".join(f"{words}: {', '.join(ids)}" for words, ids in changed.items() if ids)
+
+
+_CHANGES = _OF_CLAIM, _BESIDE, _NOT_KEPT = (
+    "changed since",
+    "their source's record, field or settings changed since",
+    "it doesn't keep what their sources and fields said; accept it again",
+)
+
+
+def _change(known: str, now: str) -> str:
+    """Return which half of a hash has changed, in words."""
+    if _said(now) != _said(known):
+        return _OF_CLAIM
+    return _BESIDE if BETWEEN in known else _NOT_KEPT
 
 
 def _said(known: str) -> str:

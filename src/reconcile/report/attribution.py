@@ -10,7 +10,7 @@ from reconcile.model.stages_measures_kinds import Stage
 from reconcile.report.counting import counted, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reconcile.model.claim import Claim
     from reconcile.model.decision import Decision
@@ -94,17 +94,22 @@ def divided(question: Question) -> list[str]:
     Such a source reports a contradiction and doesn't contradict itself. Where a claim of its own is
     at odds with somebody it cites, the sentence says so.
     """
+    against: defaultdict[str, set[str]] = defaultdict(set)
+    for a, b in _claimants_at_odds(question):
+        own = not (a.claimant and b.claimant)
+        against[a.source].add((a.claimant or b.claimant or "") if own else "")
+    return [_who_disagrees(source, against[source]) for source in sorted(against)]
+
+
+def _claimants_at_odds(question: Question) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the claims of claimants in one source that contradict as badly as any do."""
     if not question.verdict.is_contradiction:
-        return []
+        return
     worst = question.telling[0].comparison.relation
     of_claim = {answer.claim.id: answer.claim for answer in question.answers}
-    against: defaultdict[str, set[str]] = defaultdict(set)
     for pair in question.pairs:
         if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS:
-            a, b = of_claim[pair.a], of_claim[pair.b]
-            own = not (a.claimant and b.claimant)
-            against[a.source].add((a.claimant or b.claimant or "") if own else "")
-    return [_who_disagrees(source, against[source]) for source in sorted(against)]
+            yield of_claim[pair.a], of_claim[pair.b]
 
 
 def _who_disagrees(source: str, cited: set[str]) -> str:

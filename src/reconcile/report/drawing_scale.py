@@ -7,6 +7,7 @@ the smaller ones couldn't be distinguished.
 
 from __future__ import annotations
 
+from itertools import chain
 from math import log10
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,13 +86,13 @@ def scale_for(extents: Sequence[Extent]) -> Scale | None:
     if len({extent.axis for extent in extents}) != 1:
         return None
     axis = extents[0].axis
-    stated = [number for extent in extents for number in _stated(extent)]
+    stated = list(chain.from_iterable(map(_stated, extents)))
     if not stated or max(map(abs, stated)) > _LARGEST:
         return None
     low, high = min(stated), max(stated)
     apart = high - low > abs(high) * _ONE_POINT
     room = high - low if apart else abs(high) * 0.5 or 1.0
-    conveyed = [number for extent in extents for number in _conveyed(extent)]
+    conveyed = chain.from_iterable(map(_conveyed, extents))
     near = [min(max(number, low - _FAR * room), high + _FAR * room) for number in conveyed]
     return _padded(axis, min([low, *near]), max([high, *near]), room)
 

@@ -198,8 +198,11 @@ def _scalars(schema: dict[str, Any]) -> dict[str, Any]:
     schema = {key: value for key, value in schema.items() if key != "title"}
     if schema.get("type") == "string" and "enum" not in schema:
         return {**schema, "type": ["string", "number"]}
-    if "anyOf" in schema:
-        kept = [_scalars(s) for s in schema["anyOf"] if s.get("type") != "null"]
-        rest = {k: v for k, v in schema.items() if k not in ("anyOf", "default")}
-        return {**rest, **kept[0]} if len(kept) == 1 else {**rest, "anyOf": kept}
-    return schema
+    return _without_null(schema) if "anyOf" in schema else schema
+
+
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with the alternatives that a person may write: null is no text of a file."""
+    kept = [_scalars(each) for each in schema["anyOf"] if each.get("type") != "null"]
+    rest = {key: value for key, value in schema.items() if key not in ("anyOf", "default")}
+    return {**rest, **kept[0]} if len(kept) == 1 else {**rest, "anyOf": kept}

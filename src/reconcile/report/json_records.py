@@ -31,6 +31,11 @@ Record = dict[str, Any]
 _OF_A_DECISION = ("question", "reason", "author", "date", "expires")
 
 
+def _has_fields(thing: object) -> bool:
+    """Say whether a thing is a named tuple, a dataclass or a pydantic model."""
+    return hasattr(thing, "_fields") or is_dataclass(thing) or hasattr(type(thing), "model_fields")
+
+
 def record(thing: object) -> Any:  # noqa: ANN401 (JSON is anything)
     """Return a thing as dictionaries, lists, texts, numbers and None."""
     shape = _SHAPES.get(type(thing))
@@ -40,7 +45,7 @@ def record(thing: object) -> Any:  # noqa: ANN401 (JSON is anything)
         return thing.value
     if isinstance(thing, Mapping):
         return {str(key): record(value) for key, value in thing.items()}
-    if hasattr(thing, "_fields") or is_dataclass(thing) or hasattr(type(thing), "model_fields"):
+    if _has_fields(thing):
         return {name: record(value) for name, value in _values(thing)}
     if isinstance(thing, list | tuple | set | frozenset):
         return [record(each) for each in thing]

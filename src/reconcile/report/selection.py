@@ -49,13 +49,16 @@ def select(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
     _require("field", wanted.fields, families(result.questions))
     _require("source", wanted.sources, [source.id for source in result.sources])
     subjects = _subjects(result, wanted.subjects)
+    return tuple(question for question in result.questions if _wants(wanted, subjects, question))
+
+
+def _wants(wanted: Selection, subjects: set[str], question: Question) -> bool:
+    """Say whether a question is one of those wanted; what isn't asked for keeps all of them."""
     verdicts = {verdict for name in wanted.verdicts for verdict in VERDICTS[name]}
-    return tuple(
-        question
-        for question in result.questions
-        if (not wanted.fields or any(in_family(question.field, f) for f in wanted.fields))
+    return (
+        (not wanted.fields or any(in_family(question.field, f) for f in wanted.fields))
         and (not wanted.subjects or question.subject in subjects)
-        and (not wanted.sources or _sources(question) & set(wanted.sources))
+        and (not wanted.sources or not _sources(question).isdisjoint(wanted.sources))
         and (not verdicts or question.verdict in verdicts)
     )
 
@@ -76,13 +79,12 @@ def families(questions: Iterable[Question]) -> list[str]:
 def _subjects(result: Reconciliation, wanted: Iterable[str]) -> set[str]:
     """Return the labels of the subjects that the names mean."""
     labels = {question.subject for question in result.questions}
+    spelt = [(s.name, group.label) for group in result.groups for s in group.spellings]
     meaning = {label.casefold(): label for label in sorted(labels)}
-    for group in result.groups:
-        if group.label in labels:
-            meaning.update((spelling.name.casefold(), group.label) for spelling in group.spellings)
-    known = labels.union(s.name for group in result.groups for s in group.spellings)
+    meaning |= {name.casefold(): label for name, label in spelt if label in labels}
     for name in wanted:
         if name.casefold() not in meaning:
+            known = labels.union(name for name, _ in spelt)
             raise NothingSelectedError(missing("subject", name, known))
     return {meaning[name.casefold()] for name in wanted}
 

@@ -112,12 +112,9 @@ def _scale(result: Reconciliation, spoken: list[Extent]) -> Scale | None:
     scale = scale_for(own or spoken) if own or spoken else None
     if scale is None or not own:
         return scale
-    reach = [
-        bound
-        for extent in spoken
-        for bound in ends(extent.allowed, Axis.DAY)
-        if bound is not None and scale.low - MARGIN <= bound <= scale.high + MARGIN
-    ]
+    bounds = (bound for extent in spoken for bound in ends(extent.allowed, Axis.DAY))
+    least, most = scale.low - MARGIN, scale.high + MARGIN
+    reach = [bound for bound in bounds if bound is not None and least <= bound <= most]
     low, high = min([scale.low, *reach]), max([scale.high, *reach])
     pad = (high - low) * 0.03
     return Scale(Axis.DAY, low - pad, high + pad)
