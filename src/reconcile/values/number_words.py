@@ -78,10 +78,14 @@ def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Cardinal:
             break
         current = (current or 0) + small
         scale, at = 1, at + skip + 1
-    total += current or 0
-    if scale > 1 and words[at : at + 3] in AND_HALF:
-        return Cardinal(total + scale // 2, at + 3, scale, step)
-    return Cardinal(total, at, scale, step)
+    return _with_half(words, Cardinal(total + (current or 0), at, scale, step))
+
+
+def _with_half(words: list[str], found: Cardinal) -> Cardinal:
+    """Return the number with the "and a half" behind its magnitude: "two million and a half"."""
+    if found.scale > 1 and words[found.end : found.end + 3] in AND_HALF:
+        return found._replace(number=found.number + found.scale // 2, end=found.end + 3)
+    return found
 
 
 def _hyphen_before_magnitude(tokens: Tokens, at: int) -> bool:

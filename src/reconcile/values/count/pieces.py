@@ -182,6 +182,11 @@ def _hedge(tokens: Tokens, at: int, settings: Settings) -> Piece | None:
         after = None  # "and below 20" is a second bound
     if before is not None and before[0] in _HINTS and amount(tokens, at, settings) is not None:
         return None
+    return _longer(at, before, after)
+
+
+def _longer(at: int, before: tuple[Cue, int] | None, after: tuple[Cue, int] | None) -> Piece | None:
+    """Return the longer of a phrase that stands before figures and one that stands behind them."""
     end_before = 0 if before is None else before[1]
     end_after = 0 if after is None else after[1]
     if before is not None and end_before > end_after:

@@ -84,8 +84,9 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
     if _in_brackets(pieces, start, at):
         part = pieces.letters[at + 1 : at + 2] == "K" or not PREPOSITIONS.isdisjoint(before)
         return "" if part else f"a second figure, {shown!r}, stands in brackets; write one"
-    placed = BESIDE.isdisjoint(before[-1:]) and _placed(pieces, start, at) if before else False
-    return "" if placed else f"a second figure, {shown!r}, stands beside the first"
+    if before and before[-1] not in BESIDE and _placed(pieces, start, at):
+        return ""
+    return f"a second figure, {shown!r}, stands beside the first"
 
 
 def _part_of_first(pieces: Pieces, before: list[str], end: int) -> bool:

@@ -141,6 +141,11 @@ def year_text(number: int) -> str:
     return f"{'-' if number < 0 else ''}{abs(number):04d}"
 
 
+def _is_long(number: int, digits: str) -> bool:
+    """Say whether a year has more than four digits, none of them a zero in front."""
+    return number > 9999 and digits[0] != "0"
+
+
 def _long_year(text: str) -> Date:
     """Return a year of more than four digits, or one with an exponent or significant digits."""
     found = _year_pattern().fullmatch(text)
@@ -149,8 +154,7 @@ def _long_year(text: str) -> Date:
     letter, sign, digits, exponent, significant, mark = found.groups("")
     number = _magnitude(text, digits, int(exponent or 0))
     four = len(digits) == 4 and not letter and not exponent
-    long = letter and number > 9999 and digits[0] != "0"
-    if not long and not (four and significant):
+    if not (four and significant) and not (letter and _is_long(number, digits)):
         raise _refused(text, "isn't a year: 2017, or Y17000 for more than four digits")
     if significant:
         date = _significant(text, number, sign, int(significant))
@@ -240,12 +244,17 @@ def _member(text: str, part: str, precision: Precision, *, first: bool, last: bo
     if ".." not in part:
         return _point(part)
     left, _, right = part.partition("..")
-    if not left and right and first:
+    if first and right and not left:
         return bounded(_point(right), Bound.UNTIL)
-    if left and not right and last:
+    if last and left and not right:
         return bounded(_point(left), Bound.SINCE)
+    return _range_between(text, left, right, precision)
+
+
+def _range_between(text: str, left: str, right: str, precision: Precision) -> Date:
+    """Return the days from one date to another, one of which or all of which are meant."""
     start, end = _point(left), _point(right)
-    if start.precision is not end.precision or not _in_order(start, end, loose="X" in part):
+    if start.precision is not end.precision or not _in_order(start, end, loose="X" in left + right):
         raise _refused(text, "has a range whose ends don't go together")
     return span(
         start, end, Precision.RANGE if precision is Precision.EITHER else Precision.INTERVAL

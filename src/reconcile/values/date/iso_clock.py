@@ -45,26 +45,27 @@ def parse_time(text: str, *, with_seconds: bool) -> Clock | None:
     if found is None:
         return None
     hour, minute, second, fraction, zulu, sign, off_hour, off_minute = found.groups()
-    seconds = _seconds(int(hour), int(minute), int(second or 0))
+    decimals = (fraction or "").rstrip("0")
+    seconds = _seconds(int(hour), int(minute), int(second or 0), decimals)
     offset = _offset(sign, off_hour, off_minute) if sign else 0
     if seconds is None or offset is None or (with_seconds and second is None):
         return None
-    decimals = (fraction or "").rstrip("0")
-    if seconds == _DAY and decimals:
-        return None
     tail = decimals and f".{decimals}"
-    written = _text(seconds) + tail
     if not (zulu or sign):
-        return Clock(written, "", 0)
-    # 24:00:00 is the end of the day it is written with, so it stays there.
+        return Clock(_text(seconds) + tail, "", 0)
+    return _in_utc(seconds, offset, tail)
+
+
+def _in_utc(seconds: int, offset: int, tail: str) -> Clock:
+    """Return the time with an offset, in minutes; 24:00:00 stays the end of the day it is of."""
     shift, rest = (0, seconds) if seconds == _DAY else divmod(seconds - offset * 60, _DAY)
-    return Clock(written + _offset_text(offset), _text(rest) + tail, shift)
+    return Clock(_text(seconds) + tail + _offset_text(offset), _text(rest) + tail, shift)
 
 
-def _seconds(hour: int, minute: int, second: int) -> int | None:
-    """Return the seconds since midnight, 24:00:00 at most; None where no clock shows this."""
+def _seconds(hour: int, minute: int, second: int, decimals: str) -> int | None:
+    """Return the whole seconds since midnight; None after 24:00:00, and where no clock goes."""
     seconds = hour * 3600 + minute * 60 + second
-    exists = max(minute, second) <= _LAST_MINUTE and seconds <= _DAY
+    exists = max(minute, second) <= _LAST_MINUTE and seconds + bool(decimals) <= _DAY
     return seconds if exists else None
 
 

@@ -6,6 +6,7 @@ In: the phrases of the dates that are joined, and what they are `Seen` from. Out
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reconcile.values.date.calendar_dates import bounded, day, set_of, span, year_of
@@ -106,7 +107,8 @@ def _ordered(first: Date, last: Date) -> bool:
 def listed(phrases: Sequence[Phrase], seen: Seen, *, either: bool) -> Phrase:
     """Return one of several dates, or all of them; the last may lend its year to the others."""
     if either and all(phrase.in_year for phrase in phrases):
-        return Phrase((set_of([date for phrase in phrases for date in phrase.dates], EITHER),))
+        every = tuple(chain.from_iterable(phrase.dates for phrase in phrases))
+        return Phrase((set_of(every, EITHER),))
     dates: list[Date] = []
     for phrase in phrases:
         dates.append(_next_of(phrase, phrases[-1], dates))

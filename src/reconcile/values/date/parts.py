@@ -174,10 +174,10 @@ def _figures(tokens: Tokens, at: int) -> Found:
         return ()
     fields = words[at], words[at + 2], words[at + 4]
     glued = all(tokens.glued(at + step) for step in range(1, 5))
-    if not glued or not all(is_number(field) and len(field) <= 4 for field in fields):
+    sizes = tuple(map(len, fields))
+    if not glued or max(sizes) > 4 or not all(map(is_number, fields)):
         return ()
     first, second, third = map(int, fields)
-    sizes = tuple(map(len, fields))
     if sizes[0] == 4:
         return ((Numbers(third, second, first, 0), at + 5),)
     if max(sizes[:2]) > 2 or sizes[2] not in (2, 4):

@@ -358,8 +358,11 @@ def common_days(values: Sequence[Date]) -> str | None:
         said = dict.fromkeys(filter(None, map(common_days, product(*either))))
         return " or ".join(said) or None
     shared = _shared([value.days for value in values])
-    if shared is None:
-        return None
+    return None if shared is None else _said_days(values, shared)
+
+
+def _said_days(values: Sequence[Date], shared: Days) -> str | None:
+    """Return the days that dates share in the words of one that fits all, or else as they are."""
     for value in values:
         if _fits_all(value, values):
             return words(value._replace(milestone=""))

@@ -46,8 +46,11 @@ def compare(a: Name, b: Name, kind: Kind, names: Naming) -> Comparison:
     if link is Link.SAME:
         return _same(one, other, Figures.SAME if alike else Figures.DIFFER)
     nested = None if kind is Kind.PERSON or alike else compare_levels(a, b, kind, names)
-    if nested is not None:
-        return nested
+    return nested or _of_two(kind, link)
+
+
+def _of_two(kind: Kind, link: Link) -> Comparison:
+    """Return how names of two entities relate; two persons are never one, two places may be."""
     if link is Link.CLOSE:
         return _apart(Relation.DIFFERS, "names-close-call", Overlap.OVERLAP)
     if kind is Kind.PERSON:

@@ -62,9 +62,7 @@ def stated(words: list[str]) -> Stated | None:
 def _hedged(words: list[str]) -> Stated | None:
     """Return the number of "13 groups", "at least 13 groups" and "13 or more groups"."""
     floor, ceiling = _hedge(words, _FLOORS), _hedge(words, _CEILINGS)
-    hedge = floor or ceiling
-    place = hedge[0] if hedge else 1 if words[:1] == ["exactly"] else 0
-    place += hedge is not None and words[place : place + 1] == ["a"]  # "more than a dozen"
+    place = _place_of_number(words, floor or ceiling)
     number = _number(words[place]) if place < len(words) else None
     counted = _without_whole(words[place + 1 :])
     if number is None or (counted and not _is_noun(counted)):
@@ -77,6 +75,13 @@ def _hedged(words: list[str]) -> Stated | None:
     if ceiling:
         return Stated(0, max(number + ceiling[1], 0), noun)
     return Stated(number, number, noun)
+
+
+def _place_of_number(words: list[str], hedge: tuple[int, int] | None) -> int:
+    """Return which word is the number, behind a hedge or "exactly"."""
+    if hedge is None:
+        return int(words[:1] == ["exactly"])
+    return hedge[0] + (words[hedge[0] : hedge[0] + 1] == ["a"])  # "more than a dozen"
 
 
 def _is_noun(counted: list[str]) -> bool:
@@ -118,9 +123,7 @@ def _near(words: list[str]) -> Stated | None:
 def _range(words: list[str]) -> Stated | None:
     """Return the range of "between 13 and 15 groups", "13 to 15 groups" and "13-15 groups"."""
     between = words[0].casefold() in {"between", "from"}
-    low, dash, high = words[0].partition("-")
-    if dash and low.isdigit() and high.isdigit():
-        words = [low, "to", high, *words[1:]]
+    words = _without_dash(words)
     low, to, high = ([*words[between : between + 3], "", "", ""])[:3]
     least = _number(low)
     counted = _hedged([high, *words[between + 3 :]]) if to in {"and", "to"} else None
@@ -128,6 +131,12 @@ def _range(words: list[str]) -> Stated | None:
         return None
     rises = counted.least == counted.most and counted.least >= least
     return counted._replace(least=least) if rises else None
+
+
+def _without_dash(words: list[str]) -> list[str]:
+    """Return "13-15 groups" as "13 to 15 groups"."""
+    low, _, high = words[0].partition("-")
+    return [low, "to", high, *words[1:]] if low.isdigit() and high.isdigit() else words
 
 
 def _counts(word: str) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.parties.side import Side
 
 
 class PartiesType(ValueType[Parties]):
@@ -62,15 +63,20 @@ class PartiesType(ValueType[Parties]):
         A coalition is left out where a member of it is among them.
         """
         sides = [side(value, names) for value in values]
-        everybody = {key: who for each in sides for key, who in each.named.items()}
-        meant = {key for who in everybody.values() for key in who.within}
-        labels = {key: who.label for key, who in everybody.items() if key not in meant}
+        labels = _labels(sides)
         least = max((each.literal.least for each in sides), default=0)
-        tops = [each.literal.most for each in sides if each.literal.most is not None]
+        tops = (each.literal.most for each in sides if each.literal.most is not None)
         most = min(tops, default=None)
         if not sides or (most is not None and max(least, len(labels)) > most):
             return None
         if not labels:
             return written(Stated(least, most))
         form = Form.CLOSED if most == len(labels) else Form.OPEN
-        return self.show(Parties(tuple(sorted(labels.values())), form))
+        return self.show(Parties(labels, form))
+
+
+def _labels(sides: Sequence[Side]) -> tuple[str, ...]:
+    """Return the labels of all who are named, sorted, without coalitions that a member is of."""
+    everybody = {key: who for each in sides for key, who in each.named.items()}
+    meant = {key for who in everybody.values() for key in who.within}
+    return tuple(sorted(who.label for key, who in everybody.items() if key not in meant))

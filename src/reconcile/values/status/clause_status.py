@@ -135,15 +135,22 @@ def _invitation(acts: dict[Tag, bool]) -> Status | None:
     return Status.CAME_UNINVITED if came else Status.NOT_INVITED
 
 
+def _seat(acts: dict[Tag, bool], seats: list[Tag]) -> Status:
+    """Return as what the party was there; raise `LookupError` where one of the roles is denied."""
+    if not all(acts[seat] for seat in seats):
+        raise LookupError
+    return _SEATS[seats[0]]
+
+
 def _presence(acts: dict[Tag, bool]) -> Status:
     coming = acts.keys() & _COMING
     if not all(acts[tag] for tag in coming):
         return Status.ABSENT
     seats = [tag for tag in _SEATS if tag in acts]
+    if seats == [Tag.MEMBER] and not coming:
+        raise LookupError
     if seats:
-        if not all(acts[seat] for seat in seats) or (seats == [Tag.MEMBER] and not coming):
-            raise LookupError
-        return _SEATS[seats[0]]
+        return _seat(acts, seats)
     if coming == {Tag.SEND} or not (coming or acts.keys() & {Tag.EXPECT, Tag.CONFIRM, Tag.LEAD}):
         raise LookupError
     return _came(acts, coming)

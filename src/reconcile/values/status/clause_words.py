@@ -118,9 +118,7 @@ class _Reader:
             raise UnreadWordError(self._words[place])
         if done_to_it and word.tag is not None and Tag.INVITE not in self._acts:
             return self._done_by_others(word, place)
-        if word.tag in _ROLES and Tag.ATTEND in self._acts and not self._leads_in(place):
-            return Tag.OBJECT
-        return word.tag
+        return Tag.OBJECT if self._is_role_of_others(word, place) else word.tag
 
     def _has_no_place(self, word: Word, place: int) -> bool:
         """Say whether the word can't be read here: unknown, an act of another, no event."""
@@ -152,6 +150,10 @@ class _Reader:
         after_to = place > 0 and self._words[place - 1] == "to"
         last = next(reversed(self._acts), None)
         return after_to and last in _OF_ANOTHER_ACT and not self._words[place].endswith("s")
+
+    def _is_role_of_others(self, word: Word, place: int) -> bool:
+        """Say whether a role behind "met" is that of those who were met."""
+        return word.tag in _ROLES and Tag.ATTEND in self._acts and not self._leads_in(place)
 
     def _leads_in(self, place: int) -> bool:
         """Say whether a role is that of the party ("as an observer"), not of others ("leaders")."""
