@@ -34,6 +34,16 @@ def test_a_quote_of_no_source_is_not_found(checked):
     assert finding.message == "the quote is not in `one`, and nothing like it"
 
 
+def test_a_paraphrase_is_met_with_the_nearest_sentence(checked):
+    text = "It rained.\nPolice said that 13 of the\nguards were killed in the raid.\nMen left.\n"
+    quote = "the raid killed a number of guards"
+    finding = _one(checked(CLAIM.format(quote, ""), texts={"one": text}), "E005")
+    assert finding.message == "the quote is not in `one`, which may say it in other words"
+    assert finding.expected == (
+        "the source's own words, as in: guards were killed in the raid. (line 3)"
+    )
+
+
 def test_a_quote_that_occurs_twice_lists_its_places(checked):
     text = {"one": "killed 13\nand killed 13\n"}
     finding = _one(checked(CLAIM.format("killed 13", ""), texts=text), "E006")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import subprocess
+import sys
 
 import pytest
 
@@ -154,3 +157,37 @@ def test_explain_takes_the_ids_that_the_report_prints(run, project) -> None:
     assert ids
     for question in ids:
         assert run("explain", question, cwd=project).returncode == 0
+
+
+@pytest.mark.parametrize("options", [[], ["--format", "json"], ["--format", "html"]])
+def test_a_reader_that_leaves_early_ends_it_without_a_word(project, options) -> None:
+    """`reconcile report | head` has read enough: no traceback, and the status of a closed pipe."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "reconcile", "report", *options],
+        cwd=project, stdout=write, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(write)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+REVISED = """
+claims:
+  - {id: a, source: one, field: casualties.killed, subject: fire, value: "11"}
+  - {id: b, source: two, field: casualties.killed, subject: fire, value: "13"}
+  - {id: c, source: two, field: casualties.killed, subject: fire, value: "11", revises: b}
+"""
+
+
+def test_what_was_taken_back_is_marked_wherever_it_is_printed(run, make_project) -> None:
+    root = make_project(REVISED)
+    agreement = run("report", "--verdict", "agreement", cwd=root).stdout
+    assert "all the same, but for 1 claim revised later" in agreement
+    assert "two (revised later)" in agreement
+    explained = run("explain", "casualties.killed/fire", cwd=root).stdout
+    assert "two (revised later)" in explained
+    assert "Stated: 11 to 13" not in explained
+    (said,) = run("explain", "a", "--as", "sentence", cwd=root).stdout.splitlines()
+    assert said.endswith("two (revised later) gave 13.")
+    assert "revised later" in run("report", "--format", "html", cwd=root).stdout

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.evidence import Passage, QuoteCheck
 
+_LONGEST = 300
+"""Characters of a sentence that are shown."""
 _RUNS_SHOWN = 3
 
 
@@ -102,9 +104,15 @@ def quote_not_found(facts: Facts) -> Iterator[Found]:
         # sources/text/one.txt
         Talks begin on Monday.
     """
-    for claim, _ in _checks(facts, QuoteOutcome.NOT_FOUND):
-        message = f"the quote is not in `{claim.source}`, and nothing like it"
-        yield Found(message, facts.at(claim, "quote"), claim.id)
+    for claim, check in _checks(facts, QuoteOutcome.NOT_FOUND):
+        near = check.paraphrased
+        like = "and nothing like it" if near is None else "which may say it in other words"
+        yield Found(
+            f"the quote is not in `{claim.source}`, {like}",
+            facts.at(claim, "quote"),
+            claim.id,
+            expected=_own_words(near) if near else "",
+        )
 
 
 def quote_ambiguous(facts: Facts) -> Iterator[Found]:
@@ -198,3 +206,10 @@ def _differences(check: QuoteCheck) -> str:
 
 def _places(passages: tuple[Passage, ...]) -> str:
     return ", ".join(f"`{passage.source}` line {passage.line}" for passage in passages)
+
+
+def _own_words(near: Passage) -> str:
+    """Return what to write instead of a paraphrase: words of the sentence that is nearest."""
+    sentence = " ".join(near.text.split())
+    cut = f"{sentence[:_LONGEST]}…" if len(sentence) > _LONGEST else sentence
+    return f"the source's own words, as in: {cut} (line {near.line})"

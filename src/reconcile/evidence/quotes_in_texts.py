@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.locator import Lines, read_locator
 from reconcile.evidence.nearest_passage import Words, nearest
+from reconcile.evidence.nearest_sentence import Sentences, nearest_sentence, sentences_of
 from reconcile.evidence.whole_words import occurrences
 from reconcile.evidence.words_in_quotes import says_something
 from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome
@@ -46,6 +47,19 @@ class IndexedText:
     def words(self) -> Words:
         """The folded text by its words."""
         return Words(self.folded.text)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """The text by its sentences."""
+        return sentences_of(self.text)
+
+    def near_in_meaning(self, quote: str) -> Passage | None:
+        """Return the sentence that a quote may paraphrase; None where none shares enough."""
+        span = nearest_sentence(self.sentences, quote)
+        if span is None:
+            return None
+        start, end = span
+        return Passage(self.source, self.line_of(start), start, end, self.text[start:end])
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -110,7 +124,8 @@ class QuoteChecker:
             return QuoteCheck(claim.id, QuoteOutcome.MISATTRIBUTED, elsewhere)
         near = nearest(text.words, quote)
         if near is None:
-            return QuoteCheck(claim.id, QuoteOutcome.NOT_FOUND)
+            paraphrased = text.near_in_meaning(claim.quote or "")
+            return QuoteCheck(claim.id, QuoteOutcome.NOT_FOUND, paraphrased=paraphrased)
         passage = text.passage(near.start, near.end)
         return QuoteCheck(claim.id, QuoteOutcome.ALTERED, (passage,), near.runs)
 

@@ -54,6 +54,11 @@ def sentence_around(text: str, passage: Passage) -> Sentence:
     return Sentence(_plain(before).lstrip(), _plain(passage.text), _plain(after).rstrip())
 
 
+def sentence_ends(text: str) -> list[int]:
+    """Return where the sentences of a text end, in order; the end of a line ends one too."""
+    return [found.end() for found in _sentence_end().finditer(text)]
+
+
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.judge.origins import origin_of_claim
 from reconcile.judge.pairs import Judge, pairs
+from reconcile.judge.revisions import taken_back
 from reconcile.judge.verdict import rule
 from reconcile.model.folding import folded, slug, spaced
 from reconcile.model.question import Answer, Question, Verdict
@@ -100,6 +101,9 @@ def _judge(
         )
         for claim, value in zip(ordered, values, strict=True)
     )
+    revised = taken_back(answers)
+    answers = tuple(answer._replace(revised=answer.claim.id in revised) for answer in answers)
+    values = [value for answer, value in zip(answers, values, strict=True) if not answer.revised]
     compared = pairs(answers, project.readings, judge, origins)
     ruling = rule(compared, {answer.claim.id: answer.shown for answer in answers})
     return Question(

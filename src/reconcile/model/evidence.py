@@ -58,7 +58,8 @@ class QuoteCheck(NamedTuple):
     `passages` holds the place of a verified quote, every place of an ambiguous one (the first few),
     the places of a misattributed one in other sources, and the nearest passage for an altered one,
     with its `diff`. In a changed text it holds where the quote still stands. `locator_fits` is None
-    where there is no locator, or none that can be read.
+    where there is no locator, or none that can be read. `paraphrased` is the sentence of the text
+    that shares most with a quote that isn't there.
     """
 
     claim: str
@@ -66,6 +67,7 @@ class QuoteCheck(NamedTuple):
     passages: tuple[Passage, ...] = ()
     diff: tuple[Run, ...] = ()
     locator_fits: bool | None = None
+    paraphrased: Passage | None = None
 
     @property
     def passage(self) -> Passage | None:

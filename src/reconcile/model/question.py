@@ -44,13 +44,15 @@ class Between(StrEnum):
 class Answer(NamedTuple):
     """A claim as an answer to its question: with its origin, and its value as its type shows it.
 
-    `extent` is where the value lies on a line; None for values that lie on none.
+    `extent` is where the value lies on a line; None for values that lie on none. `revised` says
+    that its claimant took it back, by a later claim on the question.
     """
 
     claim: Claim
     origin: str
     shown: str
     extent: Extent | None = None
+    revised: bool = False
 
 
 class Pair(NamedTuple):
@@ -68,9 +70,9 @@ class Question(NamedTuple):
 
     `answers` and `pairs` are sorted by claim ids. `agreement` is the furthest relation in an
     agreement and None elsewhere. `telling` are the pairs that make the verdict, one a reason and
-    sentence, those between origins first. `spread` is the range of what is stated; `common` what
-    satisfies all claims, None where nothing does or the type can't say. `label` is what the field
-    is called for people, where it is declared.
+    sentence, those between origins first. `spread` is the range of what is stated and not revised;
+    `common` what satisfies all these claims, None where nothing does or the type can't say.
+    `label` is what the field is called for people, where it is declared.
     """
 
     id: str

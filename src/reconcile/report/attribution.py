@@ -33,9 +33,14 @@ SOURCES_LISTED = 4
 """Sources of one value up to which all are named; of more, one less is, and the rest counted."""
 
 
-def qualities(claim: Claim) -> list[str]:
-    """Return what a claim says of itself: that it is planned, of when, and how counted."""
-    said = ["planned"] if claim.stage is Stage.PLANNED else []
+def qualities(claim: Claim, *, revised: bool = False) -> list[str]:
+    """Return what a claim says of itself: that it is planned, of when, and how counted.
+
+    First of all that it is `revised`, which a later claim says of it.
+    """
+    said = ["revised later"] if revised else []
+    if claim.stage is Stage.PLANNED:
+        said.append("planned")
     if claim.as_of:
         said.append(f"as of {claim.as_of}")
     if claim.measure:
@@ -51,7 +56,7 @@ def speaker(answer: Answer) -> str:
 
 def said_by(answer: Answer) -> str:
     """Return who says it, and in brackets what is only planned, of when, and how counted."""
-    said = qualities(answer.claim)
+    said = qualities(answer.claim, revised=answer.revised)
     return f"{speaker(answer)} ({', '.join(said)})" if said else speaker(answer)
 
 

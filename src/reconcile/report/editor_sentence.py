@@ -53,8 +53,9 @@ def sentence(question: Question, sources: Mapping[str, Source]) -> str:
     name = _namer(question.answers, sources)
     clauses = [_clause(question.type, group, name) for group in groups]
     said = f"{_lead(question)}: {_joined(question, clauses)}{_close(question, len(groups))}"
-    others = [_clause(question.type, [a], name) for a in question.answers if a.claim.id in apart]
-    parts = [said, *(f"{clause}, which can't be compared" for clause in others)]
+    others = [a for a in question.answers if a.claim.id in apart]
+    why = {True: "", False: ", which can't be compared"}
+    parts = [said, *(_clause(question.type, [a], name) + why[a.revised] for a in others)]
     return "; ".join(parts).removesuffix(".") + "."
 
 
@@ -175,7 +176,10 @@ def _namer(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Namer:
         outlet = _outlet(source)
         if shared[outlet] > 1:
             outlet = f"{outlet}, {_distinguished(source)}"
-        aside = [_BEFOREHAND if said == "planned" else said for said in qualities(answer.claim)]
+        aside = [
+            _BEFOREHAND if said == "planned" else said
+            for said in qualities(answer.claim, revised=answer.revised)
+        ]
         if source.derived_from and answer.origin not in (source.outlet, source.id):
             aside.insert(0, f"after {answer.origin}")
         if answer.claim.claimant:

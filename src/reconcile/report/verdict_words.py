@@ -79,5 +79,13 @@ def agreement_words(question: Question) -> str:
     """Return how the claims of an agreement agree; "" for any other verdict."""
     if not question.agreement:
         return ""
-    words, apart = AGREEMENTS[question.agreement], len(aside(question))
-    return f"{words}, but for {counted(apart, 'claim')} that can't be compared" if apart else words
+    apart = aside(question)
+    revised = sum(answer.revised for answer in question.answers if answer.claim.id in apart)
+    others = len(apart) - revised
+    but = [
+        f"{counted(revised, 'claim')} revised later" if revised else "",
+        f"{counted(others, 'claim')} that can't be compared" if others else "",
+    ]
+    exceptions = " and ".join(filter(None, but))
+    words = AGREEMENTS[question.agreement]
+    return f"{words}, but for {exceptions}" if exceptions else words

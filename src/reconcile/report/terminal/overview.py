@@ -37,7 +37,9 @@ def overview(contradictions: Sequence[Question]) -> RenderableType:
     """Return a line a contradiction, or a line a field with the few that matter most."""
     if len(contradictions) <= MOST_LINES:
         alone = _asked_once(contradictions)
-        return columns([_row(q, alone) for q in contradictions], by=2)
+        example = line(Text("All reasons for one: "), explain_call(contradictions[0], STRONG))
+        rows = columns([_row(q, alone) for q in contradictions], by=2)
+        return stacked([rows, Text(), sentence(example)])
     first = most_at_stake(contradictions)[:AT_STAKE]
     return stacked(
         [
@@ -101,18 +103,18 @@ def _narrowing(example: Question) -> Iterator[RenderableType]:
     """Yield how to see fewer, with calls that fit this project."""
     yield sentence("Too many to print one by one. To narrow down:")
     calls = (
-        (f"reconcile report --field {example.field}", "one field and its family"),
+        (f"reconcile report --field {example.field}", "one field"),
         ("reconcile report --verdict outright", "one verdict"),
         (f"reconcile explain {example.id}", "one question"),
         ("reconcile report --full", "everything"),
-        ("reconcile report -o report.html", "a page to search and filter"),
+        ("reconcile report -o report.html", "a page to search"),
     )
-    yield columns([[safe(call, STRONG), Text(what, FAINT)] for call, what in calls], by=2)
+    yield columns([[Text(what, FAINT), safe(call, STRONG)] for call, what in calls], by=2)
 
 
-def explain_call(question: Question) -> Text:
+def explain_call(question: Question, style: str = FAINT) -> Text:
     """Return the command that explains a question."""
-    return line(Text("reconcile explain ", FAINT), safe(_quoted(question.id), FAINT))
+    return line(Text("reconcile explain ", style), safe(_quoted(question.id), style))
 
 
 def _quoted(name: str) -> str:

@@ -80,7 +80,9 @@ def _section(
 
 def _agreements(questions: Sequence[Question], *, full: bool) -> Iterator[RenderableType]:
     if len(questions) > MOST_AGREEMENTS and not full:
-        yield _title(Verdict.AGREEMENT, len(questions), "not listed: --verdict agreement")
+        yield _title(
+            Verdict.AGREEMENT, len(questions), "not listed: reconcile report --verdict agreement"
+        )
         return
     hint = "each with its number of sources; quotes: --verdict agreement"
     yield _title(Verdict.AGREEMENT, len(questions), hint)
@@ -92,7 +94,8 @@ def _singles(
 ) -> Iterator[RenderableType]:
     few = len(questions) <= (MOST_SINGLES if shown.narrowed else FEW_SINGLES)
     if not (full or few):
-        yield _title(Verdict.UNCORROBORATED, len(questions), "not listed: --verdict uncorroborated")
+        hint = "not listed: reconcile report --verdict uncorroborated"
+        yield _title(Verdict.UNCORROBORATED, len(questions), hint)
         return
     yield _title(Verdict.UNCORROBORATED, len(questions))
     yield from map(single_line, questions)

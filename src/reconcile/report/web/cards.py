@@ -160,7 +160,7 @@ def _speaker(question: Question, answer: Answer) -> Speaker:
     return Speaker(
         claim.source,
         claim.claimant or "",
-        tuple(qualities(claim)),
+        tuple(qualities(claim, revised=answer.revised)),
         answer.origin,
         spelled(question, answer),
     )

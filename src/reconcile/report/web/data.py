@@ -70,7 +70,7 @@ def _claim(question: Question, answer: Answer, of_source: Mapping[str, int]) -> 
         claim.value,
         claim.quote or "",
         claim.claimant or "",
-        ", ".join(qualities(claim)),
+        ", ".join(qualities(claim, revised=answer.revised)),
         "" if answer.shown == claim.value else answer.shown,
         claim.locator or "",
         claim.note or "",
