@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.names.words.scripts import has_one_spelling, in_own_script
+from reconcile.names.words.scripts import has_one_spelling, in_own_script, lost_in_latin
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,10 @@ def test_syllables_have_one_spelling():
     assert has_one_spelling("HANGUL")
     assert has_one_spelling("KATAKANA")
     assert not has_one_spelling("ARABIC")
+
+
+def test_what_latin_letters_lose_is_kept():
+    assert lost_in_latin("王伟") == "王伟"
+    assert lost_in_latin("هادي") != lost_in_latin("حادي")
+    assert lost_in_latin("أحمد") == lost_in_latin("احمد")
+    assert lost_in_latin("Пётр Орм") == lost_in_latin("Otto Brede") == ""

@@ -18,6 +18,7 @@ from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
 from reconcile.names.words.numerals import with_tens_joined
 from reconcile.names.words.persons import ALLAH, split_compound, with_abdullah
+from reconcile.names.words.scripts import lost_in_latin
 from reconcile.names.words.states import state
 from reconcile.names.words.titles import HONORIFICS, bare_name
 from reconcile.names.words.tokens import (
@@ -107,6 +108,8 @@ class Prepared:
         self.normal = " ".join([normal, *rest]) if rest else normal
         if aside is not NOTHING:
             self.normal += f" {aside.in_words()}"
+        if not name.isascii() and (letters := lost_in_latin(name)):
+            self.normal += f" ({letters})"
         self.joined = joined + "".join(rest) if rest else joined
 
     def _read(self, tokens: list[Token]) -> tuple[list[str], list[float], list[int]]:

@@ -29,6 +29,18 @@ def in_own_script(name: str) -> tuple[str, frozenset[str]]:
     return scripts.pop(), frozenset(map(_without_article, apart.split()))
 
 
+def lost_in_latin(name: str) -> str:
+    """Return a name's words where Latin letters can't say which they are, "" elsewhere.
+
+    Of Han characters many are read alike, and Arabic and Hebrew have letters that Latin lacks.
+    """
+    script, own = in_own_script(name)
+    return " ".join(sorted(own)) if script in _LOSSY else ""
+
+
+_LOSSY = frozenset({"CJK", "ARABIC", "HEBREW"})
+
+
 def has_one_spelling(script: str) -> bool:
     """Say whether a script writes a name in one way: by syllables, as Hangul and kana do."""
     return script in _SYLLABARIES
