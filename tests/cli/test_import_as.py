@@ -125,3 +125,17 @@ def test_a_source_without_a_text_says_how_it_gets_one(run, tmp_path):
         "  https-example-org-a: 1 quote; the file has no text",
         "  Save a text as data/sources/text/SOURCE.txt, then run 'reconcile check'.",
     ]
+
+
+def test_of_many_malformed_entries_twenty_are_printed_and_the_rest_counted(run, tmp_path):
+    path = tmp_path / "run.json"
+    path.write_text(json.dumps({"text": "a", "label": [[0]] * 1000}))
+    done = run("import", str(path), "--as", "doccano", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    lines = done.stderr.splitlines()
+    assert lines[0] == "At fault (1,000):"
+    assert lines[20:22] == [
+        "  run.json:1:label[19]: it isn't [start, end, label]",
+        "  and 980 more",
+    ]
+    assert lines[-1].endswith("nothing in it is written as doccano has it")

@@ -135,3 +135,12 @@ def test_words_that_occur_everywhere_are_looked_up_in_bounded_time():
     began = time.process_time()
     assert anchor(text, Noted("you", "and ", " and")).outcome is Placing.AMBIGUOUS
     assert time.process_time() - began < 5
+
+
+def test_a_place_that_offsets_name_exactly_is_taken_only_with_what_is_beside_it():
+    at = TEXT.index("13 people", 30)
+    span = ((at, at + 9),)
+    assert look("13 people", spans=span, prefix="Later, ").passages[0].line == 2
+    assert look("13 people", spans=span, prefix="said that ").passages[0].line == 1
+    assert look("13 people", spans=((at - 1, at + 10),)).passages[0].start == at
+    assert look("13 people", spans=((at + 400, at + 409),)).outcome is Placing.AMBIGUOUS

@@ -303,3 +303,13 @@ def test_a_setting_that_is_no_such_number_is_reported(make_project, setting, val
     found = load(make_project(f"settings: {{{setting}: {value}}}\nclaims: []\n")).findings
     assert [(each.rule, each.primary.line) for each in found] == [("bad-setting", 1)]
     assert found[0].expected.startswith("a value like ")
+
+
+def test_two_files_may_declare_the_same_field_alike(make_project):
+    root = make_project("fields: {mill: {type: text}}\n")
+    more = root / "data" / "claims"
+    more.mkdir()
+    (more / "a.yaml").write_text("fields: {mill: {type: text}}\n")
+    assert load(root).findings == ()
+    (more / "a.yaml").write_text("fields: {mill: {type: count}}\n")
+    assert [f.message for f in load(root).findings] == ["the field `mill` is declared twice"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.import_text import drafted_lines, imported_lines
+from reconcile.cli.import_text import drafted_lines, imported_lines, note_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, tell_faults
 from reconcile.files.import_table import NotImportedError, import_table, take_back
@@ -67,7 +67,9 @@ def _bring_in(place: Folder, file: Path, format_: str) -> None:
         done = run(place, file, format_)
     except NotImportableError as error:
         tell_faults(error.findings)
-        raise click.UsageError("\n".join(map(show, str(error).split("\n")))) from None
+        for line in note_lines("At fault", error.notes):
+            click.echo(show(line), err=True)
+        raise click.UsageError(show(str(error))) from None
     if isinstance(done, Drafted):
         lines = drafted_lines(done, place)
     else:

@@ -49,9 +49,9 @@ def imported_lines(done: Imported, place: Folder) -> Iterator[str]:
     if done.edited and done.claims:
         yield "the claims file was edited since, so the new claims are at its end"
     for kind, head in _HEADS.items():
-        yield from _notes(head, done.notes.get(kind, ()))
+        yield from note_lines(head, done.notes.get(kind, ()))
     yield from _without_text(done, place)
-    yield from _notes("Left out", done.left_out)
+    yield from note_lines("Left out", done.left_out)
     yield from _labels("Left out by `ignore_labels`", done.ignored)
     yield from _labels("Left out: no claim of the mapping reads the label", done.unread)
 
@@ -68,7 +68,8 @@ def _counts(done: Imported) -> str:
     return " ".join(parts) + known
 
 
-def _notes(head: str, notes: Sequence[Note]) -> Iterator[str]:
+def note_lines(head: str, notes: Sequence[Note]) -> Iterator[str]:
+    """Yield a heading and what it is the heading of, twenty at most and the number of the rest."""
     if not notes:
         return
     yield f"{head} ({len(notes):,}):"

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.nearest_passage import nearest
+from reconcile.evidence.whole_words import stands_whole
 from reconcile.evidence.words_in_quotes import says_something
+from reconcile.model.evidence import Passage
 from reconcile.model.folding import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.evidence.quotes_in_texts import IndexedText
-    from reconcile.model.evidence import Passage
 
 _UNSEEN = re.compile("\u00ad\\s*|[\u200b-\u200f\u2060\ufeff]")
 """A soft hyphen with the line break behind it, and what prints nothing."""
@@ -75,6 +76,16 @@ def anchor(text: IndexedText, noted: Noted, most: int = 20) -> Anchored:
     quote = folded(noted.words)
     if not says_something(noted.words):
         return Anchored(Placing.UNVERIFIED, words, why="it holds no word")
+    first = text.places(quote, 2)
+    meant = first[0] if len(first) == 1 else _exactly_there(text, quote, noted) if first else None
+    if meant is not None:
+        return _found(text, words, meant, exact=True, others=len(first) > 1)
+    return _among(text, quote, noted, most)
+
+
+def _among(text: IndexedText, quote: str, noted: Noted, most: int) -> Anchored:
+    """Return what becomes of a quote that occurs several times, or in other letter case alone."""
+    words = spaced(noted.words)
     places = text.places(quote)
     exact = bool(places)
     places = places or _in_other_case(text, quote)
@@ -87,11 +98,46 @@ def anchor(text: IndexedText, noted: Noted, most: int = 20) -> Anchored:
     if meant is None:
         first = tuple(places[:most])
         return Anchored(Placing.AMBIGUOUS, words, first, others=True, why=_lines(places))
+    return _found(text, words, meant, exact=exact, others=len(places) > 1)
+
+
+def _found(text: IndexedText, words: str, meant: Passage, *, exact: bool, others: bool) -> Anchored:
+    """Return a quote that was found, in words by which it is found again."""
     own = _on_one_line(meant.text)
-    outcome = Placing.VERIFIED if exact and own == words else Placing.REPAIRED
-    if not any(place == meant for place in text.places(folded(own))):
-        outcome, own = (Placing.VERIFIED, words) if exact else (Placing.REPAIRED, own)
-    return Anchored(outcome, own, (meant,), others=len(places) > 1)
+    if exact and own == words:
+        return Anchored(Placing.VERIFIED, words, (meant,), others)
+    again = folded(own)
+    if again != folded(meant.text) and not text.places(again, 1):
+        own = words if exact else folded(meant.text)
+    outcome = Placing.VERIFIED if own == words else Placing.REPAIRED
+    return Anchored(outcome, own, (meant,), others)
+
+
+def _exactly_there(text: IndexedText, quote: str, noted: Noted) -> Passage | None:
+    """Return the place that offsets name exactly, where all that was noted beside it is there, too.
+
+    So a long text need not be searched for all places of a word.
+    """
+    found = {
+        _trimmed(text, start, end) for start, end in noted.spans if _holds(text, start, end, quote)
+    }
+    place = next(iter(found)) if len(found) == 1 else None
+    if place is None or not stands_whole(text.text, place.start, place.end):
+        return None
+    score, whole = _agreement(text, place, noted)
+    return place if score == whole else None
+
+
+def _holds(text: IndexedText, start: int, end: int, quote: str) -> bool:
+    return 0 <= start < end and folded(text.text[start:end]) == quote
+
+
+def _trimmed(text: IndexedText, start: int, end: int) -> Passage:
+    """Return the passage at a span, without the white space at its ends."""
+    words = text.text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return Passage(text.source, text.line_of(start), start, end, text.text[start:end])
 
 
 def _in_other_case(text: IndexedText, quote: str) -> list[Passage]:
@@ -117,19 +163,24 @@ def _meant(text: IndexedText, places: Sequence[Passage], noted: Noted) -> Passag
 
 def _by_surroundings(text: IndexedText, places: Sequence[Passage], noted: Noted) -> Passage | None:
     """Return the place where most letters beside the words agree, at least half of those noted."""
+    if len(places) > _MOST_COMPARED or not (noted.prefix or noted.suffix):
+        return None
+    scores = [_agreement(text, place, noted) for place in places]
+    best, whole = max(scores)
+    if not whole or scores.count((best, whole)) > 1 or 2 * best < whole:
+        return None
+    return places[scores.index((best, whole))]
+
+
+def _agreement(text: IndexedText, place: Passage, noted: Noted) -> tuple[int, int]:
+    """Return how many of the letters noted beside the words are there, and how many those are."""
     before = _letters(noted.prefix[-_BESIDE:])[::-1]
     after = _letters(noted.suffix[:_BESIDE])
-    if len(places) > _MOST_COMPARED or not (before or after):
-        return None
-    scores = []
-    for place in places:
-        stands_before = _letters(text.text[max(0, place.start - _BESIDE) : place.start])[::-1]
-        stands_after = _letters(text.text[place.end : place.end + _BESIDE])
-        scores.append(_agreeing(before, stands_before) + _agreeing(after, stands_after))
-    best = max(scores)
-    if scores.count(best) > 1 or 2 * best < len(before) + len(after):
-        return None
-    return places[scores.index(best)]
+    room = 2 * _BESIDE
+    is_before = _letters(text.text[max(0, place.start - room) : place.start])[::-1]
+    is_after = _letters(text.text[place.end : place.end + room])
+    agreeing = _agreeing(before, is_before) + _agreeing(after, is_after)
+    return agreeing, len(before) + len(after)
 
 
 def _by_offsets(places: Sequence[Passage], noted: Noted) -> Passage | None:

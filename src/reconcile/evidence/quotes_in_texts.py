@@ -79,9 +79,9 @@ class IndexedText:
         begin, stop = self.folded.span(start, end)
         return Passage(self.source, self.line_of(begin), begin, stop, self.text[begin:stop])
 
-    def places(self, quote: str) -> list[Passage]:
-        """Return every place, in order, where a folded quote stands."""
-        found = islice(occurrences(self.folded.text, quote), _MOST_SEARCHED)
+    def places(self, quote: str, most: int = _MOST_SEARCHED) -> list[Passage]:
+        """Return the places, in order, where a folded quote stands; the first `most` of them."""
+        found = islice(occurrences(self.folded.text, quote), most)
         return [self.passage(at, at + len(quote)) for at in found]
 
     def fits(self, passage: Passage, lines: Lines) -> bool:

@@ -55,6 +55,8 @@ def read_fields(files: Sequence[Map], faults: Faults) -> dict[str, Field]:
             field = _read_field(name, entry, section, faults)
             if field is None:
                 continue
+            if name in declared and fields[name] == _over(BUILT_IN.get(name), field):
+                continue  # two mappings may need the same field
             if name in declared or (name in BUILT_IN and BUILT_IN[name].type != field.type):
                 _note_declared(name, entry, declared, faults)
                 continue

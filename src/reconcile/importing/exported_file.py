@@ -55,14 +55,10 @@ def read_file(folder: Folder, file: Path, format_: str) -> ReadFile:
     found = with_words(FORMATS[format_].read(records, shown))
     if not found.annotations and found.malformed:
         notes = [Note(*each) for each in found.left_out]
-        raise NotImportableError(_all_malformed(shown, format_, notes))
+        raise NotImportableError(
+            f"{shown}: nothing in it is written as {format_} has it", (), notes
+        )
     return ReadFile(found, as_table(found.annotations, found.documents, shown), direct=False)
-
-
-def _all_malformed(shown: str, format_: str, notes: Sequence[Note]) -> str:
-    first = "".join(f"\n  {each.at}: {each.said}" for each in notes[:20])
-    more = f"\n  and {len(notes) - 20:,} more" if notes[20:] else ""
-    return f"{shown}: nothing in it is written as {format_} has it{first}{more}"
 
 
 def _plain(records: Sequence[Record], shown: str) -> ReadFile:

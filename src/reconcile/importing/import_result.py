@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 
 class NotImportableError(Exception):
-    """A file can't be brought in. The message says why; `findings` are the faults in files."""
+    """A file can't be brought in. The message says why.
 
-    def __init__(self, message: str, findings: Sequence[Finding] = ()) -> None:
+    `findings` are the faults in files, `notes` what is wrong with the entries of the file.
+    """
+
+    def __init__(
+        self, message: str, findings: Sequence[Finding] = (), notes: Sequence[Note] = ()
+    ) -> None:
         super().__init__(message)
         self.findings = findings
+        self.notes = notes
 
 
 class Note(NamedTuple):

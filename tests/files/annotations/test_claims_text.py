@@ -33,11 +33,11 @@ def test_claims_of_one_source_and_coder_are_a_group():
         "    claims:\n"
         "      - field: date\n"
         "        subject: fire\n"
-        "        value: '2017'\n"
+        "        value: 2017\n"
         "      - field: date\n"
         "        subject: fire\n"
-        "        value: 'no'\n"
-        "        quote: 'he said: no'\n"
+        '        value: "no"\n'
+        '        quote: "he said: no"\n'
         "  - source: b\n"
         "    field: date\n"
         "    subject: fire\n"

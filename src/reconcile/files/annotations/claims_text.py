@@ -9,10 +9,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from reconcile.files.claim_entries import CLAIMS, claim_entries
 from reconcile.files.decode import decode
+from reconcile.files.edit.form import item
 from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import read_map
 from reconcile.files.yaml_tree import Seq
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     Entry = Mapping[str, Any]
 
-_WIDTH = 100
 _GROUP = ("source", "coder")
 _ORDER = (
     *("id", "field", "subject", "subject_id", "value", "claimant", "stage", "as_of", "scope"),
@@ -87,26 +85,10 @@ def _items(entries: Sequence[Entry], column: int) -> list[str]:
         claims = list(group)
         head = {key: claims[0][key] for key in _GROUP if key in claims[0]}
         bodies = [{key: each[key] for key in _ORDER if key in each} for each in claims]
-        one = {**head, **bodies[0]} if len(bodies) == 1 else {**head, CLAIMS: bodies}
-        lines += [" " * column + line for line in _lines([one])]
+        if len(bodies) == 1:
+            lines += item({**head, **bodies[0]}, column)
+            continue
+        lines += item(head, column)
+        lines.append(f"{' ' * (column + 2)}{CLAIMS}:")
+        lines += [line for body in bodies for line in item(body, column + 4)]
     return lines
-
-
-def _lines(value: list[dict[str, Any]]) -> list[str]:
-    texts = "".join(str(value))
-    text = yaml.dump(
-        value,
-        Dumper=_Indented,
-        sort_keys=False,
-        width=_WIDTH,
-        allow_unicode=texts.isprintable(),
-    )
-    return text.rstrip("\n").split("\n")
-
-
-class _Indented(yaml.SafeDumper):
-    """Writes lists below a key indented, as people do."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 (the library's own)
-        """Indent what is below a key."""
-        super().increase_indent(flow, False)  # noqa: FBT003
