@@ -139,3 +139,12 @@ def test_of_many_malformed_entries_twenty_are_printed_and_the_rest_counted(run, 
         "  and 980 more",
     ]
     assert lines[-1].endswith("nothing in it is written as doccano has it")
+
+
+def test_a_file_of_another_tool_is_not_taken_for_a_table(run, tmp_path):
+    path = tmp_path / "run.jsonl"
+    path.write_text('{"text": "a b", "label": [[0, 1, "A"]]}\n')
+    done = run("import", str(path), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "run.jsonl: this looks like doccano: --as doccano reads it" in done.stderr
+    assert run("import", str(path), "--as", "csv", cwd=tmp_path).returncode == 0

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reconcile.importing.exported_file import read_file
+from reconcile.importing.exported_file import format_of, read_file
 from reconcile.importing.import_result import NotImportableError
 
 
@@ -60,3 +60,18 @@ def test_yaml_of_claims_is_read(project):
 def test_an_export_without_an_annotation_is_read(project):
     made = read(project, '{"text": "a", "label": []}')
     assert (made.found.annotations, made.direct) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("content", "format_"),
+    [
+        ('{"extractions": []}', "langextract"),
+        ('[{"source": "a", "value": "b"}]', ""),
+        ('{"extractions": [', ""),
+        (b"\xff", ""),
+    ],
+)
+def test_the_format_of_a_file_is_recognised(project, content, format_):
+    file = project.path / "export.json"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    assert format_of(file) == format_

@@ -29,11 +29,10 @@ TABLE = "csv"
     "--as",
     "format_",
     type=click.Choice((TABLE, *FORMATS)),
-    default=TABLE,
     help="What wrote the file; without it, a table.",
 )
 @in_project
-def import_file(file: Path, format_: str, folder: Path | None) -> None:
+def import_file(file: Path, format_: str | None, folder: Path | None) -> None:
     """Bring claims into the project: from a table, an annotation tool or a language model.
 
     A table (.csv, .tsv, .json, .jsonl, .parquet, .xlsx) is copied to data/claims/. With a column
@@ -47,15 +46,28 @@ def import_file(file: Path, format_: str, folder: Path | None) -> None:
     What is there already is never overwritten; importing again changes nothing.
     """
     place = project_folder(folder)
-    if format_ != TABLE:
+    if format_ is not None and format_ != TABLE:
         _bring_in(place, file, format_)
         return
+    if format_ is None:
+        _refuse_other_tools(file)
     try:
         done = import_table(place, file)
     except NotImportedError as error:
         tell_faults(error.findings)
         raise click.UsageError(show(str(error))) from None
     _sum_up(place, done)
+
+
+def _refuse_other_tools(file: Path) -> None:
+    """Leave with the right option where a file of JSON is another tool's, and no table."""
+    if file.suffix not in (".json", ".jsonl"):
+        return
+    from reconcile.importing.exported_file import format_of  # noqa: PLC0415 (only JSON needs it)
+
+    format_ = format_of(file)
+    if format_:
+        raise click.UsageError(show(f"{file}: this looks like {format_}: --as {format_} reads it"))
 
 
 def _bring_in(place: Folder, file: Path, format_: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.files.annotations import plain_claims
 from reconcile.files.annotations.annotation import Annotated, Annotation, Document
 from reconcile.files.annotations.annotation_table import as_table
-from reconcile.files.annotations.formats import CLAIMS, FORMATS, mistaken
+from reconcile.files.annotations.formats import CLAIMS, FORMATS, mistaken, recognised
 from reconcile.files.annotations.records import read_records, read_yaml_records
 from reconcile.files.decode import read_text
 from reconcile.files.faults import Faults
@@ -35,6 +35,13 @@ class ReadFile(NamedTuple):
     found: Annotated
     table: Table
     direct: bool
+
+
+def format_of(file: Path) -> str:
+    """Return the format of an annotation tool that a file of JSON is in; "" for none of them."""
+    faults = Faults()
+    text = read_text(file, file.parent, str(file), faults)
+    return recognised(read_records(text, str(file), faults)) if text is not None else ""
 
 
 def read_file(folder: Folder, file: Path, format_: str) -> ReadFile:
