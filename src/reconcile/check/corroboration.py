@@ -1,4 +1,4 @@
-"""Family V: repetition that must not pass for agreement."""
+"""Family V: repetition that isn't agreement, since it has one origin."""
 
 from __future__ import annotations
 

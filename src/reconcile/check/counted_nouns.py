@@ -1,4 +1,4 @@
-"""Family V: counts that two nouns keep apart, though the nouns may mean one thing."""
+"""Family V: counts of two nouns, not compared though the nouns may mean one thing."""
 
 from __future__ import annotations
 

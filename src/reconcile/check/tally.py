@@ -1,4 +1,4 @@
-"""What a run looked at, counted: so that nobody takes silence for soundness."""
+"""What a run looked at, counted, so that nobody reads silence as success."""
 
 from __future__ import annotations
 

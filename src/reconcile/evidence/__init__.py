@@ -1,1 +1,1 @@
-"""Quotes against texts, and values against quotes: what of a claim its source bears out."""
+"""Quotes compared with texts, and values with quotes: what of a claim its source confirms."""

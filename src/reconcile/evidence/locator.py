@@ -1,4 +1,4 @@
-"""Where a claim says that its quote stands: "line 12", "lines 3-5"."""
+"""Where a claim says that its quote is: "line 12", "lines 3-5"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a quote tells a plan or a report, as far as its small words say.
+"""Whether a quote reports a plan or what happened, as far as its auxiliaries and adverbs say.
 
 In: a quote. Out: the words that tell the one or the other. A quote that tells both ("who will
 retire, led it") is held against nobody, and neither is one in a tense that may be either ("is

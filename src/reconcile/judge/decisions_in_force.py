@@ -1,4 +1,4 @@
-"""Decisions to whether each still holds, for the questions it is about.
+"""Whether each decision still applies to the question that it is about.
 
 In: decisions, questions as judged now, the hash of every claim with what it rests on, and today's
 date as a text. Out: one `Ruled` a decision.

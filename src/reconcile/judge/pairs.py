@@ -1,4 +1,4 @@
-"""Every two claims on one question to a pair: how they relate, and who stands against whom."""
+"""Every two claims on one question to a pair: how they relate, and who disagrees with whom."""
 
 from __future__ import annotations
 

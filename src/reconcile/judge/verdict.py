@@ -1,4 +1,4 @@
-"""The pairs of a question to its verdict, and to the pairs that tell why."""
+"""The verdict of a question from its pairs, and the pairs that show why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is other in a project than it was: claims added, changed and removed, verdicts turned."""
+"""What changed in a project: claims added, changed and removed, and other verdicts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Turn(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """All that changed: each part sorted by id, turns with the worse verdicts first."""
+    """All that changed: claims sorted by id, changed verdicts with the worse ones first."""
 
     added: tuple[Claim, ...]
     changed: tuple[ClaimChange, ...]

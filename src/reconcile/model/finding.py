@@ -21,14 +21,14 @@ class Severity(StrEnum):
 
 
 class Related(NamedTuple):
-    """Another place that a finding speaks of, with what stands there."""
+    """Another place that a finding is about, with what is there."""
 
     position: Position
     label: str
 
 
 class Finding(NamedTuple):
-    """One thing found: its code, a sentence without a full stop, and where it stands.
+    """One thing found: its code, a sentence without a full stop, and its place in the files.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted
     ("" where that goes without saying); `suggestion` is a near miss ("" where none is near).

@@ -1,4 +1,4 @@
-"""Where in a file something stands, as an editor counts."""
+"""A place in a file, as an editor counts: lines and columns from 1."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class Position(NamedTuple):
 
 
 class Place(Protocol):
-    """Where an entry of a file stands, and where its keys do."""
+    """The place of an entry of a file, and of its keys."""
 
     def at(self, key: str | None = None) -> Position:
-        """Return where the key's value stands; the entry's start for None or an absent key."""
+        """Return the place of the key's value; the entry's start for None or an absent key."""
         ...

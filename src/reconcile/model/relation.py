@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Relation(StrEnum):
-    """How one claim stands to another, nearest first; symmetric."""
+    """How one claim relates to another, nearest first; symmetric."""
 
     SAME = "same"
     REFINES = "refines"
@@ -78,7 +78,7 @@ class Comparison(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """A comparison told to a person.
+    """A comparison in words for a person.
 
     `sentence` is one sentence with a full stop and without markup; `steps` are the lines of
     arithmetic behind it, in reading order; `flips` says what would change the relation ("" where

@@ -1,4 +1,4 @@
-"""In which order the answers of a question are read: those that mean the same stand together."""
+"""The order in which answers to a question are listed: those that mean the same come together."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
-    """Return the answers so that equal values stand together, the most common first."""
+    """Return the answers with equal values together, the most common value first."""
     common = Counter(answer.shown for answer in answers)
     return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
 

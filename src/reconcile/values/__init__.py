@@ -1,1 +1,1 @@
-"""The value types: how what a person wrote is read, compared and told. One file a type."""
+"""The value types: how what a person wrote is read, compared and put into words."""

@@ -125,7 +125,7 @@ def _goes_on_after(time: AsOf, day: int) -> bool:
 
 
 def explain(reason: str) -> Explanation | None:
-    """Return what to tell of a reason that circumstances gave; None for a type's own reasons."""
+    """Return what to print of a reason that circumstances gave; None for a type's own reasons."""
     sentence = _SENTENCES.get(reason)
     return None if sentence is None else Explanation(sentence, (), _FLIPS[reason])
 

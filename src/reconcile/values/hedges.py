@@ -14,7 +14,7 @@ from typing import Final
 
 
 class Cue(StrEnum):
-    """What a phrase does to the figure it stands with."""
+    """What a phrase does to the figure beside it."""
 
     MORE = "more than"
     LEAST = "at least"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _LETTERS_A_SLIP = 4
 """Letters of a word for every slip in it that is still believed (stipulated)."""
 _SHORTEST = 3
-"""Letters that a word must have to be taken for a slip at all."""
+"""Letters that a word must have to be read as a slip at all."""
 _LONGEST = 80
 
 

@@ -1,4 +1,4 @@
-"""Where on the page a question or source stands, and which links lead off it."""
+"""The place of each question and source on the page, and which links lead off it."""
 
 from __future__ import annotations
 

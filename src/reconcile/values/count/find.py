@@ -38,7 +38,7 @@ _FIRST: Final = frozenset("NHBCbf")
 
 
 def find(text: str, settings: Settings) -> tuple[FoundCount, ...]:
-    """Return the counts that stand in a sentence, in reading order.
+    """Return the counts that occur in a sentence, in reading order.
 
     Days of a month, years behind a preposition and parts of a compound ("six-year") are none.
     """

@@ -186,7 +186,7 @@ def _hedge(tokens: Tokens, at: int, settings: Settings) -> Piece | None:
 
 
 def _longer(at: int, before: tuple[Cue, int] | None, after: tuple[Cue, int] | None) -> Piece | None:
-    """Return the longer of a phrase that stands before figures and one that stands behind them."""
+    """Return the longer of a phrase of those before figures and one of those behind them."""
     end_before = 0 if before is None else before[1]
     end_after = 0 if after is None else after[1]
     if before is not None and end_before > end_after:

@@ -38,7 +38,7 @@ def figure(number: float, *, share: bool = False) -> str:
 
 
 def _dotted(text: str) -> str:
-    """Return decimals that can't be taken for thousands: 1.234 gets a fourth."""
+    """Return decimals that nobody reads as thousands: 1.234 gets a fourth."""
     whole, _, decimals = text.partition(".")
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     whole = f"{int(whole):,}"

@@ -1,4 +1,4 @@
-"""The comparison of two counts told to a person: a sentence, the arithmetic, what would flip it.
+"""The comparison of two counts in words: a sentence, the arithmetic, what would change it.
 
 In: two counts and what `compare` made of them. Out: an `Explanation`, without markup.
 """

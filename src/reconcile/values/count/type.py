@@ -92,7 +92,7 @@ class CountType(ValueType[Count]):
     def explain(
         self, a: Count, b: Count, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
-        """Return the comparison told with its figures."""
+        """Return the comparison in words, with its figures."""
         del names
         from reconcile.values.count.say_pair import explain  # noqa: PLC0415 (cold start)
 

@@ -43,7 +43,7 @@ class Precision(StrEnum):
 
 
 class Bound(StrEnum):
-    """In which direction a date stands open. The words are those that `show` prints."""
+    """In which direction a date is open. The words are those that `show` prints."""
 
     NONE = ""
     SINCE = "since"

@@ -120,7 +120,7 @@ def _without_verb(text: str) -> str:
 
 
 def split_aside(text: str) -> tuple[str, str]:
-    """Return the list and, apart, those who are named with another part."""
+    """Return the list and, apart from it, those who are named in another role."""
     if _ASIDE_STARTS.isdisjoint(text.casefold().split()):
         return _split_role(text)
     found = re.compile(_ASIDE).search(text, 1)

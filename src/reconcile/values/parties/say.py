@@ -124,7 +124,7 @@ _FLIPS = {
 
 
 def told(a: Side, b: Side, comparison: Comparison) -> Explanation:
-    """Return the comparison of two lists told to a person, sizes and missing names in the steps."""
+    """Return the comparison of two lists in words, with sizes and missing names in the steps."""
     missing = comparison.details
     one = len(missing) == 1
     sentence = _SENTENCES[comparison.reason].format(

@@ -1,4 +1,4 @@
-"""The number that stands before a list of parties: "seven delegations", "at least 13 groups"."""
+"""The number before the names of a list of parties: "seven delegations", "at least 13 groups"."""
 
 from __future__ import annotations
 

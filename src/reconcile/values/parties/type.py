@@ -48,7 +48,7 @@ class PartiesType(ValueType[Parties]):
         return shown(value, self.settings.joined_names)
 
     def names_in(self, value: Parties) -> tuple[str, ...]:
-        """Return the names in the list's order, then those with another part."""
+        """Return the names in the list's order, then those in another role."""
         return (*value.names, *value.aside)
 
     def explain(

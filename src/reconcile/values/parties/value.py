@@ -28,7 +28,7 @@ class Stated(NamedTuple):
 class Parties(NamedTuple):
     """The parties named, in the order of the text, each once.
 
-    `number` is how many there are said to be; `aside` are those named with another part ("with the
+    `number` is how many there are said to be; `aside` are those named in another role ("with the
     participation of Iran").
     """
 
