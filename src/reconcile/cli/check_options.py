@@ -54,6 +54,13 @@ def config_for(folder: Path | None, file: Path | None, *, isolated: bool) -> Con
         raise click.UsageError(str(error)) from None
 
 
+def _takers(without: list[Output], files: int) -> list[Output]:
+    """Return the outputs that take the next file: text stays behind where there are too few."""
+    if 1 < len(without) != files:
+        return [output for output in without if output.form != DEFAULT_FORMAT]
+    return without
+
+
 def outputs_of(formats: Sequence[str], files: Sequence[Path]) -> tuple[Output, ...]:
     """Return each format with its file.
 
@@ -62,9 +69,7 @@ def outputs_of(formats: Sequence[str], files: Sequence[Path]) -> tuple[Output, .
     """
     wanted = [_named(given) for given in formats] or [Output(DEFAULT_FORMAT, None)]
     without = [output for output in wanted if output.file is None]
-    takers = without
-    if 1 < len(without) != len(files):
-        takers = [output for output in without if output.form != DEFAULT_FORMAT]
+    takers = _takers(without, len(files))
     if len(files) > len(takers):
         raise click.UsageError("there are more output files than formats; use --format FORMAT=FILE")
     taken = dict(zip(map(id, takers), files, strict=False))

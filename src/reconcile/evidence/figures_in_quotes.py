@@ -38,8 +38,9 @@ def judge(
         found = _without_foreign_magnitude(found, quote)
     if not found:
         return ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ
-    outcomes = {_against(value, written, each, value_type) for each in found}
-    outcome = next(outcome for outcome in _KINDEST if outcome in outcomes)
+    outcome = min(
+        (_against(value, written, each, value_type) for each in found), key=_KINDEST.index
+    )
     dated = isinstance(value, Date) and outcome is ValueOutcome.IN_QUOTE
     if dated or outcome in _IN_ANY_LANGUAGE or is_read(quote):
         return outcome

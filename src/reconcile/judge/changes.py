@@ -87,8 +87,7 @@ def _same_questions(
     A question's id comes from its subject's label, which may be another as names are resolved anew.
     """
     then_by_id = {question.id: question for question in before}
-    now_ids = {question.id for question in after}
-    then_of = _by_claim([question for question in before if question.id not in now_ids])
+    then_of = _gone_by_claim(before, after)
     was = {now.id: then.id for then, now in matched.pairs}
     pairs: list[tuple[Question | None, Question | None]] = []
     met: set[str] = set()
@@ -100,9 +99,11 @@ def _same_questions(
     return pairs + [(question, None) for question in before if question.id not in met]
 
 
-def _by_claim(questions: Iterable[Question]) -> dict[str, Question]:
-    """Return the question that each claim answers, by the claim's id."""
-    return {answer.claim.id: question for question in questions for answer in question.answers}
+def _gone_by_claim(before: Iterable[Question], after: Iterable[Question]) -> dict[str, Question]:
+    """Return the questions whose ids are gone, by the id of each claim that answered them."""
+    now_ids = {question.id for question in after}
+    gone = (question for question in before if question.id not in now_ids)
+    return {answer.claim.id: question for question in gone for answer in question.answers}
 
 
 def _renamed(

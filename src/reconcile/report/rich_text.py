@@ -114,6 +114,10 @@ class _Columns:
                 self.rows, self.gap, squeezed(least, [size.maximum for size in sizes], room)
             )
             return
+        yield from self._blocks(least)
+
+    def _blocks(self, least: Sequence[int]) -> Iterator[RenderableType]:
+        """Yield each row cell by cell, behind the marks that its first cells may be."""
         marks = next((n for n, word in enumerate(least) if word > _MARK), len(least))
         for row in self.rows:
             yield _grid([row[: marks + 1]], 1, [])

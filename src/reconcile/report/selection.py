@@ -49,12 +49,14 @@ def select(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
     _require("field", wanted.fields, families(result.questions))
     _require("source", wanted.sources, [source.id for source in result.sources])
     subjects = _subjects(result, wanted.subjects)
-    return tuple(question for question in result.questions if _wants(wanted, subjects, question))
-
-
-def _wants(wanted: Selection, subjects: set[str], question: Question) -> bool:
-    """Say whether a question is one of those wanted; what isn't asked for keeps all of them."""
     verdicts = {verdict for name in wanted.verdicts for verdict in VERDICTS[name]}
+    return tuple(q for q in result.questions if _wants(wanted, subjects, verdicts, q))
+
+
+def _wants(
+    wanted: Selection, subjects: set[str], verdicts: set[Verdict], question: Question
+) -> bool:
+    """Say whether a question is one of those wanted; what isn't asked for keeps all of them."""
     return (
         (not wanted.fields or any(in_family(question.field, f) for f in wanted.fields))
         and (not wanted.subjects or question.subject in subjects)

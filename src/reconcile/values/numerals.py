@@ -126,6 +126,11 @@ def _slashed(words: list[str], top: int, at: int) -> Numeral:
 _CONTINUES: Final = frozenset({"and", "in", "out", "-", "/", *PARTS, *SIGNS, *"123456789"})
 
 
+def _slashed_part(words: list[str], at: int) -> bool:
+    """Say whether a fraction in digits follows: the 1/2 of "2 1/2"."""
+    return words[at].isdecimal() and words[at + 1] == "/"
+
+
 def _continued(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral:
     """Return digits with what may complete them: "and a half", "thirds", "in 5"."""
     words = tokens.words
@@ -135,7 +140,7 @@ def _continued(tokens: Tokens, top: int, bottom: int, at: int) -> Numeral:
     if whole and words[at] in SIGNS:
         return _plus_part(tokens, top, *SIGNS[words[at]], at + 1)
     found = None
-    if words[at] == "and" or (words[at].isdecimal() and words[at + 1] == "/"):
+    if words[at] == "and" or _slashed_part(words, at):
         found = _with_part(tokens, top, bottom, at)
     elif whole:
         found = _rate(tokens, top, at) or _fraction(tokens, at, top, at)

@@ -79,12 +79,18 @@ def _doubly(found: re.Match[str]) -> bool:
     )
 
 
+def _is_sexagesimal(given: list[str]) -> bool:
+    """Say whether the last part alone has decimals, and minutes and seconds are below 60."""
+    whole = not any("." in part for part in given[:-1])
+    return whole and all(Fraction(part) < 60 for part in given[1:])
+
+
 def _angle(found: re.Match[str], which: str) -> Angle | None:
     degrees, minutes, seconds = (
         found[f"{part}{which}"] for part in ("degrees", "minutes", "seconds")
     )
     given = [part for part in (degrees, minutes, seconds) if part is not None]
-    if any("." in part for part in given[:-1]) or any(Fraction(part) >= 60 for part in given[1:]):
+    if not _is_sexagesimal(given):
         return None
     size = sum(Fraction(part) / 60**place for place, part in enumerate(given))
     decimals = len(given[-1].partition(".")[2])

@@ -311,13 +311,18 @@ _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
 }
 
 
+def _looser(a: Count, b: Count) -> tuple[Count, str]:
+    """Return the count that isn't a plain figure, the first of two such, and the other's letter."""
+    return (b, "A") if _plain(a) and not _plain(b) else (a, "B")
+
+
 def _flip(a: Count, b: Count, comparison: Comparison) -> str:
     """Return what would change the relation, or "" where nothing sensible can be said."""
     match comparison.reason:
         case "floors-differ" | "ceilings-differ":
             return f"If B said {_said(a)!r}, they would agree."
         case "figures-exclude" | "cumulative-fell":
-            loose, other = (b, "A") if _plain(a) and not _plain(b) else (a, "B")
+            loose, other = _looser(a, b)
             meant = _span(loose.literal, loose)
             return (
                 f"If {other} gave a figure of {meant}, or spoke of another time,"

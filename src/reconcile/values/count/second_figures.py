@@ -19,6 +19,8 @@ from reconcile.values.count.function_words import (
 from reconcile.values.digits import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.values.count.amounts import Amount
     from reconcile.values.count.expression import Expression
     from reconcile.values.count.pieces import Pieces
@@ -84,9 +86,13 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
     if _in_brackets(pieces, start, at):
         part = pieces.letters[at + 1 : at + 2] == "K" or not PREPOSITIONS.isdisjoint(before)
         return "" if part else f"a second figure, {shown!r}, stands in brackets; write one"
-    if before and before[-1] not in BESIDE and _placed(pieces, start, at):
-        return ""
-    return f"a second figure, {shown!r}, stands beside the first"
+    placed = _is_apart(before) and _placed(pieces, start, at)
+    return "" if placed else f"a second figure, {shown!r}, stands beside the first"
+
+
+def _is_apart(before: Sequence[str]) -> bool:
+    """Say whether words separate a figure from the first, not a sign or an "and" alone."""
+    return bool(before) and before[-1] not in BESIDE
 
 
 def _part_of_first(pieces: Pieces, before: list[str], end: int) -> bool:

@@ -209,7 +209,7 @@ def _doubt(a: Date, b: Date, distance: int, settings: Settings) -> str:
 
 
 def _distance(x: Days, y: Days) -> int:
-    """Return the days from one span to the other: 1 for neighbours, 0 where only gaps lie between."""
+    """Return the days from one span to the other: 1 for neighbours, 0 with gaps alone between."""
     if x.latest is not None and y.earliest is not None and x.latest < y.earliest:
         return y.earliest - x.latest
     if y.latest is not None and x.earliest is not None and y.latest < x.earliest:

@@ -153,13 +153,11 @@ def _long_year(text: str) -> Date:
         raise _refused(text)
     letter, sign, digits, exponent, significant, mark = found.groups("")
     number = _magnitude(text, digits, int(exponent or 0))
-    four = len(digits) == 4 and not letter and not exponent
-    if not (four and significant) and not (letter and _is_long(number, digits)):
+    four = significant and len(digits) == 4 and not (letter or exponent)
+    if not four and not (letter and _is_long(number, digits)):
         raise _refused(text, "isn't a year: 2017, or Y17000 for more than four digits")
-    if significant:
-        date = _significant(text, number, sign, int(significant))
-    else:
-        date = year(-number if sign else number)
+    signed = -number if sign else number
+    date = _significant(text, number, sign, int(significant)) if significant else year(signed)
     return qualified(date, mark) if mark else date
 
 

@@ -44,13 +44,13 @@ def parse_time(text: str, *, with_seconds: bool) -> Clock | None:
     found = _pattern().fullmatch(text)
     if found is None:
         return None
-    hour, minute, second, fraction, zulu, sign, off_hour, off_minute = found.groups()
-    decimals = (fraction or "").rstrip("0")
+    hour, minute, second, fraction, zulu, sign, off_hour, off_minute = found.groups("")
+    decimals = fraction.rstrip("0")
     seconds = _seconds(int(hour), int(minute), int(second or 0), decimals)
     offset = _offset(sign, off_hour, off_minute) if sign else 0
-    if seconds is None or offset is None or (with_seconds and second is None):
+    if seconds is None or offset is None or (with_seconds and not second):
         return None
-    tail = decimals and f".{decimals}"
+    tail = f".{decimals}".rstrip(".")
     if not (zulu or sign):
         return Clock(_text(seconds) + tail, "", 0)
     return _in_utc(seconds, offset, tail)

@@ -104,6 +104,11 @@ def _ordered(first: Date, last: Date) -> bool:
     return start is None or end is None or start <= end
 
 
+def _of_many_kinds(dates: Sequence[Date]) -> bool:
+    """Say whether spans are listed beside dates that are only loosely said."""
+    return any(date.ends for date in dates) and any(map(_loose, dates))
+
+
 def listed(phrases: Sequence[Phrase], seen: Seen, *, either: bool) -> Phrase:
     """Return one of several dates, or all of them; the last may lend its year to the others."""
     if either and all(phrase.in_year for phrase in phrases):
@@ -112,7 +117,7 @@ def listed(phrases: Sequence[Phrase], seen: Seen, *, either: bool) -> Phrase:
     dates: list[Date] = []
     for phrase in phrases:
         dates.append(_next_of(phrase, phrases[-1], dates))
-    if not either and any(date.ends for date in dates) and any(map(_loose, dates)):
+    if not either and _of_many_kinds(dates):
         raise seen.refused("lists dates of too many kinds")
     return Phrase((set_of(dates, EITHER if either else Precision.ALL),))
 

@@ -132,12 +132,12 @@ def _masks(a: str, b: str) -> Overlap:
     pairs = [(x, y) for x, y in zip(_digits(a), _digits(b), strict=True) if x != y]
     if sign_a != sign_b or not all("X" in pair for pair in pairs):
         return Overlap.DISJOINT
-    wider = {"a" if x == "X" else "b" for x, _ in pairs}
+    wider = {x == "X" for x, _ in pairs}  # True for A's sign, False for B's
     if len(wider) > 1:
         return Overlap.OVERLAP
     if not wider:
         return Overlap.EQUAL
-    return Overlap.B_INSIDE_A if "a" in wider else Overlap.A_INSIDE_B
+    return Overlap.B_INSIDE_A if True in wider else Overlap.A_INSIDE_B
 
 
 def _digits(mask: str) -> str:

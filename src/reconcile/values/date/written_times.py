@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 _HALF_DAY = 12
 
 
+_NAMED = {"noon": "12:00", "midnight": "midnight"}
+
+
 def clock_at(tokens: Tokens, at: int) -> Found:
     """Read "10:30", "16:00 GMT", "4 p.m.", "10.30am", "noon" and "midnight" as an ISO time."""
     word = tokens.words[at]
-    if word in ("noon", "midnight"):
-        return (("12:00" if word == "noon" else word, at + 1),)
+    if word in _NAMED:
+        return ((_NAMED[word], at + 1),)
     if not is_number(word) or len(word) > 2:
         return ()
     fields, after = _clock_fields(tokens, at)

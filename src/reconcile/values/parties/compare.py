@@ -151,8 +151,7 @@ def _why_differing(a: Side, b: Side) -> str:
     if len(a.named.keys() | b.named.keys()) <= min(tops):
         return "list-short-of-count"
     only_a, only_b = a.named.keys() - b.named.keys(), b.named.keys() - a.named.keys()
-    differ = bool(only_a or only_b)
-    if differ and only_a <= b.aside.keys() and only_b <= a.aside.keys():
+    if only_a | only_b and only_a <= b.aside.keys() and only_b <= a.aside.keys():
         return "role-differs"
     if not (only_a and only_b):
         return "list-shorter"

@@ -144,7 +144,7 @@ def _seat(acts: dict[Tag, bool], seats: list[Tag]) -> Status:
 
 def _presence(acts: dict[Tag, bool]) -> Status:
     coming = acts.keys() & _COMING
-    if not all(acts[tag] for tag in coming):
+    if not all(map(acts.get, coming)):
         return Status.ABSENT
     seats = [tag for tag in _SEATS if tag in acts]
     if seats == [Tag.MEMBER] and not coming:

@@ -32,6 +32,17 @@ _NOT_THE_START = frozenset(
 )
 
 
+def _tag(word: str) -> Tag | None:
+    """Return what a word or a comma does in a phrase."""
+    return (_COMMA if word == "," else lexicon().get(word, _UNKNOWN)).tag
+
+
+def _mark_before(clauses: list[Clause]) -> None:
+    """Note that what the last clause says was before the event."""
+    if clauses:
+        clauses[-1].acts[Tag.BEFORE] = True
+
+
 def clauses_of(tokens: Tokens) -> list[Clause]:
     """Return the clauses that say something of attendance, in order.
 
@@ -42,7 +53,7 @@ def clauses_of(tokens: Tokens) -> list[Clause]:
     clauses: list[Clause] = []
     start, lead, before = 0, Tag.CLAUSE, ""
     for place, word in enumerate([*tokens.words, ","]):
-        tag = (_COMMA if word == "," else lexicon().get(word, _UNKNOWN)).tag
+        tag = _tag(word)
         if tag not in PARTING:
             continue
         words = tokens.words[start:place]
@@ -50,8 +61,8 @@ def clauses_of(tokens: Tokens) -> list[Clause]:
         _must_be_all_of_it(words, clause)
         if clause.acts:
             clauses.append(clause)
-        elif clauses and before == "before" and _is_the_event(words):
-            clauses[-1].acts[Tag.BEFORE] = True
+        elif before == "before" and _is_the_event(words):
+            _mark_before(clauses)
         if tag is Tag.IF:
             return [clause._replace(acts={**clause.acts, Tag.MAYBE: True}) for clause in clauses]
         lead = tag if place > start or tag is not Tag.CLAUSE else lead
