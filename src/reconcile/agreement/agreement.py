@@ -21,13 +21,24 @@ if TYPE_CHECKING:
 class Agreement(NamedTuple):
     """What coders noted of the sources they share, where they differ, how often they agree.
 
-    `items` and `differences` are sorted by source, field and id; `fields` by name.
+    `items` and `differences` are sorted by source, field and id; `fields` by name. What was settled
+    since is compared as the coders noted it; `set_aside` are the claims that count no more.
     """
 
     coded: Coded
     items: tuple[Item, ...]
     differences: tuple[Difference, ...]
     fields: tuple[FieldAgreement, ...]
+    set_aside: frozenset[str] = frozenset()
+
+    def is_settled(self, item: Item) -> bool:
+        """Say whether none of an item's claims counts any more: others take their place."""
+        return all(note.claim.id in self.set_aside for note in item.notes)
+
+    @property
+    def settled(self) -> int:
+        """How many of the differences are settled."""
+        return sum(self.is_settled(difference.item) for difference in self.differences)
 
     @property
     def n(self) -> int:
@@ -52,8 +63,9 @@ def agreement(
     `coders` are those to compare, all for none. Only sources that two of them coded count. Names
     are resolved in the whole project, as for a report; `progress` is that of `reconcile`.
     """
-    shared = coded(project.claims, coders)
-    types, names = ground(project, progress)
+    everything = (*project.claims, *project.set_aside)
+    shared = coded((claim for claim in everything if not claim.settles), coders)
+    types, names = ground(project._replace(claims=everything), progress)
     noted = notes(shared.claims, project.readings, project.fields, names)
     found = tuple(item for item in items(noted) if _wanted(item, fields))
     used = sorted({field for item in found for field in item.fields})
@@ -67,6 +79,7 @@ def agreement(
             for field, some in of_field.items()
             if not fields or any(in_family(field, family) for family in fields)
         ),
+        set_aside=frozenset(claim.id for claim in project.set_aside),
     )
 
 

@@ -55,6 +55,7 @@ def coded(claims: Iterable[Claim], only: Collection[str] = ()) -> Coded:
 
     `only` are the coders to compare, all for none.
     """
+    claims = tuple(claims)
     spelled = coders_of(claims)
     wanted = {folded(name) for name in only} or spelled.keys()
     of_source: defaultdict[str, set[str]] = defaultdict(set)

@@ -18,6 +18,7 @@ from reconcile.check import (
     quotes_in_texts,
     quotes_of_claims,
     revisions,
+    settlements,
     source_texts,
     table_faults,
     unsettled_names,
@@ -85,6 +86,7 @@ RULES = (
     Rule("S102", "unused-field", _NOTE, _CLAIMS, unused_declarations.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
     Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions.revision_of_nothing),
+    Rule("S105", "settles-nothing", _ERROR, _CLAIMS, settlements.settles_nothing),
     # E: evidence.
     Rule(
         "E001",

@@ -59,11 +59,11 @@ def agreement(
     """
     style = named_style(style, output, FORMATS)
     project = open_project(folder)
-    _refuse_unknown(project, fields, coders or ())
+    refuse_unknown(project, fields, coders or ())
     with progress(last="Comparing coders") as tell:
         found = measured(project, fields, coders or (), tell)
     if not found.items:
-        raise click.UsageError(_nothing(project, found))
+        raise click.UsageError(nothing_found(project, found))
     if style == "terminal":
         from reconcile.report.agreement_text import render  # noqa: PLC0415 (one format at a time)
 
@@ -78,22 +78,23 @@ def agreement(
     put(written(found, project.places), output)
 
 
-def _refuse_unknown(project: Project, fields: Iterable[str], coders: Iterable[str]) -> None:
+def refuse_unknown(project: Project, fields: Iterable[str], coders: Iterable[str]) -> None:
     """Raise for a coder or field that no claim has: a typo must not look like agreement."""
-    known = coders_of(project.claims)
+    noted = (*project.claims, *project.set_aside)
+    known = coders_of(noted)
     for coder in coders:
         if folded(coder) not in known:
             raise click.UsageError(missing("coder", coder, known.values()))
-    used = {claim.field for claim in project.claims}
+    used = {claim.field for claim in noted}
     families = {".".join(f.split(".")[:n]) for f in used for n in range(1, f.count(".") + 2)}
     for field in fields:
         if field not in families:
             raise click.UsageError(missing("field", field, families))
 
 
-def _nothing(project: Project, found: Agreement) -> str:
+def nothing_found(project: Project, found: Agreement) -> str:
     """Return why there is nothing to compare."""
-    if not coders_of(project.claims):
+    if not coders_of((*project.claims, *project.set_aside)):
         return "no claim says who noted it: `coder: NAME` on claims, or at the head of a file"
     if not found.coded.claims:
         return "no source was coded by two of the coders"

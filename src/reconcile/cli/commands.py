@@ -24,6 +24,9 @@ COMMANDS = {
     "agreement": Row(
         "reconcile.cli.agreement:agreement", "Print where coders differ, and how often they agree."
     ),
+    "adjudicate": Row(
+        "reconcile.cli.adjudicate:adjudicate", "Settle what coders noted differently, one by one."
+    ),
     "claim": Row("reconcile.cli.claim:claim", "Add a claim, checked at once."),
     "source": Row(
         "reconcile.cli.source:source", "Add, list and attach the sources; suggest their origins."

@@ -18,6 +18,7 @@ from reconcile.files.faults import (
 )
 from reconcile.files.file_shapes import mapping, mappings, refuse_unknown
 from reconcile.files.ids import claim_ids
+from reconcile.files.settled_claims import DROPPED
 from reconcile.files.validate import validated
 from reconcile.files.yaml_tree import Map
 from reconcile.model.claim import Claim
@@ -28,7 +29,7 @@ from reconcile.model.finding import Related
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SECTIONS = ("fields", "entities", "claims", "settings", *SHARED)
+SECTIONS = ("fields", "entities", "claims", DROPPED, "settings", *SHARED)
 _WORD_LISTS = ("scale", "choice")
 
 

@@ -21,6 +21,7 @@ from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import read_map
 from reconcile.files.readings import Reader, read_published
 from reconcile.files.settings import read_settings
+from reconcile.files.settled_claims import read_dropped, set_aside
 from reconcile.files.source_files import assume_sources, read_sources, with_made
 from reconcile.files.source_texts import read_texts
 from reconcile.files.unread_files import refuse_unread
@@ -92,9 +93,12 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     reader = Reader(fields, records, published, settings, faults)
     readings = reader.readings(claims.sound)
     reader.readings(claims.faulty)  # for what else is wrong with them
+    read = [claim for claim, _ in claims.sound if claim.id in readings]
+    dropped = read_dropped(files, faults)
+    aside = set_aside(read, dropped.entries)
     return Project(
         sources=records.sources,
-        claims=tuple(claim for claim, _ in claims.sound if claim.id in readings),
+        claims=tuple(claim for claim in read if claim.id not in aside),
         readings=readings,
         fields=fields,
         entities=entities,
@@ -103,7 +107,9 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         published=published,
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims.sound},
-        declared=declared(files, records.records, decisions),
+        declared=declared(files, records.records, decisions)._replace(dropped=dropped.places),
+        set_aside=tuple(claim for claim in read if claim.id in aside),
+        dropped=dropped.entries,
         settings=settings,
         findings=in_order(faults.found),
         root=str(folder.path),

@@ -49,6 +49,8 @@ def _told(value: object) -> str | None:
     """Return what a person would have written; None for what stands for an absent key."""
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or None
     if isinstance(value, bool):
         return "true" if value else None
     return None if value is None else str(value)

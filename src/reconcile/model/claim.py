@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from reconcile.model.file_entry import FileEntry
 from reconcile.model.stages_measures_kinds import Measure, Stage
@@ -59,6 +59,19 @@ class Claim(FileEntry):
     revises: str | None = Field(
         None, description="The id of an earlier claim that its claimant took back with this one."
     )
+    settles: tuple[str, ...] = Field(
+        (),
+        description="The ids of coders' claims that it counts in the place of, since their "
+        "differences are settled.",
+    )
+
+    @field_validator("settles", mode="before")
+    @classmethod
+    def _ids_in_a_text(cls, given: Any) -> Any:  # noqa: ANN401 (whatever is to be ids)
+        """Read a cell of a table as ids with commas between them."""
+        if isinstance(given, str):
+            return [each.strip() for each in given.split(",") if each.strip()]
+        return given
 
     @model_validator(mode="before")
     @classmethod

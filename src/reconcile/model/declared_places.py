@@ -16,7 +16,7 @@ _NONE: Mapping[Any, Any] = MappingProxyType({})
 class Declared(NamedTuple):
     """Places of source records and fields by id and name, of aliases by entity and alias.
 
-    `decisions` and `rulings` are parallel to the project's.
+    `decisions`, `rulings` and `dropped` are parallel to the project's.
     """
 
     sources: Mapping[str, Place] = _NONE
@@ -25,6 +25,7 @@ class Declared(NamedTuple):
     aliases: Mapping[tuple[str, str], Position] = _NONE
     decisions: tuple[Place, ...] = ()
     rulings: tuple[Place, ...] = ()
+    dropped: tuple[Place, ...] = ()
 
 
 NOWHERE = Declared()

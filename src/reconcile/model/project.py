@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.claim import Claim
     from reconcile.model.decision import Decision
+    from reconcile.model.dropped import Dropped
     from reconcile.model.entity import Entity, NameRuling
     from reconcile.model.position import Place
     from reconcile.model.reading import Days, Reading
@@ -28,8 +29,9 @@ class Project(NamedTuple):
 
     `readings` holds the parsed value of every claim, `published` the day span of every source whose
     date is known, `texts` the texts that are attached, `places` where each claim stands, `declared`
-    where all else does. `rulings` decide on names, `decisions` accept findings. `findings` are the
-    faults met on reading, in order; what they concern is left out of the rest.
+    where all else does. `set_aside` are coders' claims that count no more, since settled claims
+    take their place or they are `dropped`. `rulings` decide on names, `decisions` accept findings.
+    `findings` are the faults met on reading, in order; what they concern is left out of the rest.
     """
 
     sources: Mapping[str, Source]
@@ -43,6 +45,8 @@ class Project(NamedTuple):
     texts: Mapping[str, SourceText] = _NONE
     places: Mapping[str, Place] = _NONE
     declared: Declared = NOWHERE
+    set_aside: tuple[Claim, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
     settings: Any = None
     findings: tuple[Finding, ...] = ()
     root: str = ""

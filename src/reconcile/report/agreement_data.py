@@ -45,15 +45,17 @@ def agreement_json(found: Agreement, places: Mapping[str, Place]) -> str:
             "items": len(found.items),
             "n": found.n,
             "agreed": found.agreed,
-            "differences": [_difference(each, places) for each in found.differences],
+            "settled": found.settled,
+            "differences": [_difference(found, each, places) for each in found.differences],
             "fields": [_field(each) for each in found.fields],
         }
     )
 
 
-def _difference(difference: Difference, places: Mapping[str, Place]) -> Record:
+def _difference(found: Agreement, difference: Difference, places: Mapping[str, Place]) -> Record:
     return {
         "source": difference.item.source,
+        "settled": found.is_settled(difference.item),
         "silent": list(difference.silent),
         "reasons": record(difference.reasons),
         "readings": [_reading(note, places) for note in difference.item.notes],

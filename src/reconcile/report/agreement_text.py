@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Place
 
 _NONE = "-"
+_SETTLED = " (settled)"
 _ABOUT = (
     "agreed: the share of pairs of coders with the same value. alpha: Krippendorff's, by the named "
     "distance; AC1: Gwet's, by equal values. In brackets the middle "
@@ -38,7 +39,8 @@ def render(found: Agreement, places: Mapping[str, Place]) -> RenderableType:
     """Return the head, every difference with its readings, and the figures by field."""
     parts = [sentence(Text(head(found), STRONG)), *_alone(found), Text()]
     for number, difference in enumerate(found.differences, 1):
-        parts += [*_difference(number, difference, places), Text()]
+        title = asked(difference.item) + (_SETTLED if found.is_settled(difference.item) else "")
+        parts += [*_difference(number, title, difference, places), Text()]
     if not found.differences:
         parts += [Text("They differ nowhere."), Text()]
     parts += [Text("What was noted", STRONG), _noted(found), Text()]
@@ -55,7 +57,8 @@ def head(found: Agreement) -> str:
     items = counted(len(found.items), "item")
     sources = counted(len(found.coded.coders_of), "source")
     differences = counted(len(found.differences), "difference")
-    return f"{listed(found.coded.coders)}: {items} in {sources}, {differences}"
+    settled = f", {found.settled:,} settled" if found.settled else ""
+    return f"{listed(found.coded.coders)}: {items} in {sources}, {differences}{settled}"
 
 
 def _alone(found: Agreement) -> Iterator[RenderableType]:
@@ -65,11 +68,11 @@ def _alone(found: Agreement) -> Iterator[RenderableType]:
 
 
 def _difference(
-    number: int, difference: Difference, places: Mapping[str, Place]
+    number: int, title: str, difference: Difference, places: Mapping[str, Place]
 ) -> Iterator[RenderableType]:
     """Yield what it is about, each coder's reading with its place, and the reasons."""
-    yield hanging(Text(f"{number:,}.", FAINT), safe(asked(difference.item), STRONG))
-    rows = [_reading(note, places) for note in difference.item.notes]
+    yield hanging(Text(f"{number:,}.", FAINT), safe(title, STRONG))
+    rows = [reading_cells(note, places) for note in difference.item.notes]
     rows += [[safe(coder, FAINT), Text(_NONE)] for coder in difference.silent]
     yield columns(rows, by=4)
     for reason in difference.reasons:
@@ -97,7 +100,8 @@ def reason_text(reason: Reason) -> str:
     return f"{reason.aspect}: {reason.sentence}"
 
 
-def _reading(note: Note, places: Mapping[str, Place]) -> list[RenderableType]:
+def reading_cells(note: Note, places: Mapping[str, Place]) -> list[RenderableType]:
+    """Return the coder, and what they read with its quote and place, as cells of a row."""
     quote = f" “{note.claim.quote}”" if note.claim.quote else ""
     place = places[note.claim.id].at()
     where = f" {place.file}:{place.line}"

@@ -10,6 +10,7 @@ from pydantic.json_schema import models_json_schema
 from reconcile.files.claim_entries import CLAIMS, SHARED
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Decision
+from reconcile.model.dropped import Dropped
 from reconcile.model.entity import Entity, NameRuling
 from reconcile.model.field import Field
 from reconcile.model.mapping import MappedSource, Mapping
@@ -21,7 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-MODELS = (Claim, Decision, Entity, Field, MappedSource, Mapping, NameRuling, Settings, Source)
+MODELS = (
+    Claim,
+    Decision,
+    Dropped,
+    Entity,
+    Field,
+    MappedSource,
+    Mapping,
+    NameRuling,
+    Settings,
+    Source,
+)
 FILES = {
     "claims": "The fields, entities and claims of a reconcile project",
     "source": "The record of one source of a reconcile project",
@@ -129,6 +141,7 @@ def _claims_file() -> dict[str, Any]:
         "settings": {"$ref": "#/$defs/Settings"},
         **head,
         "claims": {"type": "array"},
+        "dropped": _list_of("Dropped"),
     }
     return {
         "type": "object",

@@ -1,0 +1,215 @@
+"""`reconcile adjudicate`: differences between coders settled one by one, each written at once."""
+
+from __future__ import annotations
+
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.agreement.agreement import agreement
+from reconcile.agreement.sitting import Sitting
+from reconcile.check.unwritten import remarks
+from reconcile.cli.agreement import nothing_found, refuse_unknown
+from reconcile.cli.options import in_project
+from reconcile.cli.output import draw
+from reconcile.cli.projects import open_project
+from reconcile.files.edit.changes import EditError
+from reconcile.files.folder import Folder
+from reconcile.files.settled_file import SettledFile
+from reconcile.files.write import FileChangedError
+from reconcile.one_claim import assess
+from reconcile.pipeline import reconcile
+from reconcile.report.adjudication_text import (
+    AGAIN,
+    ALL,
+    NONE,
+    QUIT,
+    SKIP,
+    UNDO,
+    WRITE,
+    difference_screen,
+    keys,
+)
+from reconcile.report.agreement_text import asked
+from reconcile.report.counting import counted
+from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from reconcile.agreement.differences import Difference
+    from reconcile.model.project import Project
+    from reconcile.model.reconciliation import Reconciliation
+
+_ASKED_FOR = ("value", "claimant", "stage", "as_of", "measure", "quote")
+"""Keys of a claim that a person writes anew; all else is as the first coder noted it."""
+_NOTHING = "-"
+
+
+@click.command()
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="FIELD",
+    help="Only this field and its family: casualties takes casualties.killed too.",
+)
+@click.option(
+    "--coders", nargs=2, metavar="A B", help="Only these two coders; without it, all of them."
+)
+@click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who settles them.")
+@in_project
+def adjudicate(
+    fields: tuple[str, ...], coders: tuple[str, str] | None, author: str | None, folder: Path | None
+) -> None:
+    """Settle what coders noted differently, one difference after the other.
+
+    Answers are read line by line, from a terminal or a pipe: the number of the reading that is
+    right, several numbers, or a letter as shown. Each is written at once to
+    data/claims/settled.yaml, can be taken back, and is not asked again. What the coders noted alike
+    is taken over first. The coders' files stay as they are; settled claims count in their place.
+    """
+    project = open_project(folder)
+    refuse_unknown(project, fields, coders or ())
+    found = agreement(project, fields, coders or ())
+    if not found.items:
+        raise click.UsageError(nothing_found(project, found))
+    file = SettledFile(Folder(Path(project.root)))
+    sitting = Sitting(project, found, file, author or "")
+    try:
+        _sit(sitting, _Asking(project), file.shown)
+    except EditError as error:
+        raise click.UsageError(str(error)) from None
+
+
+class _Asking:
+    """Who asks for claims of a project, and says what is wrong with them."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+
+    @cached_property
+    def _result(self) -> Reconciliation:
+        return reconcile(self.project)
+
+    def claim(self, difference: Difference) -> dict[str, str | bool] | None:
+        """Ask for a claim in the place of those that differ; None where it can't be read."""
+        first = difference.item.notes[0].claim
+        said: dict[str, str | bool] = {
+            key: value if isinstance(value, bool) else str(value)
+            for key, value in first
+            if key not in ("id", "coder", "settles") and value not in (None, False, ())
+        }
+        for key in _ASKED_FOR:
+            now = said.get(key, _NOTHING)
+            answer = _line(f"  {key} [{show(str(now))}]: ")
+            if answer is None:
+                return None
+            if answer == _NOTHING:
+                said.pop(key, None)
+            elif answer:
+                said[key] = answer
+        assessed = assess(self.project, self._result, said)
+        for found in remarks(assessed):
+            expected = f"; expected: {found.expected}" if found.expected else ""
+            click.echo(show(f"  {found.message}{expected}"), err=True)
+        return None if assessed.faults else said
+
+
+def _sit(sitting: Sitting, asking: _Asking, shown: str) -> None:
+    """Ask until nothing is left, the person quits or the input ends."""
+    over = sitting.take_over()
+    if over:
+        click.echo(show(f"{counted(over, 'item')} noted alike: taken over into {shown}"))
+    whole = len(sitting.left)
+    while True:
+        difference = sitting.current
+        if difference is not None:
+            at = whole - len(sitting.left) + 1
+            draw(difference_screen(difference, asking.project.places, at, whole))
+        else:
+            click.echo("No differences are left to settle.")
+            if not sitting.answered:
+                break
+            draw(keys(UNDO, QUIT))
+        if not _answered(sitting, asking, difference):
+            break
+    settled = counted(sitting.answered, "difference")
+    click.echo(f"{settled} settled, {sitting.skipped:,} skipped")
+
+
+def _answered(sitting: Sitting, asking: _Asking, difference: Difference | None) -> bool:
+    """Read lines until one answers; return whether to go on."""
+    while True:
+        answer = _line("> ")
+        if answer is None or answer == QUIT:
+            return False
+        if answer == UNDO:
+            return _undo(sitting)
+        if difference is not None and _settled(sitting, asking, difference, answer):
+            return True
+        click.echo(show(AGAIN), err=True)
+
+
+def _settled(sitting: Sitting, asking: _Asking, difference: Difference, answer: str) -> bool:
+    """Return whether an answer settled the difference, or left it for later."""
+    if answer == SKIP:
+        sitting.skip()
+    elif answer == WRITE:
+        said = asking.claim(difference)
+        if said is None:
+            return False
+        sitting.rewrite(said)
+    else:
+        right = chosen(difference, answer)
+        if right is None:
+            return False
+        sitting.keep(right)
+    return True
+
+
+def chosen(difference: Difference, answer: str) -> frozenset[str] | None:
+    """Return the coders whose readings an answer chooses; None for what chooses nothing.
+
+    Readings are numbered as they are shown, those of coders who noted nothing last.
+    """
+    noted = [note.coder for note in difference.item.notes]
+    if answer == ALL:
+        return frozenset(noted)
+    if answer == NONE:
+        return frozenset()
+    shown = [*noted, *difference.silent]
+    numbers = answer.replace(",", " ").split()
+    if not numbers or not all(n.isdecimal() and 0 < int(n) <= len(shown) for n in numbers):
+        return None
+    picked = {shown[int(number) - 1] for number in numbers}
+    silent = picked & set(difference.silent)
+    return None if silent and picked - silent else frozenset(picked - silent)
+
+
+def _undo(sitting: Sitting) -> bool:
+    try:
+        step = sitting.undo()
+    except FileChangedError as error:
+        message = f"{error.filename}: {error.strerror}; take the claim out by hand"
+        click.echo(show(message), err=True)
+        return True
+    if step is None:
+        click.echo("nothing to undo")
+    elif step.difference is None:
+        click.echo("undone: what the coders noted alike is no longer taken over")
+    else:
+        click.echo(show(f"undone: {asked(step.difference.item)}"))
+    return True
+
+
+def _line(prompt: str) -> str | None:
+    """Return the next line without blanks around it; None at the end of the input."""
+    click.echo(prompt, nl=False)
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not line:
+        click.echo()
+        return None
+    return line.strip()
