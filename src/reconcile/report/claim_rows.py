@@ -47,6 +47,7 @@ COLUMNS = (
     "coder",
     "subject_id",
     "revises",
+    "settles",
 )
 
 
@@ -94,6 +95,7 @@ def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
         claim.coder,
         claim.subject_id,
         claim.revises,
+        ", ".join(claim.settles),
     ]
 
 
