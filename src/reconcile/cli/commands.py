@@ -21,6 +21,9 @@ COMMANDS = {
     "fields": Row("reconcile.cli.fields:fields", "Print what claims may speak of, with examples."),
     "check": Row("reconcile.cli.check:check", "Print what the rules find; for CI."),
     "accept": Row("reconcile.cli.accept:accept", "Accept a finding, with the reason for it."),
+    "annotate": Row(
+        "reconcile.cli.annotate:annotate", "Note the claims of a source beside its text."
+    ),
     "agreement": Row(
         "reconcile.cli.agreement:agreement", "Print where coders differ, and how often they agree."
     ),

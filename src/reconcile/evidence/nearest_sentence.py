@@ -10,11 +10,11 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.evidence.sentence_of_quote import sentence_ends
+from reconcile.evidence.sentence_of_quote import sentence_spans
 from reconcile.evidence.words_in_quotes import plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 SHARED = 0.3
 """Share of the quote's words, by weight, that the sentence must have (stipulated)."""
@@ -34,7 +34,7 @@ class Sentences(NamedTuple):
 
 def sentences_of(text: str) -> Sentences:
     """Return the sentences of a text, ready to be searched."""
-    spans = tuple(_spans(text))
+    spans = sentence_spans(text)
     words = tuple(_words(text[start:end]) for start, end in spans)
     common: dict[str, int] = {}
     for some in words:
@@ -65,13 +65,3 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(
         word for word in plain_words(text) if len(word) >= _SHORTEST or word.isdecimal()
     )
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of sentences with a word in them, without the blanks around them."""
-    start = 0
-    for end in (*sentence_ends(text), len(text)):
-        whole = text[start:end]
-        if whole.strip():
-            yield start + len(whole) - len(whole.lstrip()), start + len(whole.rstrip())
-        start = end

@@ -54,9 +54,19 @@ def sentence_around(text: str, passage: Passage) -> Sentence:
     return Sentence(_plain(before).lstrip(), _plain(passage.text), _plain(after).rstrip())
 
 
-def sentence_ends(text: str) -> list[int]:
-    """Return where the sentences of a text end, in order; the end of a line ends one too."""
-    return [found.end() for found in _sentence_end().finditer(text)]
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where each sentence of a text begins and ends, without the blanks around it.
+
+    The end of a line ends a sentence, too.
+    """
+    ends = [found.end() for found in _sentence_end().finditer(text)]
+    spans = zip([0, *ends], [*ends, len(text)], strict=True)
+    return tuple(_trimmed(text, start, end) for start, end in spans if text[start:end].strip())
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,186 @@
+"""What noting a claim costs: key presses for twenty claims of an article, and the time of a key.
+
+    python bench/annotate.py PROJECT SOURCE
+
+Takes the first twenty claims of the source, in the order of its text, out of a copy of the project
+and notes them again with real keys: a search for the first letters of the quote or the arrows, and
+at each step as many letters as bring the answer among the first four choices. Keys that type a new
+name don't count. Then it measures opening a text, and keys beside 5,000 claims. Exits with 1 where a
+claim costs more than 25 keys, opening 0.6 s or a key 50 ms.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from reconcile.annotate.app import Annotator
+from reconcile.annotate.draft import OPTIONAL
+from reconcile.annotate.session import Session
+from reconcile.files.folder import at
+
+CLAIMS, MOST_KEYS, MOST_OPENING, MOST_KEY = 20, 25, 0.6, 0.05
+MANY = 5_000
+NEAR = 4
+"""Choices among which the answer must be before letters are typed no more."""
+
+
+class Typist:
+    """Presses keys, and counts those that count."""
+
+    def __init__(self, app: Any, pilot: Any) -> None:  # noqa: ANN401 (Textual's own)
+        self.app, self.pilot, self.count = app, pilot, 0
+
+    async def press(self, *keys: str, counts: bool = True) -> None:
+        """Press keys one after the other."""
+        for key in keys:
+            name = {" ": "space"}.get(key, key)
+            await self.pilot.press(name if name.isalnum() or len(name) > 1 else _named(name))
+            self.count += counts
+        await self.pilot.pause()
+
+    async def answer(self, said: str) -> None:
+        """Answer a step: letters until the answer is near the top, then down to it."""
+        typed = 0
+        while not self._near(said) and typed < len(said):
+            await self.press(said[typed])
+            typed += 1
+        choices = [choice.text for choice in self.app.entry.choices]
+        at_ = choices.index(said) if said in choices else 0
+        if said in choices and self.app.entry.choices[at_].new:
+            self.count -= typed
+        ways = min((["down"] * at_, ["up"] * (len(choices) - at_)), key=len)
+        await self.press(*ways)
+
+    def _near(self, said: str) -> bool:
+        first = self.app.entry.choices[:NEAR]
+        return any(choice.text == said and not choice.new for choice in first)
+
+
+def _named(character: str) -> str:
+    from textual.keys import _character_to_key  # noqa: PLC0415 (only for odd characters)
+
+    return _character_to_key(character)
+
+
+def main(project: str, source: str) -> int:
+    """Print the figures; return 1 where a limit is missed."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(Path(project) / "data", Path(folder) / "data")
+        keys = asyncio.run(_note_again(Path(folder), source))
+    with tempfile.TemporaryDirectory() as folder:
+        opened, pressed = asyncio.run(_beside_many(Path(folder)))
+    rows = (
+        ("keys a claim, at most", max(keys), MOST_KEYS),
+        ("keys a claim, median", median(keys), MOST_KEYS),
+        ("opening a text, s", opened, MOST_OPENING),
+        (f"a key beside {MANY:,} claims, s", pressed, MOST_KEY),
+    )
+    for name, figure, limit in rows:
+        print(f"{name:<34}{figure:>8.3g}   limit {limit}{'' if figure <= limit else '   MISSED'}")
+    print("keys of each claim:", *keys)
+    return int(any(figure > limit for _, figure, limit in rows))
+
+
+async def _note_again(folder: Path, source: str) -> list[int]:
+    session = Session(at(folder), source)
+    wanted = [noted for noted in session.desk.noted if noted.span][:CLAIMS]
+    for noted in wanted:
+        session.remove(next(c for c in session.desk.claims if c.id == noted.claim.id))
+    app = Annotator(session)
+    async with app.run_test(size=(120, 40)) as pilot:
+        return [await _note(Typist(app, pilot), noted) for noted in wanted]
+
+
+async def _note(typist: Typist, noted: Any) -> int:  # noqa: ANN401 (a claim with its place)
+    """Note one claim; return the keys pressed, but for those of names that are new."""
+    app, claim = typist.app, noted.claim
+    await _mark(typist, app.session.desk.passages.marking(noted.span))
+    await typist.press("enter")
+    for said in (claim.field, claim.subject):
+        await typist.answer(said)
+        await typist.press("enter")
+    await _value(typist, claim.value)
+    for key in OPTIONAL:
+        said = getattr(claim, key)
+        if said and not (key == "subject_id" and said == claim.subject):
+            while app.entry.step != key:
+                await typist.press("tab")
+            await typist.answer("yes" if said is True else str(said))
+    while app.entry is not None and typist.count < 200:
+        await typist.press("enter")
+    return typist.count
+
+
+async def _value(typist: Typist, value: str) -> None:
+    """Say the value: what is proposed, one of the list, or typed."""
+    app = typist.app
+    listed = [choice.text for choice in app.entry.choices]
+    if value in listed:
+        while app.entry.typed != value:
+            await typist.press("down")
+    elif app.entry.typed != value:
+        await typist.press("ctrl+u", *value)
+
+
+async def _mark(typist: Typist, there: Any) -> None:  # noqa: ANN401 (a marking)
+    """Mark a passage: on by words where it is near, else by a search for its first letters."""
+    app = typist.app
+    passages, here = app.session.desk.passages, app.marked
+    steps = there.first - here.head
+    if 0 <= steps <= NEAR:
+        await typist.press(*["right"] * steps)
+    else:
+        text = passages.text[passages.words[there.first].start :]
+        start = passages.span(here).start
+        places = ((n, passages.found(text[:n], start)) for n in range(1, 40))
+        length, _ = next((n, f) for n, f in places if f and f.first == there.first)
+        await typist.press("slash", *text[:length].replace("\n", " "), "enter")
+    await typist.press(*["shift+right"] * (there.last - app.marked.head))
+
+
+async def _beside_many(folder: Path) -> tuple[float, float]:
+    """Return the seconds that opening a text takes, and a key, in a project of many claims."""
+    texts = folder / "data" / "sources" / "text"
+    texts.mkdir(parents=True)
+    for source in ("one", "two"):
+        (texts.parent / f"{source}.yaml").write_text(f"outlet: {source}\npublished: 2025-05-13\n")
+    sentence = "At least 12 people died in the flood of Varn on Monday, the mayor said. "
+    (texts / "one.txt").write_text(sentence * 80)
+    entries = (
+        f"  - {{source: two, field: casualties.killed, subject: Flood {n}, value: '{n % 97}'}}\n"
+        for n in range(MANY)
+    )
+    (folder / "data" / "claims.yaml").write_text("claims:\n" + "".join(entries))
+    session = Session(at(folder), "one")
+    _ = session.desk.result
+    started = time.perf_counter()
+    app = Annotator(session)
+    async with app.run_test(size=(80, 24)) as pilot:
+        opened = time.perf_counter() - started
+        times = []
+        keys = ["right"] * 5 + [
+            "s",
+            "s",
+            "enter",
+            *"killed",
+            "enter",
+            *"Flood 7",
+            "enter",
+            *"at least 12",
+        ]
+        for key in keys:
+            started = time.perf_counter()
+            await pilot.press("space" if key == " " else key)
+            times.append(time.perf_counter() - started)
+    return opened, median(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

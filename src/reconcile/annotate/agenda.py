@@ -1,0 +1,116 @@
+"""What is left to do: sentences that no claim quotes, sources without claims, findings.
+
+In: a source on the desk, or the whole project. Out: places to look at, in order. A sentence with
+figures or names is a suggestion and never a claim: it may well say nothing worth noting.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.annotate.passages import Span
+from reconcile.check.registry import RULES
+from reconcile.check.rule import Facts
+from reconcile.evidence.all_evidence import check as examine
+from reconcile.evidence.read_from_quotes import found_in
+from reconcile.model.finding import in_order
+from reconcile.model.source import TextState
+from reconcile.values.frame import Frame
+from reconcile.values.registry import value_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.annotate.desk import Desk
+    from reconcile.model.finding import Finding
+    from reconcile.model.project import Project
+
+_FIGURES = ("count", "date", "duration")
+_NAME = re.compile(r"\b[A-Z][\w'\u2019-]+(?:\s+(?:(?:of|for|the)\s+)*[A-Z][\w'\u2019-]+)*")
+"""Words with capitals, in a row; the first word of a sentence is none of them."""
+
+
+class Unquoted(NamedTuple):
+    """A sentence that no claim quotes, and what in it may be worth a claim."""
+
+    sentence: Span
+    span: Span
+    """The first figure or name in it, to begin marking at."""
+    words: str
+
+
+class Waiting(NamedTuple):
+    """A source without claims, and whether its text is there to be annotated."""
+
+    source: str
+    title: str
+    has_text: bool
+
+
+def unquoted(desk: Desk) -> list[Unquoted]:
+    """Return the sentences with figures or names that no claim quotes, in the order of the text."""
+    quoted = sorted(noted.span for noted in desk.noted if noted.span)
+    return [
+        found
+        for sentence in desk.passages.sentences
+        if not any(span.start < sentence.end and sentence.start < span.end for span in quoted)
+        and (found := _worth_a_look(desk, sentence))
+    ]
+
+
+def progress(desk: Desk) -> tuple[int, int]:
+    """Return how many of a text's sentences are quoted by claims, and how many it has."""
+    quoted = [noted.span for noted in desk.noted if noted.span]
+    seen = sum(
+        any(span.start < sentence.end and sentence.start < span.end for span in quoted)
+        for sentence in desk.passages.sentences
+    )
+    return seen, len(desk.passages.sentences)
+
+
+def waiting(project: Project) -> list[Waiting]:
+    """Return the sources without a claim, those with a text first."""
+    cited = {claim.source for claim in project.claims}
+    found = [
+        Waiting(
+            source.id,
+            source.title or source.outlet or "",
+            project.texts[source.id].state is not TextState.MISSING,
+        )
+        for source in project.sources.values()
+        if source.id not in cited
+    ]
+    return sorted(found, key=lambda each: (not each.has_text, each.source))
+
+
+def findings(desk: Desk) -> list[Finding]:
+    """Return what the rules find in the claims of the source, in the order of the files."""
+    project, result = desk.project, desk.result
+    own = {claim.id for claim in desk.claims}
+    facts = Facts(project, result, examine(project, result.groups))
+    found = (f for rule in RULES if rule.code[0] in "EV" for f in rule.findings(facts))
+    return list(in_order([each for each in found if each.about in own]))
+
+
+def _worth_a_look(desk: Desk, sentence: Span) -> Unquoted | None:
+    text = desk.passages.text[sentence.start : sentence.end]
+    places = [*_figures(desk, text), *_names(text)]
+    if not places:
+        return None
+    start, end = places[0]
+    span = Span(sentence.start + start, sentence.start + end)
+    return Unquoted(sentence, span, text[start:end])
+
+
+def _figures(desk: Desk, sentence: str) -> Iterator[tuple[int, int]]:
+    frame = Frame(desk.project.published.get(desk.source))
+    for name in _FIGURES:
+        for found in found_in(sentence, value_type(name), frame):
+            yield found.end - len(found.words), found.end
+
+
+def _names(sentence: str) -> Iterator[tuple[int, int]]:
+    first = re.search(r"\w+", sentence)
+    for found in _NAME.finditer(sentence, first.end() if first else 0):
+        yield found.span()

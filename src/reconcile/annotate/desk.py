@@ -1,0 +1,142 @@
+"""A source on the desk: its text, its claims in the order of the text, and what is likely next.
+
+In: a project as loaded. Out: a view of one of its sources, made anew when the project is. It writes
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.annotate.draft import OPTIONAL, TICKS, Draft
+from reconcile.annotate.likely import Likely, Words
+from reconcile.annotate.passages import Marked, Passages, Span
+from reconcile.model.field import Field
+from reconcile.model.source import TextState
+from reconcile.one_claim import assess
+from reconcile.pipeline import reconcile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.model.claim import Claim
+    from reconcile.model.project import Project
+    from reconcile.model.reconciliation import Reconciliation
+    from reconcile.one_claim import Assessment
+
+_AROUND = 300
+"""Characters before and after a passage in which names are likely meant."""
+
+
+class NoTextError(Exception):
+    """A source has no text to annotate. The message says what to do."""
+
+
+class Noted(NamedTuple):
+    """A claim of the source, with where its quote stands; None where it doesn't."""
+
+    claim: Claim
+    span: Span | None
+
+
+class Desk:
+    """One source of a project, ready to be annotated by one coder (None: nobody is named)."""
+
+    def __init__(self, project: Project, source: str, coder: str | None = None) -> None:
+        text = project.texts[source]
+        if text.state is TextState.MISSING:
+            raise NoTextError(f"`{source}` has no text; reconcile source attach FILE")
+        self.project = project
+        self.source = source
+        self.coder = coder
+        self.passages = Passages(text.text)
+
+    @cached_property
+    def result(self) -> Reconciliation:
+        """What the project's claims add up to."""
+        return reconcile(self.project)
+
+    @cached_property
+    def likely(self) -> Likely:
+        """What is likely to be typed next."""
+        return Likely(self.project, self.source)
+
+    @cached_property
+    def noted(self) -> tuple[Noted, ...]:
+        """The claims of the source by this coder, as their quotes follow each other in the text."""
+        end = len(self.passages.text)
+        own = [
+            Noted(claim, self._span(claim)) for claim in self.project.claims if self._is_own(claim)
+        ]
+        return tuple(sorted(own, key=lambda n: (n.span or Span(end, end), n.claim.id)))
+
+    @property
+    def claims(self) -> Sequence[Claim]:
+        """The claims of the source by this coder."""
+        return [noted.claim for noted in self.noted]
+
+    def begin(self, marked: Marked) -> Draft:
+        """Return the draft of a claim on a passage; with a line where its words stand twice."""
+        span = self.passages.quote(marked)
+        text = self.passages.text
+        quote = " ".join(text[span.start : span.end].split())
+        twice = text.count(text[span.start : span.end]) > 1
+        line = text.count("\n", 0, span.start) + 1
+        return Draft(quote, f"line {line}" if twice else "")
+
+    def draft_of(self, claim: Claim) -> Draft:
+        """Return what a claim says, to be changed."""
+        more = {key: getattr(claim, key) for key in OPTIONAL}
+        said = {k: "yes" if k in TICKS else str(value) for k, value in more.items() if value}
+        if said.get("subject_id") == claim.subject:
+            del said["subject_id"]
+        draft = Draft(
+            claim.quote or "", claim.locator or "", claim.field, claim.subject, claim.value
+        )
+        for key, text in said.items():
+            draft = draft.saying(key, text)
+        return draft
+
+    def words(self, draft: Draft) -> Words:
+        """Return the words of a draft's quote, and those around it in the text."""
+        text = self.passages.text
+        at = max(0, text.find(draft.quote))
+        return Words(draft.quote, text[max(0, at - _AROUND) : at + len(draft.quote) + _AROUND])
+
+    def values(self, draft: Draft) -> list[str]:
+        """Return values that a draft may have, the likeliest first.
+
+        Those that are found in its quote, the words that its field's values are taken from, and
+        what claims on its question say, by how many do.
+        """
+        declared = self.project.fields.get(draft.field)
+        said = Counter(
+            claim.value
+            for claim in self.project.claims
+            if claim.field == draft.field and claim.subject == draft.subject
+        )
+        found = self.likely.found(self.words(draft), draft.field, draft.new_type)
+        words = declared.of if declared else ()
+        return list(dict.fromkeys([*found, *words, *(value for value, _ in said.most_common())]))
+
+    def assess(self, draft: Draft, claim: str = "") -> Assessment:
+        """Return what the project makes of a draft, without the claim that it is to replace."""
+        project = self.project
+        if draft.new_type and draft.field not in project.fields:
+            declared = Field.model_validate({"type": draft.new_type})
+            project = project._replace(fields={**project.fields, draft.field: declared})
+        if claim:
+            project = project._replace(claims=tuple(c for c in project.claims if c.id != claim))
+        return assess(project, self.result, draft.entry(self.source, self.coder))
+
+    def _is_own(self, claim: Claim) -> bool:
+        return claim.source == self.source and (self.coder is None or claim.coder == self.coder)
+
+    def _span(self, claim: Claim) -> Span | None:
+        check = self.result.quotes.get(claim.id)
+        passage = check.passage if check else None
+        if passage is None or passage.source != self.source:
+            return None
+        return Span(passage.start, passage.end)

@@ -1,0 +1,201 @@
+"""One claim on its way from a marked passage to a file, step by step, without a screen.
+
+In: what a person does (type, choose, accept, go forward, go back). Out: what is asked, what may be
+answered, and what the project would make of the claim as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.annotate.draft import OPTIONAL, TICKS
+from reconcile.annotate.likely import NEW_TYPES, matching
+from reconcile.check.unwritten import remarks
+from reconcile.model.finding import Severity
+from reconcile.model.stages_measures_kinds import Measure, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.draft import Draft
+    from reconcile.model.finding import Finding
+    from reconcile.one_claim import Assessment
+
+FIELD, TYPE, SUBJECT, VALUE = "field", "type", "subject", "value"
+_NEEDED = (FIELD, TYPE, SUBJECT)
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "stage": tuple(Stage),
+    "measure": tuple(Measure),
+    "credibility": ("1", "2", "3", "4", "5", "6"),
+    **dict.fromkeys(TICKS, ("yes",)),
+}
+"""What may be answered where only a few words are allowed."""
+
+
+class Choice(NamedTuple):
+    """One answer that may be chosen; `new` where the project doesn't have it yet."""
+
+    text: str
+    new: bool = False
+
+
+class Entry:
+    """The claim that is being noted or changed; `step` is what is asked for now."""
+
+    def __init__(self, desk: Desk, draft: Draft, claim: str = "") -> None:
+        self.desk = desk
+        self.draft = draft
+        self.claim = claim
+        """The id of the claim that is changed; "" for a new one."""
+        self.step = VALUE if claim else FIELD
+        self.typed = draft.value if claim else ""
+        self.chosen = 0
+        self.warned = False
+        self._words = desk.words(draft)
+        self._assessed: tuple[Draft, Assessment] | None = None
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """All that can be asked, in order; the type only of a field that is new."""
+        is_new = bool(self.draft.field) and self.draft.field not in self.desk.project.fields
+        needed = _NEEDED if is_new else (FIELD, SUBJECT)
+        return (*needed, VALUE, *OPTIONAL)
+
+    @property
+    def choices(self) -> list[Choice]:
+        """What may be answered to what was typed so far, the likeliest first."""
+        known = self._known()
+        if self.step == VALUE:
+            return [Choice(value) for value in known]
+        found = [Choice(name) for name in matching(self.typed, known)]
+        typed = self.typed.strip()
+        open_ended = self.step in (FIELD, SUBJECT, "claimant", "scope", "subject_id")
+        if typed and open_ended and typed not in known:
+            found.append(Choice(typed, new=True))
+        return found
+
+    def type(self, text: str) -> None:
+        """Take what stands in the line now."""
+        self.typed, self.chosen, self.warned = text, 0, False
+        if self.step not in (FIELD, TYPE, SUBJECT):
+            self.draft = self._answered(text.strip())
+
+    def choose(self, by: int) -> None:
+        """Go down (1) or up (-1) in the list of choices, round its end.
+
+        A value is taken into the line, to be changed there: none of the list is chosen at first.
+        """
+        choices = self.choices
+        if not choices:
+            return
+        if self.step == VALUE:
+            texts = [choice.text for choice in choices]
+            begun = self.typed in texts
+            at = texts.index(self.typed) + by if begun else min(by, 0)
+            self.typed = texts[at % len(texts)]
+            self.draft, self.warned = self._answered(self.typed), False
+        else:
+            self.chosen = (self.chosen + by) % len(choices)
+
+    def accept(self) -> bool:
+        """Take the answer and go on; return whether all is said that must be, so save.
+
+        What has remarks is saved only when it is accepted twice, once they have been seen.
+        """
+        if self.step in (FIELD, TYPE, SUBJECT):
+            if answer := self._answer():
+                self.draft = self._answered(answer)
+                self._go(1)
+            return False
+        if self.step != VALUE and self._answer():
+            self.draft = self._answered(self._answer())
+        if self.assessment.claim is None:
+            return False
+        seen, self.warned = self.warned, bool(self.warnings)
+        return seen or not self.warned
+
+    def forward(self) -> None:
+        """Take the answer, if there is one, and go to the next step."""
+        if answer := self._answer():
+            self.draft = self._answered(answer)
+        elif self.step in (FIELD, TYPE, SUBJECT):
+            return
+        self._go(1)
+
+    def back(self) -> bool:
+        """Go to the step before; return False where this is the first."""
+        if self.step == self.steps[0]:
+            return False
+        self._go(-1)
+        return True
+
+    @property
+    def assessment(self) -> Assessment:
+        """What the project makes of the claim as it is now."""
+        if self._assessed is None or self._assessed[0] != self.draft:
+            self._assessed = self.draft, self.desk.assess(self.draft, self.claim)
+        return self._assessed[1]
+
+    @property
+    def remarks(self) -> tuple[Finding, ...]:
+        """What is to be said of the claim before it is saved, worst first."""
+        order = list(Severity)
+        return tuple(sorted(remarks(self.assessment), key=lambda f: order.index(f.severity)))
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The remarks that should make a person stop."""
+        return tuple(each for each in self.remarks if each.severity is not Severity.NOTE)
+
+    def _known(self) -> Sequence[str]:
+        likely, draft = self.desk.likely, self.draft
+        match self.step:
+            case "field":
+                return likely.fields(self._words)
+            case "type":
+                return sorted(NEW_TYPES, key=lambda name: name != likely.new_type(self._words))
+            case "subject":
+                return likely.subjects(self._words, draft.field)
+            case "claimant":
+                return likely.claimants(self._words)
+            case "value":
+                return self.desk.values(draft)
+            case step:
+                return _WORDS.get(step, ())
+
+    def _answer(self) -> str:
+        """Return what is chosen in the list, or what was typed where there is no list."""
+        choices = self.choices
+        if self.step in (FIELD, TYPE, SUBJECT) or (choices and (self.typed or self.step in _WORDS)):
+            return choices[self.chosen].text if choices else ""
+        return self.typed.strip()
+
+    def _answered(self, answer: str) -> Draft:
+        match self.step:
+            case "field":
+                return self.draft._replace(field=answer, new_type="")
+            case "type":
+                return self.draft._replace(new_type=answer)
+            case "subject":
+                return self.draft._replace(subject=answer)
+            case "value":
+                return self.draft._replace(value=answer)
+            case step:
+                return self.draft.saying(step, answer)
+
+    def _go(self, by: int) -> None:
+        steps = self.steps
+        self.step = steps[min(max(steps.index(self.step) + by, 0), len(steps) - 1)]
+        self.chosen, self.warned = 0, False
+        self.typed = self._standing()
+
+    def _standing(self) -> str:
+        """Return what the step has to begin with: what is said already, or what is proposed."""
+        draft = self.draft
+        if self.step != VALUE:
+            return draft.said.get(self.step, "")
+        if not draft.value:
+            proposed = self.desk.likely.value(self._words, draft.field, draft.new_type)
+            self.draft = draft._replace(value=proposed)
+        return self.draft.value

@@ -1,0 +1,79 @@
+"""The keys of the annotator: one table, which the footer, the help and the bindings all read."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Where(StrEnum):
+    """Where a key means something."""
+
+    TEXT = "in the text"
+    CLAIMS = "in the list of claims"
+    ENTRY = "while a claim is noted"
+    ANYWHERE = "anywhere but in the line"
+
+
+class Key(NamedTuple):
+    """One key: what it is called, what it does, and how it stands in the footer ("" for not)."""
+
+    key: str
+    action: str
+    meaning: str
+    where: Where
+    shown: str = ""
+    label: str = ""
+    """What the key is called where its own name would say little."""
+
+
+_T, _C, _E, _A = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.ANYWHERE
+
+KEYS = (
+    Key("right,l", "move(1)", "mark the next word", _T, "word", "←→"),
+    Key("left,h", "move(-1)", "mark the word before", _T),
+    Key("down,j", "line(1)", "mark a word of the next line", _T),
+    Key("up,k", "line(-1)", "mark a word of the line before", _T),
+    Key("shift+right,L", "stretch(1)", "mark one word more", _T, "more", "⇧→"),
+    Key("shift+left,H", "stretch(-1)", "mark one word less", _T),
+    Key("s", "sentence(1)", "mark the next sentence", _T, "sentence"),
+    Key("S", "sentence(-1)", "mark the sentence before", _T),
+    Key("n", "suggestion(1)", "go to the next sentence that no claim quotes", _T, "unquoted"),
+    Key("N", "suggestion(-1)", "go to such a sentence before", _T),
+    Key("slash", "search", "search the text; Enter alone searches on", _T, "search", "/"),
+    Key("enter", "note", "note a claim on what is marked", _T, "note", "⏎"),
+    Key("tab", "other_pane", "go to the other side", _A, "claims", "⇥"),
+    Key("enter", "show", "show the claim's quote in the text", _C, "show", "⏎"),
+    Key("c", "change", "change the claim", _C, "change"),
+    Key("d", "delete", "delete the claim, after a question", _C, "delete"),
+    Key("e", "edit", "open an editor at the claim's line", _A, "editor"),
+    Key("u", "undo", "undo the last change", _A, "undo"),
+    Key("U", "redo", "do it again", _A),
+    Key("q", "queue", "what is left: findings, sources without claims", _A, "queue"),
+    Key("question_mark", "help", "all keys", _A, "keys", "?"),
+    Key("ctrl+q", "quit", "leave; all is saved", _A, "leave", "^q"),
+    Key("enter", "accept", "take the answer; at the value, save", _E, "take, save", "⏎"),
+    Key("down", "choose(1)", "the next choice", _E, "choose", "↓"),
+    Key("up", "choose(-1)", "the choice before", _E),
+    Key("tab", "forward", "go on to claimant, stage, day and the rest", _E, "more", "⇥"),
+    Key("shift+tab", "back", "go back a step", _E, "back", "⇧⇥"),
+    Key("escape", "give_up", "give this claim up", _E, "give up", "esc"),
+)
+
+
+def keys_of(*where: Where) -> tuple[Key, ...]:
+    """Return the keys that mean something there, in the order of the table."""
+    return tuple(key for key in KEYS if key.where in where)
+
+
+def called(key: Key) -> str:
+    """Return what a key is called in the footer and the help."""
+    return key.label or key.key.split(",")[0]
+
+
+def found(typed: str) -> tuple[Key, ...]:
+    """Return the keys whose meaning, place or name has what was typed."""
+    wanted = typed.casefold()
+    return tuple(
+        key for key in KEYS if wanted in f"{called(key)} {key.meaning} {key.where}".casefold()
+    )

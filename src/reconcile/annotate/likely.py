@@ -1,0 +1,181 @@
+"""What a person probably means to type next: fields, subjects and claimants, the likeliest first.
+
+In: the project, the source, and the passage that is marked. Out: names in order. What fits the
+passage comes first, then what was used last in this source, then what the project uses most. No
+name is ever taken without a key of the person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.evidence.read_from_quotes import found_in
+from reconcile.model.field import Field, TypeName
+from reconcile.values.frame import Frame
+from reconcile.values.registry import field_type
+from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import ValueSyntaxError, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reconcile.model.project import Project
+
+_FIGURES = ("duration", "date", "count", "status")
+"""The types whose values are found in running text, the most particular first: every length of time
+has a figure in it, and many a small word may be a status."""
+NEW_TYPES: tuple[TypeName, ...] = (
+    *("count", "date", "duration", "status"),
+    *("person", "organisation", "place", "parties", "yes_no", "text"),
+)
+"""The types a new field may be declared with in one stroke: those that need no list of words."""
+
+
+class Words(NamedTuple):
+    """The passage that is marked, and the sentences around it, where a name may stand."""
+
+    quote: str
+    around: str
+
+
+class Likely:
+    """What is likely in one source of a project; made anew when the project is."""
+
+    def __init__(self, project: Project, source: str) -> None:
+        self._project = project
+        self._source = source
+        settings = project.settings or DEFAULTS
+        self._types = {name: field_type(f, settings) for name, f in project.fields.items()}
+        self._here = [claim for claim in project.claims if claim.source == source]
+
+    def fields(self, words: Words) -> list[str]:
+        """Return the project's fields: those whose type reads the passage, then by use."""
+        used = Counter(claim.field for claim in self._project.claims)
+        recent = _recent(claim.field for claim in self._here)
+        read = {kind: self._reading(words.quote, kind) for kind in set(self._types.values())}
+        return sorted(
+            self._types,
+            key=lambda name: (
+                read[self._types[name]],
+                recent.get(name, len(self._here)),
+                -used[name],
+                name,
+            ),
+        )
+
+    def subjects(self, words: Words, field: str) -> list[str]:
+        """Return the subjects of the project: those named nearby, then those of the field."""
+        claims = self._project.claims
+        used = Counter(claim.subject for claim in claims)
+        of_field = Counter(claim.subject for claim in claims if claim.field == field)
+        recent = _recent(claim.subject for claim in self._here)
+        return sorted(
+            used,
+            key=lambda name: (
+                -_named(name, words),
+                -of_field[name],
+                recent.get(name, len(self._here)),
+                -used[name],
+                name,
+            ),
+        )
+
+    def claimants(self, words: Words) -> list[str]:
+        """Return who asserts claims in the project: those named nearby, then those used here."""
+        used = Counter(claim.claimant for claim in self._project.claims if claim.claimant)
+        recent = _recent(claim.claimant for claim in self._here if claim.claimant)
+        return sorted(
+            used,
+            key=lambda name: (
+                -_named(name, words),
+                recent.get(name, len(self._here)),
+                -used[name],
+                name,
+            ),
+        )
+
+    def value(self, words: Words, field: str, new_type: str = "") -> str:
+        """Return the words of the passage that the field's type reads, "" where it reads none."""
+        return next(iter(self.found(words, field, new_type)), "")
+
+    def found(self, words: Words, field: str, new_type: str = "") -> list[str]:
+        """Return the values of a field that the passage states, in its words and their order."""
+        kind = self.type_of(field, new_type)
+        if kind is None:
+            return []
+        if kind.name in _FIGURES:
+            return self._found(words.quote, kind)
+        return [words.quote] if _reads(kind, words.quote) else []
+
+    def type_of(self, field: str, new_type: str = "") -> ValueType[Any] | None:
+        """Return the type of a field, or of one that is to be declared; None for neither."""
+        if field in self._types:
+            return self._types[field]
+        if not new_type:
+            return None
+        declared = Field.model_validate({"type": new_type})
+        return field_type(declared, self._project.settings or DEFAULTS)
+
+    def new_type(self, words: Words) -> str:
+        """Return the type that a new field probably has: the first that reads the passage."""
+        for name in _FIGURES:
+            kind = self.type_of("", name)
+            if kind is not None and self._found(words.quote, kind):
+                return name
+        return NEW_TYPES[-1]
+
+    def _reading(self, quote: str, kind: ValueType[Any]) -> int:
+        """Return 0 where a type reads a figure in the passage, 1 for a status, 2 for nothing."""
+        if not self._found(quote, kind):
+            return 2
+        return int(kind.name == _FIGURES[-1])
+
+    def _found(self, quote: str, kind: ValueType[Any]) -> list[str]:
+        if kind.name not in _FIGURES:
+            return []
+        frame = Frame(self._project.published.get(self._source))
+        return [found.words for found in found_in(quote, kind, frame)]
+
+
+def _reads(kind: ValueType[Any], text: str) -> bool:
+    try:
+        kind.parse(text)
+    except ValueSyntaxError:
+        return False
+    return True
+
+
+def _recent(names: Iterable[str | None]) -> dict[str, int]:
+    """Return how long ago each name was used last: 0 for the last one."""
+    backward = list(dict.fromkeys(reversed([name for name in names if name])))
+    return {name: age for age, name in enumerate(backward)}
+
+
+def _named(name: str, words: Words) -> int:
+    """Return how surely a name is meant: 2 if it stands in the passage, 1 if near it, else 0."""
+    folded = name.casefold()
+    return 2 if folded in words.quote.casefold() else int(folded in words.around.casefold())
+
+
+def matching(typed: str, names: Sequence[str]) -> list[str]:
+    """Return the names that go with what was typed so far, the nearest first, else in their order.
+
+    A name that begins with it comes first, then one with a word that does, then one that has it
+    anywhere.
+    """
+    wanted = typed.casefold().strip()
+    ranks = {name: _rank(wanted, name.casefold()) for name in names}
+    return sorted((name for name in names if ranks[name] < _NO_MATCH), key=lambda n: ranks[n])
+
+
+_NO_MATCH = 3
+
+
+def _rank(wanted: str, name: str) -> int:
+    if name.startswith(wanted):
+        return 0
+    if any(word.startswith(wanted) for word in re.split(r"[\W_]+", name)):
+        return 1
+    return 2 if wanted in name else _NO_MATCH

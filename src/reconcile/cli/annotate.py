@@ -1,0 +1,90 @@
+"""`reconcile annotate`: note the claims of a source beside its text."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reconcile.cli.options import in_project
+from reconcile.cli.projects import open_project
+from reconcile.files.folder import Folder
+from reconcile.model.source import TextState
+from reconcile.report.counting import counted
+from reconcile.report.selection import missing
+from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from reconcile.annotate.session import Session
+    from reconcile.model.project import Project
+
+
+@click.command()
+@click.argument("source", required=False)
+@click.option("--coder", metavar="NAME", help="Who notes the claims; shows only this coder's.")
+@click.option(
+    "--file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The claims file that new claims go to; without it, where the source's others are.",
+)
+@click.option("--plain", is_flag=True, help="Ask line by line, for a pipe or a screen reader.")
+@in_project
+def annotate(
+    source: str | None, coder: str | None, file: Path | None, folder: Path | None, *, plain: bool
+) -> None:
+    """Note the claims of a source beside its text; without SOURCE, of the next one without claims.
+
+    Mark a passage and press Enter: field, subject and value are proposed, and the claim is shown as
+    it is read and as it relates to other sources before it is saved. '?' lists the keys. The screen
+    needs the extra `annotate`.
+    """
+    project = open_project(folder)
+    session = _session(project, source or _next(project), coder, file)
+    if plain or not sys.stdout.isatty():
+        _ask_plainly(session)
+        return
+    try:
+        from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "textual":
+            raise
+        how = "pip install 'reconcile-claims[annotate]', or use --plain"
+        raise click.ClickException(f"the annotator needs the extra `annotate`: {how}") from None
+    Annotator(session).run()
+    click.echo(f"{counted(len(session.done), 'change')} saved")
+
+
+def _session(project: Project, source: str, coder: str | None, file: Path | None) -> Session:
+    from reconcile.annotate.desk import NoTextError  # noqa: PLC0415 (only this command needs it)
+    from reconcile.annotate.session import Session  # noqa: PLC0415
+
+    if source not in project.sources:
+        raise click.UsageError(missing("source", source, project.sources))
+    path = file.resolve() if file else None
+    try:
+        return Session(Folder(Path(project.root)), source, coder, path)
+    except NoTextError as error:
+        raise click.ClickException(show(str(error))) from None
+
+
+def _next(project: Project) -> str:
+    """Return the first source that has a text and no claim; a usage error where there is none."""
+    cited = {claim.source for claim in project.claims}
+    with_text = [s for s, t in sorted(project.texts.items()) if t.state is not TextState.MISSING]
+    if not with_text:
+        raise click.UsageError("no source has a text; reconcile source add FILE adds one")
+    waiting = [source for source in with_text if source not in cited]
+    if not waiting:
+        message = "every source with a text has claims; name one of: "
+        raise click.UsageError(message + ", ".join(with_text))
+    return waiting[0]
+
+
+def _ask_plainly(session: Session) -> None:
+    from reconcile.annotate.plain import Dialogue  # noqa: PLC0415 (only --plain needs it)
+
+    saved = Dialogue(session, sys.stdin, lambda line: click.echo(show(line))).run()
+    click.echo(f"{counted(saved, 'claim')} saved")

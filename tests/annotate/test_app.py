@@ -1,0 +1,336 @@
+"""The annotator on a terminal: every key, and what goes wrong beside it."""
+
+import asyncio
+
+import pytest
+
+from reconcile.annotate.session import Session
+from reconcile.files.folder import at
+
+pytestmark = pytest.mark.needs_extra("annotate", "textual")
+
+
+@pytest.fixture
+def annotator():
+    """Return the class of the annotator, which needs the extra."""
+    from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
+
+    return Annotator
+
+
+@pytest.fixture
+def sitting(session, annotator):
+    """Run steps on the annotator: texts are keys to press, functions look at it."""
+
+    def run(*steps, size=(80, 24), of=session):
+        async def all_steps():
+            app = annotator(of)
+            async with app.run_test(size=size) as pilot:
+                for step in steps:
+                    if callable(step):
+                        step(app)
+                    else:
+                        await pilot.press(*step.split())
+                    await pilot.pause()
+
+        asyncio.run(all_steps())
+
+    return run
+
+
+def screen(app):
+    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+
+def marks(words):
+    def look(app):
+        span = app.session.desk.passages.span(app.marked)
+        assert app.session.desk.passages.text[slice(*span)] == words
+
+    return look
+
+
+def shows(*texts):
+    def look(app):
+        for text in texts:
+            assert text in screen(app), screen(app)
+
+    return look
+
+
+def lacks(text):
+    def look(app):
+        assert text not in screen(app), screen(app)
+
+    return look
+
+
+def letters(text):
+    return " ".join("space" if letter == " " else letter for letter in text)
+
+
+SEARCH_DAMAGE = f"slash {letters('3 million')} enter"
+
+
+def test_it_begins_at_the_last_claim_with_head_text_claims_and_keys(sitting):
+    sitting(
+        marks("At least 12 people died"),
+        shows(
+            "Flood in Varn · 1 claim · 1 of 6 sentences quoted",
+            "  1 At least 12 people died in the",
+            "1. casualties.killed, Varn",
+            "⏎ note",
+            "? keys",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ("right", "in"),
+        ("left", "people"),
+        ("l l", "the"),
+        ("right left left", "people"),
+        ("shift+right", "At least 12 people died in"),
+        ("right shift+right shift+right shift+left", "in the"),
+        ("s", "At least 12 people died in the Varn flood on Monday, the mayor said."),
+        ("n", "Ida Holm"),
+        ("n N", "Varn"),
+        ("home", "At least 12 people died"),
+    ],
+)
+def test_each_key_of_the_text_marks(sitting, keys, words):
+    sitting(keys, marks(words))
+
+
+def test_up_and_down_go_by_lines_of_the_screen(sitting):
+    def line(app):
+        return app.text.line_of(app.session.desk.passages.span(app.marked).start)
+
+    lines = []
+    sitting("down", lambda app: lines.append(line(app)), "up", lambda app: lines.append(line(app)))
+    assert lines[0] == lines[1] + 1
+
+
+def test_a_search_marks_what_it_finds_and_goes_on(sitting):
+    sitting(
+        f"slash {letters('holm')}",
+        marks("Holm"),
+        "enter slash enter",
+        marks("Holm"),
+        f"slash {letters('nobody')}",
+        shows("not in this text"),
+        "escape",
+        shows("⏎ note"),
+    )
+
+
+def test_a_claim_is_noted_with_a_handful_of_keys(sitting, session):
+    sitting(
+        f"slash {letters('on monday')} enter",
+        "enter",
+        shows("“on Monday”", "▸ date"),
+        letters("date"),
+        "enter",
+        shows("subject: what is it about?", "▸ Varn flood"),
+        "enter",
+        shows("value, as the source words it", "read as 12 May 2025"),
+        "enter",
+        shows("noted date: Monday", "2 claims"),
+    )
+    assert [(c.field, c.value) for c in session.desk.claims] == [
+        ("casualties.killed", "at least 12"),
+        ("date", "Monday"),
+    ]
+
+
+def test_a_new_field_is_declared_with_the_type_that_reads_the_passage(sitting, session):
+    sitting(
+        SEARCH_DAMAGE,
+        "shift+right enter",
+        letters("damage"),
+        "enter",
+        shows("type of the new field", "▸ count"),
+        "enter enter",
+        shows("read as 3,000,000"),
+        "enter",
+    )
+    assert session.desk.project.fields["damage"].type == "count"
+
+
+def test_how_a_value_relates_and_what_it_lacks_is_seen_before_it_is_saved(sitting, session):
+    sitting(
+        "s enter",
+        letters("killed"),
+        "enter enter",
+        lambda app: app.entry.type("12"),
+        lambda app: app.entry_pane.draw(),
+        shows("E102", "≠ contradicts", "exactly 9, gazette"),
+        "enter",
+        shows("Enter again saves it all the same"),
+    )
+    assert len(session.desk.claims) == 1
+
+
+def test_a_claimant_is_said_on_the_way(sitting, session):
+    sitting(
+        f"slash {letters('on monday')} enter enter",
+        f"{letters('date')} enter enter tab",
+        shows("claimant: who says it inside the source?"),
+        f"{letters('the mayor')} enter",
+    )
+    assert session.desk.claims[-1].claimant == "the mayor"
+
+
+def test_back_and_escape_leave_nothing_written(sitting, folder):
+    before = (folder / "data" / "claims.yaml").read_bytes()
+    sitting(
+        "enter enter",
+        shows("subject: what"),
+        "shift+tab",
+        shows("field"),
+        "down up escape",
+        shows("given up; nothing was written"),
+    )
+    assert (folder / "data" / "claims.yaml").read_bytes() == before
+
+
+def test_a_claim_is_shown_changed_and_deleted_from_the_list(sitting, session):
+    sitting(
+        "s tab",
+        shows("c change"),
+        "enter",
+        marks("At least 12 people died"),
+        "c",
+        shows("at least 12"),
+        "backspace 3 enter enter",
+        shows("changed to casualties.killed: at least 13"),
+        "tab d",
+        shows("Delete this claim?", "at least 13"),
+        "n",
+        "d y",
+        shows("removed casualties.killed"),
+        "u",
+        shows("undone: removal"),
+        "U",
+        shows("done again"),
+    )
+    assert session.desk.claims == []
+
+
+def test_undo_and_redo_say_when_there_is_nothing(sitting):
+    sitting("u", shows("nothing to undo"), "U", shows("nothing to do again"))
+
+
+def test_help_lists_the_keys_and_filters_them(sitting):
+    sitting(
+        "question_mark",
+        shows("note a claim on what is marked"),
+        letters("undo"),
+        shows("undo the last change"),
+        lacks("note a claim on what is marked"),
+        "escape",
+        shows("⏎ note"),
+    )
+
+
+def test_the_queue_leads_to_findings_and_to_sources_without_claims(sitting, folder):
+    sources = folder / "data" / "sources"
+    (sources / "wire.yaml").write_text("title: From the wire\n")
+    (sources / "text" / "wire.txt").write_text("Four died in Essel.\n")
+    claims = folder / "data" / "claims.yaml"
+    claims.write_text(claims.read_text().replace("value: at least 12", 'value: "12"'))
+    fresh = Session(at(folder), "courier")
+    sitting(
+        "q",
+        shows("E102", "no claims yet: wire", "sentences with figures or names"),
+        "enter",
+        shows("E102"),
+        "q down enter",
+        shows("From the wire", "Four died in Essel."),
+        of=fresh,
+    )
+
+
+def test_a_file_that_somebody_else_changed_is_read_anew(sitting, folder):
+    claims = folder / "data" / "claims.yaml"
+
+    def change(_app):
+        claims.write_text(claims.read_text().replace("at least 12", "at least 14"))
+
+    sitting(change, lambda app: app._look(), shows("read anew", "at least 14"))
+
+
+def test_a_full_disk_is_said_and_the_entry_is_kept(sitting, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    sitting(
+        f"slash {letters('on monday')} enter enter {letters('date')} enter enter",
+        lambda _: monkeypatch.setattr("os.replace", full),
+        lambda _: monkeypatch.setattr("os.fsync", full),
+        "enter",
+        shows("No space left on device", "read as 12 May 2025"),
+        lambda _: monkeypatch.undo(),
+        "enter",
+        shows("noted date: Monday"),
+    )
+
+
+def test_words_are_marked_with_the_mouse(session, annotator):
+    from reconcile.annotate.text_pane import MARGIN, TextPane  # noqa: PLC0415 (of an extra)
+
+    async def drag():
+        app = annotator(session)
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.mouse_down(TextPane, offset=(MARGIN + 3, 2))
+            await pilot.hover(TextPane, offset=(MARGIN + 14, 2))
+            await pilot.mouse_up(TextPane, offset=(MARGIN + 14, 2))
+            await pilot.pause()
+            marks("least 12 people")(app)
+
+    asyncio.run(drag())
+
+
+@pytest.mark.parametrize("size", [(40, 20), (80, 24), (200, 60)])
+def test_any_width_shows_text_claims_and_keys(sitting, size):
+    sitting(shows("At least 12", "1. casualties.killed", "note"), size=size)
+
+
+def test_a_resize_keeps_what_is_marked_in_sight(session, annotator):
+    async def resize():
+        app = annotator(session)
+        async with app.run_test(size=(120, 30)) as pilot:
+            await pilot.press(*SEARCH_DAMAGE.split())
+            await pilot.resize_terminal(40, 12)
+            await pilot.pause()
+            shows("3 million")(app)
+
+    asyncio.run(resize())
+
+
+def test_what_a_text_says_to_a_terminal_is_not_obeyed(folder, annotator):
+    text = folder / "data" / "sources" / "text" / "courier.txt"
+    text.write_text("About 400 [sic] died [/b] \x1b]0;owned\x07 here.\n")
+
+    async def look():
+        app = annotator(Session(at(folder), "courier"))
+        async with app.run_test(size=(80, 24)):
+            shows("About 400 [sic] died [/b]")(app)
+            lacks("\x1b")(app)
+
+    asyncio.run(look())
+
+
+def test_a_text_of_any_length_opens(folder, annotator):
+    text = folder / "data" / "sources" / "text" / "courier.txt"
+    text.write_text("Some 12 people died in the Varn flood on Monday. " * 20_000)
+
+    async def look():
+        app = annotator(Session(at(folder), "courier"))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("s", "s", "down")
+            shows("Some 12 people")(app)
+
+    asyncio.run(look())

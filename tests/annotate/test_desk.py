@@ -1,0 +1,63 @@
+"""A source on the desk: its claims in the order of the text, and drafts of new and old ones."""
+
+import pytest
+
+from reconcile.annotate.desk import Desk, NoTextError
+from reconcile.annotate.draft import Draft
+from reconcile.files.project import load
+
+
+def test_claims_come_in_the_order_of_the_text_with_where_they_are_quoted(desk):
+    (noted,) = desk.noted
+    assert desk.passages.text[slice(*noted.span)] == "At least 12 people died"
+
+
+def test_a_claim_whose_quote_is_not_there_comes_last(folder):
+    claims = folder / "data" / "claims.yaml"
+    more = (
+        "  - {source: courier, field: date, subject: a flood, value: Monday, quote: on Tuesday it was}\n"
+        "  - {source: courier, field: date, subject: Varn flood, value: Monday, quote: on Monday}\n"
+    )
+    claims.write_text(claims.read_text() + more)
+    desk = Desk(load(folder), "courier")
+    assert [(n.claim.quote, n.span is None) for n in desk.noted] == [
+        ("At least 12 people died", False),
+        ("on Monday", False),
+        ("on Tuesday it was", True),
+    ]
+
+
+def test_one_coder_sees_only_what_is_theirs(folder):
+    claims = folder / "data" / "claims.yaml"
+    said = "{source: courier, field: date, subject: Varn flood, value: Monday, coder: ann}"
+    claims.write_text(claims.read_text() + f"  - {said}\n")
+    assert [claim.value for claim in Desk(load(folder), "courier", "ann").claims] == ["Monday"]
+    assert len(Desk(load(folder), "courier").claims) == 2
+
+
+def test_a_source_without_a_text_says_how_to_attach_one(folder):
+    with pytest.raises(NoTextError, match="reconcile source attach"):
+        Desk(load(folder), "gazette")
+
+
+def test_a_draft_quotes_what_is_marked_on_one_line(desk, marked):
+    draft = desk.begin(marked(desk.passages, "put the\ndamage"))
+    assert draft == Draft("put the damage")
+
+
+def test_words_that_stand_twice_get_their_line(desk, marked):
+    first = marked(desk.passages, "Holm")
+    assert desk.begin(first) == Draft("Holm", "line 3")
+    again = desk.passages.found("Holm", desk.passages.span(first).end)
+    assert desk.begin(again).locator == "line 6"
+
+
+def test_a_claim_as_a_draft_is_the_same_claim(desk):
+    claim = desk.claims[0]
+    entry = desk.draft_of(claim).entry("courier", claim.coder)
+    assert entry == claim.model_dump(exclude_defaults=True, exclude={"id"})
+
+
+def test_what_surrounds_the_quote_is_known_by_its_place(desk, marked):
+    words = desk.words(desk.begin(marked(desk.passages, "3 million crowns")))
+    assert "Varn flood" in words.around

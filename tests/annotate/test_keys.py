@@ -1,0 +1,29 @@
+"""One table of keys, read by the footer, the help and the bindings."""
+
+from itertools import combinations
+
+from reconcile.annotate.keys import KEYS, Where, called, found, keys_of
+
+
+def test_no_key_means_two_things_in_one_place():
+    meets = {Where.ANYWHERE: {Where.TEXT, Where.CLAIMS}}
+    for a, b in combinations(KEYS, 2):
+        together = (
+            a.where == b.where
+            or b.where in meets.get(a.where, ())
+            or a.where in meets.get(b.where, ())
+        )
+        shared = set(a.key.split(",")) & set(b.key.split(","))
+        assert not (together and shared), (a, b)
+
+
+def test_a_filter_finds_keys_by_what_they_do():
+    assert [key.action for key in found("undo")] == ["undo"]
+    assert found("") == KEYS
+    assert found("make tea") == ()
+
+
+def test_each_place_has_keys_in_its_footer():
+    for where in Where:
+        assert any(key.shown for key in keys_of(where))
+    assert called(KEYS[0]) == "←→"

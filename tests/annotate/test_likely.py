@@ -1,0 +1,60 @@
+"""What is proposed first, and what goes with what was typed."""
+
+import pytest
+
+from reconcile.annotate.likely import Likely, Words, matching
+from reconcile.files.project import load
+
+KILLED = Words("At least 12 people died", "At least 12 people died in the Varn flood on Monday")
+
+
+def test_a_field_whose_type_reads_the_passage_comes_first(desk):
+    fields = desk.likely.fields(KILLED)
+    assert fields[0] == "casualties.killed"
+    assert fields.index("casualties.wounded") < fields.index("delegation_head")
+
+
+def test_a_date_is_proposed_for_a_day(desk):
+    assert desk.likely.fields(Words("on 14 May", ""))[0].startswith("date")
+
+
+def test_a_subject_named_nearby_comes_first(make_project):
+    data = make_project(
+        "claims:\n"
+        + "".join(
+            f"  - {{source: one, field: casualties.killed, subject: {name}, value: '3'}}\n"
+            for name in ("Essel fire", "Essel storm", "Varn flood")
+        )
+    )
+    assert Likely(load(data), "one").subjects(KILLED, "casualties.killed")[0] == "Varn flood"
+
+
+@pytest.mark.parametrize(
+    ("field", "passage", "value"),
+    [
+        ("casualties.killed", "At least 12 people died", "At least 12"),
+        ("date", "leave on 14 May", "14 May"),
+        ("delegation_head", "Ida Holm", "Ida Holm"),
+        ("casualties.killed", "nothing of the kind", ""),
+        ("no.such.field", "12", ""),
+    ],
+)
+def test_the_value_proposed_is_in_the_words_of_the_passage(desk, field, passage, value):
+    assert desk.likely.value(Words(passage, ""), field).startswith(value)
+    assert bool(desk.likely.value(Words(passage, ""), field)) == bool(value)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [("3 boats", "count"), ("on 14 May", "date"), ("for two weeks", "duration"), ("calm", "text")],
+)
+def test_the_type_of_a_new_field_is_proposed_from_the_passage(desk, passage, expected):
+    assert desk.likely.new_type(Words(passage, "")) == expected
+
+
+def test_names_that_begin_with_what_was_typed_come_first():
+    names = ["delegation_head", "date", "casualties.dead", "update"]
+    assert matching("d", names) == ["delegation_head", "date", "casualties.dead", "update"]
+    assert matching("DATE", names) == ["date", "update"]
+    assert matching("zz", names) == []
+    assert matching("", names) == names
