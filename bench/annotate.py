@@ -5,8 +5,8 @@
 Takes the first twenty claims of the source, in the order of its text, out of a copy of the project
 and notes them again with real keys: a search for the first letters of the quote or the arrows, and
 at each step as many letters as bring the answer among the first four choices. Keys that type a new
-name don't count. Then it measures opening a text, and keys beside 5,000 claims. Exits with 1 where a
-claim costs more than 25 keys, opening 0.6 s or a key 50 ms.
+name don't count. Then it measures opening a text, and keys beside 5,000 claims. Exits with 1 where
+a claim costs more than 25 keys, opening 0.6 s or a key 50 ms.
 """
 
 from __future__ import annotations

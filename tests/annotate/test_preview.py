@@ -18,7 +18,7 @@ def shown(desk, marked):
 
 def test_it_says_how_the_value_is_read_first(shown):
     assert shown("At least 12 people died", "at least 12")[0] == Line(
-        Tone.READ, "read as at least 12"
+        Tone.READ, "read as at least 12; readers understand 12 to 20"
     )
 
 

@@ -88,7 +88,7 @@ class EntryPane(Vertical):
                 self.line.cursor_position = len(entry.typed)
         self._static("said").update(Content(show(said(entry))))
         self._static("asked").update(Content(_ASKED.get(entry.step, entry.step)).stylize("bold"))
-        parts = [*choices(entry), *(_drawn(line) for line in lines(entry))]
+        parts = [*(_drawn(line) for line in lines(entry)), *choices(entry)]
         self._static("answers").update(Content("\n").join(parts))
 
     def _static(self, name: str) -> Static:
@@ -133,7 +133,7 @@ def lines(entry: Entry) -> list[Line]:
         return [Line(Tone.NOTE, "type the value in the source's words")]
     found = preview(entry)
     again = [Line(Tone.WARNING, "Enter again saves it all the same")] if entry.warned else []
-    return [*found, *again]
+    return [*again, *found]
 
 
 def _drawn(line: Line) -> Content:
