@@ -8,11 +8,13 @@ from reconcile.model.field import BUILT_IN
 from reconcile.report.file_schema import file_schema
 
 FILES = {
+    "Constraint": "constraints",
     "Decision": "decisions",
     "Mapping": "mapping",
     "MappedClaim": "mapping",
     "MappedSource": "mapping",
     "NameRuling": "decisions",
+    "Scope": "constraints",
     "Source": "source",
 }
 _NAMED = {"Fingerprint": "a fingerprint", "MappedSource": "a source", "MappedClaim": "claims"}

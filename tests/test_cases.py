@@ -33,6 +33,8 @@ KEYS = {
 
 def loaded():
     for path in sorted(CASES.rglob("*.yaml")):
+        if path.parent.name == "constraints":  # several claims a row: tests/judge/constraints
+            continue
         content = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 (texts)
         rows = from_grid(content) if isinstance(content, dict) else content
         for row in rows:

@@ -21,11 +21,13 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from reconcile.model.cross_check import CrossCheck, Shared
     from reconcile.model.decision import Ruled
     from reconcile.model.evidence import QuoteCheck
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.names.resolution.resolve import Resolution
+    from reconcile.values.identity import Naming
     from reconcile.values.value_type import ValueType
 
 
@@ -47,6 +49,7 @@ def reconcile(
     types, names = ground(project, progress)
     origin_of = origins(project.sources)
     judged = questions(project, types, names, origin_of)
+    across, shared = _across(project, judged, names, origin_of)
     return Reconciliation(
         sources=tuple(sorted(project.sources.values(), key=lambda source: source.id)),
         origins=origin_of,
@@ -56,8 +59,10 @@ def reconcile(
         close_calls=names.close_calls,
         conflicts=names.conflicts,
         published=project.published,
-        ruled=_rule(project, judged, origin_of, today),
+        ruled=_rule(project, (*judged, *across), origin_of, today),
         quotes=_quotes(project),
+        across=across,
+        places_to_look=shared,
     )
 
 
@@ -86,8 +91,30 @@ def with_names_of(result: Reconciliation, project: Project) -> Reconciliation:
     )
 
 
+def _across(
+    project: Project,
+    judged: tuple[Question, ...],
+    names: Naming,
+    origin_of: Mapping[str, str],
+) -> tuple[tuple[CrossCheck, ...], tuple[Shared, ...]]:
+    """Return what was found between questions, and where to look first."""
+    within = project.scopes or any(entity.within for entity in project.entities)
+    if not (project.constraints or within):
+        return (), ()
+    from reconcile.judge.constraints.check import (  # noqa: PLC0415 (few projects declare any)
+        cross_checks,
+        places_to_look,
+    )
+
+    across = cross_checks(project, judged, names, origin_of)
+    return across, places_to_look(across)
+
+
 def _rule(
-    project: Project, judged: tuple[Question, ...], origin_of: Mapping[str, str], today: str
+    project: Project,
+    judged: tuple[Question | CrossCheck, ...],
+    origin_of: Mapping[str, str],
+    today: str,
 ) -> tuple[Ruled, ...]:
     hashes = judged_hashes(project, origin_of) if project.decisions else {}
     return rule_on_questions(project.decisions, judged, hashes, today)

@@ -1,7 +1,8 @@
 """Findings and decisions to the findings that are open, and those that a decision accepts.
 
-A decision on a question accepts every finding of family V on it; one that names a rule and what it
-speaks of accepts that finding. Decisions that don't hold accept nothing.
+A decision on a question, or on a check across questions, accepts every finding of families V and C
+on it; one that names a rule and what it speaks of accepts that finding. Decisions that don't hold
+accept nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.model.decision import Decision
     from reconcile.model.finding import Finding
 
-_QUESTIONS = "V"
+_QUESTIONS = ("V", "C1")
 
 
 class Settled(NamedTuple):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reconcile.check import (
+    across_questions,
     conflicting_rulings,
+    constraint_faults,
     contradictions,
     corroboration,
     counted_nouns,
@@ -155,6 +157,17 @@ RULES = (
     Rule("V003", "self-contradiction", _WARNING, _QUESTIONS, contradictions.self_contradiction),
     Rule("V004", "echo-of-one-origin", _NOTE, _QUESTIONS, corroboration.echo_of_one_origin),
     Rule("V005", "unknown-nouns", _NOTE, _QUESTIONS, counted_nouns.unknown_nouns),
+    # C: constraints between questions. The first is found on reading.
+    Rule("C001", "bad-constraint", _ERROR, _FILES, constraint_faults.bad_constraint, alone=True),
+    Rule(
+        "C002",
+        "constraint-never-applied",
+        _WARNING,
+        _QUESTIONS,
+        constraint_faults.constraint_never_applied,
+    ),
+    Rule("C101", "outright-conflict", _ERROR, _QUESTIONS, across_questions.outright_conflict),
+    Rule("C102", "apparent-conflict", _WARNING, _QUESTIONS, across_questions.apparent_conflict),
     # D: decisions.
     Rule(
         "D001",

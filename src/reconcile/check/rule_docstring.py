@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BAD, _GOOD = "Bad:", "Good:"
 _INDENT = " " * 4
-_FOLDERS = ("claims", "sources", "decisions.yaml")
+_FOLDERS = ("claims", "sources", "constraints.yaml", "decisions.yaml")
 
 
 class Page(NamedTuple):

@@ -46,8 +46,15 @@ def counts(facts: Facts) -> tuple[Count, ...]:
         Count("quotes", "quote", _seen_quotes(facts), verified, "verified"),
         Count("values", "value re-read", _seen_values(facts), in_quote, "in their quotes"),
         Count("pairs", "pair", sum(len(question.pairs) for question in result.questions)),
+        *_across(facts),
         Count("decisions", "decision", len(project.decisions) + len(project.rulings)),
     )
+
+
+def _across(facts: Facts) -> tuple[Count, ...]:
+    """Return how many checks across questions there were, where a project has any."""
+    number = len(facts.result.across)
+    return (Count("across_questions", "check across questions", number),) if number else ()
 
 
 def skipped(facts: Facts) -> tuple[Count, ...]:

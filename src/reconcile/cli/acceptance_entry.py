@@ -10,7 +10,7 @@ import click
 from reconcile.check.rule import Facts
 from reconcile.check.rule_selection import NoSuchRuleError, chosen
 from reconcile.check.run import check
-from reconcile.cli.projects import question_of
+from reconcile.cli.projects import check_of, question_of
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import ACCEPTED
@@ -44,7 +44,7 @@ def entry_for_question(
     project: Project, result: Reconciliation, which: str, ruling: Ruling
 ) -> dict[str, Any]:
     """Return the entry that accepts a contradiction; another question is a usage error."""
-    question = question_of(result, which)
+    question = check_of(result, which) or question_of(result, which)
     if not question.verdict.is_contradiction:
         raise click.UsageError(
             f"{question.id} is no contradiction, but {question.verdict.value}: nothing to accept"

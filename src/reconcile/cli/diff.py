@@ -11,6 +11,7 @@ from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
 from reconcile.pipeline import reconcile
+from reconcile.report.across import checks_shown, conflicts_of
 from reconcile.report.matrix import matrix
 from reconcile.report.selection import missing
 
@@ -71,14 +72,15 @@ def diff(
         result = reconcile(open_project(folder), progress=tell)
     _require_columns(result, columns, by)
     found = matrix(result, chosen(result, wanted), tuple(dict.fromkeys(columns)), f"{by}s")
+    conflicts = conflicts_of(checks_shown(result, [row.question for row in found.rows]))
     if style == "json":
         from reconcile.report.as_json import matrix_json  # noqa: PLC0415 (one format at a time)
 
-        put(matrix_json(found), output)
+        put(matrix_json(found, conflicts), output)
     else:
         from reconcile.report.matrix_text import render  # noqa: PLC0415 (rich costs)
 
-        put_drawn(render(found), color, output)
+        put_drawn(render(found, conflicts), color, output)
 
 
 def _require_columns(result: Reconciliation, columns: tuple[str, ...], by: str) -> None:

@@ -10,15 +10,17 @@ from click.core import ParameterSource
 
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_drawn
-from reconcile.cli.projects import open_project, question_of
+from reconcile.cli.projects import check_of, open_project, question_of
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
+from reconcile.report.across import bearing_on
 from reconcile.report.selection import NothingSelectedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -60,7 +62,7 @@ def explain(
 
     Claims that mean the same are grouped. Of the pairs, the furthest of each reason is printed, and
     the rest counted. ID is a question's as the report prints it, or a claim's: then the question
-    that it answers.
+    that it answers. The id of a check across questions prints that check.
     """
     given = click.get_current_context().get_parameter_source("style")
     if form and given is not ParameterSource.DEFAULT:
@@ -68,20 +70,40 @@ def explain(
     style = style if form else named_style(style, output, FORMATS)
     project = open_project(folder)
     result = reconcile(project, day())
+    check = check_of(result, which)
+    if check is not None and not form:
+        _put_check(check, result, style, color, output)
+        return
     question = question_of(result, which)
     if form:
         put(_formed(form, result, question), output)
     elif style == "json":
         from reconcile.report.as_json import question_json  # noqa: PLC0415 (one at a time)
 
-        put(question_json(question, all_pairs=all_pairs), output)
+        bearing = bearing_on(result, question)
+        put(question_json(question, bearing, all_pairs=all_pairs), output)
     else:
         from reconcile.evidence.sentence_of_quote import sentences  # noqa: PLC0415 (one at a time)
         from reconcile.report.explain_text import Beside, render  # noqa: PLC0415
 
         found = sentences(result.quotes, project.texts)
-        beside = Beside(project.places, found, result.accepted.get(question.id))
+        accepted = result.accepted.get(question.id)
+        beside = Beside(project.places, found, accepted, bearing_on(result, question))
         put_drawn(render(question, beside, all_pairs=all_pairs), color, output)
+
+
+def _put_check(
+    check: CrossCheck, result: Reconciliation, style: str, color: str, output: Path | None
+) -> None:
+    """Print a check across questions whole."""
+    if style == "json":
+        from reconcile.report.as_json import check_json  # noqa: PLC0415 (one at a time)
+
+        put(check_json(check), output)
+    else:
+        from reconcile.report.terminal.across import explained  # noqa: PLC0415
+
+        put_drawn(explained(check, result.accepted.get(check.id)), color, output)
 
 
 def _formed(form: str, result: Reconciliation, question: Question) -> str:

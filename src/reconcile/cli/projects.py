@@ -16,6 +16,7 @@ from reconcile.report.selection import NothingSelectedError, Selection, missing,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.finding import Finding
     from reconcile.model.project import Project
     from reconcile.model.question import Question
@@ -70,6 +71,11 @@ def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
         raise click.UsageError(str(error)) from None
 
 
+def check_of(result: Reconciliation, which: str) -> CrossCheck | None:
+    """Return the check across questions of that id; None where there is none."""
+    return next((check for check in result.across if check.id == which), None)
+
+
 def question_of(result: Reconciliation, which: str) -> Question:
     """Return the question of that id, or the one that the claim of that id answers."""
     by_id = {question.id: question for question in result.questions}
@@ -77,5 +83,6 @@ def question_of(result: Reconciliation, which: str) -> Question:
         for answer in question.answers:
             by_id.setdefault(answer.claim.id, question)
     if which not in by_id:
-        raise click.UsageError(missing("question or claim", which, by_id))
+        known = (*by_id, *(check.id for check in result.across))
+        raise click.UsageError(missing("question or claim", which, known))
     return by_id[which]

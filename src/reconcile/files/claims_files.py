@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.claim_entries import SHARED
+from reconcile.files.constraints_file import SECTIONS as CONSTRAINT_SECTIONS
 from reconcile.files.faults import (
     BAD_FIELD,
     DUPLICATE_ID,
@@ -29,7 +30,7 @@ from reconcile.model.finding import Related
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SECTIONS = ("fields", "entities", "claims", DROPPED, "settings", *SHARED)
+SECTIONS = ("fields", "entities", "claims", DROPPED, "settings", *CONSTRAINT_SECTIONS, *SHARED)
 _WORD_LISTS = ("scale", "choice")
 
 

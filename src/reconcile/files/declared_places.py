@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from reconcile.model.position import Position
 
 
-def declared(files: Sequence[Map], records: Mapping[str, Map], decisions: Decisions) -> Declared:
+def declared(
+    files: Sequence[Map],
+    records: Mapping[str, Map],
+    decisions: Decisions,
+    constraints: tuple[Map, ...] = (),
+) -> Declared:
     """Return the places; where something is declared twice, the first of them."""
     entities: dict[str, Position] = {}
     aliases: dict[tuple[str, str], Position] = {}
@@ -30,6 +35,7 @@ def declared(files: Sequence[Map], records: Mapping[str, Map], decisions: Decisi
         aliases,
         decisions.decision_places,
         decisions.ruling_places,
+        constraints,
     )
 
 

@@ -47,6 +47,7 @@ BAD_MAPPING = Fault("S021", "bad-mapping")
 BACKWARD_RANGE = Fault("S022", "backward-range")
 UNREAD_COLUMN = Fault("S023", "unread-column")
 UNDECLARED_CODE = Fault("S024", "undeclared-missing-code")
+BAD_CONSTRAINT = Fault("C001", "bad-constraint")
 
 MOST_ALIKE = 20
 """Faults of one kind in one column of a table that are listed; the rest are counted."""

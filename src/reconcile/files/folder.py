@@ -79,6 +79,11 @@ class Folder(NamedTuple):
         """The file of decisions, which need not exist."""
         return self.path / "decisions.yaml"
 
+    @property
+    def constraints(self) -> Path:
+        """The file of constraints, which need not exist."""
+        return self.path / "constraints.yaml"
+
     def shown(self, path: Path) -> str:
         """Return a path as a person in the current folder would type it."""
         try:

@@ -14,6 +14,7 @@ from reconcile.files.claims_files import (
     read_fields,
     refuse_unknown_sections,
 )
+from reconcile.files.constraints_file import read_constraints
 from reconcile.files.decisions_file import read_decisions
 from reconcile.files.declared_places import declared
 from reconcile.files.decode import decode, read_text
@@ -77,6 +78,9 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     tables = read_mappings(folder, faults) if has_tables else []
     fields = read_fields([*files, *(each.written for each in tables)], faults)
     entities = read_entities(files, faults)
+    own = None if typed is not None and typed.alone else folder.constraints
+    constraints = None if own is None else _read_map(own, folder, faults)
+    across = read_constraints(files, constraints, fields, faults)
     settings = _knowing(entities, read_settings(files, faults))
     entries = claim_entries(files, faults)
     if typed is not None and typed.alone:
@@ -107,9 +111,11 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         published=published,
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims.sound},
-        declared=declared(files, records.records, decisions)._replace(dropped=dropped.places),
+        declared=declared(files, records.records, decisions, across.places)._replace(dropped=dropped.places),
         set_aside=tuple(claim for claim in read if claim.id in aside),
         dropped=dropped.entries,
+        constraints=across.constraints,
+        scopes=across.scopes,
         settings=settings,
         findings=in_order(faults.found),
         root=str(folder.path),

@@ -22,7 +22,7 @@ _DATA_ENDINGS = frozenset(
     f".{ending}"
     for ending in ("yaml", "yml", "json", "jsonl", "ndjson", "csv", "tsv", "tab", "parquet", "xlsx")
 ) | {".xls", ".ods"}
-_OWN = ("claims", "decisions", "sources")
+_OWN = ("claims", "constraints", "decisions", "sources")
 """How the names of a project's own files begin."""
 
 
@@ -44,7 +44,7 @@ def _beside(folder: Folder) -> Iterator[Unread]:
     """Yield what lies beside `claims.yaml` under a name like that."""
     if not folder.path.is_dir():
         return
-    read = {folder.path / "claims.yaml", folder.decisions, *folder.many_sources}
+    read = {folder.path / "claims.yaml", folder.constraints, folder.decisions, *folder.many_sources}
     for path in folder.path.iterdir():
         name = path.name.casefold()
         own = next((word for word in _OWN if name.startswith(word)), "")
@@ -56,7 +56,7 @@ def _beside(folder: Folder) -> Iterator[Unread]:
 
 
 def _expected(own: str, path: Path, *, misspelt: bool) -> str:
-    if misspelt or own == "decisions":
+    if misspelt or own in ("constraints", "decisions"):
         return f"{own}.yaml"
     if own == "sources":
         return f"sources.yaml, or {_any_of(CLAIM_ENDINGS)}"

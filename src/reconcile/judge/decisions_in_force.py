@@ -14,13 +14,14 @@ from reconcile.model.decision import Ruled, Standing
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.decision import Decision
     from reconcile.model.question import Question
 
 
 def rule_on_questions(
     decisions: Iterable[Decision],
-    questions: Iterable[Question],
+    questions: Iterable[Question | CrossCheck],
     hashes: Mapping[str, str],
     today: str,
 ) -> tuple[Ruled, ...]:
@@ -38,7 +39,10 @@ def rule_on_questions(
 
 
 def _ruled(
-    decision: Decision, question: Question | None, hashes: Mapping[str, str], today: str
+    decision: Decision,
+    question: Question | CrossCheck | None,
+    hashes: Mapping[str, str],
+    today: str,
 ) -> Ruled:
     if question is None:
         return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such question")

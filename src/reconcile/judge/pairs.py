@@ -56,7 +56,7 @@ def pairs(
         Pair(
             answers[a].claim.id,
             answers[b].claim.id,
-            _between(answers[a], answers[b], of_source),
+            between(answers[a], answers[b], of_source),
             *outcome,
         )
         for a, b in combinations(range(len(answers)), 2)
@@ -68,7 +68,7 @@ def pairs(
     )
 
 
-def _between(a: Answer, b: Answer, of_source: Mapping[str, str]) -> Between:
+def between(a: Answer, b: Answer, of_source: Mapping[str, str]) -> Between:
     """Return whose claims these are.
 
     Two origins are two documents that share neither their own origin nor the one they quote.

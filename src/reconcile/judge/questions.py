@@ -56,7 +56,7 @@ def by_question(claims: Sequence[Claim], names: Naming) -> dict[Asked, list[Clai
     grouped: defaultdict[Asked, list[Claim]] = defaultdict(list)
     labels = _labels_by_id(claims)
     for claim in claims:
-        key, label = _subject(claim, labels, names)
+        key, label = subject_of(claim, labels, names)
         grouped[Asked(claim.field, key, label, folded(claim.scope or ""))].append(claim)
     return dict(grouped)
 
@@ -73,7 +73,7 @@ def _labels_by_id(claims: Sequence[Claim]) -> dict[str, str]:
     }
 
 
-def _subject(claim: Claim, labels: Mapping[str, str], names: Naming) -> tuple[str, str]:
+def subject_of(claim: Claim, labels: Mapping[str, str], names: Naming) -> tuple[str, str]:
     """Return the key and the label of a claim's subject; no name joins what two ids keep apart."""
     if claim.subject_id is not None:
         return f"id {claim.subject_id}", labels[claim.subject_id]

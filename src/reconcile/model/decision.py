@@ -27,7 +27,8 @@ class Decision(FileEntry):
     """
 
     question: str | None = Field(
-        None, description="The id of the question whose contradiction is accepted."
+        None,
+        description="The id of the question, or of the check across questions, that is accepted.",
     )
     rule: str | None = Field(
         None, description="The rule whose finding is accepted, in place of `question`."

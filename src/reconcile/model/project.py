@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.claim import Claim
+    from reconcile.model.constraint import Constraint, Scope
     from reconcile.model.decision import Decision
     from reconcile.model.dropped import Dropped
     from reconcile.model.entity import Entity, NameRuling
@@ -31,6 +32,7 @@ class Project(NamedTuple):
     date is known, `texts` the texts that are attached, `places` where each claim stands, `declared`
     where all else does. `set_aside` are coders' claims that count no more, since settled claims
     take their place or they are `dropped`. `rulings` decide on names, `decisions` accept findings.
+    `constraints` are what must be true between questions, `scopes` which lie within others.
     `findings` are the faults met on reading, in order; what they concern is left out of the rest.
     """
 
@@ -50,6 +52,8 @@ class Project(NamedTuple):
     settings: Any = None
     findings: tuple[Finding, ...] = ()
     root: str = ""
+    constraints: tuple[Constraint, ...] = ()
+    scopes: tuple[Scope, ...] = ()
 
     @property
     def broken(self) -> bool:

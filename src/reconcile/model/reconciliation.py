@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.claim import Claim
+    from reconcile.model.cross_check import CrossCheck, Shared
     from reconcile.model.decision import Decision, Ruled
     from reconcile.model.entity import CloseCall, Group, NameConflict
     from reconcile.model.evidence import QuoteCheck
@@ -26,7 +27,8 @@ class Reconciliation(NamedTuple):
     by verdict (worst first) and id. `groups` are the entities as resolved. `ruled` are the
     decisions on questions, in their file's order, each with whether it holds; `published` is the
     day span of every source whose date is known. `quotes` are the checks of those quotes whose
-    source's text is attached, by claim: what isn't there was not checked.
+    source's text is attached, by claim: what isn't there was not checked. `across` are the
+    constraints checked between questions, worst first, `places_to_look` the claims that most share.
     """
 
     sources: tuple[Source, ...]
@@ -39,6 +41,8 @@ class Reconciliation(NamedTuple):
     ruled: tuple[Ruled, ...] = ()
     published: Mapping[str, Days] = MappingProxyType({})
     quotes: Mapping[str, QuoteCheck] = MappingProxyType({})
+    across: tuple[CrossCheck, ...] = ()
+    places_to_look: tuple[Shared, ...] = ()
 
     @property
     def accepted(self) -> dict[str, Decision]:

@@ -11,14 +11,21 @@ from typing import TYPE_CHECKING
 
 from reconcile.evidence.words_in_quotes import says_something
 from reconcile.model.question import Verdict
+from reconcile.report.across import checks_shown
 from reconcile.report.counting import answered_by_several, resting_on_one_origin
 from reconcile.report.joined_subjects import joined_subjects
-from reconcile.report.json_records import comparison_record, question_record, record
+from reconcile.report.json_records import (
+    check_record,
+    comparison_record,
+    question_record,
+    record,
+)
 from reconcile.report.json_text import dump
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.entity import CloseCall, Group, NameConflict
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
@@ -47,6 +54,8 @@ def report_json(
                 {**record(source), "origin": result.origins[source.id]} for source in result.sources
             ],
             "questions": [question_record(q, all_pairs=all_pairs) for q in questions],
+            "across_questions": [check_record(c) for c in checks_shown(result, questions)],
+            "places_to_look": record(result.places_to_look),
             "accepted": record(list(result.accepted.values())),
             "close_calls": record(result.close_calls),
             "name_conflicts": record(result.conflicts),
@@ -75,14 +84,34 @@ def summary(result: Reconciliation) -> Record:
     }
 
 
-def question_json(question: Question, *, all_pairs: bool = False) -> str:
-    """Return one question as JSON text, with its telling pairs or all of them."""
-    return versioned(question_record(question, all_pairs=all_pairs))
+def question_json(
+    question: Question, bearing: Sequence[CrossCheck] = (), *, all_pairs: bool = False
+) -> str:
+    """Return one question as JSON text, with its telling pairs or all of them.
+
+    `bearing` are the checks across questions that it is in.
+    """
+    found = question_record(question, all_pairs=all_pairs)
+    return versioned({**found, "across_questions": [check_record(each) for each in bearing]})
 
 
-def matrix_json(found: Matrix) -> str:
-    """Return a matrix of questions as JSON text; silent cells are empty lists."""
-    return versioned({found.by: list(found.columns), "rows": [_row(found, r) for r in found.rows]})
+def check_json(check: CrossCheck) -> str:
+    """Return one check across questions as JSON text."""
+    return versioned(check_record(check))
+
+
+def matrix_json(found: Matrix, conflicts: Sequence[CrossCheck] = ()) -> str:
+    """Return a matrix of questions as JSON text; silent cells are empty lists.
+
+    `conflicts` are those across its questions and others.
+    """
+    return versioned(
+        {
+            found.by: list(found.columns),
+            "rows": [_row(found, r) for r in found.rows],
+            "across_questions": [check_record(check) for check in conflicts],
+        }
+    )
 
 
 def _row(found: Matrix, row: Row) -> Record:

@@ -31,11 +31,12 @@ from reconcile.report.time_series_text import series_lines
 from reconcile.report.verdict_words import MARKS, agreement_words, verdict_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
     from reconcile.evidence.sentence_of_quote import Sentence
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.decision import Decision
     from reconcile.model.position import Place
     from reconcile.model.question import Answer, Pair, Question
@@ -48,12 +49,14 @@ class Beside(NamedTuple):
     """What is known of a question's claims beside the result.
 
     `places` says where in the files they are, `sentences` which sentence of the attached text a
-    verified quote is in, both by claim. `accepted` is the decision that applies.
+    verified quote is in, both by claim. `accepted` is the decision that applies, `bearing` are the
+    checks across questions that it is in.
     """
 
     places: Mapping[str, Place]
     sentences: Mapping[str, Sentence]
     accepted: Decision | None = None
+    bearing: Sequence[CrossCheck] = ()
 
 
 def render(question: Question, beside: Beside, *, all_pairs: bool = False) -> RenderableType:
@@ -69,6 +72,10 @@ def render(question: Question, beside: Beside, *, all_pairs: bool = False) -> Re
         parts += _meaning(question, group, beside, whole=all_pairs)
     if question.pairs:
         parts += _all_pairs(question) if all_pairs else _telling(question)
+    if beside.bearing:
+        from reconcile.report.terminal.across import rows  # noqa: PLC0415 (few projects declare any)
+
+        parts += [Text(), Text("What bears on it", STRONG), rows(beside.bearing)]
     return Constrain(stacked(parts), LONGEST_LINE)
 
 

@@ -9,6 +9,7 @@ from pydantic.json_schema import models_json_schema
 
 from reconcile.files.claim_entries import CLAIMS, SHARED
 from reconcile.model.claim import Claim
+from reconcile.model.constraint import Constraint, Scope
 from reconcile.model.decision import Decision
 from reconcile.model.dropped import Dropped
 from reconcile.model.entity import Entity, NameRuling
@@ -23,22 +24,15 @@ if TYPE_CHECKING:
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MODELS = (
-    Claim,
-    Decision,
-    Dropped,
-    Entity,
-    Field,
-    MappedSource,
-    Mapping,
-    NameRuling,
-    Settings,
-    Source,
+    *(Claim, Constraint, Decision, Dropped, Entity, Field, MappedSource, Mapping, NameRuling),
+    *(Scope, Settings, Source),
 )
 FILES = {
     "claims": "The fields, entities and claims of a reconcile project",
     "source": "The record of one source of a reconcile project",
     "sources": "The records of many sources of a reconcile project, by id",
     "mapping": "How a table of a reconcile project is read",
+    "constraints": "What is declared to be true between the questions of a reconcile project",
     "decisions": "The decisions of a reconcile project",
     "import": "Claims from a language model, for `reconcile import --as claims`",
 }
@@ -114,6 +108,8 @@ def _top(file: str) -> dict[str, Any]:
     if file == "import":
         claims = {"claims": _list_of("NotedClaim")}
         return {**_only(claims), "required": ["claims"]}
+    if file == "constraints":
+        return _only(_ACROSS)
     sections = {"names": _list_of("NameRuling"), "accepted": _list_of("Decision")}
     return _only(sections)
 
@@ -138,6 +134,7 @@ def _claims_file() -> dict[str, Any]:
     properties = {
         "fields": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Field"}},
         "entities": _list_of("Entity"),
+        **_ACROSS,
         "settings": {"$ref": "#/$defs/Settings"},
         **head,
         "claims": {"type": "array"},
@@ -219,3 +216,7 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     kept = [_scalars(each) for each in schema["anyOf"] if each.get("type") != "null"]
     rest = {key: value for key, value in schema.items() if key not in ("anyOf", "default")}
     return {**rest, **kept[0]} if len(kept) == 1 else {**rest, "anyOf": kept}
+
+
+_ACROSS = {"constraints": _list_of("Constraint"), "scopes": _list_of("Scope")}
+"""What claims files and `constraints.yaml` declare between questions."""

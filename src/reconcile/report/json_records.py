@@ -23,6 +23,7 @@ from reconcile.report.telling_pairs import telling_pairs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from reconcile.model.cross_check import Clash, CrossCheck
     from reconcile.model.position import Position
     from reconcile.model.relation import Comparison, Explanation
 
@@ -96,6 +97,38 @@ def question_record(question: Question, *, all_pairs: bool = False) -> Record:
         "claims": [_answer_of(question, answer) for answer in question.answers],
         "pairs": record(pairs),
         "pairs_in_all": len(question.pairs),
+    }
+
+
+def check_record(check: CrossCheck) -> Record:
+    """Return a check across questions: what it compares, its clashes, the claims weighed by id."""
+    return {
+        "id": check.id,
+        "kind": record(check.kind),
+        "says": check.says,
+        "subject": check.subject,
+        "scope": check.scope,
+        "verdict": record(check.verdict),
+        "fields": list(check.fields),
+        "questions": list(check.questions),
+        "claims": [answer.claim.id for answer in check.answers],
+        "clashes": [_clash(clash) for clash in check.clashes],
+        "clashes_in_all": check.found,
+        "partial": check.partial,
+    }
+
+
+def _clash(clash: Clash) -> Record:
+    found = clash.comparison
+    return {
+        "claims": list(clash.claims),
+        "between": record(clash.between),
+        "relation": record(found.relation),
+        "reason": found.reason,
+        "softened_by": clash.softened or None,
+        "literal": record(found.literal),
+        "conveyed": record(found.conveyed),
+        **record(clash.explanation),
     }
 
 

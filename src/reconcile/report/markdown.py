@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import Verdict
+from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
 from reconcile.report.answer_order import meanings, wordings
-from reconcile.report.attribution import all_said_by, between_whom, divided
+from reconcile.report.attribution import all_said_by, between_whom, divided, said_by
 from reconcile.report.counting import (
     by_verdict,
     counted,
@@ -24,6 +25,7 @@ from reconcile.report.verdict_words import MARKS, TITLES, agreement_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -75,12 +77,45 @@ def _notes(result: Reconciliation) -> str:
 
 def _blocks(result: Reconciliation, questions: Sequence[Question]) -> Iterator[tuple[str, int]]:
     """Yield the blocks in order, each with the number of questions that it holds."""
+    across = checks_shown(result, questions)
     for verdict, found in by_verdict(questions).items():
+        if across and not verdict.is_contradiction:
+            yield _across(result, across), 0
+            across = ()
         yield f"## {MARKS[verdict]} {TITLES[verdict]} ({len(found)})\n", 0
         if verdict in (Verdict.AGREEMENT, Verdict.UNCORROBORATED):
             yield _brief(verdict, found), len(found)
         else:
             yield from ((_whole(result, question), 1) for question in found)
+    if across:
+        yield _across(result, across), 0
+
+
+def _across(result: Reconciliation, checks: Sequence[CrossCheck]) -> str:
+    """Return the conflicts across questions, and where to look first."""
+    conflicts = conflicts_of(checks)
+    parts = [f"## Across questions ({len(conflicts):,} of {len(checks):,} checked)\n"]
+    parts += [_conflict(result, check) for check in conflicts]
+    parts += [f"{plain(text)}\n" for text in to_look(result, checks)]
+    return "\n".join(parts)
+
+
+def _conflict(result: Reconciliation, check: CrossCheck) -> str:
+    accepted = result.accepted.get(check.id)
+    lines = [f"### {MARKS[check.verdict]} {plain(name_of(check))}\n"]
+    for each in told(check):
+        lines.append(f"{plain(each.sentence)} {code(each.reason)} {each.whose}\n")
+        lines.append(f"{plain(each.arithmetic)}\n")
+        rows = [_claim(answer) for answer in each.answers]
+        lines.append(table(["value", "field", "said by", "quote"], rows))
+    foot = f" · accepted: {plain(accepted.reason or '')}" if accepted else ""
+    return "\n".join([*lines, f"{code(check.id)}{foot}\n"])
+
+
+def _claim(answer: Answer) -> list[str]:
+    claim = answer.claim
+    quoted = f"“{plain(claim.quote)}”" if claim.quote else ""
+    return [f"**{plain(claim.value)}**", plain(claim.field), plain(said_by(answer)), quoted]
 
 
 def _whole(result: Reconciliation, question: Question) -> str:

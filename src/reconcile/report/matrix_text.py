@@ -14,10 +14,11 @@ from reconcile.report.rich_text import columns, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rich.console import Console, ConsoleOptions, RenderableType
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.question import Answer, Question
     from reconcile.report.matrix import Cell, Matrix, Row
 
@@ -60,13 +61,18 @@ def needed_width(found: Matrix) -> int:
     return sum(_narrowest(name) + _GAP for name in ("", *found.columns))
 
 
-def render(found: Matrix) -> RenderableType:
-    """Return the matrix, with a line that says what its marks mean."""
+def render(found: Matrix, conflicts: Sequence[CrossCheck] = ()) -> RenderableType:
+    """Return the matrix, with what its marks mean, and a line a conflict across questions."""
     if not found.rows:
         return Text("No claim matches these filters.")
     who = "source" if found.by == "sources" else "claimant"
     legend = f"✗ contradicts another cell   ≠ differs from one   blank: the {who} says nothing"
-    return stacked([_ByWidth(found), sentence(Text(legend, FAINT))])
+    drawn: list[RenderableType] = [_ByWidth(found), sentence(Text(legend, FAINT))]
+    if conflicts:
+        from reconcile.report.terminal.across import rows  # noqa: PLC0415 (few projects have any)
+
+        drawn += [Text(), Text("Across questions", STRONG), rows(conflicts)]
+    return stacked(drawn)
 
 
 def _table(found: Matrix) -> Table:

@@ -14,6 +14,7 @@ _FAMILIES = {
     "E": "Evidence: quotes against texts, values against quotes",
     "N": "Names",
     "V": "Verdicts",
+    "C": "Constraints",
     "D": "Decisions",
 }
 

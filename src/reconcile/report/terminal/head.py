@@ -101,6 +101,10 @@ def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
     joined = len(joined_subjects(result))
     if joined:
         yield _note(f"{counted(joined, 'subject')} joined by spelling", "reconcile names --joined")
+    if result.across:
+        from reconcile.report.across import summed_up  # noqa: PLC0415 (few projects declare any)
+
+        yield _note(summed_up(result.across), "")
     calls = len(result.close_calls)
     if calls:
         need = "needs" if calls == 1 else "need"

@@ -54,9 +54,22 @@ def _parts(
     if shown.depth is Depth.BRIEF:
         return
     many = len(contradictions) > MOST_LINES and shown.depth is not Depth.FULL
+    shown_across = not result.across
     for verdict, some in by_verdict(questions).items():
+        if not (shown_across or verdict.is_contradiction):
+            yield from _across(result, questions)
+            shown_across = True
         if not (many and verdict.is_contradiction):
             yield from _section(result, verdict, some, shown)
+    if not shown_across:
+        yield from _across(result, questions)
+
+
+def _across(result: Reconciliation, questions: Sequence[Question]) -> Iterator[RenderableType]:
+    """Yield what was found across questions, behind the contradictions of single ones."""
+    from reconcile.report.terminal.across import section  # noqa: PLC0415 (few projects declare any)
+
+    yield from section(result, questions)
 
 
 def _section(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
 from reconcile.report.attribution import PARTIES, qualities
 from reconcile.report.counting import (
     by_verdict,
@@ -44,9 +45,11 @@ from reconcile.report.web.time import time_line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.entity import Group
     from reconcile.model.question import Question, Verdict
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.across import Told
 
 TEMPLATES = Path(__file__).parent / "templates"
 MOST_CARDS = 300
@@ -61,6 +64,13 @@ class Tally(NamedTuple):
     verdict: Verdict
     number: int
     title: str
+
+
+class Conflict(NamedTuple):
+    """A check across questions with its clashes in words."""
+
+    check: CrossCheck
+    told: tuple[Told, ...]
 
 
 class About(NamedTuple):
@@ -99,6 +109,7 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
     question_anchors = anchors("q", sorted(question.id for question in questions))
     source_anchors = anchors("s", (source.id for source in result.sources))
     entities = entity_labels(result, questions)
+    across = checks_shown(result, questions)
     shown = _shown(result, questions, question_anchors)
     return {
         "result": result,
@@ -107,6 +118,9 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "shown": shown,
         "glance": most_at_stake(q for q in questions if q.verdict in ON_CARDS)[:GLANCE],
         "contradictions": sum(1 for q in questions if q.verdict.is_contradiction),
+        "across": across,
+        "conflicts": [Conflict(check, told(check)) for check in conflicts_of(across)],
+        "to_look": to_look(result, across),
         "matrix": page_matrix(result, questions),
         "pairs": pair_table(result, questions),
         "time": time_line(result, questions),
@@ -201,6 +215,7 @@ def _environment() -> Environment:
         in_short=values_in_short,
         agreement_words=agreement_words,
         counted=counted,
+        name_of=name_of,
         qualities=qualities,
     )
     return environment

@@ -83,3 +83,16 @@ def _in_other_unit(mine: Count, its: Count) -> bool:
     there = converted(exact(mine.figures[0]), unit, to)
     last = its.last[0]
     return bool(last) and nearest(there, last) == exact(its.figures[0])
+
+
+def half_width(count: Count, settings: Settings) -> tuple[Fraction, bool]:
+    """Return how far from a plain figure that lies which rounds to it, and whether it only may.
+
+    Nothing for counts that are never rounded; a figure of one digit may only be rounded from near.
+    """
+    if not (_plain(count) and count.last[0] and _may_be_rounded(count, settings)):
+        return Fraction(0), False
+    figure, last = exact(count.figures[0]), count.last[0]
+    if _digits(figure, last) >= settings.rounding_digits:
+        return last * _HALF, False
+    return min(last * _HALF, exact(settings.coarse_reach) * figure), True

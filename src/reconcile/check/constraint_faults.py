@@ -1,0 +1,89 @@
+"""Family C: constraints that can't be read as meant, and those that never applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.check.file_faults import met_on_reading
+from reconcile.check.rule import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reconcile.check.rule import Facts
+    from reconcile.model.constraint import Constraint
+
+
+def bad_constraint(facts: Facts) -> Iterator[Found]:
+    """Constraints whose keys don't go together, or that name a field of another type.
+
+    The keys of a constraint are those of one kind: `whole` and `parts`, `whole` and `part`,
+    `start`, `end` and `length`, `list` and `number`, `list` and `status`, or `order`.
+
+    Bad:
+
+        constraints:
+          - {whole: casualties.killed, length: duration}
+        claims:
+          - {source: one, field: duration, subject: war, value: six years}
+
+    Good:
+
+        fields:
+          casualties: {type: count, counts: people}
+        constraints:
+          - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+        claims:
+          - {source: one, field: casualties, subject: raid, value: "300"}
+          - {source: one, field: casualties.killed, subject: raid, value: "190"}
+    """
+    return met_on_reading(facts, "C001")
+
+
+def constraint_never_applied(facts: Facts) -> Iterator[Found]:
+    """Constraints that no subject has two fields of, so that nothing was checked.
+
+    Either claims are missing, or the fields, the subject or the scopes are other ones than meant.
+    A list with a status is compared only where one event alone has such a list, or `subject` names
+    it.
+
+    Bad:
+
+        fields:
+          casualties: {type: count, counts: people}
+        constraints:
+          - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+        claims:
+          - {source: one, field: casualties, subject: raid, value: "300"}
+          - {source: one, field: casualties.killed, subject: attack, value: "190"}
+
+    Good:
+
+        fields:
+          casualties: {type: count, counts: people}
+        constraints:
+          - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+        claims:
+          - {source: one, field: casualties, subject: raid, value: "300"}
+          - {source: one, field: casualties.killed, subject: raid, value: "190"}
+    """
+    applied = {check.constraint for check in facts.result.across}
+    project = facts.project
+    for number, constraint in enumerate(project.constraints):
+        if number not in applied:
+            place = project.declared.constraints[number].at()
+            fields = [field for names in constraint.fields.values() for field in names]
+            about = constraint.id or " ".join(fields)
+            yield Found(
+                f"the constraint was never applied: {_why(constraint, facts)}", place, about
+            )
+
+
+def _why(constraint: Constraint, facts: Facts) -> str:
+    used = {claim.field for claim in facts.project.claims}
+    every = [field for names in constraint.fields.values() for field in names]
+    unused = [field for field in every if field not in used]
+    if len(every) - len(unused) < 2:
+        return f"no claim is on {', '.join(f'`{field}`' for field in unused)}"
+    on = f" `{constraint.subject}`" if constraint.subject else ""
+    return f"two of its fields never meet on one subject{on} and scope"

@@ -1,0 +1,162 @@
+"""A list with its number, and with the status of everybody who is or isn't on it.
+
+In: lists of names as entities, counts and statuses. Who is on a list came. Who isn't on a complete
+one didn't; an open or unmarked list says nothing of others. A body that lies within a listed one
+came with it, and one of whose members is listed is there through that member.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.reasons import ABSENT, NOT_LISTED, NOT_THE_LIST, OTHER_ROLE
+from reconcile.judge.constraints.said import Layer, Span, number_words
+from reconcile.model.relation import Explanation
+from reconcile.values.identity import Link
+from reconcile.values.parties.compare import side
+from reconcile.values.parties.value import Form, Parties
+from reconcile.values.status import value as statuses
+
+if TYPE_CHECKING:
+    from reconcile.judge.constraints.kind import Chosen
+    from reconcile.judge.constraints.said import Said
+    from reconcile.values.identity import Identity, Naming
+
+LIST, NUMBER, STATUS = "list", "number", "status"
+_ASIDE_SEATS = ("adviser", "member")
+_OTHER_SEATS = ("observer", "mediator")
+
+
+class Numbered(Kind):
+    """A list and how many are on it."""
+
+    def __init__(self, names: Naming) -> None:
+        self.names = names
+
+    def possible(self, chosen: Chosen, layer: Layer) -> bool:
+        """Say whether the list can have that many names."""
+        if LIST not in chosen or NUMBER not in chosen:
+            return True
+        size, number = self._size(chosen, layer), chosen[NUMBER].spans[layer]
+        return size.low <= number.high and number.low <= size.high
+
+    def _size(self, chosen: Chosen, layer: Layer) -> Span:
+        listed = side(_parties(chosen[LIST]), self.names)
+        low, high = (listed.literal, listed.conveyed)[layer]
+        return Span(low, float("inf") if high is None else high)
+
+    def comparable(self, chosen: Chosen) -> bool:
+        """Say whether the number is one of things and no share."""
+        return NUMBER not in chosen or not chosen[NUMBER].reading.value.share
+
+    def reason(self, chosen: Chosen, layer: Layer) -> str:
+        """Return that they are not as many."""
+        del chosen, layer
+        return NOT_THE_LIST
+
+    def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
+        """Return how many are named, and how many there are said to be."""
+        del reason
+        size, number = self._size(chosen, layer), chosen[NUMBER]
+        named = len(side(_parties(chosen[LIST]), self.names).named)
+        step = f"named: {named}, so {number_words(size)}; {number.label}: {number.answer.shown}"
+        sentence = f"The list names {named}, but the number is {number.answer.shown}."
+        if layer is Layer.CONVEYED:
+            sentence = f"The list names {named}, which suggests another number than the one stated."
+        flips = f"If the number were {number_words(size)}, both could be true."
+        if named < number.spans[layer].low:
+            flips = "If the list weren't the whole list, both could be true."
+        return Explanation(sentence, (step,), flips)
+
+
+class Place(Enum):
+    """How somebody is to a list."""
+
+    ON = "on it"
+    MEMBER_ON = "a member of theirs is on it"
+    UNKNOWN = "within somebody on it, or perhaps on it"
+    OFF = "not on it"
+
+
+class Listed(Kind):
+    """A list, and the status of one who may be on it."""
+
+    def __init__(self, party: Identity, names: Naming) -> None:
+        self.party = party
+        self.names = names
+        self._places: dict[Parties, Place] = {}
+
+    def possible(self, chosen: Chosen, layer: Layer) -> bool:
+        """Say whether the status allows that the party came, or stayed away, as the list has it."""
+        if LIST not in chosen or STATUS not in chosen:
+            return True
+        facets = statuses.FACETS[chosen[STATUS].reading.value]
+        left = (facets.literal, facets.conveyed)[layer]
+        place = self._place(chosen)
+        if place is Place.ON or (place is Place.MEMBER_ON and layer is Layer.CONVEYED):
+            return bool(left & statuses.PRESENT)
+        if place is Place.OFF and _parties(chosen[LIST]).form is Form.CLOSED:
+            return facets.seat in _ASIDE_SEATS or bool(left & statuses.ABSENT)
+        return True
+
+    def _place(self, chosen: Chosen) -> Place:
+        listed = _parties(chosen[LIST])
+        if listed not in self._places:
+            self._places[listed] = place_of(self.party, listed, self.names)
+        return self._places[listed]
+
+    def reason(self, chosen: Chosen, layer: Layer) -> str:
+        """Return whether somebody is on the list, or missing from it."""
+        del layer
+        return NOT_LISTED if self._place(chosen) is Place.OFF else ABSENT
+
+    def softens(self, chosen: Chosen, layer: Layer) -> str:
+        """Return that the party has a role which such a list may leave out."""
+        del layer
+        facets = statuses.FACETS[chosen[STATUS].reading.value]
+        other = facets.seat in _OTHER_SEATS or bool(facets.office)
+        return OTHER_ROLE if other and self._place(chosen) is Place.OFF else ""
+
+    def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
+        """Return what the list says of the party, and what its status says."""
+        del layer
+        who, status = self.party.label, chosen[STATUS].answer.shown
+        step = f"{chosen[LIST].label}: {chosen[LIST].answer.shown}; {who}: {status}"
+        if reason == NOT_LISTED:
+            sentence = f"{who} is not on the complete list, but is said to be there: {status}."
+            return Explanation(
+                sentence, (step,), f"If the list weren't complete, {who} could be there."
+            )
+        on = "is on the list" if self._place(chosen) is Place.ON else "has a member on the list"
+        sentence = f"{who} {on}, but is said to be absent: {status}."
+        return Explanation(sentence, (step,), f"If {who} had come after all, both could be true.")
+
+
+def place_of(party: Identity, listed: Parties, names: Naming) -> Place:
+    """Return how a party is to a list."""
+    every = [names.identify(name) for name in listed.names]
+    if any(each.key == party.key for each in every):
+        return Place.ON
+    if any(party.key in each.within for each in every):
+        return Place.MEMBER_ON
+    aside = [names.identify(name) for name in listed.aside]
+    near = any(
+        each.key in party.within or names.link(each, party) is not Link.DIFFERENT
+        for each in (*every, *aside)
+    )
+    return Place.UNKNOWN if near else Place.OFF
+
+
+def place_in(party: Identity, said: Said, names: Naming) -> Place:
+    """Return how a party is to the list of a claim; off one that isn't complete, nobody knows."""
+    listed = _parties(said)
+    found = place_of(party, listed, names)
+    return Place.UNKNOWN if found is Place.OFF and listed.form is not Form.CLOSED else found
+
+
+def _parties(said: Said) -> Parties:
+    """Return the list; a single name is one that leaves others out."""
+    value = said.reading.value
+    return value if isinstance(value, Parties) else Parties((value.text,), Form.OPEN)

@@ -1,0 +1,61 @@
+"""A list of those who came, compared with the status of everybody.
+
+The list is of an event and the status of a party, so they aren't on one subject. A status whose
+scope names an event belongs to the list of that event. One without belongs to the one event that
+has such a list, or that the constraint names; where there are several, nobody knows, and nothing is
+compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.judge.constraints.grouped import on_subject
+from reconcile.judge.constraints.listed import LIST, STATUS, Listed, Place, place_in
+from reconcile.judge.constraints.search import search
+from reconcile.judge.constraints.weighed import put_together
+from reconcile.model.constraint import ConstraintKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reconcile.judge.constraints.grouped import Group, Groups
+    from reconcile.model.constraint import Constraint
+    from reconcile.model.cross_check import CrossCheck
+
+
+def on_lists(
+    constraint: Constraint, number: int, groups: Groups, of_source: Mapping[str, str]
+) -> Iterator[CrossCheck]:
+    """Yield a check for every list and every party that the list says something of."""
+    names = groups.names
+    every = groups.of(str(constraint.list))
+    lists = [each for each in every if on_subject(constraint, each, names)]
+    one_event = len({each.key for each in lists}) == 1
+    for listed in lists:
+        for party in groups.of(str(constraint.status)):
+            if not _of_one_event(listed, party, groups, alone=one_event):
+                continue
+            kind = Listed(party.who, names)
+            said = tuple(
+                s for s in listed.said if place_in(party.who, s, names) is not Place.UNKNOWN
+            )
+            if not said:
+                continue
+            yield put_together(
+                (listed, party),
+                search(kind, {LIST: said, STATUS: party.said}, of_source),
+                kind=ConstraintKind.STATUS,
+                begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
+                about=(listed.question.subject, party.question.subject),
+                says=f"who is on {constraint.list} came ({constraint.status}), who isn't did not",
+                number=number,
+            )
+
+
+def _of_one_event(listed: Group, party: Group, groups: Groups, *, alone: bool) -> bool:
+    """Say whether a status is one at the event of a list."""
+    if party.scope and party.scope != listed.scope:
+        scope = party.question.scope or ""
+        return groups.names.identify(scope, None).key == listed.who.key
+    return alone and party.scope == listed.scope

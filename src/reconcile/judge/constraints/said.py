@@ -1,0 +1,119 @@
+"""A claim as a constraint weighs it: its value as the numbers, instants or names that it allows."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from math import ceil, floor, inf
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.values.count.rounding import half_width
+from reconcile.values.count.units import in_base_unit
+from reconcile.values.count.value import Count
+from reconcile.values.date.value import Date
+from reconcile.values.duration.value import DAY, Duration
+
+if TYPE_CHECKING:
+    from reconcile.model.claim import Claim
+    from reconcile.model.question import Answer
+    from reconcile.model.reading import Days, Reading
+    from reconcile.values.number_bounds import Bounds
+    from reconcile.values.settings import Settings
+
+
+class Layer(IntEnum):
+    """Which set of a value is meant: what its words allow, or what they convey."""
+
+    LITERAL = 0
+    CONVEYED = 1
+
+
+class Span(NamedTuple):
+    """Numbers from one to another, ends inclusive; an infinite end is open."""
+
+    low: float
+    high: float
+
+
+class Said(NamedTuple):
+    """A claim under one key of a constraint.
+
+    `spans` are the sets of its value by layer, where it lies on a line: numbers in their base unit,
+    instants and lengths in seconds. `label` names its field.
+    """
+
+    claim: Claim
+    answer: Answer
+    reading: Reading[Any]
+    question: str
+    label: str
+    spans: tuple[Span, Span]
+
+
+def spans(value: object, settings: Settings) -> tuple[Span, Span]:
+    """Return both sets of a count, date or duration; everything for a value on no line.
+
+    A figure that shows two digits or more stands for all that rounds to it.
+    """
+    if isinstance(value, Count):
+        return _count(value, settings)
+    if isinstance(value, Date):
+        return _instants(value.days), _instants(value.conveyed or value.days)
+    if isinstance(value, Duration):
+        literal, conveyed = value.literal, value.conveyed
+        return Span(literal.low, _open(literal.high)), Span(conveyed.low, _open(conveyed.high))
+    return ANYTHING, ANYTHING
+
+
+def _count(value: Count, settings: Settings) -> tuple[Span, Span]:
+    based = in_base_unit(value)
+    whole = not (based.share or based.thing.dimension)
+    both = _numbers(based.literal, whole=whole), _numbers(based.conveyed, whole=whole)
+    half, only_may = half_width(based, settings)
+    if not half or only_may:
+        return both
+    literal, conveyed = (Span(low - float(half), high + float(half)) for low, high in both)
+    return literal, conveyed
+
+
+ANYTHING = Span(-inf, inf)
+AMOUNT = Span(0, inf)
+"""What silence on a count leaves possible."""
+
+
+def _open(high: float | None) -> float:
+    return inf if high is None else high
+
+
+def _numbers(bounds: Bounds, *, whole: bool) -> Span:
+    """Return bounds as a span; open ends of whole numbers lie at the next whole number.
+
+    Other open ends count as closed: a conflict may be missed by that, and none is made up.
+    """
+    low, high = max(bounds.low, 0), bounds.high
+    if whole:
+        low = floor(low) + 1 if bounds.low_open else ceil(low)
+        if high != inf:
+            high = ceil(high) - 1 if bounds.high_open else floor(high)
+    return Span(low, high)
+
+
+def _instants(days: Days) -> Span:
+    """Return the seconds from the first day's beginning to the last day's end."""
+    low = -inf if days.earliest is None else days.earliest * DAY
+    high = inf if days.latest is None else (days.latest + 1) * DAY
+    return Span(low, high)
+
+
+def number_words(span: Span) -> str:
+    """Return a span of numbers in words: "310", "at least 310", "at most 300", "310 to 350"."""
+    low, high = span
+    if low == high:
+        return number(low)
+    if high == inf:
+        return f"at least {number(low)}"
+    return f"at most {number(high)}" if low <= 0 else f"{number(low)} to {number(high)}"
+
+
+def number(figure: float) -> str:
+    """Return a number as a person writes it: 1,300; 0.33."""
+    return f"{int(figure):,}" if figure == int(figure) else f"{figure:,.2f}"

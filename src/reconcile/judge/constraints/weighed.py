@@ -1,0 +1,69 @@
+"""What a search found, put together as the outcome of a constraint on one subject."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reconcile.model.cross_check import CrossCheck
+from reconcile.model.folding import slug, spaced
+from reconcile.model.question import Verdict
+from reconcile.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reconcile.judge.constraints.grouped import Group
+    from reconcile.judge.constraints.search import Searched
+    from reconcile.model.constraint import ConstraintKind
+    from reconcile.model.cross_check import Clash
+
+
+def put_together(
+    groups: tuple[Group, ...],
+    found: Searched,
+    *,
+    kind: ConstraintKind,
+    begins: str,
+    about: tuple[str, ...],
+    says: str,
+    number: int | None,
+) -> CrossCheck:
+    """Return the outcome; its id begins with the constraint's and goes on with what it is about."""
+    answers = {said.answer.claim.id: said.answer for group in groups for said in group.said}
+    scopes = sorted(spaced(s.claim.scope) for g in groups for s in g.said if s.claim.scope)
+    scope = scopes[0] if scopes else None
+    return CrossCheck(
+        id="/".join(filter(None, (begins, *map(slug, about), slug(scope or "")))),
+        kind=kind,
+        says=says,
+        subject=about[0],
+        scope=scope,
+        fields=tuple(dict.fromkeys(group.question.field for group in groups)),
+        questions=tuple(dict.fromkeys(group.question.id for group in groups)),
+        answers=tuple(answers[claim] for claim in sorted(answers)),
+        clashes=found.clashes,
+        found=found.found,
+        partial=found.partial,
+        verdict=_verdict(found.clashes),
+        constraint=number,
+    )
+
+
+def _verdict(clashes: Iterable[Clash]) -> Verdict:
+    relations = {clash.comparison.relation for clash in clashes}
+    if Relation.CONTRADICTS in relations:
+        return Verdict.OUTRIGHT
+    return Verdict.APPARENT if relations else Verdict.AGREEMENT
+
+
+def worst_first(checks: Iterable[CrossCheck]) -> tuple[CrossCheck, ...]:
+    """Return the checks with ids of their own, worst verdict first, then by id."""
+    seen: Counter[str] = Counter()
+    named = []
+    for check in sorted(checks, key=lambda each: (each.id, each.questions)):
+        seen[check.id] += 1
+        own = check.id if seen[check.id] == 1 else f"{check.id}.{seen[check.id]}"
+        named.append(check._replace(id=own))
+    order = list(Verdict)
+    return tuple(sorted(named, key=lambda each: (order.index(each.verdict), each.id)))

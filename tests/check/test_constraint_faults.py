@@ -1,0 +1,62 @@
+"""A constraint that never applied is a finding, which says why."""
+
+import pytest
+
+HEAD = """\
+fields:
+  casualties: {type: count, counts: people}
+constraints:
+  - {whole: casualties, part: casualties.killed}
+claims:
+"""
+CASES = [
+    (
+        "  - {source: one, field: casualties, subject: raid, value: '3'}\n",
+        "no claim is on `casualties.killed`",
+    ),
+    (
+        (
+            "  - {source: one, field: casualties, subject: raid, value: '3'}\n"
+            "  - {source: one, field: casualties.killed, subject: attack, value: '3'}\n"
+        ),
+        "two of its fields never meet on one subject and scope",
+    ),
+    (
+        "  - {source: one, field: duration, subject: raid, value: two days}\n",
+        "no claim is on `casualties`, `casualties.killed`",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claims", "why"), CASES, ids=[why for _, why in CASES])
+def test_a_constraint_that_never_applied(checked, claims, why):
+    [finding] = checked(HEAD + claims, select=("C002",)).findings
+    assert finding.message == f"the constraint was never applied: {why}"
+    assert finding.primary.line == 4
+    assert finding.about == "casualties casualties.killed"
+
+
+def test_one_subject_is_enough(checked):
+    claims = (
+        "  - {source: one, field: casualties, subject: raid, value: '3'}\n"
+        "  - {source: two, field: casualties.killed, subject: raid, value: '3'}\n"
+    )
+    assert checked(HEAD + claims, select=("C002",)).findings == ()
+
+
+def test_the_subject_that_never_has_them_is_named(checked):
+    head = HEAD.replace("killed}", "killed, subject: attack, id: toll}")
+    claims = (
+        "  - {source: one, field: casualties, subject: raid, value: '3'}\n"
+        "  - {source: two, field: casualties.killed, subject: raid, value: '3'}\n"
+    )
+    [finding] = checked(head + claims, select=("C002",)).findings
+    assert "on one subject `attack` and scope" in finding.message
+    assert finding.about == "toll"
+
+
+def test_a_constraint_that_cant_be_read_is_an_error(checked):
+    text = HEAD.replace("part: casualties.killed", "length: duration")
+    claims = "  - {source: one, field: duration, subject: raid, value: two days}\n"
+    [finding] = checked(text + claims, select=("C001",)).findings
+    assert (finding.code, finding.severity.value) == ("C001", "error")

@@ -1,0 +1,111 @@
+"""Constraints are read from the claims file and from their own, and their mistakes are reported."""
+
+import pytest
+
+from reconcile.files.project import load
+from reconcile.model.constraint import Scope
+
+FIELDS = "fields:\n  casualties: {type: count}\n  casualties.missing: {type: count}\n"
+CLAIMS = "claims:\n  - {source: one, field: duration, subject: war, value: six years}\n"
+
+
+def _findings(make_project, constraint):
+    project = load(make_project(f"{FIELDS}constraints:\n  - {constraint}\n{CLAIMS}"))
+    assert project.constraints == ()
+    return [(f.code, f.primary.column, f.message, f.suggestion) for f in project.findings]
+
+
+MISTAKES = [
+    (
+        "{whole: casualties, partss: [casualties.killed, casualties.wounded]}",
+        ("S010", 25, "`partss` is not a key of this entry", "parts"),
+    ),
+    (
+        "{whole: casualties, parts: [casualties.kiled, casualties.wounded]}",
+        ("S014", 33, "there is no field `casualties.kiled`", "casualties.killed"),
+    ),
+    (
+        "{whole: casualty, part: casualties.killed}",
+        ("S014", 13, "there is no field `casualty`", "casualties"),
+    ),
+    (
+        "{whole: casualties, parts: [casulties.*]}",
+        ("S014", 33, "no field is below `casulties`", "casualties"),
+    ),
+    (
+        "{whole: casualties, part: duration}",
+        ("C001", 31, "`duration` is of the type duration", ""),
+    ),
+    ("{whole: casualties}", ("C001", 5, "the keys don't make one constraint", "")),
+    (
+        "{start: date.start, end: date.end}",
+        ("C001", 5, "the keys don't make one constraint", ""),
+    ),
+    (
+        "{whole: casualties, parts: [casualties.killed]}",
+        ("C001", 32, "`parts` has one field only", ""),
+    ),
+    ("{order: [date]}", ("C001", 13, "`order` has one field only", "")),
+    (
+        "{order: [date, date]}",
+        ("C001", 20, "`date` is named twice in one constraint", ""),
+    ),
+    (
+        "{whole: casualties, parts: casualties.killed}",
+        ("S012", 32, "`parts` can't be `casualties.killed`", ""),
+    ),
+    ("{whole: , part: casualties.killed}", ("S011", 13, "`whole` has no value", "")),
+]
+
+
+@pytest.mark.parametrize(("constraint", "expected"), MISTAKES, ids=[m[0] for m in MISTAKES])
+def test_a_mistake_is_reported_where_it_is(make_project, constraint, expected):
+    assert expected in _findings(make_project, constraint)
+
+
+def test_an_id_given_twice_is_reported_with_the_first(make_project):
+    one = "{id: toll, whole: casualties, part: casualties.killed}"
+    text = f"{FIELDS}constraints:\n  - {one}\n  - {one}\n{CLAIMS}"
+    project = load(make_project(text))
+    assert [(f.code, f.primary.line) for f in project.findings] == [("S016", 6)]
+    assert len(project.constraints) == 1
+
+
+def test_a_family_is_written_out_without_the_whole(make_project):
+    text = (
+        f"{FIELDS}constraints:\n  - {{whole: casualties.killed, parts: [casualties.*]}}\n{CLAIMS}"
+    )
+    [constraint] = load(make_project(text)).constraints
+    assert set(constraint.parts) == {
+        "casualties.wounded",
+        "casualties.displaced",
+        "casualties.missing",
+    }
+
+
+def test_a_file_of_its_own_is_read_and_its_places_kept(make_project):
+    root = make_project(FIELDS + CLAIMS)
+    own = root / "data" / "constraints.yaml"
+    own.write_text(
+        "constraints:\n  - {whole: casualties, part: casualties.killed}\n"
+        "scopes:\n  - {name: confirmed, within: reported}\n"
+    )
+    project = load(root)
+    assert project.findings == ()
+    assert [c.whole for c in project.constraints] == ["casualties"]
+    assert project.declared.constraints[0].at().line == 2
+    assert project.scopes == (Scope(name="confirmed", within="reported"),)
+
+
+def test_another_section_in_that_file_is_refused(make_project):
+    root = make_project(FIELDS + CLAIMS)
+    (root / "data" / "constraints.yaml").write_text("constraint:\n  - {order: [date]}\n")
+    [finding] = load(root).findings
+    assert (finding.code, finding.suggestion) == ("S010", "constraints")
+
+
+def test_a_file_under_another_name_is_refused(make_project):
+    root = make_project(FIELDS + CLAIMS)
+    (root / "data" / "constraints.yml").write_text("constraints: []\n")
+    [finding] = load(root).findings
+    assert (finding.code, finding.expected) == ("S001", "constraints.yaml")

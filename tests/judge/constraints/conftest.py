@@ -1,0 +1,53 @@
+"""A row of `tests/cases/constraints/`, or claims of a test's own, to what was found across them."""
+
+import json
+
+import pytest
+
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
+
+FIELDS = {
+    "casualties": {"type": "count", "counts": "people", "label": "casualties"},
+    "casualties.children": {"type": "count"},
+    "casualties.missing": {"type": "count"},
+    "fighters": {"type": "count"},
+    "height": {"type": "count"},
+    "participants": {"type": "parties"},
+    "participants.number": {"type": "count"},
+    "agreed": {"type": "date"},
+}
+SOURCES = {
+    "one": "title: A source\npublished: 2017-02-01\n",
+    "two": "title: A source\npublished: 2017-02-01\n",
+    "three": "title: A source\npublished: 2017-02-01\n",
+    "wire-one": "title: A source\nderived_from: AFP\n",
+    "wire-two": "title: A source\nderived_from: AFP\n",
+}
+
+
+@pytest.fixture
+def found(make_project):
+    """Return the result of claims under constraints; what a claim doesn't say has a default."""
+
+    def call(row):
+        whole = [
+            {"source": "one", "subject": "raid", **claim}
+            | {"source": claim.get("source", "one").replace(" ", "-")}
+            for claim in row["claims"]
+        ]
+        used = {claim["field"] for claim in whole} | set(FIELDS)
+        file = {
+            "fields": {name: FIELDS[name] for name in sorted(used) if name in FIELDS},
+            "constraints": [row["constraint"]]
+            if "constraint" in row
+            else row.get("constraints", []),
+            "entities": row.get("entities", []),
+            "scopes": row.get("scopes", []),
+            "claims": whole,
+        }
+        project = load(make_project(json.dumps(file), sources=SOURCES))
+        assert project.findings == ()
+        return reconcile(project)
+
+    return call

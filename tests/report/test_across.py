@@ -1,0 +1,105 @@
+"""What was found across questions is in every format, with its arithmetic and its claims."""
+
+import json
+from io import StringIO
+
+import pytest
+from rich.console import Console
+
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
+from reconcile.report.across import bearing_on, checks_shown, summed_up, to_look
+from reconcile.report.as_json import report_json
+from reconcile.report.explain_text import Beside
+from reconcile.report.explain_text import render as explain
+from reconcile.report.markdown import markdown
+from reconcile.report.matrix import matrix
+from reconcile.report.matrix_text import render as draw_matrix
+from reconcile.report.terminal.across import explained
+from reconcile.report.terminal.report import render
+from reconcile.report.web.page import page
+
+CLAIMS = """\
+fields:
+  casualties: {type: count, counts: people}
+constraints:
+  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+  - {start: date.start, end: date.end, length: duration}
+claims:
+  - {source: one, field: casualties, subject: "raid <b>", value: exactly 300}
+  - {source: two, field: casualties.killed, subject: "raid <b>", value: at least 190}
+  - {source: three, field: casualties.wounded, subject: "raid <b>", value: at least 120}
+  - {source: one, field: date.start, subject: "raid <b>", value: 1 May 2017}
+  - {source: one, field: date.end, subject: "raid <b>", value: 2 May 2017}
+"""
+ARITHMETIC = "at least 190 (number killed) + at least 120 (number wounded) = at least 310"
+
+
+@pytest.fixture
+def result(make_project):
+    return reconcile(load(make_project(CLAIMS)))
+
+
+def drawn(renderable):
+    file = StringIO()
+    Console(width=200, file=file).print(renderable)
+    return file.getvalue()
+
+
+def test_the_terminal_has_a_section(result):
+    text = drawn(render(result, result.questions))
+    assert "1 conflict in 2 checks across questions" in text
+    assert "ACROSS QUESTIONS (1)   of 2 checked" in text
+    assert ARITHMETIC in text
+    assert "reconcile explain sum:casualties/raid-b" in text
+
+
+def test_a_narrowed_report_has_the_checks_on_its_questions(result):
+    dates = [question for question in result.questions if question.type == "date"]
+    assert [check.kind for check in checks_shown(result, dates)] == ["span"]
+    assert "ACROSS QUESTIONS (0)   of 1 checked" in drawn(render(result, dates))
+    assert to_look(result, checks_shown(result, dates)) == ()
+
+
+def test_markdown_and_the_page_have_it_harmless(result):
+    text = markdown(result, result.questions)
+    assert "## Across questions (1 of 2 checked)" in text
+    assert "parts-exceed-whole" in text
+    html = page(result, result.questions)
+    assert 'id="across"' in html
+    assert ARITHMETIC in html
+    assert "raid <b>" not in html
+
+
+def test_json_has_the_checks_and_their_clashes(result):
+    first, second = json.loads(report_json(result, result.questions))["across_questions"]
+    assert (first["verdict"], second["verdict"]) == ("outright", "agreement")
+    [clash] = first["clashes"]
+    assert clash["reason"] == "parts-exceed-whole"
+    assert clash["between"] == "origins"
+    assert len(clash["claims"]) == 3
+
+
+def test_a_question_says_what_bears_on_it(result):
+    question = next(q for q in result.questions if q.field == "casualties.killed")
+    bearing = bearing_on(result, question)
+    assert [check.id for check in bearing] == ["sum:casualties/raid-b"]
+    text = drawn(explain(question, Beside({}, {}, None, bearing)))
+    assert "What bears on it" in text
+    assert "sum:casualties/raid-b" in text
+
+
+def test_a_matrix_lists_the_conflicts_of_its_rows(result):
+    text = drawn(draw_matrix(matrix(result, result.questions), result.across[:1]))
+    assert "Across questions" in text
+    assert "sum:casualties/raid-b" in text
+
+
+def test_a_check_that_fits_is_explained_as_consistent(result):
+    text = drawn(explained(result.across[1], None))
+    assert "consistent" in text
+    assert "1 May 2017" in text
+
+
+def test_conflicts_are_summed_up(result):
+    assert summed_up(result.across[:1]) == "1 conflict in 1 check across questions"
