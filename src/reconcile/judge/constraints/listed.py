@@ -15,7 +15,7 @@ from reconcile.judge.constraints.reasons import ABSENT, NOT_LISTED, NOT_THE_LIST
 from reconcile.judge.constraints.said import Layer, Span, number_words
 from reconcile.model.relation import Explanation
 from reconcile.values.identity import Link
-from reconcile.values.parties.compare import side
+from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties
 from reconcile.values.status import value as statuses
 
