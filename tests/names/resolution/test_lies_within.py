@@ -36,3 +36,11 @@ def test_a_circle_ends_where_it_closes():
 
 def test_what_declares_nothing_lies_within_nothing():
     assert above("Derna", {"name": "Derna"})[0] == ()
+
+
+def test_a_person_lies_within_a_body_of_another_kind():
+    council = Entity(name="Council", kind=Kind.ORGANISATION)
+    member = Entity(name="Omar Haddad", kind=Kind.PERSON, within="Council")
+    found = resolve([Mention("Omar Haddad", Kind.PERSON)], [council, member])
+    body = found.identify("Council", Kind.ORGANISATION).key
+    assert found.identify("Omar Haddad", Kind.PERSON).within == (body,)

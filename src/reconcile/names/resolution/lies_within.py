@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.model.entity import Entity
-    from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.resolution.forms import Forms
     from reconcile.values.identity import Identity
 
@@ -25,12 +25,17 @@ def lies_within(
     """Return the keys above each entity; a circle of declarations ends where it closes."""
     directly = {
         _key(entity.name, entity.kind, forms, identities): _key(
-            entity.within, entity.kind, forms, identities
+            entity.within, _kind_above(entity.kind), forms, identities
         )
         for entity in entities
         if entity.within
     }
     return {key: _all_above(key, directly) for key in directly}
+
+
+def _kind_above(kind: Kind | None) -> Kind | None:
+    """Return the kind of what an entity lies within; a person is a member of a body, not a part."""
+    return None if kind is Kind.PERSON else kind
 
 
 def _key(name: str, kind: Kind | None, forms: Forms, identities: Mapping[int, Identity]) -> str:
