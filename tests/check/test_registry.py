@@ -6,7 +6,7 @@ from reconcile.check.rule import Sight
 
 def test_codes_and_names_are_unique_and_in_order():
     found = [rule.code for rule in RULES]
-    families = sorted(found, key=lambda code: ("SENVD".index(code[0]), code))
+    families = sorted(found, key=lambda code: ("SENVCD".index(code[0]), code))
     assert found == families
     assert len(BY_CODE) == len(BY_NAME) == len(RULES)
 

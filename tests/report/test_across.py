@@ -103,3 +103,14 @@ def test_a_check_that_fits_is_explained_as_consistent(result):
 
 def test_conflicts_are_summed_up(result):
     assert summed_up(result.across[:1]) == "1 conflict in 1 check across questions"
+
+
+def test_an_accepted_conflict_is_a_line_and_explained_whole(make_project):
+    decisions = "accepted:\n  - {question: 'sum:casualties/raid-b', reason: The sources say so.}\n"
+    result = reconcile(load(make_project(CLAIMS, decisions=decisions)))
+    text = drawn(render(result, result.questions))
+    assert "[parts-exceed-whole] accepted" in text
+    assert ARITHMETIC not in text
+    whole = drawn(explained(result.across[0], result.accepted["sum:casualties/raid-b"]))
+    assert ARITHMETIC in whole
+    assert "Accepted: The sources say so." in whole

@@ -17,6 +17,7 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.judge.constraints.said import Span
     from reconcile.model.constraint import Constraint
     from reconcile.model.project import Project
     from reconcile.model.question import Question
@@ -46,6 +47,7 @@ class Groups:
         for question in sorted(questions, key=lambda each: each.id):
             self._questions[question.field].append(question)
         self._made: dict[str, tuple[Group, ...]] = {}
+        self._spans: dict[object, tuple[Span, Span]] = {}
 
     def of(self, field: str) -> tuple[Group, ...]:
         """Return the groups of a field, by question id; questions with nothing asserted are out."""
@@ -62,15 +64,21 @@ class Groups:
         """Say whether all fields are running totals."""
         return all(self.project.fields[field].cumulative for field in fields)
 
+    def _spans_of(self, value: object) -> tuple[Span, Span]:
+        """Return the sets of a value, worked out once for each that is stated."""
+        found = self._spans.get(value)
+        if found is None:
+            found = self._spans[value] = spans(value, self.project.settings or DEFAULTS)
+        return found
+
     def _group(self, question: Question) -> Group:
         first = question.answers[0].claim
         labels = {first.subject_id: question.subject} if first.subject_id is not None else {}
         key, _ = subject_of(first, labels, self.names)
         revised = taken_back(question.answers)
-        settings = self.project.settings or DEFAULTS
         label = self.label(question.field)
         said = tuple(
-            Said(answer.claim, answer, reading, question.id, label, spans(reading.value, settings))
+            Said(answer.claim, answer, reading, question.id, label, self._spans_of(reading.value))
             for answer in question.answers
             if answer.claim.id not in revised
             for reading in (self.project.readings[answer.claim.id],)

@@ -33,13 +33,25 @@ def section(result: Reconciliation, questions: Sequence[Question]) -> Iterator[R
     hint = f"   of {len(checks):,} checked"
     yield Text()
     yield line(Text(f"ACROSS QUESTIONS ({len(conflicts):,})", STRONG), Text(hint, FAINT))
-    for number, check in enumerate(conflicts):
+    accepted = result.accepted
+    unseen = [check for check in conflicts if check.id not in accepted]
+    for number, check in enumerate(unseen):
         if number:
             yield Text()
-        yield conflict(check, result.accepted.get(check.id))
+        yield conflict(check, None)
+    for check in conflicts:
+        if check.id in accepted:
+            yield _accepted(check)
     for text in to_look(result, checks):
         yield Text()
         yield sentence(safe(text))
+
+
+def _accepted(check: CrossCheck) -> RenderableType:
+    """Return a conflict that a decision accepts in a line or two; `explain` prints the rest."""
+    first = told(check)[0]
+    mark = Text(f"{MARKS[check.verdict]} ", VERDICT_STYLES[check.verdict])
+    return sentence(mark, safe(first.sentence), Text(f" [{first.reason}] accepted", FAINT))
 
 
 def rows(checks: Sequence[CrossCheck]) -> RenderableType:
