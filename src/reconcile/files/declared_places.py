@@ -35,7 +35,7 @@ def declared(
         aliases,
         decisions.decision_places,
         decisions.ruling_places,
-        constraints,
+        constraints=constraints,
     )
 
 

@@ -111,7 +111,9 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         published=published,
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims.sound},
-        declared=declared(files, records.records, decisions, across.places)._replace(dropped=dropped.places),
+        declared=declared(files, records.records, decisions, across.places)._replace(
+            dropped=dropped.places
+        ),
         set_aside=tuple(claim for claim in read if claim.id in aside),
         dropped=dropped.entries,
         constraints=across.constraints,
