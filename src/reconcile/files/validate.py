@@ -6,7 +6,7 @@ mapping's marks turn that into a place.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
@@ -22,7 +22,7 @@ from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.file_entry import FileEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -57,19 +57,54 @@ def _note(detail: ErrorDetails, model: type[FileEntry], entry: Map, faults: Faul
     if detail["type"] == "missing" and len(detail["loc"]) == 1:
         keys = ", ".join(_offered(key, model) for key in model.required_keys() if key != "id")
         faults.add(MISSING_KEY, f"`{key}` is missing", entry.at(), expected=keys)
-    elif detail["type"] == "extra_forbidden" and len(detail["loc"]) == 1:
-        known = sorted(model.model_fields)
-        faults.add(
-            UNKNOWN_KEY,
-            f"`{key}` is not a key of this entry",
-            entry.key_at(key),
-            expected=", ".join(known),
-            suggestion=near_miss(key, [name for name in known if name not in entry]),
-        )
+    elif detail["type"] == "extra_forbidden":
+        _note_unknown(detail["loc"], model, entry, faults)
     else:
         _note_value(
             detail, ".".join(map(str, detail["loc"])), place_of(entry, detail["loc"]), faults
         )
+
+
+def _note_unknown(
+    route: tuple[str | int, ...], model: type[FileEntry], entry: Map, faults: Faults
+) -> None:
+    """Note a key that the model of its entry doesn't have, however deep the entry is."""
+    *above, key = route
+    node, kind = _node_at(entry, above), _model_at(model, above)
+    known = sorted(kind.model_fields)
+    faults.add(
+        UNKNOWN_KEY,
+        f"`{key}` is not a key of this entry",
+        node.key_at(str(key)),
+        expected=", ".join(known),
+        suggestion=near_miss(str(key), [name for name in known if name not in node]),
+    )
+
+
+def _node_at(entry: Map, route: Sequence[str | int]) -> Map:
+    """Return the mapping at the end of a route; the entry itself where that isn't one."""
+    node: Any = entry
+    for step in route:
+        if isinstance(node, Map):
+            node = node.get(str(step))
+        elif isinstance(node, Seq) and isinstance(step, int):
+            node = node[step]
+    return node if isinstance(node, Map) else entry
+
+
+def _model_at(model: type[FileEntry], route: Sequence[str | int]) -> type[FileEntry]:
+    """Return the model of the entry at the end of a route: the one that annotations name."""
+    for step in route:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return model
+
+
+def _model_in(annotation: object) -> type[FileEntry] | None:
+    """Return the model that an annotation is, or has inside: `tuple[Column, ...] | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, FileEntry):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
 
 
 def _offered(key: str, model: type[FileEntry]) -> str:

@@ -253,3 +253,16 @@ def test_a_thing_with_a_word_more_is_no_person_with_a_middle_name(one: str, othe
 )
 def test_a_surname_with_particle_or_initials_may_be_the_person(one: str, other: str) -> None:
     assert compare(one, other, Kind.PERSON).answer is Answer.CLOSE
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("Covid 19", "Covid19", True),
+        ("raid 17", "raid17", True),
+        ("event 7 11", "event 71 1", False),
+        ("Route 1 12", "Route 11 2", False),
+    ],
+)
+def test_a_space_between_figures_tells_two_numbers_from_one(a, b, same):
+    assert (compare(a, b).answer is Answer.SAME) == same

@@ -103,6 +103,7 @@ def test_dropping_a_shared_word_never_raises_the_score(kind, known, data):
 @pytest.mark.parametrize(
     ("kind", "longer", "shorter", "dropped"),
     [
+        (None, "Ali Second 3rd", "Ali Second", "Second"),
         (Kind.ORGANISATION, "Brigade Trading Delta Iran Group", "Brigade Trading", "Brigade"),
         (
             Kind.ORGANISATION,

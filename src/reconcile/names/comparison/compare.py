@@ -9,6 +9,7 @@ words, or may be the acronym of the other.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reconcile.model.stages_measures_kinds import Kind
@@ -111,10 +112,17 @@ def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
 
 
 def _at_once(a: Prepared, b: Prepared) -> float:
-    """Return the score of names that are equal, with or without their spaces, 0 for others."""
+    """Return the score of names that are equal, with or without their spaces, 0 for others.
+
+    A space between figures tells two numbers from one: raid 7 11 is not raid 71 1.
+    """
     if a.normal == b.normal:
         return EQUAL
-    return JOINED if a.joined == b.joined and a.joined else 0.0
+    joined = a.joined == b.joined and a.joined
+    return JOINED if joined and _FIGURES(a.normal) == _FIGURES(b.normal) else 0.0
+
+
+_FIGURES = re.compile(r"\d+").findall
 
 
 def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:

@@ -149,7 +149,7 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
 
 def _number_alone(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
     """Say whether two names are equal but for a number that one lacks: Elizabeth, Elizabeth I."""
-    if a.marks & count.left or b.marks & count.right or len(pairs) != min(len(a.keys), len(b.keys)):
+    if len(pairs) != min(len(a.keys), len(b.keys)):
         return False
     alone = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
     alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
