@@ -1,10 +1,15 @@
 """How large reports get: lines, bytes against claims, pages of paper. Exits with 1 above a limit.
 
 The shipped project, and one of 7,000 made claims. `python bench/reports.py` prints a row a limit.
+Pages of paper, screens of a phone and the time to the first drawing need a Chromium and the extra
+`browser`; without them it says that they weren't measured.
 """
 
 from __future__ import annotations
 
+import os
+import re
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -22,6 +27,8 @@ from reconcile.report.terminal.report import render
 from reconcile.report.web.page import page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reconcile.model.reconciliation import Reconciliation
 
 ROOT = Path(__file__).parent.parent
@@ -82,6 +89,7 @@ def main() -> int:
             ),
             (f"JSON in per cent of the files, {CLAIMS:,} claims", _json_share(large, folder), 500),
         ]
+        rows += _in_browser(folder, page(shipped, shipped.questions), page(large, large.questions))
     for what, figure, limit in rows:
         print(f"{figure:>12,}  of at most {limit:>9,}  {what}")
     return int(any(figure > limit for _, figure, limit in rows))
@@ -89,6 +97,37 @@ def main() -> int:
 
 def _lines(result: Reconciliation, depth: Depth) -> int:
     return plain_text(render(result, result.questions, Shown(depth)), 80).count("\n")
+
+
+def _in_browser(folder: Path, shipped: str, large: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what Chromium makes of both pages; nothing, and why, where there is none."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 (of an extra)
+    except ImportError:
+        chromium = None
+    if chromium is None:
+        print("not measured, for want of Chromium or the extra `browser`: paper, phone, drawing")
+        return
+    for name, text in (("shipped", shipped), ("large", large)):
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
+    with sync_playwright() as running:
+        browser = running.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        tab = browser.new_page(viewport={"width": 360, "height": 800})
+        tab.goto((folder / "shipped.html").as_uri())
+        tab.evaluate(
+            "document.querySelectorAll('*').forEach(e => e.style.contentVisibility = 'visible')"
+        )
+        height = tab.evaluate("document.documentElement.scrollHeight")
+        yield "screens of a phone, 360 by 800, shipped data", -(-height // 800), 15
+        sheets = len(re.findall(rb"/Type\s*/Page\b", tab.pdf(format="A4")))
+        yield "sheets of A4, shipped data", sheets, 12
+        tab.goto((folder / "large.html").as_uri())
+        drawn = "performance.getEntriesByName('first-contentful-paint')[0]"
+        tab.wait_for_function(drawn)
+        first = round(tab.evaluate(f"{drawn}.startTime"))
+        yield f"milliseconds to the first drawing, {CLAIMS:,} claims", first, 1_000
+        browser.close()
 
 
 def _json_share(result: Reconciliation, folder: Path) -> int:

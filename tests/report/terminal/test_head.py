@@ -1,0 +1,61 @@
+"""The head of the report: counts in words, and what to type next."""
+
+from reconcile.report.terminal.head import head, looked_at
+
+CLAIMS = """
+claims:
+  - {source: one, field: date, subject: Fire, value: 2016-05-01}
+  - {source: two, field: date, subject: Fire, value: 2016-05-03}
+  - {source: one, field: duration, subject: Fire, value: two days}
+  - {source: two, field: duration, subject: Fire, value: 2 days}
+  - {source: one, field: organisers, subject: Fair, value: Varnia}
+"""
+
+
+def test_sources_claims_and_questions_are_counted_in_one_line(result):
+    said = "3 sources, 5 claims, 3 questions; 2 answered by more than one origin"
+    assert looked_at(result(CLAIMS)) == said
+
+
+def test_origins_are_counted_where_they_are_fewer(result):
+    sources = {
+        "one": "outlet: Post\n",
+        "two": "derived_from: one\n",
+        "three": "derived_from: one\n",
+    }
+    said = looked_at(result(CLAIMS, sources=sources))
+    assert said.startswith("3 sources of 1 origin, 5 claims")
+    assert "answered" not in said
+
+
+def test_each_verdict_has_a_line_with_what_it_means(result, lines):
+    found = result(CLAIMS)
+    printed = [" ".join(line.split()) for line in lines(head(found, found.questions))]
+    assert printed[2:5] == [
+        "✗ 1 contradiction, outright cannot all be true",
+        "= 1 agreement 1 same",
+        "· 1 uncorroborated only one origin says it",
+    ]
+
+
+def test_what_is_shown_is_counted_beside_the_whole(result, lines):
+    found = result(CLAIMS)
+    printed = lines(head(found, found.questions[:1]))
+    assert printed[1] == "showing 1 of 3 questions"
+    assert "agreement" not in " ".join(printed)
+
+
+def test_accepted_contradictions_are_counted_and_matches_lead_to_the_review(result, lines):
+    decisions = "accepted:\n  - {question: date/fire, reason: Two days are possible.}\n"
+    claims = CLAIMS.replace("subject: Fair", "subject: Lorn city library") + (
+        "  - {source: two, field: date, subject: library in Lorn, value: 2016-05-03}\n"
+    )
+    found = result(claims, decisions=decisions)
+    printed = " ".join(" ".join(lines(head(found, found.questions), 100)).split())
+    assert "cannot all be true 1 accepted" in printed
+    assert "1 possible name match needs a decision reconcile names --review" in printed
+
+
+def test_without_claims_there_is_nothing_to_type(result, lines):
+    found = result("claims: []\n")
+    assert lines(head(found, ())) == ["3 sources, 0 claims, 0 questions"]

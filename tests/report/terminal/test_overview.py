@@ -1,0 +1,63 @@
+"""A line a contradiction; of many, a line a field, those at stake, and how to see fewer."""
+
+import pytest
+
+from reconcile.report.rich_text import stacked
+from reconcile.report.terminal.overview import explain_call, overview, values_in_short
+
+
+def fires(number):
+    return "claims:\n" + "".join(
+        f"  - {{source: {source}, field: {field}, subject: Fire {'abcdefghij'[n % 10] * (n + 1)},"
+        f" subject_id: f{n}, value: {value}}}\n"
+        for n in range(number)
+        for source, field, value in (
+            ("one", "casualties.killed", "13"),
+            ("two", "casualties.killed", "15"),
+        )
+    )
+
+
+def test_a_line_says_what_is_asked_and_each_value(result, lines):
+    found = result(fires(2))
+    printed = lines(overview(found.questions))
+    assert [line.split()[:4] for line in printed[:2]] == [
+        ["✗", "number", "killed", "·"],
+        ["✗", "number", "killed", "·"],
+    ]
+    assert all(line.endswith("13 | 15") for line in printed[:2])
+    assert printed[-1] == f"All reasons for one: reconcile explain {found.questions[0].id}"
+
+
+def test_a_field_that_is_asked_once_goes_without_its_subject(result, lines):
+    found = result(fires(1))
+    assert lines(overview(found.questions))[0].split() == ["✗", "number", "killed", "13", "|", "15"]
+
+
+@pytest.mark.parametrize(
+    ("values", "short"),
+    [
+        (("13", "15"), "13 | 15"),
+        (("1", "3", "5", "7"), "1 | 3 | 5 | 7"),
+        (("1", "3", "5", "7", "9"), "1 | 3 | 5 | 2 more"),
+        (("thirteen", "13", "15"), "thirteen | 15"),
+    ],
+)
+def test_values_are_each_given_once_and_many_counted(question, values, short):
+    assert values_in_short(question("casualties.killed", *values)) == short
+
+
+def test_above_forty_the_fields_are_counted_and_every_call_is_whole(result, lines):
+    found = result(fires(41))
+    printed = lines(overview(found.questions))
+    assert printed[0].split() == ["41", "number", "killed", "✗", "41", "casualties.killed"]
+    calls = [line[line.index("reconcile") :] for line in printed if "  reconcile" in line]
+    assert "reconcile report --field casualties.killed" in calls
+    assert len([line for line in printed if line.endswith("13 | 15")]) == 10
+    assert any(call.startswith("reconcile explain casualties.killed/") for call in calls)
+
+
+def test_an_id_is_quoted_for_the_shell(question):
+    asked = question("date", "2016", "2017")._replace(id="date/o'clock")
+    assert explain_call(asked).plain == "reconcile explain 'date/o'\"'\"'clock'"
+    assert stacked([explain_call(asked)])
