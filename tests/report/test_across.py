@@ -109,7 +109,7 @@ def test_an_accepted_conflict_is_a_line_and_explained_whole(make_project):
     decisions = "accepted:\n  - {question: 'sum:casualties/raid-b', reason: The sources say so.}\n"
     result = reconcile(load(make_project(CLAIMS, decisions=decisions)))
     text = drawn(render(result, result.questions))
-    assert "[parts-exceed-whole] accepted" in text
+    assert "checked, 1 accepted" in text
     assert ARITHMETIC not in text
     whole = drawn(explained(result.across[0], result.accepted["sum:casualties/raid-b"]))
     assert ARITHMETIC in whole

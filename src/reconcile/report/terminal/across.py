@@ -30,11 +30,12 @@ def section(result: Reconciliation, questions: Sequence[Question]) -> Iterator[R
     if not checks:
         return
     conflicts = conflicts_of(checks)
-    hint = f"   of {len(checks):,} checked"
-    yield Text()
-    yield line(Text(f"ACROSS QUESTIONS ({len(conflicts):,})", STRONG), Text(hint, FAINT))
     accepted = result.accepted
     unseen = [check for check in conflicts if check.id not in accepted]
+    looked_at = len(conflicts) - len(unseen)
+    hint = f"   of {len(checks):,} checked" + (f", {looked_at:,} accepted" if looked_at else "")
+    yield Text()
+    yield line(Text(f"ACROSS QUESTIONS ({len(conflicts):,})", STRONG), Text(hint, FAINT))
     for number, check in enumerate(unseen):
         if number:
             yield Text()
@@ -49,9 +50,8 @@ def section(result: Reconciliation, questions: Sequence[Question]) -> Iterator[R
 
 def _accepted(check: CrossCheck) -> RenderableType:
     """Return a conflict that a decision accepts in a line or two; `explain` prints the rest."""
-    first = told(check)[0]
     mark = Text(f"{MARKS[check.verdict]} ", VERDICT_STYLES[check.verdict])
-    return sentence(mark, safe(first.sentence), Text(f" [{first.reason}] accepted", FAINT))
+    return sentence(mark, safe(told(check)[0].sentence))
 
 
 def rows(checks: Sequence[CrossCheck]) -> RenderableType:
