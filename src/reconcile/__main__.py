@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gc
 
-gc.set_threshold(100_000)  # nearly all that a run makes lives to its end: a tenth of it was looking
-
-from reconcile.cli.main import main as run  # noqa: E402 (its imports make most of it)
+from reconcile.cli.main import main as run
 
 
 def main() -> None:

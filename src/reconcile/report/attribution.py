@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.question import Between
 from reconcile.model.stages_measures_kinds import Stage
-from reconcile.report.counting import counted, listed
+from reconcile.report.counting import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,9 +123,3 @@ def _who_disagrees(source: str, cited: set[str]) -> str:
     if not names:
         return f"In {source}, the people it cites disagree, not the source itself."
     return f"In {source}, the source itself disagrees with {listed(names)}, whom it cites."
-
-
-def repeated_by(question: Question) -> str:
-    """Return how many sources repeat a question's one origin; "" where one source alone answers."""
-    sources = {answer.claim.source for answer in question.answers}
-    return f"{counted(len(sources), 'source')} of one origin" if len(sources) > 1 else ""
