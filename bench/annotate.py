@@ -126,7 +126,10 @@ async def _value(typist: Typist, value: str) -> None:
         while app.entry.typed != value:
             await typist.press("down")
     elif app.entry.typed != value:
-        await typist.press("ctrl+u", *value)
+        typed = app.entry.typed
+        shared = next((n for n, (a, b) in enumerate(zip(typed, value, strict=False)) if a != b), 0)
+        by_end = ["backspace"] * (len(typed) - shared) + list(value[shared:])
+        await typist.press(*min((by_end, ["ctrl+u", *value]), key=len))
 
 
 async def _mark(typist: Typist, there: Any) -> None:  # noqa: ANN401 (a marking)

@@ -54,6 +54,8 @@ class Entry:
         self.warned = False
         self._words = desk.words(draft)
         self._assessed: tuple[Draft, Assessment] | None = None
+        self._listed: tuple[tuple[str, str], list[Choice]] | None = None
+        self._likely: tuple[str, Sequence[str]] | None = None
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -65,7 +67,15 @@ class Entry:
     @property
     def choices(self) -> list[Choice]:
         """What may be answered to what was typed so far, the likeliest first."""
-        known = self._known()
+        asked = self.step, self.typed
+        if self._listed is None or self._listed[0] != asked:
+            self._listed = asked, self._list()
+        return self._listed[1]
+
+    def _list(self) -> list[Choice]:
+        if self._likely is None or self._likely[0] != self.step:
+            self._likely = self.step, self._known()
+        known = self._likely[1]
         if self.step == VALUE:
             return [Choice(value) for value in known]
         found = [Choice(name) for name in matching(self.typed, known)]
@@ -188,6 +198,7 @@ class Entry:
         steps = self.steps
         self.step = steps[min(max(steps.index(self.step) + by, 0), len(steps) - 1)]
         self.chosen, self.warned = 0, False
+        self._listed = self._likely = None
         self.typed = self._standing()
 
     def _standing(self) -> str:
