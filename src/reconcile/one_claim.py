@@ -7,6 +7,7 @@ is compared here: the same calls in the same order say what they would say once 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.claims_files import read_claims
@@ -132,9 +133,14 @@ def _near_subjects(claim: Claim, project: Project, groups: Iterable[Group]) -> s
             known |= names
     if len(known) > 1:
         return known
-    others = {other.subject for other in project.claims if other.field == claim.field}
-    alike = {o for o in others if compare(claim.subject, o).answer is not Answer.DIFFERENT}
-    return known | {folded(name) for name in alike}
+    others = frozenset(o.subject for o in project.claims if o.field == claim.field)
+    return known | {folded(name) for name in _alike(claim.subject, others)}
+
+
+@lru_cache(maxsize=16)
+def _alike(name: str, others: frozenset[str]) -> list[str]:
+    """Return the names that are, or may be, the name; it is asked again with each key typed."""
+    return [other for other in others if compare(name, other).answer is not Answer.DIFFERENT]
 
 
 def _spelt_elsewhere(claim: Claim, groups: Iterable[Group]) -> Iterator[Group]:

@@ -45,6 +45,18 @@ def test_the_value_proposed_is_in_the_words_of_the_passage(desk, field, passage,
 
 
 @pytest.mark.parametrize(
+    ("field", "passage", "value"),
+    [
+        ("delegation_head", "headed by Ida Holm", "Ida Holm"),
+        ("organisers", "led by Russia, Turkey, and Iran.", "Russia, Turkey, and Iran"),
+        ("delegation_head", "al-Nour himself", "al-Nour himself"),
+    ],
+)
+def test_names_are_proposed_without_the_words_around_them(desk, field, passage, value):
+    assert desk.likely.value(Words(passage, ""), field) == value
+
+
+@pytest.mark.parametrize(
     ("passage", "expected"),
     [("3 boats", "count"), ("on 14 May", "date"), ("for two weeks", "duration"), ("calm", "text")],
 )

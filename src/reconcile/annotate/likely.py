@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FIGURES = ("duration", "date", "count", "status")
 """The types whose values are found in running text, the most particular first: every length of time
 has a figure in it, and many a small word may be a status."""
+_NAMES = frozenset(("person", "organisation", "place", "parties"))
 NEW_TYPES: tuple[TypeName, ...] = (
     *("count", "date", "duration", "status"),
     *("person", "organisation", "place", "parties", "yes_no", "text"),
@@ -107,7 +108,8 @@ class Likely:
             return []
         if kind.name in _FIGURES:
             return self._found(words.quote, kind)
-        return [words.quote] if _reads(kind, words.quote) else []
+        passages = [_named_in(words.quote), words.quote] if kind.name in _NAMES else [words.quote]
+        return [passage for passage in dict.fromkeys(passages) if passage and _reads(kind, passage)]
 
     def type_of(self, field: str, new_type: str = "") -> ValueType[Any] | None:
         """Return the type of a field, or of one that is to be declared; None for neither."""
@@ -137,6 +139,13 @@ class Likely:
             return []
         frame = Frame(self._project.published.get(self._source))
         return [found.words for found in found_in(quote, kind, frame)]
+
+
+def _named_in(passage: str) -> str:
+    """Return a passage from its first word with a capital to its last: "led by Russia and Iran"."""
+    words = [found.span() for found in re.finditer(r"[^\W\d_][\w'\u2019-]*", passage)]
+    names = [(start, end) for start, end in words if passage[start].isupper()]
+    return passage[names[0][0] : names[-1][1]] if names else ""
 
 
 def _reads(kind: ValueType[Any], text: str) -> bool:

@@ -109,7 +109,7 @@ def test_what_was_not_submitted_is_left_out_with_its_reason(read, left):
         ({"value": {}}, "`type` is missing"),
         ({"type": "labels", "value": {"labels": ["A"]}}, "it has neither words nor offsets"),
         (mark("/div[1]", "/div[1]"), "it has neither words nor offsets"),
-        (mark(value={"text": {"a": 1}}), "`text.str` can't be"),
+        (mark(value={"text": {"a": 1}}), "`text` can't be"),
         ({"type": "choices", "from_name": "x", "value": {"choices": []}}, "the answer is empty"),
     ],
 )

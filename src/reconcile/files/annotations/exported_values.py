@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LONGEST = 60
 
@@ -28,11 +28,21 @@ def checked(model: type[Model], value: object) -> Model | str:
         return model.model_validate(value)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-    path = ".".join(map(str, first["loc"]))
     if first["type"] == "missing":
-        return f"`{path}` is missing"
+        return f"`{'.'.join(map(str, first['loc']))}` is missing"
+    path = ".".join(_path(first["loc"], value))
     named = f"`{path}`" if path else "it"
     return f"{named} can't be `{brief(first['input'])}`: {first['msg'].lower()}"
+
+
+def _path(route: Sequence[str | int], value: Any) -> Iterator[str]:  # noqa: ANN401 (any JSON)
+    """Yield the keys of a route that are in the value; pydantic's own names of types are none."""
+    for step in route:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return
+        yield str(step)
 
 
 def brief(value: object) -> str:
