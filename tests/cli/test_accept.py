@@ -57,7 +57,7 @@ def test_a_file_made_read_only_is_left_as_it_is(run, root):
     path.chmod(0o444)
     done = run("accept", "casualties.killed/raid-a", "--reason", "Two counts.", cwd=root)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("Error: it is read-only: ")
+    assert done.stderr.startswith("error: it is read-only: ")
     assert path.read_text() == "accepted: []\n"
 
 

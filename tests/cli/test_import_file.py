@@ -43,7 +43,7 @@ def test_of_many_faults_twenty_are_printed_and_the_rest_counted(run, tmp_path):
     assert done.returncode == 2
     assert done.stderr.count(" error S0") == 20
     assert "of which 20 are listed" in done.stderr
-    assert "Error: nothing was written: correct the table and import it again" in done.stderr
+    assert "error: nothing was written: correct the table and import it again" in done.stderr
     assert not (tmp_path / "data").exists()
 
 

@@ -228,7 +228,7 @@ def test_add_refuses_what_holds_no_text(run, tmp_path, content):
     (tmp_path / "t").write_bytes(content)
     result = run("add", tmp_path / "t", "--id", "new")
     assert result.exit_code == 2
-    assert "Error: " in result.output
+    assert "error: " in result.output
 
 
 def test_add_says_what_it_reads_when_a_file_is_none_of_it(run, tmp_path):

@@ -54,7 +54,7 @@ def test_a_reader_that_goes_away_is_141(make_project, arguments):
 def test_a_full_disk_is_2_and_says_so(make_project, arguments):
     with open("/dev/full", "wb") as full:  # noqa: PTH123 (a device)
         status, said = _end(_start(*arguments, cwd=make_project(CONTRADICTING), stdout=full))
-    assert (status, said) == (2, "Error: No space left on device\n")
+    assert (status, said) == (2, "error: No space left on device\n")
 
 
 @posix
@@ -67,7 +67,7 @@ def test_a_closed_output_is_2(make_project, arguments):
         ["/bin/sh", "-c", line], cwd=make_project(CONTRADICTING), capture_output=True, check=False
     )
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[-1] == "Error: the standard output is closed"
+    assert done.stderr.decode().splitlines()[-1] == "error: the standard output is closed"
 
 
 def _hear_interrupts():
@@ -90,7 +90,7 @@ def test_interrupting_is_130(make_project):
     status, said = _end(process)
     process.stdin.close()
     process.stdout.close()
-    assert (status, said) == (130, "Error: interrupted\n")
+    assert (status, said) == (130, "error: interrupted\n")
 
 
 OWN_FAULT = """
@@ -142,7 +142,7 @@ def test_an_output_that_lacks_letters_gets_them_escaped(make_project, encoding):
 def test_what_can_not_be_written_is_2(run, make_project, output, command):
     done = run(command, "-o", output, cwd=make_project(CONTRADICTING))
     assert done.returncode == 2
-    assert done.stderr.startswith(("Error: ", "Usage: "))
+    assert done.stderr.startswith(("error: ", "Usage: "))
     assert "Traceback" not in done.stderr
 
 

@@ -51,7 +51,9 @@ def test_what_is_not_there_is_no_silence(result, wanted):
 def test_a_near_name_is_meant_and_a_short_list_is_all_there_is():
     assert missing("field", "dat", ["date"]).endswith("Did you mean 'date'?")
     assert missing("source", "zz", ["one", "two"]).endswith("which has: one, two.")
-    assert missing("source", "zz", [f"name-{n}" for n in range(100)]).endswith("in this project.")
+    many = [f"name-{n}" for n in range(100)]
+    assert missing("source", "zz", many).endswith("; `reconcile source list` lists them.")
+    assert missing("coder", "zz", many).endswith("in this project.")
 
 
 def test_families_are_there_beside_their_fields(result):

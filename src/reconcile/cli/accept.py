@@ -14,6 +14,7 @@ from reconcile.cli.acceptance_entry import (
 )
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.show import show
@@ -58,8 +59,8 @@ def accept(
 
 def _ruling(reason: str, author: str | None, expires: str | None, today: str) -> Ruling:
     if not reason.strip():
-        raise click.UsageError("a decision needs a reason")
+        raise RefusalError("a decision needs a reason")
     until = day(expires) if expires is not None else None
     if until is not None and until < today:
-        raise click.UsageError(f"{until} is past already")
+        raise RefusalError(f"{until} is past already")
     return Ruling(" ".join(reason.split()), author, until, today)

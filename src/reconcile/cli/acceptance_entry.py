@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
-
 from reconcile.check.rule import Facts
 from reconcile.check.rule_selection import NoSuchRuleError, chosen
 from reconcile.check.run import check
 from reconcile.cli.projects import check_of, question_of
+from reconcile.cli.refusal import RefusalError
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import ACCEPTED
@@ -46,7 +45,7 @@ def entry_for_question(
     """Return the entry that accepts a contradiction; another question is a usage error."""
     question = check_of(result, which) or question_of(result, which)
     if not question.verdict.is_contradiction:
-        raise click.UsageError(
+        raise RefusalError(
             f"{question.id} is no contradiction, but {question.verdict.value}: nothing to accept"
         )
     ids = (answer.claim.id for answer in question.answers)
@@ -59,16 +58,16 @@ def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -
     try:
         rules = chosen((word,), ())
     except NoSuchRuleError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     if len(rules) != 1:
         names = ", ".join(rule.name for rule in rules)
-        raise click.UsageError(f"'{word}' names more than one rule: {names}")
+        raise RefusalError(f"'{word}' names more than one rule: {names}")
     result = reconcile(project)
     facts = Facts(project=project, result=result, evidence=examine(project, result.groups))
     found = check(facts, rules)
     known = [f.about for f in (*found.findings, *(each.finding for each in found.accepted))]
     if about not in known:
-        raise click.UsageError(missing(f"finding of {rules[0].name} on", about, known))
+        raise RefusalError(missing(f"finding of {rules[0].name} on", about, known))
     judged = [claim.id for claim in project.claims if claim.id == about]
     subject = {"rule": rules[0].name, "about": about}
     hashes = _hashes(project, result, judged)
@@ -82,7 +81,7 @@ def write_decision(project: Project, entry: dict[str, Any]) -> str:
     try:
         written = add_entry(folder.decisions, shown, ACCEPTED, entry, _KNOWN_BY)
     except EditError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     on = entry.get("question") or f"{entry['rule']} of {entry['about']}"
     return f"{on} ({shown}:{written.line})"
 

@@ -16,6 +16,7 @@ from reconcile.cli.agreement import nothing_found, refuse_unknown
 from reconcile.cli.options import in_project
 from reconcile.cli.output import draw
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.files.settled_file import SettledFile
@@ -74,13 +75,13 @@ def adjudicate(
     refuse_unknown(project, fields, coders or ())
     found = agreement(project, fields, coders or ())
     if not found.items:
-        raise click.UsageError(nothing_found(project, found))
+        raise RefusalError(nothing_found(project, found))
     file = SettledFile(Folder(Path(project.root)))
     sitting = Sitting(project, found, file, author or "")
     try:
         _sit(sitting, _Asking(project), file.shown)
     except EditError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 class _Asking:

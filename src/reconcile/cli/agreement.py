@@ -12,6 +12,7 @@ from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.model.folding import folded
 from reconcile.report.selection import missing
 
@@ -63,7 +64,7 @@ def agreement(
     with progress(last="Comparing coders") as tell:
         found = measured(project, fields, coders or (), tell)
     if not found.items:
-        raise click.UsageError(nothing_found(project, found))
+        raise RefusalError(nothing_found(project, found))
     if style == "terminal":
         from reconcile.report.agreement_text import render  # noqa: PLC0415 (one format at a time)
 
@@ -84,12 +85,12 @@ def refuse_unknown(project: Project, fields: Iterable[str], coders: Iterable[str
     known = coders_of(noted)
     for coder in coders:
         if folded(coder) not in known:
-            raise click.UsageError(missing("coder", coder, known.values()))
+            raise RefusalError(missing("coder", coder, known.values()))
     used = {claim.field for claim in noted}
     families = {".".join(f.split(".")[:n]) for f in used for n in range(1, f.count(".") + 2)}
     for field in fields:
         if field not in families:
-            raise click.UsageError(missing("field", field, families))
+            raise RefusalError(missing("field", field, families))
 
 
 def nothing_found(project: Project, found: Agreement) -> str:

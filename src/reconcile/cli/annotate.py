@@ -10,6 +10,7 @@ import click
 
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import Folder
 from reconcile.model.source import TextState
 from reconcile.report.counting import counted
@@ -52,7 +53,7 @@ def annotate(
         if (error.name or "").partition(".")[0] != "textual":
             raise
         how = "pip install 'reconcile-claims[annotate]', or use --plain"
-        raise click.ClickException(f"the annotator needs the extra `annotate`: {how}") from None
+        raise RefusalError(f"the annotator needs the extra `annotate`: {how}") from None
     Annotator(session).run()
     click.echo(f"{counted(len(session.done), 'change')} saved")
 
@@ -62,12 +63,12 @@ def _session(project: Project, source: str, coder: str | None, file: Path | None
     from reconcile.annotate.session import Session  # noqa: PLC0415
 
     if source not in project.sources:
-        raise click.UsageError(missing("source", source, project.sources))
+        raise RefusalError(missing("source", source, project.sources))
     path = file.resolve() if file else None
     try:
         return Session(Folder(Path(project.root)), source, coder, path)
     except NoTextError as error:
-        raise click.ClickException(show(str(error))) from None
+        raise RefusalError(show(str(error))) from None
 
 
 def _next(project: Project) -> str:
@@ -75,11 +76,11 @@ def _next(project: Project) -> str:
     cited = {claim.source for claim in project.claims}
     with_text = [s for s, t in sorted(project.texts.items()) if t.state is not TextState.MISSING]
     if not with_text:
-        raise click.UsageError("no source has a text; reconcile source add FILE adds one")
+        raise RefusalError("no source has a text; reconcile source add FILE adds one")
     waiting = [source for source in with_text if source not in cited]
     if not waiting:
         message = "every source with a text has claims; name one of: "
-        raise click.UsageError(message + ", ".join(with_text))
+        raise RefusalError(message + ", ".join(with_text))
     return waiting[0]
 
 

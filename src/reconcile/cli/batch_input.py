@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from reconcile.cli.refusal import RefusalError
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class Lines:
             raise StopIteration
         if len(line) > LONGEST_LINE:
             what = f"{self._name}:{self._number}"
-            raise click.UsageError(f"{what}: a line has more than {LONGEST_LINE:,} characters")
+            raise RefusalError(f"{what}: a line has more than {LONGEST_LINE:,} characters")
         return line
 
 
@@ -56,7 +55,7 @@ def opened(table: Path) -> Iterator[Lines]:
     try:
         if table == _STDIN:
             if sys.stdin is None:
-                raise click.UsageError("the standard input is closed")
+                raise RefusalError("the standard input is closed")
             yield Lines(sys.stdin, name_of(table))
         else:
             with table.open(encoding="utf-8-sig", newline="") as file:
@@ -64,4 +63,4 @@ def opened(table: Path) -> Iterator[Lines]:
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
         message = f"{name_of(table)}: byte 0x{byte:02x} is not UTF-8; save the table in UTF-8"
-        raise click.UsageError(message) from None
+        raise RefusalError(message) from None

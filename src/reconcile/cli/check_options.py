@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from reconcile.check.rule_selection import NoSuchRuleError, chosen, fail_on
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.check_config import Config, ConfigError, find_config, read_config
 from reconcile.report.findings.formats import FORMATS
 
@@ -41,7 +42,7 @@ def rules_of(
         rules = chosen(select, ignore)
         return rules, fail_on(failing or DEFAULT_FAILING)
     except NoSuchRuleError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 def config_for(folder: Path | None, file: Path | None, *, isolated: bool) -> Config:
@@ -51,7 +52,7 @@ def config_for(folder: Path | None, file: Path | None, *, isolated: bool) -> Con
     try:
         return read_config(file) if file else find_config(folder or Path.cwd())
     except ConfigError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 def _takers(without: list[Output], files: int) -> list[Output]:
@@ -84,7 +85,7 @@ def outputs_of(formats: Sequence[str], files: Sequence[Path]) -> tuple[Output, .
 def _named(given: str) -> Output:
     form, named, file = given.partition("=")
     if form not in FORMATS:
-        raise click.UsageError(f"no format is called '{form}' (there are {', '.join(FORMATS)})")
+        raise RefusalError(f"no format is called '{form}' (there are {', '.join(FORMATS)})")
     if named and not file:
-        raise click.UsageError(f"'{given}' names no file")
+        raise RefusalError(f"'{given}' names no file")
     return Output(form, Path(file) if file else None)

@@ -6,12 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
 from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.check.since_earlier_run import Judged, files_of, new_since
 from reconcile.cli.progress import progress
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files import folder as folders
@@ -58,17 +57,17 @@ def _project(run: Run) -> tuple[Folder, Project]:
         folder = _folder(run.folder)
         return folder, read_project(folder)
     if run.typed != STDIN:
-        raise click.UsageError(
+        raise RefusalError(
             f"check takes no file ('{run.typed}'): --project names another project,"
             " and - is a claims file from the standard input"
         )
     shown = run.typed_name or "<stdin>"
     if sys.stdin is None:
-        raise click.UsageError("the standard input is closed")
+        raise RefusalError("the standard input is closed")
     content = sys.stdin.buffer.read(FILE_BYTES + 1)
     try:
         folder, alone = _folder(run.folder), False
-    except click.UsageError:
+    except RefusalError:
         if run.folder is not None:
             raise
         folder, alone = Folder(Path()), True
@@ -79,7 +78,7 @@ def _folder(path: Path | None) -> Folder:
     try:
         return folders.find(Path.cwd()) if path is None else folders.at(path)
     except ProjectNotFoundError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 def _check(
@@ -106,7 +105,7 @@ def _without_known(run: Run, folder: Folder, now: Judged, today: str) -> Checked
     try:
         past = read_revision(folder, run.new_since or "")
     except RevisionError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     if past is None:
         return now.checked
     then = _check(run, past.project, past.day)

@@ -10,6 +10,7 @@ import click
 from reconcile.cli import completion
 from reconcile.cli.options import in_color, in_project
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.report.show import show
 
@@ -119,7 +120,7 @@ def _write(
         path = named_file(place, file) if file else claims_file(place, project, str(said["source"]))
         written = add_claims(path, place.shown(path), [said], keep=not dry_run)
     except EditError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     what = "would be added" if dry_run else "added"
     click.echo(show(f"{place.shown(path)}:{written.line}: {what}"))
     if dry_run:
@@ -143,7 +144,7 @@ def _refuse_empty(said: Mapping[str, Said]) -> None:
     """Refuse a key whose text is empty: nothing could be read back."""
     for key, value in said.items():
         if not str(value).strip():
-            raise click.UsageError(f"{key} is empty; give a text, or leave it out")
+            raise RefusalError(f"{key} is empty; give a text, or leave it out")
 
 
 def _already(project: Project, said: Mapping[str, Said]) -> str:
@@ -160,7 +161,7 @@ def _already(project: Project, said: Mapping[str, Said]) -> str:
 def _refuse(faults: Iterable[Finding]) -> NoReturn:
     """Print what is wrong with the claim, and leave with status 2."""
     for fault in faults:
-        click.echo(show(f"Error: {fault.message}"), err=True)
+        click.echo(show(f"error: {fault.message}"), err=True)
         if fault.suggestion:
             click.echo(show(f"  did you mean `{fault.suggestion}`?"), err=True)
         if fault.expected:

@@ -11,6 +11,7 @@ from reconcile.cli.compare_options import given, of_both, of_pairs
 from reconcile.cli.compare_table import compare_table
 from reconcile.cli.options import in_color, in_format
 from reconcile.cli.output import put, put_drawn
+from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
 from reconcile.values.registry import value_type
 from reconcile.values.value_type import Options, ValueSyntaxError
@@ -112,7 +113,7 @@ def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[
     strange = sorted(word for pair in compatible for word in pair if word not in of)
     if strange:
         named = f"--compatible names '{strange[0]}'"
-        raise click.UsageError(f"{named}, which is no word of a choice given by --of")
+        raise RefusalError(f"{named}, which is no word of a choice given by --of")
     return Options(tuple(of), compatible)
 
 
@@ -130,5 +131,5 @@ def _judge_table(
     return compare_table(value_type(type_name, options), table, frames, style)
 
 
-def _refusal(error: ValueSyntaxError) -> click.UsageError:
-    return click.UsageError(f"{error.message}; expected: {error.expected}")
+def _refusal(error: ValueSyntaxError) -> RefusalError:
+    return RefusalError(f"{error.message}; expected: {error.expected}")

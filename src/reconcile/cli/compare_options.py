@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import Circumstance
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def given(options: Mapping[str, Sequence[str]]) -> tuple[Circumstance, Circumsta
         if len(values) > 2:
             option = name.replace("_", "-")
             message = f"--{option} {', '.join(values)}: one for both values, or one for each"
-            raise click.UsageError(message)
+            raise RefusalError(message)
     return _of_side(options, 0), _of_side(options, -1)
 
 

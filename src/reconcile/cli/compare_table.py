@@ -11,6 +11,7 @@ import click
 
 from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
+from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import naming
 from reconcile.report.show import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
@@ -39,7 +40,7 @@ def compare_table(
         try:
             batch = judge(tab_separated(lines), kind, partial(naming, kind), frames)
         except HeaderError as error:
-            raise click.UsageError(f"{name}: {error}") from None
+            raise RefusalError(f"{name}: {error}") from None
         put = _writer(batch, style, name)
         with table_progress(lines, batch.rows) as rows:
             for row in rows:
@@ -65,7 +66,7 @@ def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object
         twice = sorted({column for column in header if header.count(column) > 1})
         if twice:
             columns = ", ".join(map(repr, twice))
-            raise click.UsageError(show(f"{name}: no keys can be made of {columns}, there twice"))
+            raise RefusalError(show(f"{name}: no keys can be made of {columns}, there twice"))
         return lambda row: write(json.dumps(dict(zip(header, row.cells, strict=True))) + "\n")
     fit = show if sys.stdout.isatty() else str
     write("\t".join(map(fit, batch.header)) + "\n")

@@ -10,6 +10,7 @@ from reconcile.cli.options import in_color, in_format, in_project, selecting, to
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.pipeline import reconcile
 from reconcile.report.across import checks_shown, conflicts_of
 from reconcile.report.matrix import matrix
@@ -89,4 +90,4 @@ def _require_columns(result: Reconciliation, columns: tuple[str, ...], by: str) 
         known |= {claim.claimant for claim in result.claims if claim.claimant}
     for column in columns:
         if column not in known:
-            raise click.UsageError(missing(by, column, known))
+            raise RefusalError(missing(by, column, known))

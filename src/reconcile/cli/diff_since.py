@@ -10,6 +10,7 @@ import click
 
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
+from reconcile.cli.refusal import RefusalError
 from reconcile.files import folder as folders
 from reconcile.files.revision import RevisionError, read_revision
 from reconcile.judge.changes import changes
@@ -55,7 +56,7 @@ def _past(project: Project, since: str) -> Reconciliation | None:
     try:
         past = read_revision(folders.at(Path(project.root)), since)
     except RevisionError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     if past is None:
         click.echo(f"The project was not there at {since}: all of it is new", err=True)
         return None
@@ -80,7 +81,7 @@ def _chosen(
     then = _selected(before, wanted) if before else None
     now = _selected(after, wanted)
     if isinstance(now, NothingSelectedError) and not isinstance(then, tuple):
-        raise click.UsageError(str(now))
+        raise RefusalError(str(now))
     kept = {q.id for found in (then, now) if isinstance(found, tuple) for q in found}
     return _of(before, kept), _of(after, kept)
 

@@ -11,6 +11,7 @@ from click.core import ParameterSource
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.projects import check_of, open_project, question_of
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.across import bearing_on
@@ -112,4 +113,4 @@ def _formed(form: str, result: Reconciliation, question: Question) -> str:
     try:
         return write(result, question)
     except NothingSelectedError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None

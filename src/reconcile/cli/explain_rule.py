@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import click
-
 from reconcile.check.registry import BY_CODE
 from reconcile.check.rule_docstring import info
 from reconcile.check.rule_selection import NoSuchRuleError, codes
 from reconcile.cli.output import put
+from reconcile.cli.refusal import RefusalError
 from reconcile.report.rule_page import page_text, reason_text
 from reconcile.values.registry import reason_meanings
 
@@ -19,9 +18,7 @@ def print_rule(word: str) -> None:
     except NoSuchRuleError as error:
         meanings = reason_meanings(word)
         if not meanings:
-            raise click.UsageError(
-                f"{error} It is no reason of `reconcile explain` either."
-            ) from None
+            raise RefusalError(f"{error} It is no reason of `reconcile explain` either.") from None
         put(reason_text(word, meanings))
         return
     put("\n".join(page_text(info(BY_CODE[code])) for code in sorted(found)))

@@ -10,6 +10,7 @@ import click
 from reconcile.cli.import_text import drafted_lines, imported_lines, note_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, tell_faults
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.import_table import NotImportedError, import_table, take_back
 from reconcile.files.project import read_project
 from reconcile.model.mapping import FORMATS
@@ -55,7 +56,7 @@ def import_file(file: Path, format_: str | None, folder: Path | None) -> None:
         done = import_table(place, file)
     except NotImportedError as error:
         tell_faults(error.findings)
-        raise click.UsageError(show(str(error))) from None
+        raise RefusalError(show(str(error))) from None
     _sum_up(place, done)
 
 
@@ -67,7 +68,7 @@ def _refuse_other_tools(file: Path) -> None:
 
     format_ = format_of(file)
     if format_:
-        raise click.UsageError(show(f"{file}: this looks like {format_}: --as {format_} reads it"))
+        raise RefusalError(show(f"{file}: this looks like {format_}: --as {format_} reads it"))
 
 
 def _bring_in(place: Folder, file: Path, format_: str) -> None:
@@ -81,7 +82,7 @@ def _bring_in(place: Folder, file: Path, format_: str) -> None:
         tell_faults(error.findings)
         for line in note_lines("At fault", error.notes):
             click.echo(show(line), err=True)
-        raise click.UsageError(show(str(error))) from None
+        raise RefusalError(show(str(error))) from None
     if isinstance(done, Drafted):
         lines = drafted_lines(done, place)
     else:
@@ -108,7 +109,7 @@ def _sum_up(folder: Folder, done: Imported) -> None:
     if wrong and done.written and done.mapping is None:
         tell_faults(found)
         take_back(done)
-        raise click.ClickException("nothing was written: correct the table and import it again")
+        raise RefusalError("nothing was written: correct the table and import it again")
     for path in done.written:
         click.echo(show(f"wrote {folder.shown(path)}"))
     if not done.written:

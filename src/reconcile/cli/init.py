@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.new_project import begin
 from reconcile.report.file_schema import file_schema
 from reconcile.report.json_text import dump
@@ -32,7 +33,7 @@ def init(folder: Path, *, example: bool) -> None:
     try:
         written = begin(folder, dump(file_schema("claims")), example=example)
     except FileExistsError as error:
-        raise click.UsageError(f"there is a project already: {error.filename}") from None
+        raise RefusalError(f"there is a project already: {error.filename}") from None
     for path in written:
         click.echo(show(f"wrote {path}"))
     click.echo(_EXAMPLE if example else _EMPTY)

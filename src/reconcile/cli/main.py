@@ -171,19 +171,26 @@ def _own_fault(error: Exception) -> None:
 
 
 def _complain_of_call(error: click.ClickException) -> None:
-    """Print what click says of a wrong call; words of a person and of data can steer nothing."""
-    context = getattr(error, "ctx", None)
-    if context is not None and sys.stderr is not None:
-        helping = f"{context.command_path} {max(context.help_option_names, key=len)}"
-        click.echo(f"{context.get_usage()}\nTry '{helping}' for help.\n", err=True)
+    """Print what is wrong with a call; its usage, too, where options or arguments don't fit it."""
     _complain(error.format_message())
+    context = getattr(error, "ctx", None)
+    if context is not None and _is_of_wrong_form(error) and sys.stderr is not None:
+        helping = f"{context.command_path} {max(context.help_option_names, key=len)}"
+        click.echo(f"\n{context.get_usage()}\nTry '{helping}' for help.", err=True)
+
+
+def _is_of_wrong_form(error: click.ClickException) -> bool:
+    """Say whether the call isn't one that the command takes; a value or a file is no such thing."""
+    if isinstance(error, click.BadParameter):
+        return isinstance(error, click.MissingParameter)
+    return isinstance(error, click.UsageError)
 
 
 def _complain(message: str) -> None:
     from reconcile.report.show import show  # noqa: PLC0415 (only a failed call needs it)
 
     if sys.stderr is not None:
-        click.echo(f"Error: {show(message)}", err=True)
+        click.echo(f"error: {show(message)}", err=True)
 
 
 def _make_streams_total() -> None:

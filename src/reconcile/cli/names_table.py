@@ -7,10 +7,9 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-import click
-
 from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
+from reconcile.cli.refusal import RefusalError
 from reconcile.names.comparison.batch import ADDED, NEEDED, BatchError, compare_rows
 from reconcile.report.show import show
 
@@ -26,13 +25,13 @@ def names_table(table: Path, style: str) -> None:
         try:
             header = reader.fieldnames or ()
             if not set(NEEDED) <= set(header):
-                raise click.UsageError(_told(table, header))
+                raise RefusalError(_told(table, header))
             put = _writer([*header, *ADDED], style)
             with table_progress(lines, compare_rows(reader)) as rows:
                 for row in rows:
                     put(row)
         except (BatchError, csv.Error) as error:
-            raise click.UsageError(f"{name_of(table)}: {show(str(error))}") from None
+            raise RefusalError(f"{name_of(table)}: {show(str(error))}") from None
 
 
 def _told(table: Path, header: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import DATA, Folder, ProjectNotFoundError, at, find
 from reconcile.files.project import load
 from reconcile.model.finding import Severity
@@ -32,7 +33,7 @@ def open_project(folder: Path | None) -> Project:
     try:
         project = load(folder)
     except ProjectNotFoundError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     tell_faults(project.findings)
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
@@ -45,7 +46,7 @@ def project_folder(named: Path | None) -> Folder:
         return find(Path.cwd()) if named is None else at(named)
     except ProjectNotFoundError as error:
         if named is not None:
-            raise click.UsageError(str(error)) from None
+            raise RefusalError(str(error)) from None
         return Folder(Path.cwd() / DATA)
 
 
@@ -68,7 +69,7 @@ def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:
     try:
         return select(result, wanted)
     except NothingSelectedError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 def check_of(result: Reconciliation, which: str) -> CrossCheck | None:
@@ -84,5 +85,5 @@ def question_of(result: Reconciliation, which: str) -> Question:
             by_id.setdefault(answer.claim.id, question)
     if which not in by_id:
         known = (*by_id, *(check.id for check in result.across))
-        raise click.UsageError(missing("question or claim", which, known))
+        raise RefusalError(missing("question or claim", which, known))
     return by_id[which]

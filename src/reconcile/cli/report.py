@@ -12,6 +12,7 @@ from reconcile.cli.options import in_color, in_format, in_project, selecting, to
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.pipeline import reconcile
 from reconcile.report.not_writable import NotWritableError
@@ -127,7 +128,7 @@ def _table(
     try:
         written: str | bytes = WRITERS[style](table)
     except NotWritableError as error:
-        raise click.ClickException(str(error)) from None
+        raise RefusalError(str(error)) from None
     for line in left_out_lines(table):
         click.echo(show(line), err=True)
     return written
@@ -157,7 +158,7 @@ def _written(
     try:
         return _writer(style)(result, questions, **options)
     except NotWritableError as error:
-        raise click.ClickException(str(error)) from None
+        raise RefusalError(str(error)) from None
 
 
 def _made_by(place: str) -> Any:  # noqa: ANN401 (each of its own kind)

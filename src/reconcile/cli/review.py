@@ -10,6 +10,7 @@ import click
 
 from reconcile.cli.output import draw
 from reconcile.cli.projects import open_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.files.decisions_edit import add_entry
 from reconcile.files.decisions_file import NAMES
@@ -106,7 +107,7 @@ def _left(result: Reconciliation, wanted: Wanted, steps: Sequence[_Step]) -> lis
     try:
         calls = possible_matches(result, wanted)
     except NothingSelectedError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     return [call for call in calls if (call.a, call.b) not in skipped]
 
 
@@ -159,7 +160,7 @@ def _rule(at: _At, ruling: _Ruling, steps: list[_Step]) -> _At:
     try:
         written = add_entry(path, folder.shown(path), NAMES, entry)
     except EditError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     steps.append(_Step(pair, written.before, written.after))
     after = _ruled(at, (*at.project.rulings, NameRuling(**entry)))
     new = set(after.result.conflicts) - set(at.result.conflicts)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from reconcile.cli.output import put
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.report.file_schema import FILES, file_schema, with_known_words
 from reconcile.report.json_text import dump
@@ -41,6 +42,6 @@ def schema(file: str, folder: str | None) -> None:
         try:
             words = known_words(load(Path(folder) if folder else None))
         except ProjectNotFoundError as error:
-            raise click.UsageError(str(error)) from None
+            raise RefusalError(str(error)) from None
         found = with_known_words(found, words)
     put(dump(found))

@@ -10,6 +10,7 @@ import click
 
 from reconcile.cli import completion
 from reconcile.cli.options import in_project
+from reconcile.cli.refusal import RefusalError
 from reconcile.cli.source_origins import origins
 from reconcile.cli.source_records import open_sources
 from reconcile.files.fetch import is_address
@@ -71,7 +72,7 @@ def list_(folder: Path | None) -> None:
     try:
         unclaimed = unclaimed_texts(place, sources)
     except BadTextError as error:
-        raise click.ClickException(str(error)) from None
+        raise RefusalError(str(error)) from None
     for path in unclaimed:
         click.echo(f"no source has the text {show(place.shown(path))}")
     click.echo(_summary(texts))
@@ -120,7 +121,7 @@ def add(
         added = add_source(place, sources, dated, source_id, said)
     except (BadTextError, NotAddedError, MissingExtraError) as error:
         named = show(document or "the record")
-        raise click.ClickException(f"{named}: {show(str(error))}") from None
+        raise RefusalError(f"{named}: {show(str(error))}") from None
     click.echo(
         f"{show(place.shown(place.sources / f'{added.id}.yaml'))} written; check what it says"
     )
@@ -157,7 +158,7 @@ def _refuse_no_date(text: str | None) -> None:
     try:
         frame_of(Circumstance(published=text))
     except ValueSyntaxError as error:
-        raise click.UsageError(f"--{error.message}; expected: {error.expected}") from None
+        raise RefusalError(f"--{error.message}; expected: {error.expected}") from None
 
 
 def _content(document: str) -> bytes:

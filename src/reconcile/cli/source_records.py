@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.refusal import RefusalError
 from reconcile.files import folder as folders
 from reconcile.files.faults import Faults
 from reconcile.files.source_files import read_sources
@@ -24,7 +25,7 @@ def open_sources(folder: Path | None) -> tuple[Folder, Mapping[str, Source]]:
     try:
         place = folders.find(Path.cwd()) if folder is None else folders.at(folder)
     except folders.ProjectNotFoundError as error:
-        raise click.UsageError(str(error)) from None
+        raise RefusalError(str(error)) from None
     faults = Faults()
     sources = read_sources(place, faults).sources
     if faults.found:

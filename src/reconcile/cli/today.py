@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import click
-
+from reconcile.cli.refusal import RefusalError
 from reconcile.files.decisions_file import is_day
 
 
@@ -14,5 +13,5 @@ def day(given: str | None = None) -> str:
 
         return datetime.now(UTC).astimezone().date().isoformat()
     if not is_day(given):
-        raise click.UsageError(f"'{given}' is not a day, such as 2027-01-31")
+        raise RefusalError(f"'{given}' is not a day, such as 2027-01-31")
     return given

@@ -133,9 +133,14 @@ def at(path: Path) -> Folder:
             return Folder(candidate)
     if not path.is_dir():
         what = "is a file" if path.exists() else "is not there"
-        raise ProjectNotFoundError(f"{path} {what}; a project is the folder that holds {CLAIMS}")
+        raise ProjectNotFoundError(
+            f"{path} {what}; a project is the folder that holds {CLAIMS},"
+            " as `reconcile init` makes it"
+        )
     _refuse_misnamed(path)
-    raise ProjectNotFoundError(f"no {CLAIMS} in {path} or in its folder {DATA}")
+    raise ProjectNotFoundError(
+        f"no {CLAIMS} in {path} or in its folder {DATA}; `reconcile init {path}` begins a project"
+    )
 
 
 def _is_project(folder: Path) -> bool:

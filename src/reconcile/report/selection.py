@@ -24,6 +24,13 @@ VERDICTS = {
 
 
 LONGEST_LIST = 400
+LISTING = {
+    "field": "`reconcile fields`",
+    "source": "`reconcile source list`",
+    "subject": "`reconcile names`",
+    "question or claim": "`reconcile report --full`",
+}
+"""The command that lists all there are of a kind."""
 """Characters up to which a message lists all that would have been accepted."""
 
 
@@ -107,4 +114,5 @@ def missing(what: str, name: str, known: Iterable[str]) -> str:
         return f"no {what} '{name}' in this project. Did you mean '{near[0]}'?"
     listed = ", ".join(sorted(known))
     has = f", which has: {listed}" if 0 < len(listed) <= LONGEST_LIST else ""
-    return f"no {what} '{name}' in this project{has}."
+    lists = f"; {LISTING[what]} lists them" if what in LISTING and not has else ""
+    return f"no {what} '{name}' in this project{has}{lists}."
