@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import subprocess
 import sys
 
@@ -68,6 +69,23 @@ def test_a_plain_report_loads_no_library_that_it_can_do_without() -> None:
 
 def test_version(run) -> None:
     assert run("--version").stdout == f"reconcile {VERSION}\n"
+
+
+@pytest.mark.parametrize("arguments", [("--version", "-v"), ("-v", "--version")], ids=" ".join)
+def test_version_with_python_and_the_platform(run, arguments) -> None:
+    version, python, machine = run(*arguments).stdout.splitlines()
+    assert version == f"reconcile {VERSION}"
+    assert platform.python_version() in python
+    assert machine == platform.platform()
+
+
+def test_help_of_a_command_loads_no_engine() -> None:
+    code = COUNT.replace("[{argument!r}]", "['report', '--help']")
+    code = code.replace("len(sys.modules)", "*sys.modules")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {"reconcile.pipeline", "reconcile.names.resolution.resolve"}.isdisjoint(
+        done.stderr.split()
+    )
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))

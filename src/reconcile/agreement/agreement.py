@@ -9,7 +9,7 @@ from reconcile.agreement.coders import Coded, coded
 from reconcile.agreement.differences import Difference, differences
 from reconcile.agreement.items import Item, items
 from reconcile.agreement.notes import notes
-from reconcile.model.field import in_family
+from reconcile.model.field_family import in_family
 from reconcile.pipeline import ground
 
 if TYPE_CHECKING:

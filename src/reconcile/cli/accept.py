@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli import completion
 from reconcile.cli.acceptance_entry import (
     Ruling,
     entry_for_finding,
@@ -13,10 +14,9 @@ from reconcile.cli.acceptance_entry import (
     write_decision,
 )
 from reconcile.cli.options import in_project
-from reconcile.cli.projects import open_project
+from reconcile.cli.projects import judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
-from reconcile.pipeline import reconcile
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("which", metavar="ID")
+@click.argument("which", metavar="ID", shell_complete=completion.questions)
 @click.option("--reason", required=True, metavar="TEXT", help="Why it is accepted.")
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who accepts it.")
 @click.option("--expires", metavar="DATE", help="The last day on which it is accepted.")
@@ -50,7 +50,7 @@ def accept(
     ruling = _ruling(reason, author, expires, day(today))
     project = open_project(folder)
     entry = (
-        entry_for_question(project, reconcile(project), which, ruling)
+        entry_for_question(project, judged(project), which, ruling)
         if rule is None
         else entry_for_finding(project, rule, which, ruling)
     )

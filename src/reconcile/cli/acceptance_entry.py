@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reconcile.check.rule import Facts
 from reconcile.check.rule_selection import NoSuchRuleError, chosen
 from reconcile.check.run import check
-from reconcile.cli.projects import check_of, question_of
+from reconcile.cli.projects import check_of, judged, question_of
 from reconcile.cli.refusal import RefusalError
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.decisions_edit import add_entry
@@ -16,7 +16,6 @@ from reconcile.files.decisions_file import ACCEPTED
 from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.judge.claim_hashes import judged_hashes
-from reconcile.pipeline import reconcile
 from reconcile.report.selection import missing
 
 if TYPE_CHECKING:
@@ -62,15 +61,15 @@ def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -
     if len(rules) != 1:
         names = ", ".join(rule.name for rule in rules)
         raise RefusalError(f"'{word}' names more than one rule: {names}")
-    result = reconcile(project)
+    result = judged(project)
     facts = Facts(project=project, result=result, evidence=examine(project, result.groups))
     found = check(facts, rules)
     known = [f.about for f in (*found.findings, *(each.finding for each in found.accepted))]
     if about not in known:
         raise RefusalError(missing(f"finding of {rules[0].name} on", about, known))
-    judged = [claim.id for claim in project.claims if claim.id == about]
+    ids = [claim.id for claim in project.claims if claim.id == about]
     subject = {"rule": rules[0].name, "about": about}
-    hashes = _hashes(project, result, judged)
+    hashes = _hashes(project, result, ids)
     return {**subject, **_signed(ruling), **({"claims": hashes} if hashes else {})}
 
 

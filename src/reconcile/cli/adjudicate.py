@@ -12,17 +12,17 @@ import click
 from reconcile.agreement.agreement import agreement
 from reconcile.agreement.sitting import Sitting
 from reconcile.check.unwritten import remarks
+from reconcile.cli import completion
 from reconcile.cli.agreement import nothing_found, refuse_unknown
 from reconcile.cli.options import in_project
 from reconcile.cli.output import draw
-from reconcile.cli.projects import open_project
+from reconcile.cli.projects import judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.files.settled_file import SettledFile
 from reconcile.files.write import FileChangedError
 from reconcile.one_claim import assess
-from reconcile.pipeline import reconcile
 from reconcile.report.adjudication_text import (
     AGAIN,
     ALL,
@@ -54,6 +54,7 @@ _NOTHING = "-"
     "fields",
     multiple=True,
     metavar="FIELD",
+    shell_complete=completion.fields,
     help="Only this field and its family: casualties takes casualties.killed too.",
 )
 @click.option(
@@ -92,7 +93,7 @@ class _Asking:
 
     @cached_property
     def _result(self) -> Reconciliation:
-        return reconcile(self.project)
+        return judged(self.project)
 
     def claim(self, difference: Difference) -> dict[str, str | bool] | None:
         """Ask for a claim in the place of those that differ; None where it can't be read."""

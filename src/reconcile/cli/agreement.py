@@ -8,6 +8,7 @@ import click
 
 from reconcile.agreement.agreement import agreement as measured
 from reconcile.agreement.coders import coders_of
+from reconcile.cli import completion
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
@@ -32,6 +33,7 @@ FORMATS = ("terminal", "json", "csv")
     "fields",
     multiple=True,
     metavar="FIELD",
+    shell_complete=completion.fields,
     help="Only this field and its family: casualties takes casualties.killed too.",
 )
 @click.option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli import completion
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("source", required=False)
+@click.argument("source", required=False, shell_complete=completion.sources)
 @click.option("--coder", metavar="NAME", help="Who notes the claims; shows only this coder's.")
 @click.option(
     "--file",

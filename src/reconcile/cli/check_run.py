@@ -10,6 +10,7 @@ from reconcile.check.rule import Facts
 from reconcile.check.run import check
 from reconcile.check.since_earlier_run import Judged, files_of, new_since
 from reconcile.cli.progress import progress
+from reconcile.cli.projects import judged
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.evidence.all_evidence import check as examine
@@ -17,7 +18,6 @@ from reconcile.files import folder as folders
 from reconcile.files.folder import Folder, ProjectNotFoundError
 from reconcile.files.limits import FILE_BYTES
 from reconcile.files.project import Typed, read_project
-from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +84,7 @@ def _folder(path: Path | None) -> Folder:
 def _check(
     run: Run, project: Project, today: str, tell: Callable[[int, int], None] | None = None
 ) -> Judged:
-    result = reconcile(project, today, tell)
+    result = judged(project, today, tell)
     facts = Facts(
         project=project,
         result=result,

@@ -37,4 +37,7 @@ COMMANDS = {
     "import": Row("reconcile.cli.import_file:import_file", "Bring in claims from other tools."),
     "init": Row("reconcile.cli.init:init", "Begin a new project."),
     "schema": Row("reconcile.cli.schema:schema", "Print the JSON Schema of a project's files."),
+    "completion": Row(
+        "reconcile.cli.shell_script:completion", "Print the script that completes calls in a shell."
+    ),
 }

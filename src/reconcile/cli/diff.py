@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli import completion
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
-from reconcile.cli.projects import chosen, open_project
+from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
-from reconcile.pipeline import reconcile
 from reconcile.report.across import checks_shown, conflicts_of
 from reconcile.report.matrix import matrix
 from reconcile.report.selection import missing
@@ -27,7 +27,9 @@ FORMATS = ("terminal", "json", "markdown")
 
 
 @click.command()
-@click.argument("columns", nargs=-1, metavar="[COLUMN]...")
+@click.argument(
+    "columns", nargs=-1, metavar="[COLUMN]...", shell_complete=completion.sources_or_claimants
+)
 @selecting
 @click.option(
     "--by",
@@ -70,7 +72,7 @@ def diff(
     if style == "markdown":
         raise click.UsageError("--format markdown is for --since; the matrix has terminal and json")
     with progress() as tell:
-        result = reconcile(open_project(folder), progress=tell)
+        result = judged(open_project(folder), progress=tell)
     _require_columns(result, columns, by)
     found = matrix(result, chosen(result, wanted), tuple(dict.fromkeys(columns)), f"{by}s")
     conflicts = conflicts_of(checks_shown(result, [row.question for row in found.rows]))

@@ -10,11 +10,11 @@ import click
 
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
+from reconcile.cli.projects import judged
 from reconcile.cli.refusal import RefusalError
 from reconcile.files import folder as folders
 from reconcile.files.revision import RevisionError, read_revision
 from reconcile.judge.changes import changes
-from reconcile.pipeline import reconcile
 from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, select
 
@@ -68,7 +68,7 @@ def _past(project: Project, since: str) -> Reconciliation | None:
 
 def _judged(project: Project, tell: Tell | None = None) -> Reconciliation:
     """Return the result without looking for quotes in texts, which git doesn't have."""
-    return reconcile(project._replace(texts={}), progress=tell)
+    return judged(project._replace(texts={}), progress=tell)
 
 
 def _chosen(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
+from reconcile.cli import completion
 from reconcile.cli.options import in_color, in_format, in_project, to_file
 from reconcile.cli.output import named_style, put, put_drawn
-from reconcile.cli.projects import check_of, open_project, question_of
+from reconcile.cli.projects import check_of, judged, open_project, question_of
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
-from reconcile.pipeline import reconcile
 from reconcile.report.across import bearing_on
 from reconcile.report.selection import NothingSelectedError
 
@@ -37,7 +37,7 @@ FORMS = {
 
 
 @click.command()
-@click.argument("which", metavar="ID")
+@click.argument("which", metavar="ID", shell_complete=completion.questions)
 @in_format(*FORMATS)
 @click.option(
     "--as",
@@ -70,7 +70,7 @@ def explain(
         raise click.UsageError("--as and --format exclude each other: --as is a format of its own")
     style = style if form else named_style(style, output, FORMATS)
     project = open_project(folder)
-    result = reconcile(project, day())
+    result = judged(project, day())
     check = check_of(result, which)
     if check is not None and not form:
         _put_check(check, result, style, color, output)

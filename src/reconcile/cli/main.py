@@ -19,6 +19,8 @@ from reconcile.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from click.shell_completion import CompletionItem
+
 DONE, FINDINGS, WRONG, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 COMPLETION_VARIABLE = "_RECONCILE_COMPLETE"
 DEBUG_VARIABLE = "RECONCILE_DEBUG"
@@ -49,6 +51,15 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, row.help) for name, row in COMMANDS.items()])
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, from the table, or the options."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell needs it)
+
+        begun = ((name, row) for name, row in COMMANDS.items() if name.startswith(incomplete))
+        return [CompletionItem(name, help=row.help) for name, row in begun]
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -70,6 +81,11 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, asked: bool)
     if not asked or ctx.resilient_parsing:
         return
     click.echo(f"reconcile {VERSION}")
+    if ctx.params.get("verbose"):
+        import platform  # noqa: PLC0415 (only asked for)
+
+        python = f"{platform.python_implementation()} {platform.python_version()}"
+        click.echo(f"{python} ({sys.executable})\n{platform.platform()}")
     ctx.exit()
 
 
@@ -81,24 +97,38 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, asked: bool)
 @click.option(
     "--version",
     is_flag=True,
-    is_eager=True,
     expose_value=False,
     callback=_print_version,
     help="Print the version and exit.",
 )
-def cli() -> None:
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    is_eager=True,  # read before --version, wherever it stands
+    help="With --version: print those of Python and the platform, too.",
+)
+def cli(verbose: bool) -> None:  # noqa: FBT001 (click calls it so)
     """Compare claims from several sources: where they agree, where they contradict, and why.
 
     Commands read the claims project in the current folder or above it (data/claims.yaml).
     """
+    del verbose  # --version has read it
 
 
 def main() -> None:
     """Run the command line and exit with its status."""
     _make_streams_total()
     if COMPLETION_VARIABLE in os.environ:
-        cli.main(prog_name="reconcile")
+        _answer_a_shell()
     sys.exit(run(sys.argv[1:]))
+
+
+def _answer_a_shell() -> None:
+    from reconcile.cli.bash_words import use_bash_words  # noqa: PLC0415 (only a shell needs it)
+
+    use_bash_words()
+    cli.main(prog_name="reconcile")
 
 
 def run(arguments: Sequence[str]) -> int:

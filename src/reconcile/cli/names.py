@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli import completion
 from reconcile.cli.options import in_color, in_format, in_project
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     "fields",
     multiple=True,
     metavar="FIELD",
+    shell_complete=completion.fields,
     help="With --review: only names in claims of this field and its family.",
 )
 @click.option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from reconcile.cli import completion
 from reconcile.report.selection import VERDICTS, Selection
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ _SELECTING = (
         "--source",
         "sources",
         multiple=True,
+        shell_complete=completion.sources,
         metavar="ID",
         help="Only questions that this source answers.",
     ),
@@ -56,6 +58,7 @@ _SELECTING = (
         "--subject",
         "subjects",
         multiple=True,
+        shell_complete=completion.subjects,
         metavar="NAME",
         help="Only questions on this subject, in any of its spellings.",
     ),
@@ -63,6 +66,7 @@ _SELECTING = (
         "--field",
         "fields",
         multiple=True,
+        shell_complete=completion.fields,
         metavar="FIELD",
         help="Only this field and its family: casualties takes casualties.killed too.",
     ),

@@ -9,13 +9,13 @@ import click
 
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import DATA, Folder, ProjectNotFoundError, at, find
-from reconcile.files.project import load
 from reconcile.model.finding import Severity
+from reconcile.model.question import question_id
 from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, Selection, missing, select
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reconcile.model.cross_check import CrossCheck
     from reconcile.model.finding import Finding
@@ -30,6 +30,8 @@ MOST = 20
 
 def open_project(folder: Path | None) -> Project:
     """Return the project; print the faults in its files and leave with status 2 if it has any."""
+    from reconcile.files.project import load  # noqa: PLC0415 (help and shells need no project)
+
     try:
         project = load(folder)
     except ProjectNotFoundError as error:
@@ -38,6 +40,15 @@ def open_project(folder: Path | None) -> Project:
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
     return project
+
+
+def judged(
+    project: Project, today: str = "", progress: Callable[[int, int], None] | None = None
+) -> Reconciliation:
+    """Return what a project's claims add up to; the engine is loaded now, not with the commands."""
+    from reconcile.pipeline import reconcile  # noqa: PLC0415 (help and shells need no engine)
+
+    return reconcile(project, today, progress)
 
 
 def project_folder(named: Path | None) -> Folder:
@@ -78,11 +89,18 @@ def check_of(result: Reconciliation, which: str) -> CrossCheck | None:
 
 
 def question_of(result: Reconciliation, which: str) -> Question:
-    """Return the question of that id, or the one that the claim of that id answers."""
+    """Return the question of that id, or the one that the claim of that id answers.
+
+    A question's id may also be written with any other spelling of its subject.
+    """
     by_id = {question.id: question for question in result.questions}
-    for question in result.questions:
-        for answer in question.answers:
-            by_id.setdefault(answer.claim.id, question)
+    claims = [
+        (answer.claim, question) for question in result.questions for answer in question.answers
+    ]
+    for claim, question in claims:
+        by_id.setdefault(claim.id, question)
+    for claim, question in claims:
+        by_id.setdefault(question_id(claim.field, claim.subject, claim.scope), question)
     if which not in by_id:
         known = (*by_id, *(check.id for check in result.across))
         raise RefusalError(missing("question or claim", which, known))

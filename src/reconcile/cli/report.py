@@ -11,10 +11,9 @@ import click
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
-from reconcile.cli.projects import chosen, open_project
+from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
-from reconcile.pipeline import reconcile
 from reconcile.report.not_writable import NotWritableError
 from reconcile.report.show import show
 
@@ -92,7 +91,7 @@ def report(
     _require_fitting(style, depth, all_pairs=all_pairs)
     with progress() as tell:
         project = open_project(folder)
-        result = reconcile(project, day(), tell)
+        result = judged(project, day(), tell)
     questions = chosen(result, wanted)
     if form:
         put(_table(form, style, result, questions), output)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from reconcile.cli.output import draw
-from reconcile.cli.projects import open_project
+from reconcile.cli.projects import judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.files.decisions_edit import add_entry
@@ -20,7 +20,7 @@ from reconcile.files.folder import Folder
 from reconcile.files.write import FileChangedError
 from reconcile.model.decision import claim_hash
 from reconcile.model.entity import NameRuling
-from reconcile.pipeline import reconcile, with_names_of
+from reconcile.pipeline import with_names_of
 from reconcile.report.counting import counted
 from reconcile.report.possible_matches import Wanted, claims_of, possible_matches
 from reconcile.report.review_text import Progress, keys, review_screen, unknown_key
@@ -73,7 +73,7 @@ def review(folder: Path | None, author: str | None, wanted: Wanted) -> None:
     """
     steps: list[_Step] = []
     project = open_project(folder)
-    at = _At(project, reconcile(project))
+    at = _At(project, judged(project))
     while True:
         left = _left(at.result, wanted, steps)
         if not left and not steps:

@@ -12,7 +12,7 @@ from reconcile.files.faults import BAD_CONSTRAINT, DUPLICATE_ID, UNKNOWN_FIELD, 
 from reconcile.files.file_shapes import mappings, refuse_unknown
 from reconcile.files.validate import place_of, validated
 from reconcile.model.constraint import KEY_TYPES, SHAPES, Constraint, ConstraintKind, Scope
-from reconcile.model.field import in_family
+from reconcile.model.field_family import in_family
 from reconcile.model.finding import Related
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from reconcile.judge.origins import origin_of_claim
 from reconcile.judge.pairs import Judge, pairs
 from reconcile.judge.revisions import taken_back
 from reconcile.judge.verdict import rule
-from reconcile.model.folding import folded, slug, spaced
-from reconcile.model.question import Answer, Question, Verdict
+from reconcile.model.folding import folded, spaced
+from reconcile.model.question import Answer, Question, Verdict, question_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -129,7 +129,7 @@ def _ids(asked: Iterable[Asked]) -> dict[Asked, str]:
     seen: Counter[str] = Counter()
     ids = {}
     for one in sorted(asked):
-        base = "/".join(filter(None, (one.field, slug(one.subject), slug(one.scope))))
+        base = question_id(one.field, one.subject, one.scope)
         seen[base] += 1
         ids[one] = base if seen[base] == 1 else f"{base}.{seen[base]}"
     return ids

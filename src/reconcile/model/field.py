@@ -68,8 +68,3 @@ BUILT_IN = {
     "attendance": Field(type="status", label="attendance"),
     "organisers": Field(type="parties", label="organisers"),
 }
-
-
-def in_family(field: str, family: str) -> bool:
-    """Say whether a field is, or lies below, the family: `casualties.killed` in `casualties`."""
-    return field == family or field.startswith(family + ".")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.folding import slug
+
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.extent import Extent
@@ -89,3 +91,8 @@ class Question(NamedTuple):
     spread: str | None
     common: str | None
     label: str | None = None
+
+
+def question_id(field: str, subject: str, scope: str | None = None) -> str:
+    """Return the id of a question: its field, subject and scope, as `place/astana-talks`."""
+    return "/".join(filter(None, (field, slug(subject), slug(scope or ""))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.field import in_family
+from reconcile.model.field_family import in_family
 from reconcile.report.selection import NothingSelectedError, missing
 
 if TYPE_CHECKING:
