@@ -51,6 +51,7 @@ async def _after(folder: Path, keys: list[str]) -> list[str]:
     app = Annotator(Session(at(folder), "courier"))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press(*keys)
+        await app.changes.all_made()
         await pilot.pause()
         drawn = app.screen._compositor.render_strips()  # noqa: SLF001 (Textual has no other way)
-        return [strip.text.rstrip() for strip in drawn]
+        return [strip.text.replace("\u00a0", " ").rstrip() for strip in drawn]

@@ -114,7 +114,7 @@ def _renamed(claim: Claim, taken: set[str]) -> Claim:
 
 def _on_its_question(claim: Claim, project: Project, result: Reconciliation) -> Iterator[Claim]:
     """Give the claims that may answer the same question: of its field, and near in subject."""
-    near = _near_subjects(claim, project, result.groups)
+    near = _near_subjects(claim, project, result)
     for other in project.claims:
         if other.field == claim.field and (
             folded(other.subject) in near
@@ -123,18 +123,24 @@ def _on_its_question(claim: Claim, project: Project, result: Reconciliation) -> 
             yield other
 
 
-def _near_subjects(claim: Claim, project: Project, groups: Iterable[Group]) -> set[str]:
-    """Return the folded names that the claim's subject has in the project, or may have."""
+def _near_subjects(claim: Claim, project: Project, result: Reconciliation) -> set[str]:
+    """Return the folded names that the claim's subject has in the project, or may have.
+
+    A name that the project knows has those that it was resolved to, and its possible matches; one
+    that it doesn't know is compared with the subjects of the field.
+    """
     wanted = folded(claim.subject)
-    known = {wanted}
-    for group in groups:
-        names = {folded(spelling.name) for spelling in group.spellings}
-        if wanted in names:
-            known |= names
-    if len(known) > 1:
-        return known
+    own = {group.label for group in result.groups if wanted in _names(group)}
+    if own:
+        pairs = [(call.a, call.b) for call in result.close_calls]
+        own |= {label for pair in pairs if own & set(pair) for label in pair}
+        return {wanted}.union(*(_names(group) for group in result.groups if group.label in own))
     others = frozenset(o.subject for o in project.claims if o.field == claim.field)
-    return known | {folded(name) for name in _alike(claim.subject, others)}
+    return {wanted, *(folded(name) for name in _alike(claim.subject, others))}
+
+
+def _names(group: Group) -> set[str]:
+    return {folded(spelling.name) for spelling in group.spellings}
 
 
 @lru_cache(maxsize=16)

@@ -34,3 +34,13 @@ def test_findings_are_those_of_this_source(folder):
     found = agenda.findings(Desk(load(folder), "courier"))
     assert {finding.code for finding in found} == {"E102"}
     assert {finding.about for finding in found} == {"courier/casualties.killed/varn-flood"}
+
+
+def test_the_next_suggestion_is_after_a_place_or_before_it_round_the_end(desk):
+    def words(place, by):
+        found = agenda.next_unquoted(desk, desk.passages.text.index(place), by)
+        return found.words
+
+    assert words("Monday", 1) == "Ida Holm"
+    assert words("Monday", -1) == "Varn"
+    assert words("Holm added", 1) == "Varn"

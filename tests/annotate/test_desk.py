@@ -61,3 +61,12 @@ def test_a_claim_as_a_draft_is_the_same_claim(desk):
 def test_what_surrounds_the_quote_is_known_by_its_place(desk, marked):
     words = desk.words(desk.begin(marked(desk.passages, "3 million crowns")))
     assert "Varn flood" in words.around
+
+
+def test_after_a_change_what_was_known_serves_until_the_result_is_worked_out(desk, folder):
+    before = desk.result
+    after = Desk(load(folder), "courier", former=desk)
+    assert after.passages is desk.passages
+    assert after.known is before
+    assert after.result is not before
+    assert after.known is after.result

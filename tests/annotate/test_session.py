@@ -145,8 +145,21 @@ def test_an_editor_is_sent_to_the_claim_s_line(session, claims):
     assert session.line_of(session.desk.claims[0]) == (claims, 3)
 
 
-def test_the_stamp_changes_when_a_file_does(session, claims):
-    before = session.stamp()
-    assert session.stamp() == before
+def test_what_somebody_else_writes_is_noticed_and_what_one_writes_is_not(session, claims):
+    session.save(MONDAY)
+    assert not session.is_changed_elsewhere()
     claims.write_text(claims.read_text() + "# more\n")
-    assert session.stamp() != before
+    assert session.is_changed_elsewhere()
+    assert session.read_anew("changed") == "changed; read anew"
+    assert not session.is_changed_elsewhere()
+
+
+def test_a_sitting_goes_on_at_another_source_with_what_can_be_undone(session, folder):
+    sources = folder / "data" / "sources"
+    (sources / "wire.yaml").write_text("outlet: A wire\n")
+    (sources / "text" / "wire.txt").write_text("Four died.\n")
+    session.save(MONDAY)
+    session.reload()
+    other = session.at("wire")
+    assert other.desk.passages.text == "Four died.\n"
+    assert other.undo() == "undone: date: Monday"

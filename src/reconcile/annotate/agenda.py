@@ -20,7 +20,7 @@ from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reconcile.annotate.desk import Desk
     from reconcile.model.finding import Finding
@@ -50,23 +50,21 @@ class Waiting(NamedTuple):
 
 def unquoted(desk: Desk) -> list[Unquoted]:
     """Return the sentences with figures or names that no claim quotes, in the order of the text."""
-    quoted = sorted(noted.span for noted in desk.noted if noted.span)
-    return [
-        found
-        for sentence in desk.passages.sentences
-        if not any(span.start < sentence.end and sentence.start < span.end for span in quoted)
-        and (found := _worth_a_look(desk, sentence))
-    ]
+    return list(_unquoted(desk, range(len(desk.passages.sentences))))
+
+
+def next_unquoted(desk: Desk, offset: int, by: int) -> Unquoted | None:
+    """Return the next such sentence after a character (1) or before it (-1), round the end."""
+    here, count = desk.passages.sentence_at(offset), len(desk.passages.sentences)
+    after = [*range(here, count), *range(here)] if count else []
+    found = _unquoted(desk, after if by > 0 else after[::-1])
+    elsewhere = (each for each in found if not each.sentence.start <= offset < each.sentence.end)
+    return next(elsewhere, None)
 
 
 def progress(desk: Desk) -> tuple[int, int]:
     """Return how many of a text's sentences are quoted by claims, and how many it has."""
-    quoted = [noted.span for noted in desk.noted if noted.span]
-    seen = sum(
-        any(span.start < sentence.end and sentence.start < span.end for span in quoted)
-        for sentence in desk.passages.sentences
-    )
-    return seen, len(desk.passages.sentences)
+    return len(_quoted(desk)), len(desk.passages.sentences)
 
 
 def waiting(project: Project) -> list[Waiting]:
@@ -91,6 +89,23 @@ def findings(desk: Desk) -> list[Finding]:
     facts = Facts(project, result, examine(project, result.groups))
     found = (f for rule in RULES if rule.code[0] in "EV" for f in rule.findings(facts))
     return list(in_order([each for each in found if each.about in own]))
+
+
+def _unquoted(desk: Desk, numbers: Iterable[int]) -> Iterator[Unquoted]:
+    quoted = _quoted(desk)
+    for number in numbers:
+        if number not in quoted and (found := _worth_a_look(desk, desk.passages.sentences[number])):
+            yield found
+
+
+def _quoted(desk: Desk) -> set[int]:
+    """Return the numbers of the sentences that claims quote."""
+    passages = desk.passages
+    found: set[int] = set()
+    for span in (noted.span for noted in desk.noted if noted.span):
+        first, last = passages.sentence_at(span.start), passages.sentence_at(span.end - 1)
+        found.update(n for n in range(first, last + 1) if passages.sentences[n].end > span.start)
+    return found
 
 
 def _worth_a_look(desk: Desk, sentence: Span) -> Unquoted | None:

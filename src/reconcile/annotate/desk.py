@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.annotate.draft import OPTIONAL, TICKS, Draft
 from reconcile.annotate.likely import Likely, Words
 from reconcile.annotate.passages import Marked, Passages, Span
+from reconcile.evidence.quotes_in_texts import QuoteChecker
 from reconcile.model.field import Field
 from reconcile.model.source import TextState
 from reconcile.one_claim import assess
@@ -42,21 +44,59 @@ class Noted(NamedTuple):
 
 
 class Desk:
-    """One source of a project, ready to be annotated by one coder (None: nobody is named)."""
+    """One source of a project, ready to be annotated by one coder (None: nobody is named).
 
-    def __init__(self, project: Project, source: str, coder: str | None = None) -> None:
+    `former` is the desk before a change: a text that stayed isn't cut anew, and what was known of
+    the project's names serves until the new result is worked out.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        source: str,
+        coder: str | None = None,
+        former: Desk | None = None,
+    ) -> None:
         text = project.texts[source]
         if text.state is TextState.MISSING:
             raise NoTextError(f"`{source}` has no text; reconcile source attach FILE")
         self.project = project
         self.source = source
         self.coder = coder
-        self.passages = Passages(text.text)
+        stays = former is not None and former.passages.text == text.text
+        self.passages: Passages = former.passages if former and stays else Passages(text.text)
+        self._result: Reconciliation | None = None
+        self._before = former.known if former and former.is_worked_out else None
+        self._working_out = Lock()
 
-    @cached_property
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether a result is there, of this state of the project or of the one before."""
+        return self._result is not None or self._before is not None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the result is that of this state of the project."""
+        return self._result is not None
+
+    @property
     def result(self) -> Reconciliation:
-        """What the project's claims add up to."""
-        return reconcile(self.project)
+        """What the project's claims add up to; worked out once, when it is first asked for."""
+        with self._working_out:
+            if self._result is None:
+                self._result = reconcile(self.project)
+            return self._result
+
+    def warm_up(self) -> None:
+        """Work out what a claim will be asked for: the result, and what the first words may be."""
+        _ = self.result
+        draft = self.begin(Marked(0, 0)) if self.passages.words else Draft("")
+        self.likely.fields(self.words(draft))
+
+    @property
+    def known(self) -> Reconciliation:
+        """The result, or until it is worked out that of the state before: names rarely change."""
+        return self._result or self._before or self.result
 
     @cached_property
     def likely(self) -> Likely:
@@ -129,14 +169,17 @@ class Desk:
             project = project._replace(fields={**project.fields, draft.field: declared})
         if claim:
             project = project._replace(claims=tuple(c for c in project.claims if c.id != claim))
-        return assess(project, self.result, draft.entry(self.source, self.coder))
+        return assess(project, self.known, draft.entry(self.source, self.coder))
+
+    @cached_property
+    def _quotes(self) -> QuoteChecker:
+        return QuoteChecker({self.source: self.project.texts[self.source]})
 
     def _is_own(self, claim: Claim) -> bool:
         return claim.source == self.source and (self.coder is None or claim.coder == self.coder)
 
     def _span(self, claim: Claim) -> Span | None:
-        check = self.result.quotes.get(claim.id)
-        passage = check.passage if check else None
+        passage = self._quotes.check(claim).passage
         if passage is None or passage.source != self.source:
             return None
         return Span(passage.start, passage.end)

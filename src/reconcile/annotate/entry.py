@@ -158,6 +158,10 @@ class Entry:
         """The remarks that should make a person stop."""
         return tuple(each for each in self.remarks if each.severity is not Severity.NOTE)
 
+    def move_to(self, desk: Desk) -> None:
+        """Go on upon the desk as it is after a change; what is listed at this step stays."""
+        self.desk, self._assessed = desk, None
+
     def _known(self) -> Sequence[str]:
         likely, draft = self.desk.likely, self.draft
         match self.step:

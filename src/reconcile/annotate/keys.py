@@ -51,7 +51,7 @@ KEYS = (
     Key("U", "redo", "do it again", _A),
     Key("q", "queue", "what is left: findings, sources without claims", _A, "queue"),
     Key("question_mark", "help", "all keys", _A, "keys", "?"),
-    Key("ctrl+q", "quit", "leave; all is saved", _A, "leave", "^q"),
+    Key("ctrl+q", "quit", "leave, once all is saved", _A, "leave", "^q"),
     Key("enter", "accept", "take the answer; at the value, save", _E, "take, save", "⏎"),
     Key("down", "choose(1)", "the next choice", _E, "choose", "↓"),
     Key("up", "choose(-1)", "the choice before", _E),

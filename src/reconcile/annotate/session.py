@@ -55,7 +55,8 @@ class Session:
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self._file = file
-        self.desk = self._read()
+        self._seen = self._stamp()
+        self.desk = Desk(read_project(folder), source, coder)
 
     def save(self, draft: Draft) -> str:
         """Append a claim, and declare its field where that is new; return what was done.
@@ -123,7 +124,26 @@ class Session:
 
     def reload(self) -> None:
         """Read the project anew, as it is after a change, by us or by somebody else."""
-        self.desk = self._read()
+        self._seen = self._stamp()  # before reading: what is written meanwhile is met next time
+        self.desk = Desk(read_project(self.folder), self.source, self.coder, self.desk)
+
+    def read_anew(self, why: str = "") -> str:
+        """Read the project anew; return that it was, and why."""
+        self.reload()
+        return f"{why}; read anew" if why else "read anew"
+
+    def at(self, source: str) -> Session:
+        """Return the sitting going on at another source: what was done can still be undone.
+
+        Raises `NoTextError`.
+        """
+        other = Session(self.folder, source, self.coder, self._file)
+        other.done, other.undone = self.done, self.undone
+        return other
+
+    def is_changed_elsewhere(self) -> bool:
+        """Say whether somebody else wrote to the project's files since they were read."""
+        return self._stamp() != self._seen
 
     @property
     def file(self) -> Path:
@@ -141,14 +161,11 @@ class Session:
         place = self._place(claim)
         return self._path(place), place.at().line
 
-    def stamp(self) -> tuple[tuple[str, int, int], ...]:
+    def _stamp(self) -> tuple[tuple[str, int, int], ...]:
         """Return what changes when somebody writes to the project's files."""
         paths = (*self.folder.claims, self.folder.decisions)
         found = ((path, path.stat()) for path in paths if path.exists())
         return tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in found)
-
-    def _read(self) -> Desk:
-        return Desk(read_project(self.folder), self.source, self.coder)
 
     def _place(self, claim: Claim) -> Map:
         place = self.desk.project.places.get(claim.id)

@@ -1,0 +1,100 @@
+"""What the keys do that mean the same in the text and in the list of claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.annotate import agenda
+from reconcile.annotate.desk import NoTextError
+from reconcile.annotate.editor import edit
+from reconcile.annotate.screens import HelpScreen, Item, QueueScreen
+from reconcile.annotate.session import NotWrittenError
+
+if TYPE_CHECKING:
+    from reconcile.annotate.changes import Changes
+    from reconcile.annotate.claim_keys import ClaimKeys
+    from reconcile.annotate.face import Face
+
+
+class EverywhereKeys:
+    """Each method without an underscore is an action of the table of keys."""
+
+    def __init__(self, face: Face, changes: Changes, in_claims: ClaimKeys) -> None:
+        self._face = face
+        self._changes = changes
+        self._in_claims = in_claims
+
+    def other_pane(self) -> None:
+        """Go to the other side."""
+        face = self._face
+        (face.text if face.focused is face.listed else face.listed).focus()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        session = self._face.session
+        self._changes.make(lambda: session.undo() or "nothing to undo")
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        session = self._face.session
+        self._changes.make(lambda: session.redo() or "nothing to do again")
+
+    def help(self) -> None:
+        """Show all keys."""
+        self._face.push_screen(HelpScreen())
+
+    def edit(self) -> None:
+        """Open an editor at the chosen claim, and read anew what it left."""
+        self._face.run_worker(self._edit())
+
+    def queue(self) -> None:
+        """Show what is left to do, and go to what is chosen."""
+        desk = self._face.desk
+        found = [Item(f"{f.code} {f.message}", claim=f.about) for f in agenda.findings(desk)]
+        waiting = [
+            Item(f"no claims yet: {each.source}  {each.title}", source=each.source)
+            for each in agenda.waiting(desk.project)
+            if each.has_text
+        ]
+        left = len(agenda.unquoted(desk))
+        rest = [Item(f"{left} sentences with figures or names that no claim quotes: key n")]
+        self._face.push_screen(QueueScreen([*found, *waiting, *rest]), self._go_to)
+
+    def quit(self) -> None:
+        """Leave once all is saved; stay where something couldn't be."""
+        self._face.run_worker(self._leave())
+
+    async def _edit(self) -> None:
+        await self._changes.all_made()
+        session, noted = self._face.session, self._in_claims.chosen
+        try:
+            path, line = session.line_of(noted.claim) if noted else (session.file, 1)
+            with self._face.suspend():
+                problem = edit(path, line)
+        except NotWrittenError as error:
+            self._face.tell(str(error))
+            return
+        self._changes.make(lambda: session.read_anew(problem))
+
+    async def _leave(self) -> None:
+        if await self._changes.are_saved():
+            self._face.exit()
+
+    def _go_to(self, item: Item | None) -> None:
+        if item is None:
+            return
+        if item.source:
+            self._open(item.source)
+            return
+        ids = [claim.id for claim in self._face.desk.claims]
+        if item.claim in ids:
+            self._face.listed.highlighted = ids.index(item.claim)
+            self._face.listed.focus()
+            self._in_claims.show()
+            self._face.tell(item.text)
+
+    def _open(self, source: str) -> None:
+        try:
+            self._changes.go_on_at(self._face.session.at(source))
+        except NoTextError as error:
+            self._face.tell(str(error))

@@ -1,0 +1,146 @@
+"""What is drawn of the annotator: the two panes, the entry, what was said last, the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from reconcile.annotate import agenda
+from reconcile.annotate.entry_pane import EntryPane
+from reconcile.annotate.keys import Where, called, keys_of
+from reconcile.annotate.passages import Marked
+from reconcile.annotate.text_pane import Quoted, TextPane
+from reconcile.report.counting import counted
+from reconcile.report.show import show
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.entry import Entry
+    from reconcile.annotate.session import Session
+
+_NARROW = 60
+"""Columns below which the two sides stand above each other."""
+
+
+class Face(App[None]):
+    """A session on a screen. `desk` is what is drawn; a change that is made brings a new one."""
+
+    TITLE = "reconcile annotate"
+    ENABLE_COMMAND_PALETTE = False
+    CSS = """
+    #head { height: auto; background: $primary; color: $text; padding: 0 1; }
+    #claims { width: 38%; height: 1fr; border: none; border-left: solid $primary; padding: 0; }
+    #claims:focus { border: none; border-left: solid $accent; }
+    #foot { height: auto; color: $text-muted; padding: 0 1; }
+    #told { height: auto; max-height: 4; padding: 0 1; }
+    Screen.-narrow #panes { layout: vertical; }
+    Screen.-narrow #claims { width: 100%; height: 40%; }
+    Screen.-narrow #claims { border-left: none; border-top: solid $primary; }
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.desk = session.desk
+        self.marked = Marked(0, 0)
+        self.told = ""
+
+    def compose(self) -> ComposeResult:
+        """Make the head, the two panes, the entry, what was said last, and the keys."""
+        yield Static(id="head")
+        with Horizontal(id="panes"):
+            yield TextPane(self.desk.passages)
+            yield OptionList(id="claims")
+        yield EntryPane()
+        yield Static(id="told")
+        yield Static(id="foot")
+
+    def on_resize(self) -> None:
+        """Put the panes above each other where there is no room beside."""
+        self.screen.set_class(self.size.width < _NARROW, "-narrow")
+
+    @property
+    def text(self) -> TextPane:
+        """The pane of the text."""
+        return self.query_one(TextPane)
+
+    @property
+    def listed(self) -> OptionList:
+        """The pane of the claims."""
+        return self.query_one("#claims", OptionList)
+
+    @property
+    def entry_pane(self) -> EntryPane:
+        """The pane in which a claim is noted."""
+        return self.query_one(EntryPane)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The claim that is being noted; None for none."""
+        return self.entry_pane.entry
+
+    def draw(self) -> None:
+        """Show the desk as it is now."""
+        desk = self.desk
+        spans = [(n, noted.span) for n, noted in enumerate(desk.noted, 1) if noted.span]
+        self.text.load(desk.passages, [Quoted(*each) for each in spans], self.marked)
+        self.text.mark(self.marked)
+        chosen = self.listed.highlighted
+        self.listed.clear_options()
+        self.listed.add_options(
+            Option(Content(show(f"{n}. {each.field}, {each.subject}: {each.value}")))
+            for n, each in enumerate(desk.claims, 1)
+        )
+        if desk.noted:
+            self.listed.highlighted = min(chosen or 0, len(desk.noted) - 1)
+        self.query_one("#head", Static).update(Content(show(_head(desk))))
+        self.draw_foot()
+
+    def draw_foot(self) -> None:
+        """Show the keys of where the person is, and above them what was said last."""
+        where = self.where()
+        also = () if where is Where.ENTRY else (Where.ANYWHERE,)
+        shown = [f"{called(key)}\u00a0{key.shown}" for key in keys_of(where, *also) if key.shown]
+        self.query_one("#foot", Static).update(Content("  ".join(shown)))
+        self.query_one("#told", Static).update(Content(show(self.told)))
+
+    def tell(self, message: str) -> None:
+        """Say what was done, or why it wasn't, above the keys."""
+        self.told = message
+        self.draw_foot()
+
+    def where(self) -> Where:
+        """Return where the person is, by which keys mean something."""
+        if self.entry is not None:
+            return Where.ENTRY
+        return Where.CLAIMS if self.focused is self.listed else Where.TEXT
+
+    def mark(self, marked: Marked) -> None:
+        """Mark a passage."""
+        self.told = ""
+        self.marked = marked
+        self.text.mark(marked)
+
+    def lay(self, desk: Desk) -> None:
+        """Draw a desk from now on; an entry that is open goes on upon it."""
+        if desk is not self.desk:
+            self.desk = desk
+            if self.entry is not None:
+                self.entry.move_to(desk)
+        self.draw()
+
+
+def _head(desk: Desk) -> str:
+    """Return which source it is, and how far it is annotated."""
+    seen, whole = agenda.progress(desk)
+    source = desk.project.sources[desk.source]
+    name = source.title or source.outlet or desk.source
+    count = counted(len(desk.noted), "claim")
+    return f"{name} \u00b7 {count} \u00b7 {seen} of {whole} sentences quoted"

@@ -1,0 +1,85 @@
+"""What the keys of the text do: mark, search, go to what no claim quotes, begin a claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.widgets import Input
+
+from reconcile.annotate import agenda
+from reconcile.annotate.entry import Entry
+
+if TYPE_CHECKING:
+    from reconcile.annotate.face import Face
+
+
+class TextKeys:
+    """The keys of the text; each method is the action of one in the table of keys."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._sought = ""
+        self.is_searching = False
+
+    def move(self, by: int) -> None:
+        """Mark another word."""
+        self._face.mark(self._face.desk.passages.moved(self._face.marked, by))
+
+    def stretch(self, by: int) -> None:
+        """Mark a word more or less."""
+        self._face.mark(self._face.desk.passages.moved(self._face.marked, by, extend=True))
+
+    def line(self, by: int) -> None:
+        """Mark a word of the next line on the screen, or of the one before."""
+        self._face.mark(self._face.text.beside(self._face.marked, by))
+
+    def sentence(self, by: int) -> None:
+        """Mark a whole sentence."""
+        self._face.mark(self._face.desk.passages.sentence(self._face.marked, by))
+
+    def suggestion(self, by: int) -> None:
+        """Mark the first figure or name of a sentence that no claim quotes."""
+        passages = self._face.desk.passages
+        found = agenda.next_unquoted(self._face.desk, passages.span(self._face.marked).start, by)
+        if found is None:
+            self._face.tell("every sentence with a figure or a name is quoted")
+            return
+        self._face.mark(passages.marking(found.span))
+        self._face.told = "suggestion: no claim quotes this sentence"
+
+    def note(self) -> None:
+        """Begin a claim on what is marked."""
+        desk = self._face.desk
+        if desk.passages.words:
+            self._face.told = ""
+            self._face.entry_pane.open(Entry(desk, desk.begin(self._face.marked)))
+
+    def search(self) -> None:
+        """Open the line to search in the text."""
+        self.is_searching = True
+        line = Input(placeholder=f"search {self._sought}".strip(), id="search", compact=True)
+        self._face.mount(line, before="#told")
+        line.focus()
+
+    def seek(self, typed: str) -> None:
+        """Mark the next place of what is typed in the line of the search."""
+        self._sought = typed or self._sought
+        self._find(self._face.desk.passages.span(self._face.marked).start)
+
+    def found(self, typed: str) -> None:
+        """End the search where it is; without words, go to the next place of the last ones."""
+        if not typed:
+            self._find(self._face.desk.passages.span(self._face.marked).start + 1)
+        self.end_search()
+
+    def end_search(self) -> None:
+        """Put the line of the search away."""
+        self.is_searching = False
+        self._face.query_one("#search").remove()
+        self._face.text.focus()
+
+    def _find(self, after: int) -> None:
+        found = self._face.desk.passages.found(self._sought, after)
+        if found is not None:
+            self._face.mark(found)
+        self._face.tell("" if found or not self._sought else "not in this text")
