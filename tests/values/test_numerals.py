@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.digits import NumeralError, digits, settle
-from reconcile.values.numerals import numeral
+from reconcile.values.digits import NumeralError, digits
+from reconcile.values.number_bounds import settle
+from reconcile.values.numerals import Numeral, numeral, numerals
 from reconcile.values.tokens import cut
 
 
@@ -78,6 +79,29 @@ def test_where_a_numeral_ends(text, reads, rest):
 @pytest.mark.parametrize("text", ["people", "", "a man", "thirds", "-"])
 def test_no_numeral(text):
     assert numeral(cut(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("killed 13 in 2016", {1: 13, 3: 2016}),
+        ("two hundred people", {0: 200, 1: 100}),
+        ("between one hundred and two hundred", {1: 100, 4: 200}),
+        ("between one hundred and two and three hundred", {1: 102, 6: 300}),
+        ("between dozens and one hundred and two", {3: 102}),
+        ("no figure", {}),
+    ],
+)
+def test_the_numerals_of_a_text_are_under_their_first_words(text, found):
+    read = {at: each.top for at, each in numerals(cut(text)).items()}
+    assert {at: read[at] for at in found} == found
+    assert bool(read) is bool(found)
+
+
+def test_digits_that_are_no_number_keep_their_error():
+    found = numerals(cut("as of 13.4.2020, 15"))
+    assert isinstance(found[2], NumeralError)
+    assert isinstance(found[4], Numeral)
 
 
 @pytest.mark.parametrize("text", ["1,00", "5,7", "1,0000", "1.234.567", "1.000", "1" * 31])

@@ -15,14 +15,6 @@ class NumeralError(ValueError):
     """Digits that mean no number, or two; the message says which, without a full stop."""
 
 
-def settle(top: int, bottom: int) -> float:
-    """Return the ratio as an int where it is whole, else as the nearest float."""
-    if bottom == 1:
-        return top
-    whole, rest = divmod(top, bottom)
-    return top / bottom if rest else whole
-
-
 def digits(word: str, *, dots: bool = False) -> tuple[int, int]:
     """Return the number that digits with separators state, as a ratio.
 

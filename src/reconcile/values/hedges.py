@@ -1,7 +1,7 @@
 """The words that bound a figure, before it and after it, as phrases looked up word by word.
 
-In: the words of a text and where to look. Out: a `Cue`, what the longest phrase there does to the
-figure, and the index of the word after it. Which words make a strict bound and which don't follows
+In: the words of a text. Out: for a word, a `Cue`, what the longest phrase there does to the figure,
+and the index of the word after it. Which words make a strict bound and which don't follows
 Kennedy 2015: more and fewer than are strict; at least, at most and up to are not. That nearly and
 almost lie close to and below a figure is Penka 2006 and Nouwen 2006.
 """
@@ -165,6 +165,12 @@ class Phrases:
             if length > self._longest.get(first, 0):
                 self._longest[first] = length
 
+    def each(self, words: list[str]) -> dict[int, tuple[Cue, int]]:
+        """Return what `at` returns for each word at which a phrase starts."""
+        longest = self._longest
+        starts = (at for at, word in enumerate(words) if word in longest)
+        return {at: found for at in starts if (found := self.at(words, at)) is not None}
+
     def at(self, words: list[str], at: int) -> tuple[Cue, int] | None:
         """Return what the longest phrase at this word does and its end; None for no phrase."""
         last = min(at + self._longest.get(words[at], 0), len(words))
@@ -177,3 +183,11 @@ class Phrases:
 
 BEFORE: Final = Phrases({**_listed(_BEFORE), **_comparatives()})
 AFTER: Final = Phrases({**_tails(), **_listed(_AFTER)})
+
+
+def hedges(words: list[str]) -> tuple[dict[int, tuple[Cue, int]], dict[int, tuple[Cue, int]]]:
+    """Return the hedges of a text, each under the word at which it starts, with its end.
+
+    First those that may be before a figure, then those that may be behind one.
+    """
+    return BEFORE.each(words), AFTER.each(words)

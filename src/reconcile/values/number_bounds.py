@@ -1,4 +1,7 @@
-"""Intervals of numbers with open or closed ends, how two of them lie, and what lies in both."""
+"""Intervals of numbers with open or closed ends, how two of them lie, and what lies in both.
+
+A number is an int where it is whole, else the nearest float.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from reconcile.model.relation import Overlap
 class Bounds(NamedTuple):
     """An interval of numbers; an end that is infinite is open to that side.
 
-    Whole numbers are ints, others the nearest float. An open end excludes its own number.
+    An open end excludes its own number.
     """
 
     low: float
@@ -75,3 +78,11 @@ def meet(a: Bounds, b: Bounds) -> Bounds:
     low, low_open = max((a.low, a.low_open), (b.low, b.low_open))
     high, closed = min((a.high, not a.high_open), (b.high, not b.high_open))
     return Bounds(low, high, low_open, not closed)
+
+
+def settle(top: int, bottom: int) -> float:
+    """Return the ratio as an int where it is whole, else as the nearest float."""
+    if bottom == 1:
+        return top
+    whole, rest = divmod(top, bottom)
+    return top / bottom if rest else whole

@@ -1,14 +1,15 @@
 """Numerals read exactly: digits with separators, number words, magnitudes and fractions.
 
-In: the words of a text and where to start. Out: a `Numeral`, a ratio of whole numbers, so that
-"1.5 million" is 1,500,000 and "a third" compares equal to "1/3". English, as newsrooms write it.
+In: the words of a text. Out: a `Numeral` for each word at which one starts, a ratio of whole
+numbers, so that "1.5 million" is 1,500,000 and "a third" compares equal to "1/3". English, as
+newsrooms write it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.digits import LONGEST, digits, whole_number
+from reconcile.values.digits import LONGEST, NumeralError, digits, whole_number
 from reconcile.values.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
 
 if TYPE_CHECKING:
@@ -54,6 +55,43 @@ class Numeral(NamedTuple):
 def starts(word: str) -> bool:
     """Say whether a numeral may start with this word."""
     return word[:1].isdecimal() or word in _STARTS
+
+
+def numerals(tokens: Tokens, *, dots: bool = False) -> dict[int, Numeral | NumeralError]:
+    """Return the numerals of a text, each under the word at which it starts.
+
+    Digits that mean no number are there as the error to raise where a number is needed: the day of
+    "as of 13.4.2020" is none.
+    """
+    found: dict[int, Numeral | NumeralError] = {}
+    between = False
+    for at, word in enumerate(tokens.words):
+        if word in _ENDS_OF_BETWEEN:
+            between = word == "between"
+        elif word[:1].isdecimal() or word in _STARTS:
+            try:
+                read = _between(tokens, at, dots) if between else numeral(tokens, at, dots=dots)
+            except NumeralError as error:
+                found[at] = error
+            else:
+                if read is not None:
+                    found[at], between = read, False
+    return found
+
+
+_ENDS_OF_BETWEEN = frozenset({"between", "and", "to", "-"})
+"""What begins and ends the words in which the first number is the lower bound of "between"."""
+
+
+def _between(tokens: Tokens, at: int, dots: bool) -> Numeral | None:  # noqa: FBT001 (private)
+    """Read the lower bound of "between one hundred and two hundred".
+
+    An "and" is within it only where another one follows: "between one hundred and two and ...".
+    """
+    read = numeral(tokens, at, dots=dots)
+    if read is None or (tokens.words[read.end] == "and" and starts(tokens.words[read.end + 1])):
+        return read
+    return numeral(tokens, at, dots=dots, joined=False)
 
 
 def numeral(tokens: Tokens, at: int, *, dots: bool = False, joined: bool = True) -> Numeral | None:

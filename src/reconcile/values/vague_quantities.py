@@ -40,7 +40,8 @@ _SHARES: Final = {
 }
 _UNITS: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
 _AGAIN: Final = frozenset({"and", "upon", "on"})
-_STARTS: Final = frozenset({"a", "an", "the", "quite", *_PLURALS, *_COUNTED, *_SHARES})
+STARTS: Final = frozenset({"a", "an", "the", "quite", *_PLURALS, *_COUNTED, *_SHARES})
+"""The words that a vague quantity may start with."""
 _COMPARATIVES: Final = frozenset({"more", "fewer", "less"})
 
 
@@ -56,7 +57,7 @@ class Vague(NamedTuple):
 
 def vague(words: list[str], at: int, settings: Settings) -> Vague | None:
     """Return the vague quantity that starts at this word, or None where none does."""
-    if words[at] not in _STARTS:
+    if words[at] not in STARTS:
         return None
     start = at
     if words[at] == "quite":

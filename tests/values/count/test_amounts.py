@@ -6,13 +6,20 @@ from fractions import Fraction
 
 import pytest
 
-from reconcile.values.count.amounts import amount
+from reconcile.values.count.amounts import amounts
+from reconcile.values.digits import NumeralError
+from reconcile.values.numerals import numerals
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.tokens import cut
 
 
-def read(text, **how):
-    return amount(cut(text), 0, DEFAULTS, **how)
+def every(text):
+    tokens = cut(text)
+    return amounts(tokens, numerals(tokens), DEFAULTS)
+
+
+def read(text):
+    return every(text).get(0)
 
 
 @pytest.mark.parametrize(
@@ -53,19 +60,20 @@ def test_the_last_digit_shown(text, last):
 
 
 def test_a_letter_behind_a_sum_of_money_is_a_magnitude():
-    assert read("500 m", money=True).value == 500 * 10**6
-    assert read("500 m").value == 500
-    assert read("2 b", money=True).scale == 10**9
+    assert every("$500 m")[1].value == 500 * 10**6
+    assert every("USD 500 m")[1].value == 500 * 10**6
+    assert every("500 m")[0].value == 500
+    assert every("$2 b")[1].scale == 10**9
 
 
-def test_and_joins_a_number_where_it_may():
-    assert read("one hundred and two").value == 102
-    assert read("one hundred and two", joined=False).value == 100
+def test_every_figure_is_under_its_first_word():
+    found = every("13 or dozens, no casualties, 1,00")
+    assert [at for at, each in found.items() if not isinstance(each, NumeralError)] == [0, 2, 4]
+    assert isinstance(found[7], NumeralError)
 
 
 def test_a_vague_quantity_has_its_sets():
     found = read("dozens of people")
     assert found.words == "dozens"
-    assert tuple(found.literal)[:1] == (12,)
-    assert found.sets == (found.literal, found.conveyed)
-    assert read("13").sets[0][:2] == (13, 13)
+    assert (found.literal[:1], found.conveyed[:2]) == ((12,), (24, 99))
+    assert read("13").literal is None

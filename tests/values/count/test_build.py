@@ -9,7 +9,7 @@ import pytest
 from reconcile.model.stages_measures_kinds import Measure
 from reconcile.values.count.build import BuildError, build, hedging
 from reconcile.values.count.grammar import read_all
-from reconcile.values.count.pieces import pieces
+from reconcile.values.count.read import pieces_of
 from reconcile.values.count.value import Hedge
 from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS
@@ -17,7 +17,7 @@ from reconcile.values.tokens import cut
 
 
 def built(text):
-    return build(read_all(pieces(cut(text), DEFAULTS)), DEFAULTS)
+    return build(read_all(pieces_of(cut(text), DEFAULTS)), DEFAULTS)
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.values.count.pieces import pieces
+from reconcile.values.count.read import pieces_of
 from reconcile.values.digits import NumeralError
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.tokens import cut
 
 
 def letters(text):
-    return pieces(cut(text), DEFAULTS).letters
+    return pieces_of(cut(text), DEFAULTS).letters
 
 
 @pytest.mark.parametrize(
@@ -57,20 +57,20 @@ def test_letters(text, found):
 def test_digits_that_are_no_number_are_a_word_where_it_may_be():
     with pytest.raises(NumeralError):
         letters("1,00")
-    assert pieces(cut("1,00"), DEFAULTS, strict=False).letters == "w"
+    assert pieces_of(cut("1,00"), DEFAULTS, strict=False).letters == "w"
 
 
 @given(st.text(alphabet="13, and.up to%$()~-aboutmre"))
 def test_every_token_is_in_one_piece(text):
     tokens = cut(text)
-    found = pieces(tokens, DEFAULTS, strict=False)
+    found = pieces_of(tokens, DEFAULTS, strict=False)
     ends = [piece.end for piece in found.each]
     assert [piece.start for piece in found.each] == [0, *ends][: len(ends)]
     assert (ends or [0])[-1] == len(tokens.pieces)
 
 
 def test_words_of_pieces():
-    found = pieces(cut("At  least 13 People"), DEFAULTS)
+    found = pieces_of(cut("At  least 13 People"), DEFAULTS)
     assert found.text(0, 2) == "At least 13"
     assert found.words(2, 3) == ["people"]
     assert found.text(1, 1) == ""

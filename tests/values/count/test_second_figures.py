@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.count.pieces import pieces
+from reconcile.values.count.read import pieces_of
 from reconcile.values.count.second_figures import objection
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.tokens import cut
@@ -12,7 +12,7 @@ from reconcile.values.tokens import cut
 
 def objected(text):
     """Return the objection to the last figure, the first standing first."""
-    found = pieces(cut(text), DEFAULTS)
+    found = pieces_of(cut(text), DEFAULTS)
     return objection(found, found.letters.index("N") + 1, found.letters.rindex("N"))
 
 

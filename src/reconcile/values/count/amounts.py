@@ -1,6 +1,6 @@
-"""One figure of a count: a number, a share of a whole, a vague quantity, or a number by name.
+"""The figures of a text: numbers, shares of a whole, vague quantities, and numbers by name.
 
-In: tokens and where to start. Out: an `Amount` with its end, or None where no figure starts.
+In: tokens, and the numerals among them. Out: an `Amount` for each word at which a figure starts.
 """
 
 from __future__ import annotations
@@ -9,12 +9,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.count.function_words import word_set
-from reconcile.values.digits import settle
-from reconcile.values.number_bounds import Bounds
-from reconcile.values.numerals import numeral
-from reconcile.values.vague_quantities import vague
+from reconcile.values.count.units import CURRENCIES
+from reconcile.values.digits import NumeralError
+from reconcile.values.number_bounds import settle
+from reconcile.values.vague_quantities import STARTS, vague
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reconcile.values.number_bounds import Bounds
     from reconcile.values.numerals import Numeral
     from reconcile.values.settings import Settings
     from reconcile.values.tokens import Tokens
@@ -34,7 +37,12 @@ _UNKNOWN: Final = word_set(
     "estimate estimates toll details claim claims report reports news"
 )
 """What "no" may deny without saying that nobody was counted."""
+_MINUS: Final = frozenset({"-", "minus", "negative"})
+_MONEY: Final = frozenset({*CURRENCIES, "usd"})
 _MONEY_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
+"""Letters that are a magnitude behind a sign of money: "$500 m"."""
+_FIRST: Final = STARTS | _BY_NAME.keys() | _MINUS | {"no", "not"}
+"""The first words of figures that are no numerals."""
 
 
 class Amount(NamedTuple):
@@ -54,34 +62,35 @@ class Amount(NamedTuple):
     literal: Bounds | None = None
     conveyed: Bounds | None = None
 
-    @property
-    def sets(self) -> tuple[Bounds, Bounds]:
-        """What the amount allows and conveys by itself."""
-        if self.literal is None or self.conveyed is None:
-            only = Bounds(self.value, self.value)
-            return only, only
-        return self.literal, self.conveyed
 
+def amounts(
+    tokens: Tokens, numbers: Mapping[int, Numeral | NumeralError], settings: Settings
+) -> dict[int, Amount | NumeralError]:
+    """Return the figures of a text, each under the word at which it starts.
 
-def amount(
-    tokens: Tokens, at: int, settings: Settings, *, joined: bool = True, money: bool = False
-) -> Amount | None:
-    """Return the figure at this word, or None where there is none.
-
-    `joined` lets "and" occur in it ("one hundred and two"). Behind a sign of `money`, a letter is a
-    magnitude ("$500 m"). Raises `NumeralError` for digits that mean no number.
+    Digits that mean no number keep their error.
     """
-    words = tokens.words
+    words, found = tokens.words, {}
+    for at, word in enumerate(words):
+        if at in numbers or word in _FIRST:
+            amount = _amount(words, at, numbers, settings)
+            if amount is not None:
+                found[at] = amount
+    return found
+
+
+def _amount(
+    words: list[str], at: int, numbers: Mapping[int, Numeral | NumeralError], settings: Settings
+) -> Amount | NumeralError | None:
     word = words[at]
-    if not word[:1].isdecimal():
-        some = _vague(words, at, settings) or _by_name(words, at)
-        if some is not None:
-            return some
-    negative = word in {"-", "minus", "negative"}
-    read = numeral(tokens, at + negative, dots=settings.dot_thousands, joined=joined)
-    if read is None:
-        return None
-    if money and words[read.end] in _MONEY_LETTERS:
+    some = (word in STARTS and _vague(words, at, settings)) or _by_name(words, at)
+    if some:
+        return some
+    negative = word in _MINUS
+    read = numbers.get(at + negative)
+    if read is None or isinstance(read, NumeralError):
+        return read
+    if words[read.end] in _MONEY_LETTERS and words[at - 1] in _MONEY:
         scale = _MONEY_LETTERS[words[read.end]]
         read = read._replace(top=read.top * scale, scale=scale, end=read.end + 1)
     return _percent(words, read._replace(top=-read.top) if negative else read)

@@ -178,8 +178,14 @@ def _loosened(
     return literal._replace(high=around.high), conveys._replace(high=near.high)
 
 
+def _sets(amount: Amount) -> tuple[Bounds, Bounds]:
+    """Return what an amount allows and conveys by itself."""
+    only = Bounds(amount.value, amount.value)
+    return amount.literal or only, amount.conveyed or only
+
+
 def _vague(amount: Amount, hedges: Hedging) -> Count:
-    literal, conveys = amount.sets
+    literal, conveys = _sets(amount)
     hedge = Hedge.NONE
     top = 1 if amount.share else inf
     if hedges.upward:
@@ -197,7 +203,7 @@ def _range(low: Amount, high: Amount, hedges: Hedging, settings: Settings) -> Co
     if hedges.upward:
         raise BuildError(f"'{hedges.bound}' and a range bound the figure twice")
     share = low.share or high.share
-    (below, below_conveyed), (above, above_conveyed) = low.sets, high.sets
+    (below, below_conveyed), (above, above_conveyed) = _sets(low), _sets(high)
     literal = Bounds(below.low, above.high)
     conveys = Bounds(below_conveyed.low, above_conveyed.high)
     if low.words or high.words:

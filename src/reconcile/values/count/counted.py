@@ -28,7 +28,8 @@ _PEOPLE: Final = index(PEOPLE)
 _THINGS: Final = index(THINGS)
 _DEFINITIONS: Final = index(DEFINITIONS)
 _TIMES: Final = index(TIMES)
-_KNOWN: Final = frozenset({*_STATES, *_PEOPLE, *_THINGS, *_DEFINITIONS, *_TIMES})
+KNOWN: Final = frozenset({*_STATES, *_PEOPLE, *_THINGS, *_DEFINITIONS, *_TIMES})
+"""Words that say what is counted, or how it is defined."""
 _OTHERS: Final = (
     INCLUDING
     | word_set("some many most several dozens scores hundreds thousands others other")
@@ -50,11 +51,6 @@ class Counted(NamedTuple):
     thing: Thing = ANYTHING
     defined: tuple[str, ...] = ()
     time: str = ""
-
-
-def is_known(word: str) -> bool:
-    """Say whether a word says what is counted, or how it is defined."""
-    return word in _KNOWN
 
 
 def is_thing(words: str) -> bool:
@@ -153,7 +149,7 @@ def _is_people_of_a_place(word: str) -> bool:
 
 def _noun(words: list[str]) -> str:
     """Return the noun in the singular: the last plural of the phrase, or else its last word."""
-    each = [word for word in words if word.isalpha() and len(word) > 2 and word not in _KNOWN]
+    each = [word for word in words if word.isalpha() and len(word) > 2 and word not in KNOWN]
     plural = list(filter(_is_plural, each))
     plain = [word for word in each if not word.endswith(("ed", "ing", "ly"))]
     return _singular((plural or plain or [""])[-1])

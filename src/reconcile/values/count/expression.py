@@ -36,5 +36,4 @@ class Expression(NamedTuple):
     defined: tuple[str, ...] = ()
     day: str = ""
     plain: bool = True
-    start: int = 0
     end: int = 0

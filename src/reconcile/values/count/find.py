@@ -19,7 +19,7 @@ from reconcile.values.count.function_words import (
     PREPOSITIONS,
 )
 from reconcile.values.count.grammar import GrammarError, read_at
-from reconcile.values.count.pieces import pieces
+from reconcile.values.count.read import pieces_of
 from reconcile.values.count.value import FoundCount
 from reconcile.values.hedges import Cue
 from reconcile.values.tokens import cut
@@ -42,7 +42,7 @@ def find(text: str, settings: Settings) -> tuple[FoundCount, ...]:
 
     Days of a month, years behind a preposition and parts of a compound ("six-year") are none.
     """
-    these = pieces(cut(text), settings, strict=False)
+    these = pieces_of(cut(text), settings, strict=False)
     tokens, starts = these.tokens, _Starts(these.tokens)
     found: list[FoundCount] = []
     reached = 0

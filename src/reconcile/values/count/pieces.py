@@ -1,7 +1,8 @@
-"""Tokens put into pieces of one kind each, the longest first: figures, hedges, words.
+"""A text as pieces of one kind each: figures, hedges, signs, words.
 
-In: tokens. Out: `Pieces`: a letter a piece, over which the grammar is written, and what each holds.
-Left to right, once. The letters:
+In: a text `Marked` with the figures and hedges that start at its words. Out: `Pieces`: a letter a
+piece, over which the grammar is written, and what each holds. Left to right, once, the longest
+first where two could start. The letters:
 
     N figure          H hedge before it ("more than")      b "between"   f "from"
     C currency sign   A hedge behind it ("or more")        c a change ("rose")
@@ -14,18 +15,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.count.amounts import amount
-from reconcile.values.count.counted import is_known
-from reconcile.values.count.function_words import CHANGES, INCLUDING, LEADS, MONTHS, word_set
+from reconcile.values.count.counted import KNOWN
+from reconcile.values.count.function_words import CHANGES, INCLUDING, LEADS, MONTHS
 from reconcile.values.count.units import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS, EXPONENTS
 from reconcile.values.digits import NumeralError
-from reconcile.values.hedges import AFTER, BEFORE, Cue
-from reconcile.values.numerals import starts
+from reconcile.values.hedges import Cue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reconcile.values.count.amounts import Amount
-    from reconcile.values.settings import Settings
     from reconcile.values.tokens import Tokens
+
+    Hedges = Mapping[int, tuple[Cue, int]]
 
 _SIGNS: Final = {
     "-": "-", "to": "t", "or": "|", "and": "&", "&": "&", ",": ",", ";": ";", "(": "(", "[": "(",
@@ -44,9 +46,27 @@ _JOINTS: Final = _by_first_word(
 )  # fmt: skip
 _BEHIND_A_FIGURE: Final = _by_first_word("~", "up to")
 """What joins two ends only right behind a figure: "20~100", "2,000 up to 2,500"."""
+_JOINING: Final = _JOINTS.keys() | _BEHIND_A_FIGURE.keys()
+_WORDS: Final = {
+    **dict.fromkeys(LEADS, "L"), **dict.fromkeys(KNOWN, "K"), **dict.fromkeys(INCLUDING, "I"),
+    **dict.fromkeys(CHANGES, "c"), **_SIGNS,
+}  # fmt: skip
+"""The letter of a word by itself; that of the last row counts."""
 _HINTS: Final = frozenset({Cue.WELL, Cue.FILLER, Cue.JUST})
 """Hedges that a vague quantity may begin with: "many people", "the majority"."""
 _LETTERS: Final = {Cue.FILLER: "F", Cue.BETWEEN: "b", Cue.FROM: "f"}
+
+
+class Marked(NamedTuple):
+    """A text's tokens, and what starts at each: figures, and hedges of the one and the other side.
+
+    `before` and `after` are the hedges that may be before and behind a figure, with their end.
+    """
+
+    tokens: Tokens
+    figures: Mapping[int, Amount | NumeralError]
+    before: Hedges
+    after: Hedges
 
 
 class Piece(NamedTuple):
@@ -76,7 +96,8 @@ class Pieces(NamedTuple):
         """Return the words of these pieces, with single spaces."""
         if start >= end:
             return ""
-        return self.tokens.between(self.each[start].start, self.each[end - 1].end)
+        words = self.tokens.pieces[self.each[start].start : self.each[end - 1].end]
+        return " ".join("".join(words).split())
 
     def words(self, start: int, end: int) -> list[str]:
         """Return the words of these pieces, in lower case."""
@@ -85,34 +106,30 @@ class Pieces(NamedTuple):
         return self.tokens.words[self.each[start].start : self.each[end - 1].end]
 
 
-def pieces(tokens: Tokens, settings: Settings, *, strict: bool = True) -> Pieces:
+def pieces(text: Marked, *, strict: bool = True) -> Pieces:
     """Return the text's pieces; raise `NumeralError` for digits that mean no number.
 
     Where it isn't `strict`, such digits are a word like others.
     """
     found: list[Piece] = []
-    at, total = 0, len(tokens.pieces)
+    at, total = 0, len(text.tokens.pieces)
     while at < total:
-        try:
-            piece = _piece(tokens, at, found, settings)
-        except NumeralError:
-            if strict:
-                raise
-            piece = Piece("w", at, at + 1)
+        piece = _piece(text, at, found[-1].letter if found else "", strict)
         found.append(piece)
         at = piece.end
-    return Pieces(tokens, tuple(found), "".join(piece.letter for piece in found))
+    return Pieces(text.tokens, tuple(found), "".join(piece.letter for piece in found))
 
 
-def _piece(tokens: Tokens, at: int, before: list[Piece], settings: Settings) -> Piece:
-    last = before[-1] if before else None
+def _piece(text: Marked, at: int, last: str, strict: bool) -> Piece:  # noqa: FBT001 (private)
+    """Return the piece here; `last` is the letter of the one before it, "" at the start."""
+    words = text.tokens.words
     return (
-        _currency(tokens, at)
-        or _as_of(tokens, at)
-        or _joint(tokens, at, last)
-        or _hedge(tokens, at, settings)
-        or _figure(tokens, at, before, settings)
-        or _word(tokens.words, at, last)
+        _currency(text.tokens, at)
+        or (_as_of(words, text.tokens, at) if words[at] in _OF_DAYS else None)
+        or (_joint(text, at, last) if words[at] in _JOINING else None)
+        or _hedge(text, at)
+        or _figure(text, at, last, strict)
+        or _word(words[at], at, last)
     )
 
 
@@ -128,12 +145,14 @@ def _currency(tokens: Tokens, at: int) -> Piece | None:
     return None
 
 
-def _as_of(tokens: Tokens, at: int) -> Piece | None:
+_OF_DAYS: Final = frozenset({"as", "by"})
+
+
+def _as_of(words: list[str], tokens: Tokens, at: int) -> Piece | None:
     """Return "as of 13 April" or "by 13 April" up to a bracket, a semicolon or the end.
 
     At the start of a text it ends at its comma.
     """
-    words = tokens.words
     word, follows, third = [*words[at : at + 3], ""][:3]
     as_of = word == "as" and follows in {"of", "at"} and third != ""
     if not (as_of or (word == "by" and _is_day(follows, third))):
@@ -148,41 +167,38 @@ def _is_day(word: str, follows: str) -> bool:
     return word in MONTHS or (word[:1].isdecimal() and follows in {*MONTHS, "-"})
 
 
-def _joint(tokens: Tokens, at: int, last: Piece | None) -> Piece | None:
+def _joint(text: Marked, at: int, last: str) -> Piece | None:
     """Return what joins two ends of a range in several words, before a figure alone."""
-    words = tokens.words
+    words = text.tokens.words
     joints = _JOINTS.get(words[at], ())
-    if last is not None and last.letter == "N":
+    if last == "N":
         joints = (*_BEHIND_A_FIGURE.get(words[at], ()), *joints)
     ends = (at + len(joint) for joint in joints if words[at : at + len(joint)] == joint)
-    end = next((end for end in ends if _leads_on(words, end)), 0)
-    return Piece("j", at, end) if end else None
+    end = next((end for end in ends if _leads_on(text, end)), 0)
+    most = Cue.MOST if end and words[end - 1] == "as" else None
+    return Piece("j", at, end, before=most) if end else None
 
 
-def _leads_on(words: list[str], at: int) -> bool:
+def _leads_on(text: Marked, at: int) -> bool:
     """Say whether a figure follows, or hedges and then a figure."""
     for _ in range(3):
-        if starts(words[at]) or words[at] in _VAGUE or words[at] in CURRENCIES:
+        word = text.tokens.words[at]
+        if (at in text.figures and word != "-") or word in CURRENCIES:
             return True
-        hedge = BEFORE.at(words, at)
-        if hedge is None:
+        if at not in text.before:
             return False
-        at = hedge[1]
+        at = text.before[at][1]
     return False
 
 
-_VAGUE: Final = word_set("dozens hundreds thousands millions billions tens scores several many few")
-
-
-def _hedge(tokens: Tokens, at: int, settings: Settings) -> Piece | None:
+def _hedge(text: Marked, at: int) -> Piece | None:
     """Return the longest phrase that bounds a figure on either side."""
-    words = tokens.words
-    before, after = BEFORE.at(words, at), AFTER.at(words, at)
-    if words[at] in {"and", "or"} and _leads_on(words, at + 1):
+    before, after = text.before.get(at), text.after.get(at)
+    if after and text.tokens.words[at] in {"and", "or"} and _leads_on(text, at + 1):
         after = None  # "and below 20" is a second bound
-    if before is not None and before[0] in _HINTS and amount(tokens, at, settings) is not None:
+    if before and before[0] in _HINTS and at in text.figures:
         return None
-    return _longer(at, before, after)
+    return _longer(at, before, after) if before or after else None
 
 
 def _longer(at: int, before: tuple[Cue, int] | None, after: tuple[Cue, int] | None) -> Piece | None:
@@ -198,19 +214,17 @@ def _longer(at: int, before: tuple[Cue, int] | None, after: tuple[Cue, int] | No
     return Piece("B", at, end_before, None, before[0], after[0])
 
 
-def _figure(tokens: Tokens, at: int, before: list[Piece], settings: Settings) -> Piece | None:
-    words = tokens.words
-    last = before[-1].letter if before else " "
-    if _exponent(tokens, at) or (words[at] == "-" and last in "NKw"):
-        return None  # "km2"; a range or a compound, not a number below zero
-    money = last == "C"
-    between = _behind_between(before)
-    read = amount(tokens, at, settings, money=money)
-    if read is None:
+def _figure(text: Marked, at: int, last: str, strict: bool) -> Piece | None:  # noqa: FBT001
+    """Return a figure; not the 2 of "km2", nor a dash behind a figure or a word as a minus."""
+    found = text.figures.get(at)
+    words = text.tokens.words
+    if found is None or (words[at] == "-" and last and last in "NKw") or _exponent(text.tokens, at):
         return None
-    if between and not (words[read.end] == "and" and starts(words[read.end + 1])):
-        read = amount(tokens, at, settings, joined=False, money=money) or read
-    return Piece("N", at, read.end, read)
+    if not isinstance(found, NumeralError):
+        return Piece("N", at, found.end, found)
+    if strict:
+        raise found
+    return None
 
 
 def _exponent(tokens: Tokens, at: int) -> bool:
@@ -219,23 +233,7 @@ def _exponent(tokens: Tokens, at: int) -> bool:
     return words[at] in {"2", "3"} and at > 0 and words[at - 1] in EXPONENTS and tokens.glued(at)
 
 
-def _behind_between(before: list[Piece]) -> bool:
-    """Say whether the last piece but hedges is "between"."""
-    return next(
-        (each.letter == "b" for each in reversed(before) if each.letter not in "HBFC"), False
-    )
-
-
-def _word(words: list[str], at: int, last: Piece | None) -> Piece:
-    word = words[at]
-    if word in _SIGNS:
-        return Piece(_SIGNS[word], at, at + 1)
-    if word in CHANGES:
-        return Piece("c", at, at + 1)
-    if word in INCLUDING:
-        return Piece("I", at, at + 1)
-    if is_known(word):
-        return Piece("K", at, at + 1)
-    rose = last is not None and last.letter in "cF"
-    lead = word in LEADS or (rose and word.endswith("ly"))  # "rose sharply to"
-    return Piece("L" if lead else "w", at, at + 1)
+def _word(word: str, at: int, last: str) -> Piece:
+    letter = _WORDS.get(word, "w")
+    rose = letter == "w" and last and last in "cF" and word.endswith("ly")  # "rose sharply to"
+    return Piece("L" if rose else letter, at, at + 1)

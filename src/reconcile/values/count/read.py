@@ -9,20 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.values.count import grammar
+from reconcile.values.count.amounts import amounts
 from reconcile.values.count.build import BuildError, build
 from reconcile.values.count.counted import counting
-from reconcile.values.count.pieces import pieces
+from reconcile.values.count.pieces import Marked, pieces
 from reconcile.values.count.refusals import EXPECTED, sound
 from reconcile.values.count.say import show
 from reconcile.values.digits import NumeralError
+from reconcile.values.hedges import hedges
+from reconcile.values.numerals import numerals
 from reconcile.values.tokens import cut
 from reconcile.values.typed_text import checked
 from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.values.count.expression import Expression
+    from reconcile.values.count.pieces import Pieces
     from reconcile.values.count.value import Count
     from reconcile.values.settings import Settings
+    from reconcile.values.tokens import Tokens
 
 LONGEST: Final = 500
 """Characters that a value may have; a quotation has twelve words at most."""
@@ -43,13 +48,23 @@ def read(text: str, settings: Settings) -> Count:
 def _read(text: str, settings: Settings) -> tuple[Expression, Count]:
     tokens = cut(text)
     try:
-        these = pieces(tokens, settings)
+        these = pieces_of(tokens, settings)
         expression = sound(these, grammar.read_all(these))
         return expression, counting(build(expression, settings), expression)
     except (NumeralError, BuildError) as error:
         raise ValueSyntaxError(str(error), EXPECTED) from None
     except grammar.GrammarError as error:
         raise ValueSyntaxError(str(error), EXPECTED, tokens.offset(error.at)) from None
+
+
+def pieces_of(tokens: Tokens, settings: Settings, *, strict: bool = True) -> Pieces:
+    """Return the pieces of a text: its numerals, then all figures, then with hedges and words.
+
+    Digits that mean no number raise `NumeralError`; where it isn't `strict`, they are a word.
+    """
+    numbers = numerals(tokens, dots=settings.dot_thousands)
+    figures = amounts(tokens, numbers, settings)
+    return pieces(Marked(tokens, figures, *hedges(tokens.words)), strict=strict)
 
 
 def _reads_back(count: Count, settings: Settings) -> bool:

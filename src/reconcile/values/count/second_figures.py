@@ -1,7 +1,6 @@
-"""Figures behind the first: its range in brackets, a part of it, a date, or a second count.
+"""Figures behind the first: a part of it, a date, or a second count.
 
-In: pieces, and where the second figure stands. Out: the two ends of a range, or why a text with
-this figure is no one count.
+In: pieces, and where the second figure is. Out: why a text with this figure is no one count.
 """
 
 from __future__ import annotations
@@ -14,59 +13,14 @@ from reconcile.values.count.function_words import (
     INCLUDING,
     MONTHS,
     PREPOSITIONS,
-    word_set,
 )
-from reconcile.values.digits import settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.values.count.amounts import Amount
-    from reconcile.values.count.expression import Expression
     from reconcile.values.count.pieces import Pieces
 
-_RANGE_WORDS: Final = word_set(
-    "low lower lowest high higher highest min minimum max maximum range ranging ci cri ui "
-    "confidence credible uncertainty plausible interval intervals estimate estimates limit "
-    "limits bound bounds at of best from between to and or - ~ : = , ; . ( ) [ ]"
-)
-_LEVELS: Final = word_set("ci cri ui confidence credible uncertainty interval")
 _PART_OF_THEM: Final = (["of", "them"], ["of", "whom"])
-
-
-def spread(
-    pieces: Pieces, span: tuple[int, int], found: Expression
-) -> tuple[Amount, Amount] | None:
-    """Return both ends of the range in brackets behind a best estimate; None where it's none.
-
-    "(392,979 to 942,636)", "(low 3, high 9)", "(95% CI 900-1,500)". The ends are as written.
-    """
-    figures = _ends_in(pieces, range(span[0] + 1, span[1] - 1))
-    ends = tuple(_scaled(pieces.each[at].amount, found.low) for at in figures)
-    if len(ends) != 2 or any(end.words or end.share is not found.low.share for end in ends):
-        return None
-    return ends
-
-
-def _scaled(end: Amount | None, best: Amount) -> Amount:
-    """Return the end with the percent sign or the magnitude that only the best estimate has."""
-    if end is None:
-        return best
-    if best.share and not end.share:
-        return end._replace(value=settle(round(end.value * 10**6), 10**8), share=True)
-    if best.scale > 1 and end.scale == 1 and end.value < best.scale / 100:
-        return end._replace(value=settle(round(end.value * 10**6) * best.scale, 10**6))
-    return end
-
-
-def _ends_in(pieces: Pieces, inside: range) -> list[int]:
-    """Return the figures in brackets that hold a range; empty where other words are there too."""
-    figures = [at for at in inside if pieces.letters[at] == "N"]
-    others = {word for at in inside if at not in figures for word in pieces.words(at, at + 1)}
-    if not others <= _RANGE_WORDS:
-        return []
-    level = int(len(figures) == 3 and not _LEVELS.isdisjoint(others))  # that of "95% CI"
-    return figures[level:]
 
 
 def objection(pieces: Pieces, start: int, at: int) -> str:

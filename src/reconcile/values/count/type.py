@@ -1,7 +1,8 @@
 """Counts of people and things: "more than 310,000 dead", "between 5 and 7", "dozens".
 
 In: the text a person wrote. Out: a `Count`, which knows the numbers that its words allow and those
-they convey. Reading is in `count_read`, comparing in `count_compare`, telling in `count_tell`.
+they convey. How it is read is in `read`, how two are compared in `compare`, and all that puts a
+count into words in `say`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import isinf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reconcile.values.digits import settle
+from reconcile.values.number_bounds import settle
 
 if TYPE_CHECKING:
     from reconcile.values.count.value import Count
