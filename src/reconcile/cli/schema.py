@@ -5,16 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from reconcile.cli.output import put
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.report.file_schema import FILES, file_schema, with_known_words
 from reconcile.report.json_text import dump
+from reconcile.report.outputs.schema import OUTPUTS, output_schema
 
 
 @click.command()
 @click.argument("file", type=click.Choice(tuple(FILES)), default="claims")
+@click.option(
+    "--output",
+    type=click.Choice(tuple(OUTPUTS)),
+    help="Of what a command prints as JSON, instead of a file.",
+)
 @click.option(
     "--project",
     "folder",
@@ -23,8 +30,8 @@ from reconcile.report.json_text import dump
     metavar="[DIR]",
     help="Complete what this project has, too: its sources, fields, subjects and names.",
 )
-def schema(file: str, folder: str | None) -> None:
-    """Print the JSON Schema of the claims file or another file of a project.
+def schema(file: str, output: str | None, folder: str | None) -> None:
+    """Print the JSON Schema of the claims file or another file of a project, or of an output.
 
     Save it beside the data and name it in the first line of a file, and an editor with a YAML
     language server completes keys and marks mistakes:
@@ -34,6 +41,11 @@ def schema(file: str, folder: str | None) -> None:
     With --project, an editor completes the project's own sources, fields, subjects and names as
     well, and takes new ones; print it anew when there are more.
     """
+    if output is not None:
+        if folder is not None or _is_given("file"):
+            raise click.UsageError("--output is instead of a file: give one of them")
+        put(dump(output_schema(output)))
+        return
     found = file_schema(file)
     if folder is not None:
         from reconcile.files.project import load  # noqa: PLC0415 (only this option needs them)
@@ -45,3 +57,8 @@ def schema(file: str, folder: str | None) -> None:
             raise RefusalError(str(error)) from None
         found = with_known_words(found, words)
     put(dump(found))
+
+
+def _is_given(parameter: str) -> bool:
+    source = click.get_current_context().get_parameter_source(parameter)
+    return source is not ParameterSource.DEFAULT
