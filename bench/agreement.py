@@ -15,14 +15,15 @@ import sys
 import time
 from random import Random
 
-from reconcile.agreement.alpha import alpha
+from reconcile.agreement.alpha import Alpha, alpha
 from reconcile.agreement.distance import interval, masi, nominal, ordinal, ratio
 from reconcile.agreement.intervals import bootstrapped
+from reconcile.agreement.patterns import patterns
 
 LIMIT = 1e-9
 METRICS = {"nominal": nominal, "ordinal": ordinal, "interval": interval, "ratio": ratio}
 MISSING = 0.15
-SIZES = (50, 200, 1000)
+SIZES = (50, 200, 1000, 5000)
 
 
 def main() -> int:
@@ -78,7 +79,8 @@ def seconds(size: int, metric: object) -> float:
     if metric is masi:
         items = [tuple(frozenset({v % 7, v % 11, v % 13}) for v in pair) for pair in pairs]
     begun = time.process_time()
-    bootstrapped(items, lambda some: alpha(some, metric))  # type: ignore[arg-type] # one of METRICS
+    found = patterns(items)
+    bootstrapped(found.of_items, Alpha(found.patterns, metric))  # type: ignore[arg-type] # one of METRICS
     return time.process_time() - begun
 
 

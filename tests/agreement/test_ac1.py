@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.agreement.ac1 import ac1, share_agreed
+from reconcile.agreement.ac1 import AC1, ac1, share_agreed
+from reconcile.agreement.patterns import counts, patterns
 
 CODINGS = st.lists(st.lists(st.sampled_from("abc"), min_size=1, max_size=4), min_size=1)
 
@@ -67,3 +68,12 @@ def test_neither_order_nor_names_change_anything(items, names, random):
 @given(st.lists(st.sampled_from("abc"), min_size=1))
 def test_agreement_throughout_is_1(labels):
     assert ac1([(label, label) for label in labels], categories=3) == pytest.approx(1)
+
+
+@given(CODINGS, st.randoms())
+def test_of_some_items_it_is_what_their_counts_give(items, random):
+    found = patterns(items)
+    drawn = [random.choice(found.of_items) for _ in items]
+    some = [found.patterns[number] for number in drawn]
+    counted = AC1(found.patterns)(counts(drawn, len(found.patterns)))
+    assert counted == pytest.approx(ac1(some))

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reconcile.agreement.alpha import alpha
+from reconcile.agreement.alpha import Alpha, alpha
 from reconcile.agreement.distance import interval, masi, nominal, ordinal, ratio
+from reconcile.agreement.patterns import counts, patterns
 
 FOUR_OBSERVERS = (
     "1233214 12...",
@@ -106,3 +107,13 @@ def test_it_is_1_where_all_agree_and_less_elsewhere(items):
         assert found == 1
     else:
         assert found < 1
+
+
+@given(CODINGS, st.randoms())
+def test_of_some_items_it_is_what_their_counts_give(items, random):
+    found = patterns(items)
+    drawn = [random.choice(found.of_items) for _ in items]
+    some = [found.patterns[number] for number in drawn]
+    for metric in (nominal, ordinal, interval, ratio):
+        counted = Alpha(found.patterns, metric)(counts(drawn, len(found.patterns)))
+        assert counted == pytest.approx(alpha(some, metric))

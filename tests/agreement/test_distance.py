@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.agreement.distance import interval, masi, nominal, ordinal, ratio
+from reconcile.agreement.distance import interval, masi, nominal, ordinal, places, ratio
 
 SETS = st.frozensets(st.sampled_from("abcdef"), max_size=5)
 
@@ -20,6 +20,10 @@ def test_places_are_as_far_apart_as_codings_lie_between_them():
     assert distance(1, 2) == (9 / 2 + 13 / 2) ** 2
     assert distance(2, 5) == distance(5, 2) == (13 / 2 + 10 + 5 + 3 / 2) ** 2
     assert distance(3, 3) == 0
+
+
+def test_a_step_lies_above_all_below_it_and_half_of_its_own():
+    assert places([4, 0, 2]) == [2, 4, 5]
 
 
 def test_days_are_as_far_apart_as_their_difference_squared():

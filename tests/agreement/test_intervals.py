@@ -2,45 +2,47 @@
 
 import pytest
 
-from reconcile.agreement.ac1 import share_agreed
-from reconcile.agreement.alpha import alpha
+from reconcile.agreement.ac1 import ShareAgreed
+from reconcile.agreement.alpha import Alpha, alpha
 from reconcile.agreement.distance import nominal
 from reconcile.agreement.intervals import bootstrapped
+from reconcile.agreement.patterns import patterns
 
 MIXED = [("a", "a"), ("b", "b"), ("a", "b"), ("c", "c"), ("b", "b")]
 
 
-def of(items):
-    return alpha(items, nominal)
+def bounds(items, coefficient=lambda each: Alpha(each, nominal)):
+    found = patterns(items)
+    return bootstrapped(found.of_items, coefficient(found.patterns))
 
 
 def test_they_are_the_same_on_every_run():
-    first = bootstrapped(MIXED, of)
-    assert first == bootstrapped(list(MIXED), of)
-    assert first.low <= of(MIXED) <= first.high
+    first = bounds(MIXED)
+    assert first == bounds(list(MIXED))
+    assert first.low <= alpha(MIXED, nominal) <= first.high
 
 
 def test_more_items_narrow_them():
-    few, many = bootstrapped(MIXED, of), bootstrapped(MIXED * 20, of)
+    few, many = bounds(MIXED), bounds(MIXED * 20)
     assert many.high - many.low < (few.high - few.low) / 2
 
 
 def test_they_are_the_percentiles_of_a_share():
     """50 of 100 agree: the normal interval is 0.402 to 0.598."""
     items = [("a", "a"), ("a", "b")] * 50
-    low, high = bootstrapped(items, share_agreed)
+    low, high = bounds(items, ShareAgreed)
     assert (low, high) == (pytest.approx(0.402, abs=0.02), pytest.approx(0.598, abs=0.02))
 
 
 def test_four_items_have_none():
-    assert bootstrapped(MIXED[:4], share_agreed) is None
-    assert bootstrapped(MIXED, share_agreed) is not None
+    assert bounds(MIXED[:4], ShareAgreed) is None
+    assert bounds(MIXED, ShareAgreed) is not None
 
 
 def test_where_most_draws_have_no_variation_there_is_none():
-    assert bootstrapped([("a", "a")] * 9 + [("a", "b")], of) is not None
-    assert bootstrapped([("a", "a")] * 9 + [("a", "a")], of) is None
+    assert bounds([("a", "a")] * 9 + [("a", "b")]) is not None
+    assert bounds([("a", "a")] * 9 + [("a", "a")]) is None
 
 
 def test_agreement_throughout_has_no_width():
-    assert bootstrapped([("a", "a"), ("b", "b")] * 3, share_agreed) == (1, 1)
+    assert bounds([("a", "a"), ("b", "b")] * 3, ShareAgreed) == (1, 1)

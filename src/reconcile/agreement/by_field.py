@@ -9,10 +9,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.agreement.ac1 import ac1, share_agreed
-from reconcile.agreement.alpha import alpha
+from reconcile.agreement.ac1 import AC1, share_agreed
+from reconcile.agreement.alpha import Alpha
 from reconcile.agreement.coders import TWO
 from reconcile.agreement.intervals import bootstrapped
+from reconcile.agreement.patterns import patterns
 from reconcile.agreement.points import METRICS, points
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from reconcile.agreement.intervals import Bounds
     from reconcile.agreement.items import Item
+    from reconcile.agreement.patterns import Coefficient, Pattern
     from reconcile.values.identity import Naming
     from reconcile.values.value_type import ValueType
 
@@ -29,7 +31,7 @@ ONE_ITEM = "only one item"
 _YES_AND_NO = 2
 
 
-class Coefficient(NamedTuple):
+class Figure(NamedTuple):
     """A coefficient with its interval; both None where it isn't defined, and `why` it isn't.
 
     Of a single item it would say nothing: alpha is 0 for any two values that differ.
@@ -66,8 +68,8 @@ class Read(NamedTuple):
     n: int
     agreed: float | None
     metric: str
-    alpha: Coefficient
-    ac1: Coefficient
+    alpha: Figure
+    ac1: Figure
 
 
 class FieldAgreement(NamedTuple):
@@ -120,23 +122,24 @@ def _read(shared: Sequence[Item], value_type: ValueType[Any], names: Naming) -> 
         n=len(shared),
         agreed=share_agreed(seen.labels),
         metric=seen.metric,
-        alpha=_coefficient(seen.values, lambda values: alpha(values, metric)),
-        ac1=_coefficient(seen.labels, lambda labels: ac1(labels, categories)),
+        alpha=_figure(seen.values, lambda patterns: Alpha(patterns, metric)),
+        ac1=_figure(seen.labels, lambda patterns: AC1(patterns, categories)),
     )
 
 
-def _coefficient(
-    items: Sequence[Sequence[Hashable]],
-    compute: Callable[[Sequence[Sequence[Hashable]]], float | None],
-) -> Coefficient:
+def _figure(
+    items: Sequence[Sequence[Hashable]], of: Callable[[Sequence[Pattern]], Coefficient]
+) -> Figure:
     if not items:
-        return Coefficient(None, None, NONE_SHARED)
+        return Figure(None, None, NONE_SHARED)
     if len(items) == 1:
-        return Coefficient(None, None, ONE_ITEM)
-    value = compute(items)
+        return Figure(None, None, ONE_ITEM)
+    found = patterns(items)
+    coefficient = of(found.patterns)
+    value = coefficient(found.counts)
     if value is None:
-        return Coefficient(None, None, NO_VARIATION)
-    return Coefficient(value, bootstrapped(items, compute))
+        return Figure(None, None, NO_VARIATION)
+    return Figure(value, bootstrapped(found.of_items, coefficient))
 
 
 def _categories(value_type: ValueType[Any]) -> int:

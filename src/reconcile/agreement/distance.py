@@ -8,10 +8,11 @@ that of Passonneau 2006.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from typing import Any
 
@@ -34,12 +35,15 @@ def ordinal(frequencies: Mapping[Any, int]) -> Distance:
 
     Those of the two places themselves count by half.
     """
-    below: dict[Any, float] = {}
-    passed = 0
-    for place in sorted(frequencies):
-        below[place] = passed + frequencies[place] / 2
-        passed += frequencies[place]
-    return lambda a, b: (below[a] - below[b]) ** 2
+    ordered = sorted(frequencies)
+    place = dict(zip(ordered, places([frequencies[each] for each in ordered]), strict=True))
+    return lambda a, b: (place[a] - place[b]) ** 2
+
+
+def places(times: Sequence[int]) -> list[float]:
+    """Return where each step of an order lies: after all codings below it, and half of its own."""
+    below = accumulate(times, initial=0)
+    return [passed + own / 2 for passed, own in zip(below, times, strict=False)]
 
 
 def interval(frequencies: Mapping[Any, int]) -> Distance:

@@ -8,12 +8,14 @@ alpha, Zapf et al. 2016, BMC Medical Research Methodology 16:93, who found its c
 from __future__ import annotations
 
 from random import Random
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.agreement.patterns import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
-T = TypeVar("T")
+    from reconcile.agreement.patterns import Coefficient
 
 RESAMPLES = 1000
 """How often items are drawn anew."""
@@ -32,26 +34,28 @@ class Bounds(NamedTuple):
     high: float
 
 
-def bootstrapped(
-    items: Sequence[T], coefficient: Callable[[Sequence[T]], float | None]
-) -> Bounds | None:
+def bootstrapped(of_items: Sequence[int], coefficient: Coefficient) -> Bounds | None:
     """Return the bounds of the middle 95% of 1,000 draws; None for fewer than five items.
 
-    Draws in which the coefficient isn't defined (no variation) don't count; where they are more
-    than half, there is no interval. The order of the items must not depend on that of the files.
+    `of_items` are the numbers of the items' patterns (`patterns`). Draws in which the coefficient
+    isn't defined (no variation) don't count; where they are more than half, there is no interval.
+    The order of the items must not depend on that of the files.
     """
-    if len(items) < FEWEST:
+    if len(of_items) < FEWEST:
         return None
-    random = Random(SEED)  # noqa: S311 (a draw to be repeated, no secret)
-    found = sorted(
-        value
-        for _ in range(RESAMPLES)
-        if (value := coefficient([items[int(random.random() * len(items))] for _ in items]))
-        is not None
-    )
+    drawn = (coefficient(each) for each in _draws(of_items))
+    found = sorted(value for value in drawn if value is not None)
     if 2 * len(found) < RESAMPLES:
         return None
     return Bounds(_percentile(found, (1 - LEVEL) / 2), _percentile(found, (1 + LEVEL) / 2))
+
+
+def _draws(of_items: Sequence[int]) -> Iterator[list[int]]:
+    """Yield how often each pattern occurs in as many items, drawn anew with replacement."""
+    draw = Random(SEED).random  # noqa: S311 (a draw to be repeated, no secret)
+    whole, patterns = len(of_items), max(of_items) + 1
+    for _ in range(RESAMPLES):
+        yield counts([of_items[int(draw() * whole)] for _ in of_items], patterns)
 
 
 def _percentile(ordered: Sequence[float], share: float) -> float:

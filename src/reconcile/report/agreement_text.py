@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from reconcile.agreement.agreement import Agreement
-    from reconcile.agreement.by_field import Coefficient, FieldAgreement
+    from reconcile.agreement.by_field import FieldAgreement, Figure
     from reconcile.agreement.differences import Difference, Reason
     from reconcile.agreement.items import Item
     from reconcile.agreement.notes import Note
@@ -142,7 +142,7 @@ def _read(found: Agreement) -> RenderableType:
     return columns([_head(["field", "n", "agreed", "distance", "alpha", "AC1"]), *rows], by=2)
 
 
-def _coefficient(coefficient: Coefficient, field: FieldAgreement) -> str:
+def _coefficient(coefficient: Figure, field: FieldAgreement) -> str:
     """Return "0.743 [0.51, 0.92]"; why there is none, where there is none."""
     if coefficient.value is None:
         return coefficient.why if field.read.n else _NONE
