@@ -37,15 +37,21 @@ def test_all_is_settled_and_only_that_counts(run, root, settled):
     assert "2 differences, 2 settled" in run("agreement", cwd=root).stdout
 
 
-def test_another_claim_is_asked_for_key_by_key(run, root, settled):
-    lines = "w\nquickly\n\n\n\n\n\nw\nat least 12\nOCHA\n\n\n\n-\nq\n"
+def test_another_claim_is_asked_for_key_by_key_until_it_can_be_read(run, root, settled):
+    lines = "w\nquickly\n\n\n\n\n\nat least 12\nOCHA\n\n\n\n-\nq\n"
     done = run("adjudicate", cwd=root, stdin=lines)
+    assert "Enter keeps what is in brackets, - takes it out, ! gives up." in done.stdout
     assert "quickly" in done.stderr
-    assert "Answer with the number of a reading" in done.stderr
+    assert "  value [quickly]: " in done.stdout
     text = settled.read_text()
     assert "value: at least 12\n    claimant: OCHA\n    settles: [" in text
     assert "killed 12" not in text
     assert done.stdout.endswith("1 difference settled, 0 skipped\n")
+
+
+def test_another_claim_can_be_given_up(run, root):
+    done = run("adjudicate", cwd=root, stdin="w\n21\n!\nq\n")
+    assert done.stdout.endswith("0 differences settled, 0 skipped\n")
 
 
 def test_what_the_rules_find_in_another_claim_is_said(run, root):

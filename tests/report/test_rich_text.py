@@ -2,9 +2,18 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.text import Text
 
 from reconcile.report.console import plain_text
-from reconcile.report.rich_text import LONGEST_LINE, columns, hanging, safe, sentence, squeezed
+from reconcile.report.rich_text import (
+    LONGEST_LINE,
+    columns,
+    hanging,
+    safe,
+    sentence,
+    squeezed,
+    unbroken,
+)
 
 WORDS = st.text("abcdefg", min_size=1, max_size=12)
 ROWS = st.lists(st.tuples(*[st.lists(WORDS, min_size=1, max_size=6).map(" ".join)] * 3), min_size=1)
@@ -55,3 +64,9 @@ def test_the_widest_column_is_squeezed_first_and_none_below_its_least():
     assert squeezed([3, 5], [10, 30], 30) == [10, 20]
     assert squeezed([8, 9], [10, 30], 10) == [8, 9]
     assert squeezed([3, 5], [10, 30], 50) == [10, 30]
+
+
+def test_short_texts_stay_whole_on_as_many_lines_as_they_need():
+    drawn = unbroken([Text("[a] one two"), Text("[b] three"), Text("[c] four")], by=2)
+    assert plain_text(drawn, 26) == "  [a] one two   [b] three\n  [c] four\n"
+    assert plain_text(drawn, 80) == "  [a] one two   [b] three   [c] four\n"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,18 +9,17 @@ import click
 
 from reconcile.agreement.agreement import agreement
 from reconcile.agreement.sitting import Sitting
-from reconcile.check.unwritten import remarks
 from reconcile.cli import completion
 from reconcile.cli.agreement import nothing_found, refuse_unknown
+from reconcile.cli.another_claim import Asking, typed
 from reconcile.cli.options import in_project
 from reconcile.cli.output import draw
-from reconcile.cli.projects import judged, open_project
+from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.files.settled_file import SettledFile
 from reconcile.files.write import FileChangedError
-from reconcile.one_claim import assess
 from reconcile.report.adjudication_text import (
     AGAIN,
     ALL,
@@ -32,7 +29,7 @@ from reconcile.report.adjudication_text import (
     UNDO,
     WRITE,
     difference_screen,
-    keys,
+    last_keys,
 )
 from reconcile.report.agreement_text import asked
 from reconcile.report.counting import counted
@@ -40,12 +37,6 @@ from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from reconcile.agreement.differences import Difference
-    from reconcile.model.project import Project
-    from reconcile.model.reconciliation import Reconciliation
-
-_ASKED_FOR = ("value", "claimant", "stage", "as_of", "measure", "quote")
-"""Keys of a claim that a person writes anew; all else is as the first coder noted it."""
-_NOTHING = "-"
 
 
 @click.command()
@@ -80,46 +71,12 @@ def adjudicate(
     file = SettledFile(Folder(Path(project.root)))
     sitting = Sitting(project, found, file, author or "")
     try:
-        _sit(sitting, _Asking(project), file.shown)
+        _sit(sitting, Asking(project), file.shown)
     except EditError as error:
         raise RefusalError(str(error)) from None
 
 
-class _Asking:
-    """Who asks for claims of a project, and says what is wrong with them."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-
-    @cached_property
-    def _result(self) -> Reconciliation:
-        return judged(self.project)
-
-    def claim(self, difference: Difference) -> dict[str, str | bool] | None:
-        """Ask for a claim in the place of those that differ; None where it can't be read."""
-        first = difference.item.notes[0].claim
-        said: dict[str, str | bool] = {
-            key: value if isinstance(value, bool) else str(value)
-            for key, value in first
-            if key not in ("id", "coder", "settles") and value not in (None, False, ())
-        }
-        for key in _ASKED_FOR:
-            now = said.get(key, _NOTHING)
-            answer = _line(f"  {key} [{show(str(now))}]: ")
-            if answer is None:
-                return None
-            if answer == _NOTHING:
-                said.pop(key, None)
-            elif answer:
-                said[key] = answer
-        assessed = assess(self.project, self._result, said)
-        for found in remarks(assessed):
-            expected = f"; expected: {found.expected}" if found.expected else ""
-            click.echo(show(f"  {found.message}{expected}"), err=True)
-        return None if assessed.faults else said
-
-
-def _sit(sitting: Sitting, asking: _Asking, shown: str) -> None:
+def _sit(sitting: Sitting, asking: Asking, shown: str) -> None:
     """Ask until nothing is left, the person quits or the input ends."""
     over = sitting.take_over()
     if over:
@@ -134,27 +91,28 @@ def _sit(sitting: Sitting, asking: _Asking, shown: str) -> None:
             click.echo("No differences are left to settle.")
             if not sitting.answered:
                 break
-            draw(keys(UNDO, QUIT))
+            draw(last_keys())
         if not _answered(sitting, asking, difference):
             break
     settled = counted(sitting.answered, "difference")
     click.echo(f"{settled} settled, {sitting.skipped:,} skipped")
 
 
-def _answered(sitting: Sitting, asking: _Asking, difference: Difference | None) -> bool:
+def _answered(sitting: Sitting, asking: Asking, difference: Difference | None) -> bool:
     """Read lines until one answers; return whether to go on."""
     while True:
-        answer = _line("> ")
+        answer = typed("> ")
         if answer is None or answer == QUIT:
             return False
         if answer == UNDO:
             return _undo(sitting)
-        if difference is not None and _settled(sitting, asking, difference, answer):
+        if difference is None or not _settled(sitting, asking, difference, answer):
+            click.echo(show(AGAIN), err=True)
+        else:
             return True
-        click.echo(show(AGAIN), err=True)
 
 
-def _settled(sitting: Sitting, asking: _Asking, difference: Difference, answer: str) -> bool:
+def _settled(sitting: Sitting, asking: Asking, difference: Difference, answer: str) -> bool:
     """Return whether an answer settled the difference, or left it for later."""
     if answer == SKIP:
         sitting.skip()
@@ -204,14 +162,3 @@ def _undo(sitting: Sitting) -> bool:
     else:
         click.echo(show(f"undone: {asked(step.difference.item)}"))
     return True
-
-
-def _line(prompt: str) -> str | None:
-    """Return the next line without blanks around it; None at the end of the input."""
-    click.echo(prompt, nl=False)
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
-        click.echo()
-        return None
-    return line.strip()

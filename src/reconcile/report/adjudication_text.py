@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from reconcile.agreement.coders import TWO
 from reconcile.report.agreement_text import asked, reading_cells, reason_text
-from reconcile.report.rich_text import columns, line, safe, sentence, stacked
+from reconcile.report.rich_text import columns, line, safe, sentence, stacked, unbroken
 from reconcile.report.styles import FAINT, STRONG
 
 if TYPE_CHECKING:
@@ -19,16 +20,7 @@ if TYPE_CHECKING:
     from reconcile.model.position import Place
 
 ALL, NONE, WRITE, SKIP, UNDO, QUIT = "b", "n", "w", "k", "u", "q"
-KEYS = {
-    "1, 2": "this reading is right",
-    ALL: "both are",
-    NONE: "none is",
-    WRITE: "write another",
-    SKIP: "skip",
-    UNDO: "undo",
-    QUIT: "quit",
-}
-"""What each answer does, as it is shown below every difference."""
+_ALWAYS = {WRITE: "write another", SKIP: "skip", UNDO: "undo", QUIT: "quit"}
 AGAIN = "Answer with the number of a reading, or with one of the letters shown."
 
 
@@ -42,11 +34,24 @@ def difference_screen(
     rows = [[Text(str(number)), *cells] for number, cells in enumerate(readings, 1)]
     why = [sentence(safe(reason_text(reason), FAINT), by=2) for reason in difference.reasons]
     title = line(Text(f"{at:,} of {whole:,}  ", FAINT), safe(asked(difference.item), STRONG))
-    offered = [key for key in KEYS if key != ALL or len(notes) > 1]
-    return stacked([Text(), sentence(title), columns(rows, by=2), *why, keys(*offered)])
+    keys = drawn_keys(answers(difference))
+    return stacked([Text(), sentence(title), columns(rows, by=2), *why, keys])
 
 
-def keys(*only: str) -> RenderableType:
-    """Return the answers with what they do, on one line where it is wide enough."""
-    said = [line(Text(f"[{key}]", STRONG), f" {what}") for key, what in KEYS.items() if key in only]
-    return sentence(Text("   ").join(said), by=2)
+def answers(difference: Difference) -> dict[str, str]:
+    """Return what may be answered to a difference, and what each answer means."""
+    notes, silent = len(difference.item.notes), len(difference.silent)
+    numbers = ", ".join(map(str, range(1, notes + silent + 1)))
+    several = {ALL: "both", NONE: "neither"} if notes == TWO else {ALL: "all", NONE: "none of them"}
+    return {numbers: "is right", **(several if notes > 1 else {}), **_ALWAYS}
+
+
+def last_keys() -> RenderableType:
+    """Return the keys that are left where no difference is."""
+    return drawn_keys({key: _ALWAYS[key] for key in (UNDO, QUIT)})
+
+
+def drawn_keys(keys: Mapping[str, str]) -> RenderableType:
+    """Return answers with what they do, on one line where it is wide enough."""
+    said = [line(Text(f"[{key}]", STRONG), f" {what}") for key, what in keys.items()]
+    return unbroken(said, by=2)

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from reconcile.report.counting import counted
 from reconcile.report.possible_matches import claims_of, groups_of
-from reconcile.report.rich_text import columns, line, safe, sentence, stacked
+from reconcile.report.rich_text import columns, line, safe, sentence, stacked, unbroken
 from reconcile.report.styles import FAINT, STRONG
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def keys(*only: str) -> RenderableType:
     """Return the keys with what they do, on one line where it is wide enough; all, or only some."""
     shown = ((key, what) for key, what in KEYS.items() if not only or key in only)
     said = [line(Text(f"[{key}]", STRONG), f" {what}") for key, what in shown]
-    return sentence(Text("   ").join(said), by=2)
+    return unbroken(said, by=2)
 
 
 def unknown_key(key: str) -> RenderableType:

@@ -65,6 +65,9 @@ def hanging(mark: Text | str, *parts: Text | str, by: int = 0) -> RenderableType
     return _Running(line(" " * by, mark, " "), line(*parts))
 
 
+_BESIDE = "   "
+
+
 class _Running:
     """Running text behind a mark or blanks. rich has no hanging indent."""
 
@@ -79,6 +82,38 @@ class _Running:
         lines = self.text.wrap(console, width, overflow="fold")
         below = Text("\n" + " " * before).join(lines)
         yield from line(self.lead, below).render(console, end="\n")
+
+
+def unbroken(parts: Sequence[Text], by: int = 0) -> RenderableType:
+    """Return short texts beside each other, on as many lines as they need, and none of them broken.
+
+    One that is wider than a line is.
+    """
+    return _Unbroken(parts, by)
+
+
+class _Unbroken:
+    """Texts that stay whole. rich's columns align what needs no alignment."""
+
+    def __init__(self, parts: Sequence[Text], by: int) -> None:
+        self.parts = parts
+        self.by = by
+
+    def __rich_console__(
+        self, _console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield lines, each as full as it can be."""
+        room = min(options.max_width, LONGEST_LINE) - self.by
+        lines: list[list[Text]] = []
+        left = -1
+        for part in self.parts:
+            if part.cell_len > left:
+                lines.append([])
+                left = room
+            lines[-1].append(part)
+            left -= part.cell_len + len(_BESIDE)
+        for each in lines:
+            yield sentence(Text(_BESIDE).join(each), by=self.by)
 
 
 def columns(rows: Iterable[Sequence[RenderableType]], by: int = 0, gap: int = 2) -> RenderableType:
