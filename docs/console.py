@@ -7,7 +7,8 @@ convention, for whoever writes a page:
   colour. A last line `...` cuts the output: as many lines as stand above it are kept.
 - A block with `title="path"` is the file of that path: it is written when the page gets there.
 - A page's blocks share one new, empty folder. `<!-- in: a new folder -->` before a block begins
-  another, `<!-- in: the shipped data -->` one with a copy of `data/`.
+  another, `<!-- in: the shipped data -->` one with a copy of `data/`, and
+  `<!-- in: the example NAME -->` one with a copy of `examples/NAME`.
 - `<!-- not run: REASON -->` before a block leaves it out.
 
 `python docs/console.py` writes the pages anew, with pages named those alone.
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 WIDTH = 80
 CUT = "..."
-NEW, SHIPPED = "a new folder", "the shipped data"
+NEW, SHIPPED, EXAMPLE = "a new folder", "the shipped data", "the example "
 COMMITTING = {
     f"GIT_{role}_{what}": value
     for role in ("AUTHOR", "COMMITTER")
@@ -118,8 +119,11 @@ def _begin(temporary: Path, what: str) -> Path:
     if what == SHIPPED:
         ignored = shutil.ignore_patterns("text")
         shutil.copytree(ROOT / "data", place / "data", ignore=ignored)
+    elif what.startswith(EXAMPLE):
+        folder = ROOT / "examples" / what.removeprefix(EXAMPLE)
+        shutil.copytree(folder, place, dirs_exist_ok=True)
     elif what != NEW:
-        raise PageError(f"a block is run in {NEW} or in {SHIPPED}, not in {what}")
+        raise PageError(f"a block is run in {NEW}, {SHIPPED} or {EXAMPLE}NAME, not in {what}")
     return place
 
 

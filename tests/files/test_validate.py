@@ -64,3 +64,10 @@ def test_all_faults_of_an_entry_come_out_together():
 def test_a_place_is_that_of_the_last_step_that_is_there(route, place):
     entry = read_map(MAPPING, "file.yaml", Faults())
     assert str(place_of(entry, route)) == place
+
+
+def test_a_text_in_braces_that_ends_at_its_comma_is_met_with_quotes():
+    _, _, faults = read(Claim, "{id: a, source: one, field: date, subject: X, value: about 3,000}")
+    assert [(f.message, f.expected) for f in faults.found] == [
+        ("`000` has no value", "a value; or, in braces, quotes around a text that has a comma")
+    ]

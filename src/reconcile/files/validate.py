@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from reconcile.model.position import Position
 
+_CUT_AT_A_COMMA = "a value; or, in braces, quotes around a text that has a comma"
+"""What an unknown key without a value mostly is: `{value: more than 3,000}` has the key `000`."""
+
 Model = TypeVar("Model", bound=FileEntry)
 
 
@@ -40,8 +43,8 @@ def validated(
     """
     empty = [key for key, value in entry.items() if value == ""]
     for key in empty:
-        message = f"`{key}` has no value"
-        faults.add(MISSING_KEY, message, entry.at(key), expected="a value, or no such key")
+        expected = "a value, or no such key" if key in model.model_fields else _CUT_AT_A_COMMA
+        faults.add(MISSING_KEY, f"`{key}` has no value", entry.at(key), expected=expected)
     try:
         made = model.model_validate({**entry, **(given or {})})
     except ValidationError as error:
