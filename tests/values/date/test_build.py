@@ -6,6 +6,7 @@ import pytest
 
 from reconcile.values.date import build
 from reconcile.values.date.calendar_dates import years
+from reconcile.values.date.chart_parser import Node
 from reconcile.values.date.draft import (
     DaysNamed,
     Doubted,
@@ -143,3 +144,19 @@ def test_parts_of_a_century(place, unit, first, length):
 def test_centuries_before_christ():
     assert build.century_start(5, era="bc") == -499
     assert build.century_start(5, era="ad") == 400
+
+
+def test_a_draft_is_made_from_the_inside_out():
+    year = Node(build.same, (Year(2017),))
+    month = Node(build.month, (1, year))
+    assert build.draft_of(month) == InYear(MonthNamed(1), Year(2017))
+    assert build.draft_of(Node(build.month, (1, None))) == JANUARY
+    assert build.draft_of(Node(build.one_of, (month, year))).either
+    assert not build.draft_of(Node(build.all_of, (month, year))).either
+
+
+def test_one_part_that_makes_nothing_leaves_nothing_of_the_whole():
+    fifth = Node(build.fraction, (5, Precision.QUARTER, None))
+    assert build.draft_of(Node(build.all_of, (fifth, Year(2017)))) is None
+    assert not build.sound(fifth)
+    assert build.sound(Node(build.same, (Year(2017),)))

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.date.chart_parser import Chart, Grammar, Rule, items_of
+from reconcile.values.date.chart_parser import Chart, Grammar, Joined, Node, Rule, items_of
 from reconcile.values.date.tokens import tokens_of
 
 
-def number(tokens, at):
-    word = tokens.words[at]
-    return ((int(word), at + 1),) if word.isdigit() else ()
+def parts_of(text):
+    tokens = tokens_of(text)
+    found = {}
+    for at in range(tokens.end):
+        if tokens.digits[at]:
+            found["number", at] = ((int(tokens.words[at]), at + 1),)
+        if tokens.words[at] == "?":
+            found["mark", at] = (("?", at + 1),)
+    return found
 
 
-def many(chart, at):
-    found, numbers = [], []
-    while step := chart.at("number", at):
-        value, at = step[0]
-        numbers.append(value)
-        found.append((tuple(numbers), at))
-    return found[::-1]
+def made(node):
+    return node.make(*map(made, node.parts)) if isinstance(node, Node) else node
+
+
+def together(*members):
+    return members
 
 
 RULES = (
@@ -29,21 +34,25 @@ RULES = (
     Rule("sum", "1!", "<number> ~!", lambda a: -a),
     Rule("sum", "odd 2", "odd <number>", lambda a: a if a % 2 else None),
     Rule("sum", "only 1", "only <number>", lambda a: a, entry=True),
-    Rule("sum", "all 1 2", "all <many>", lambda a: a),
+    Rule("sum", "all 1 and 2", "all <many>", lambda a: a),
+    Rule("term", "1 2", "<number> <number>", lambda a, b: None if b > a else a * b),
+    Rule("term", "1", "<number>", lambda a: a),
 )
 GRAMMAR = Grammar(
     RULES,
-    {
-        "number": number,
-        "mark": lambda tokens, at: (("?", at + 1),) if tokens.words[at] == "?" else (),
-    },
     {"number": frozenset({"#"}), "mark": frozenset({"?"})},
-    {"many": (many, "number")},
+    {
+        "many": Joined("term", {"and": together}, frozenset({","})),
+        "some": Joined("term", {"or": lambda *members: set(members)}, alone=True),
+    },
+    lambda node: made(node) is not None,
 )
 
 
-def found(text, *, entry=True):
-    return Chart(GRAMMAR, tokens_of(text), entry=entry).at("sum", 0)
+def found(text, *, entry=True, name="sum"):
+    nodes = Chart(GRAMMAR, tokens_of(text), parts_of(text), entry=entry).at(name, 0)
+    values = [(made(node), after) for node, after in nodes]
+    return [each for each in values if each[0] is not None]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +65,7 @@ def found(text, *, entry=True):
         ("very 1 ?", ((1, "?"), 3)),
         ("1!", (-1, 2)),
         ("odd 3", (3, 2)),
-        ("all 1 2 3", ((1, 2, 3), 4)),
+        ("all 1, 2 and 3", ((1, 2, 3), 6)),
     ],
 )
 def test_the_longest_comes_first(text, first):
@@ -78,6 +87,34 @@ def test_parts_that_do_not_go_together_make_nothing():
 def test_a_rule_for_whole_texts_is_not_searched_for():
     assert found("only 1")
     assert not found("only 1", entry=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "lists"),
+    [
+        ("1, 2 and 3", [(1, 2, 3)]),
+        ("1 and 2 and 3", [(1, 2, 3), (1, 2)]),
+        ("1, 2, and 3", [(1, 2, 3)]),
+        ("1, 2", []),
+        ("1", []),
+        ("3 2 and 1", [(6, 1)]),
+        ("1 and 2 3", [(1, 2)]),
+        (" and ".join("1" * 13), [(1,) * length for length in range(12, 1, -1)]),
+    ],
+)
+def test_what_words_join(text, lists):
+    assert [members for members, _ in found(text, name="many")] == lists
+
+
+def test_a_member_alone_comes_before_the_lists_of_more():
+    assert [value for value, _ in found("1 or 2", name="some")] == [1, {1, 2}]
+
+
+def test_functions_are_not_called_while_rules_are_tried():
+    (node, after), *_ = Chart(GRAMMAR, tokens_of("odd 2"), parts_of("odd 2"), entry=True).at(
+        "sum", 0
+    )
+    assert (node.parts, after) == ((2,), 2)
 
 
 def test_no_more_than_six_are_repeated():

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.values.date.build import draft_of
 from reconcile.values.date.chart_parser import Chart, items_of
 from reconcile.values.date.draft import Listed, Year
 from reconcile.values.date.grammar import GRAMMAR, LISTS, RULES
-from reconcile.values.date.parts import PARTS, STARTS
+from reconcile.values.date.parts import PARTS, STARTS, parts_of
 from reconcile.values.date.read import readings
 from reconcile.values.date.tokens import tokens_of
 
 
 def chart(text, *, entry=True):
-    return Chart(GRAMMAR, tokens_of(text), entry=entry)
+    tokens = tokens_of(text)
+    return Chart(GRAMMAR, tokens, parts_of(tokens), entry=entry)
+
+
+def drafts(text, name, at=0, *, entry=True):
+    found = ((draft_of(node), end) for node, end in chart(text, entry=entry).at(name, at))
+    return [(draft, end) for draft, end in found if draft is not None]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}: {rule.example}")
@@ -22,7 +29,7 @@ def test_every_rule_reads_its_example(rule):
     starts = [
         at
         for at in range(tokens.end)
-        if any(end == tokens.end for _, end in chart(rule.example).at(rule.name, at))
+        if any(end == tokens.end for _, end in drafts(rule.example, rule.name, at))
     ]
     assert starts
 
@@ -83,10 +90,10 @@ def test_what_is_no_date_has_no_reading(text):
 
 def test_a_list_has_twelve_members_at_most():
     days = ", ".join(f"{day} May 2017" for day in range(1, 15))
-    longest = chart(days + " and 15 May 2017").at("listed", 0)
+    longest = drafts(days + " and 15 May 2017", "listed")
     assert not longest
     twelve = ", ".join(f"{day} May 2017" for day in range(1, 12)) + " and 12 May 2017"
-    assert len(chart(twelve).at("listed", 0)[0][0].members) == 12
+    assert len(drafts(twelve, "listed")[0][0].members) == 12
 
 
 def test_expressions_joined_by_or_are_one_of_them():
@@ -95,6 +102,12 @@ def test_expressions_joined_by_or_are_one_of_them():
     assert drafts[0].either
 
 
+def test_a_longer_reading_that_makes_nothing_hides_no_shorter_one():
+    text = "before 2011 or after 2016"
+    assert chart(text).at("expression", 0)[0][1] == 4  # "before 2011 or after"
+    assert len(readings(tokens_of(text))[0].members) == 2
+
+
 def test_a_sentence_is_not_searched_for_years_of_three_digits():
-    assert chart("814").at("expression", 0) == [(Year(814), 1)]
-    assert not chart("814", entry=False).at("expression", 0)
+    assert drafts("814", "expression") == [(Year(814), 1)]
+    assert not drafts("814", "expression", entry=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reconcile.values.date.draft import Numbers, Year
-from reconcile.values.date.parts import PARTS, STARTS
-from reconcile.values.date.tokens import is_number, tokens_of
+from reconcile.values.date.parts import PARTS, STARTS, parts_of
+from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Bound, Calendar, Precision
 
 
@@ -54,6 +54,7 @@ def first(name, text):
         ("year", "twenty seventeen", Year(2017)),
         ("year3", "814", Year(814)),
         ("last_digits", "'36", "36"),
+        ("last_digits", "9", "9"),
         ("era", "BCE", "bc"),
         ("era", "C.E.", "ad"),
         ("figures", "23/01/2017", Numbers(23, 1, 2017, 4)),
@@ -128,6 +129,8 @@ def test_a_part_is_read_whole(name, text, value):
         ("nth_day", "22"),
         ("ordinal", "23 rd"),
         ("last_digits", "1236"),
+        ("last_digits", "936"),
+        ("year3", "8140"),
         ("between", "among"),
     ],
 )
@@ -152,10 +155,24 @@ def test_a_part_begins_only_with_the_words_that_it_says(name):
         tokens = tokens_of(text)
         for at in range(tokens.end):
             if PARTS[name](tokens, at):
-                word = tokens.words[at]
-                assert ("#" if is_number(word) else word) in STARTS[name]
+                assert ("#" if tokens.digits[at] else tokens.words[at]) in STARTS[name]
 
 
 def test_a_dash_ends_no_list_that_another_word_joined():
     tokens = tokens_of("22 and 23-24")
     assert PARTS["days"](tokens, 0)[0] == (((22, 23), "and"), 3)
+
+
+def test_the_parts_of_a_text_are_all_that_begin_at_its_tokens():
+    tokens = tokens_of("23 January 2017 or about 6 p.m.")
+    found = parts_of(tokens)
+    assert found["month", 1] == ((1, 2),)
+    assert found["clock", 5] == (("18:00", 10),)
+    assert "feast" not in {name for name, _ in found}
+    every = {
+        (name, at): read
+        for name in PARTS
+        for at in range(tokens.end)
+        if (read := PARTS[name](tokens, at))
+    }
+    assert found == every

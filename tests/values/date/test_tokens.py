@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.values.date.tokens import is_number, tokens_of
+from reconcile.values.date.tokens import tokens_of
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,11 @@ def test_more_words_can_be_asked_for_than_there_are():
     ("text", "at", "glued"), [("80s", 1, True), ("80 s", 1, False), ("80s", 0, False)]
 )
 def test_what_follows_without_a_blank(text, at, glued):
-    assert tokens_of(text).glued(at) is glued
+    assert tokens_of(text).glued[at] is glued
 
 
 def test_nothing_is_glued_behind_the_last_token():
-    assert not tokens_of("80s").glued(2)
+    assert not tokens_of("80s").glued[2]
 
 
 @given(st.text())
@@ -48,7 +48,5 @@ def test_every_token_is_where_it_says(text):
         assert tokens.written(at, at + 1) == text[start:end] != ""
 
 
-def test_only_the_digits_of_a_keyboard_are_a_number():
-    assert is_number("2017")
-    assert not is_number("\u00b9")
-    assert not is_number("")
+def test_a_run_of_digits_says_how_many_it_has():
+    assert tokens_of("23 January 2017 \u00b9").digits[:5] == (2, 0, 4, 0, 0)

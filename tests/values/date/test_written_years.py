@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.values.date.draft import Year
 from reconcile.values.date.tokens import tokens_of
-from reconcile.values.date.written_years import era_at, last_digits_at, three_digits_at, year_at
+from reconcile.values.date.written_years import era_at, year_at
 
 
 @pytest.mark.parametrize(
@@ -45,14 +45,3 @@ def test_years(text, found):
 )
 def test_eras(text, era):
     assert era_at(tokens_of(text), 0) == era
-
-
-def test_digits_that_end_a_year():
-    assert last_digits_at(tokens_of("'36"), 0) == (("36", 2),)
-    assert last_digits_at(tokens_of("9"), 0) == (("9", 1),)
-    assert not last_digits_at(tokens_of("936"), 0)
-
-
-def test_three_digits():
-    assert three_digits_at(tokens_of("814"), 0) == ((Year(814), 1),)
-    assert not three_digits_at(tokens_of("8140"), 0)

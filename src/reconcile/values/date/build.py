@@ -1,14 +1,16 @@
 """What each rule of the grammar makes of the parts it found: drafts of dates.
 
-In: the values of the parts, None for one that is missing. Out: a draft, or None where the parts
-don't go together. Nothing here knows from which day words count, nor which days a calendar has.
+In: a node of the chart, which names a function here and what to call it with: the values of parts,
+None for one that is missing. Out: a draft, or None where the parts don't go together. Nothing here
+knows from which day words count, nor which days a calendar has.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reconcile.values.date.calendar_dates import years
+from reconcile.values.date.chart_parser import Node
 from reconcile.values.date.draft import (
     Ago,
     Away,
@@ -60,6 +62,33 @@ _SHARES_OF_CENTURY = {
     Precision.THIRD_OF_CENTURY: (3, 33),
     Precision.QUARTER_CENTURY: (4, 25),
 }
+
+
+def draft_of(found: Any) -> Any:  # noqa: ANN401 (a part is of any kind)
+    """Return the draft that the rules made a node of; None where its parts don't go together.
+
+    What no rule made is a part, and stays as it is.
+    """
+    if not isinstance(found, Node):
+        return found
+    made = [draft_of(part) for part in found.parts]
+    refused = any(one is None for one, part in zip(made, found.parts, strict=True) if part)
+    return None if refused else found.make(*made)
+
+
+def sound(node: Node) -> bool:
+    """Say whether a node is a date."""
+    return draft_of(node) is not None
+
+
+def one_of(*members: Draft) -> Listed:
+    """Return one of several dates."""
+    return Listed(members, either=True)
+
+
+def all_of(*members: Draft) -> Listed:
+    """Return all of several dates."""
+    return Listed(members, either=False)
 
 
 def same(draft: T) -> T:

@@ -1,7 +1,9 @@
 """A small engine for grammars written as a table: every reading of a text from any of its words on.
 
-In: rules, each with an example phrase and a pattern, and the tokens of a text. Out: for a name and
-an index, what may begin there with the index after it, the longest first. A pattern is made of
+In: rules, each with an example phrase and a pattern, the tokens of a text, and the parts found at
+each. Out: for a name and an index, the nodes that may begin there with the index after them, the
+longest first. A node is what a rule's function is to be called with, and isn't called here. A
+pattern is made of
 
     word        that word            a|b     one of these words
     <part>      a part or other rule, handed to the rule's function
@@ -16,17 +18,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from reconcile.values.date.tokens import is_number
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reconcile.values.date.tokens import Tokens
 
 _MOST_REPEATED = 6
+_MOST_LISTED = 12
 DIGITS = "#"
 """The first word of what begins with a number."""
 Found: TypeAlias = "Sequence[tuple[Any, int]]"
+Parts: TypeAlias = "Mapping[tuple[str, int], Found]"
+"""What begins at a token, by the name of the part and the token's index."""
 
 
 class Item(NamedTuple):
@@ -54,21 +57,42 @@ class Rule(NamedTuple):
     entry: bool = False
 
 
+class Node(NamedTuple):
+    """What a rule found: its function, and the parts and nodes to call it with."""
+
+    make: Callable[..., Any]
+    parts: tuple[Any, ...]
+
+
+class Joined(NamedTuple):
+    """Members of one name with words between them, twelve at most.
+
+    `makes` has the function for the word before the last member; `goes_on` are joiners after which
+    more must follow. `alone` says that a member by itself is one too.
+    """
+
+    member: str
+    makes: Mapping[str, Callable[..., Any]]
+    goes_on: frozenset[str] = frozenset()
+    alone: bool = False
+
+
 class Grammar:
     """Rules made ready: by name and first word, so that few are tried in vain.
 
-    `parts` are functions of tokens and an index, with the words they begin with in `starts`;
-    `lists` are functions of a chart and an index, for what repeats, with the name of what that is.
+    `starts` has the words that each part begins with, `lists` what repeats. Of the members of a
+    list the longest that is `sound` counts.
     """
 
     def __init__(
         self,
         rules: Iterable[Rule],
-        parts: Mapping[str, Callable[[Tokens, int], Found]],
         starts: Mapping[str, frozenset[str]],
-        lists: Mapping[str, tuple[Callable[[Chart, int], Found], str]],
+        lists: Mapping[str, Joined],
+        sound: Callable[[Node], bool],
     ) -> None:
-        self.parts, self.lists = parts, lists
+        self.lists, self.sound = lists, sound
+        self.parts = frozenset(starts)
         self._ready: dict[str, list[tuple[Rule, tuple[Item, ...]]]] = {}
         for rule in rules:
             self._ready.setdefault(rule.name, []).append((rule, items_of(rule.pattern)))
@@ -77,18 +101,19 @@ class Grammar:
 
     def rules_at(self, name: str, word: str) -> list[tuple[Rule, tuple[Item, ...]]]:
         """Return the rules of that name which may begin with a word, in the order of the table."""
-        word = DIGITS if is_number(word) else word
         key = name, word if word in self.starts_of(name) else ""
         if key not in self._by_word:
             self._by_word[key] = [
-                (rule, items) for rule, items in self._ready[name] if key[1] in self._first(items)
+                (rule, items)
+                for rule, items in self._ready.get(name, ())
+                if key[1] in self._first(items)
             ]
         return self._by_word[key]
 
     def starts_of(self, name: str) -> frozenset[str]:
         """Return the words that a part or rule may begin with."""
         if name in self.lists:
-            return self.starts_of(self.lists[name][1])
+            return self.starts_of(self.lists[name].member)
         known = self._starts.get(name)
         if known is None:
             firsts = [self._first(items) for _, items in self._ready.get(name, ())]
@@ -124,59 +149,90 @@ def _item(written: str) -> Item:
 class Chart:
     """What the rules of a grammar find in a text, worked out as it is asked for."""
 
-    def __init__(self, grammar: Grammar, tokens: Tokens, *, entry: bool) -> None:
+    def __init__(self, grammar: Grammar, tokens: Tokens, parts: Parts, *, entry: bool) -> None:
         self.tokens = tokens
         self._grammar = grammar
         self._entry = entry
-        self._found: dict[tuple[str, int], Found] = {}
+        self._found: dict[tuple[str, int], Found] = dict(parts)
 
     def at(self, name: str, at: int) -> Found:
         """Return what of that name begins at a token, the longest first."""
         key = name, at
         if key not in self._found:
+            if name in self._grammar.parts:
+                return ()
             self._found[key] = self._read(name, at)
         return self._found[key]
 
     def _read(self, name: str, at: int) -> Found:
-        if part := self._grammar.parts.get(name):
-            return part(self.tokens, at)
         if listed := self._grammar.lists.get(name):
-            return listed[0](self, at)
+            alone = self.at(listed.member, at) if listed.alone else ()
+            return (*alone, *self._listed(listed, at))
+        word = DIGITS if self.tokens.digits[at] else self.tokens.words[at]
         found = [
-            (made, after)
-            for rule, items in self._grammar.rules_at(name, self.tokens.words[at])
+            (Node(rule.make, got), after)
+            for rule, items in self._grammar.rules_at(name, word)
             if self._entry or not rule.entry
-            for got, after in self._matches(items, 0, at, ())
-            if (made := rule.make(*got)) is not None
+            for got, after in self._matches(items, at)
         ]
-        return sorted(found, key=lambda each: -each[1])
+        return sorted(found, key=lambda each: -each[1]) if len(found) > 1 else found
 
-    def _matches(
-        self, items: tuple[Item, ...], place: int, at: int, got: tuple[Any, ...]
-    ) -> Iterator[tuple[tuple[Any, ...], int]]:
-        """Yield what the parts from a place of a pattern on find, and the index after them."""
-        if place == len(items):
-            yield got, at
-            return
-        item = items[place]
-        if item.words is None:
-            yield from self._parts(item, items, place, at, got)
-            return
-        after = at
-        reached = [at] if not item.least else []
-        while after - at < item.most and self.tokens.words[after] in item.words:
-            if item.glued and not self.tokens.glued(after):
+    def _matches(self, items: tuple[Item, ...], at: int) -> Sequence[tuple[tuple[Any, ...], int]]:
+        """Return what the parts of a pattern find from a token on, and the index after them."""
+        found: list[tuple[tuple[Any, ...], int]] = [((), at)]
+        for item in items:
+            if item.words is None:
+                found = [
+                    ((*got, value), after)
+                    for got, here in found
+                    for value, after in self._part(item, here)
+                ]
+            else:
+                found = [(got, after) for got, here in found for after in self._words(item, here)]
+            if not found:
+                break
+        return found
+
+    def _words(self, item: Item, at: int) -> range:
+        """Return the indices after the words of an item, the farthest first."""
+        words, glued, after = self.tokens.words, self.tokens.glued, at
+        while after - at < item.most and words[after] in (item.words or ()):
+            if item.glued and not glued[after]:
                 break
             after += 1
-            reached.append(after)
-        for end in reversed(reached):
-            yield from self._matches(items, place + 1, end, got)
+        return range(after, at + item.least - 1, -1)
 
-    def _parts(
-        self, item: Item, items: tuple[Item, ...], place: int, at: int, got: tuple[Any, ...]
-    ) -> Iterator[tuple[tuple[Any, ...], int]]:
-        if not item.glued or self.tokens.glued(at):
-            for value, after in self.at(item.part, at):
-                yield from self._matches(items, place + 1, after, (*got, value))
-        if not item.least:
-            yield from self._matches(items, place + 1, at, (*got, None))
+    def _part(self, item: Item, at: int) -> Found:
+        """Return what a part or another rule finds, and None last where it may be missing."""
+        found = () if item.glued and not self.tokens.glued[at] else self.at(item.part, at)
+        return found if item.least else (*found, (None, at))
+
+    def _listed(self, listed: Joined, at: int) -> Found:
+        """Return lists of members that begin at a token, the longest first."""
+        members: list[Node] = []
+        found: list[tuple[Node, int]] = []
+        joiner = ""
+        while len(members) < _MOST_LISTED and (member := self._member(listed, at, joiner)):
+            node, after = member
+            members.append(node)
+            if joiner in listed.makes:
+                found.append((Node(listed.makes[joiner], tuple(members)), after))
+            joiner, at = self._joiner(listed, after)
+            if not joiner:
+                break
+        return found[::-1]
+
+    def _member(self, listed: Joined, at: int, joiner: str) -> tuple[Node, int] | None:
+        """Return the longest sound member; None for none, and for a first that nothing joins."""
+        found = self.at(listed.member, at)
+        if not (joiner or any(self._joiner(listed, after)[0] for _, after in found)):
+            return None
+        return next((each for each in found if self._grammar.sound(each[0])), None)
+
+    def _joiner(self, listed: Joined, at: int) -> tuple[str, int]:
+        """Return the word that joins two members, the last of ", or", and the index after it."""
+        words = self.tokens.words
+        if words[at] == "," and words[at + 1] in listed.makes:
+            at += 1
+        joins = words[at] in listed.makes or words[at] in listed.goes_on
+        return (words[at], at + 1) if joins else ("", at)

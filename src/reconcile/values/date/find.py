@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.values.date.build import draft_of
 from reconcile.values.date.calendar_dates import year_of
 from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.draft import Opened, Unanchored
 from reconcile.values.date.grammar import GRAMMAR
+from reconcile.values.date.parts import parts_of
 from reconcile.values.date.read import LONGEST, meant, merged
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Precision
@@ -46,7 +48,7 @@ def find(
     Relative ones are left out where the frame has no `published`. Takes time linear in the text.
     """
     tokens = tokens_of(text)
-    chart = Chart(GRAMMAR, tokens, entry=False)
+    chart = Chart(GRAMMAR, tokens, parts_of(tokens), entry=False)
     found: list[FoundDate] = []
     at = 0
     while at < tokens.end:
@@ -60,7 +62,10 @@ def find(
 def _longest(chart: Chart, at: int, frame: Frame, settings: Settings) -> tuple[Date | None, int]:
     """Return the date that most words from a token on state, and the index after them."""
     tokens = chart.tokens
-    for draft, after in chart.at("expression", at):
+    for node, after in chart.at("expression", at):
+        draft = draft_of(node)
+        if draft is None:
+            continue
         if isinstance(draft, Unanchored):
             return None, after
         written = tokens.written(at, after)

@@ -1,24 +1,17 @@
 """The grammar of English dates: what their parts form, each rule with a phrase that it reads.
 
-In: the parts of `parts`. Out: a `Draft`. A rule's pattern is explained in `chart`. The names go
-from the inside out. What comes round every year (`recurring`) and other `simple` dates make a
-`point` (early 2017), which may have a time (`timed`) and doubts (`single`: about 1850). Singles
-make an `expression` (from 2011 to 2016, since March), and one or more of these a `date`.
+In: the parts of `parts`. Out: nodes, of which `build` makes drafts. How a pattern is written is
+explained in `chart_parser`. The names go from the inside out. What comes round every year
+(`recurring`) and other `simple` dates make a `point` (early 2017), which may have a time (`timed`)
+and doubts (`single`: about 1850). Singles make an `expression` (from 2011 to 2016, since March),
+and one or more of these a `date`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reconcile.values.date import build
-from reconcile.values.date.chart_parser import Chart, Grammar, Rule
-from reconcile.values.date.draft import Draft, Listed
-from reconcile.values.date.parts import PARTS, STARTS
-
-if TYPE_CHECKING:
-    from reconcile.values.date.chart_parser import Found
-
-_MOST_LISTED = 12
+from reconcile.values.date.chart_parser import Grammar, Joined, Rule
+from reconcile.values.date.parts import STARTS
 
 RULES = (
     # The year behind what comes round every year.
@@ -233,45 +226,12 @@ RULES = (
 )
 
 
-def listed(chart: Chart, at: int) -> Found:
-    """Return the dates joined to one by "or" (one of them) or by "and" and commas (all of them)."""
-    members: list[Draft] = []
-    found: list[tuple[Draft, int]] = []
-    joiner = ""
-    single = chart.at("single", at)
-    while single and len(members) < _MOST_LISTED:
-        draft, after = single[0]
-        members.append(draft)
-        if joiner in ("or", "and", "&"):
-            found.append((Listed(tuple(members), joiner == "or"), after))
-        joiner, ahead = _joiner(chart, after)
-        single = chart.at("single", ahead) if joiner else ()
-    return found[::-1]
-
-
-def _joiner(chart: Chart, at: int) -> tuple[str, int]:
-    """Return the word that joins two dates, the last of ", or", and the index after it."""
-    words = chart.tokens.words
-    if words[at] == "," and words[at + 1] in ("or", "and"):
-        at += 1
-    return (words[at], at + 1) if words[at] in ("or", "and", "&", ",") else ("", at)
-
-
-def either(chart: Chart, at: int) -> Found:
-    """Return one expression, or several joined by "or"."""
-    members: list[Draft] = []
-    found: list[tuple[Draft, int]] = []
-    expressions = chart.at("expression", at)
-    found.extend(expressions)
-    while expressions and len(members) < _MOST_LISTED:
-        draft, after = expressions[0]
-        members.append(draft)
-        if len(members) > 1:
-            found.append((Listed(tuple(members), either=True), after))
-        more = chart.tokens.words[after] == "or"
-        expressions = chart.at("expression", after + 1) if more else ()
-    return found
-
-
-LISTS = {"listed": (listed, "single"), "date": (either, "expression")}
-GRAMMAR = Grammar(RULES, PARTS, STARTS, LISTS)
+LISTS = {
+    # "22, 24 or 27 January 2017" is one of them, "22 and 24 January 2017" both.
+    "listed": Joined(
+        "single", {"or": build.one_of, "and": build.all_of, "&": build.all_of}, frozenset({","})
+    ),
+    # "before 2011 or after 2016"
+    "date": Joined("expression", {"or": build.one_of}, alone=True),
+}
+GRAMMAR = Grammar(RULES, STARTS, LISTS, build.sound)

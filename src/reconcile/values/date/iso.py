@@ -33,7 +33,7 @@ def _may_begin(tokens: Tokens, at: int) -> bool:
     word, following = tokens.words[at], tokens.words[at + 1]
     if len(word) == _BASIC_DIGITS:
         return True
-    if following[:1] not in _GOES_ON or not tokens.glued(at + 1):
+    if following[:1] not in _GOES_ON or not tokens.glued[at + 1]:
         return False
     return len(word) == 4 or word in ("-", "y") or following[0] == "x"
 

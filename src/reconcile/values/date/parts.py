@@ -1,7 +1,7 @@
 """What single words and figures of a date name: a month, a day, a year, a unit, a time of day.
 
-In: `Tokens` and an index. Out: what may begin there, each with the index after it, the longest
-first; nothing where nothing does. One function a kind of part; `PARTS` lists them for the rules.
+In: `Tokens`. Out: what may begin at each, with the index after it, the longest first. `PARTS` has a
+function for every kind of part, `STARTS` the words that it may begin with.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.values.date.calendar_dates import month
 from reconcile.values.date.chart_parser import DIGITS, Found
-from reconcile.values.date.draft import Numbers
+from reconcile.values.date.draft import Numbers, Year
 from reconcile.values.date.iso import iso_at
-from reconcile.values.date.tokens import Tokens, is_number
 from reconcile.values.date.value import Precision
 from reconcile.values.date.vocabulary import (
     ABBREVIATED,
@@ -53,15 +52,12 @@ from reconcile.values.date.vocabulary import (
     WEEKDAYS,
 )
 from reconcile.values.date.written_times import clock_at
-from reconcile.values.date.written_years import (
-    era_at,
-    last_digits_at,
-    three_digits_at,
-    year_at,
-)
+from reconcile.values.date.written_years import era_at, year_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from reconcile.values.date.tokens import Tokens
 
 _LAST_DAY = 31
 _MOST_DAYS_LISTED = 31
@@ -103,8 +99,7 @@ def _phrase(table: Mapping[str, Any], longest: int, tokens: Tokens, at: int) -> 
 
 
 def _number(digits: int, tokens: Tokens, at: int) -> Found:
-    word = tokens.words[at]
-    return ((int(word), at + 1),) if is_number(word) and len(word) == digits else ()
+    return ((int(tokens.words[at]), at + 1),) if tokens.digits[at] == digits else ()
 
 
 def _ordinal(tokens: Tokens, at: int) -> Found:
@@ -112,8 +107,8 @@ def _ordinal(tokens: Tokens, at: int) -> Found:
     word = tokens.words[at]
     if word in ORDINALS:
         return ((ORDINALS[word], at + 1),)
-    short = is_number(word) and len(word) <= 2
-    if short and tokens.words[at + 1] in SUFFIXES and tokens.glued(at + 1):
+    short = 1 <= tokens.digits[at] <= 2
+    if short and tokens.words[at + 1] in SUFFIXES and tokens.glued[at + 1]:
         return ((int(word), at + 2),)
     return ()
 
@@ -124,9 +119,9 @@ def _day(tokens: Tokens, at: int) -> Found:
     word, following = tokens.words[at], tokens.words[at + 1]
     if ordinal:
         return ordinal if 1 <= ordinal[0][0] <= _LAST_DAY else ()
-    if not is_number(word) or len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
+    if not 1 <= tokens.digits[at] <= 2 or not 1 <= int(word) <= _LAST_DAY:
         return ()
-    if following == ":" and is_number(tokens.words[at + 2]):
+    if following == ":" and tokens.digits[at + 2]:
         return ()  # a time of day
     dotted = following == "." and tokens.words[at + 2] in MONTHS
     return ((int(word), at + 1 + dotted),)
@@ -172,12 +167,10 @@ def _figures(tokens: Tokens, at: int) -> Found:
     sign = words[at + 1]
     if sign not in ("/", ".", "-") or words[at + 3] != sign:
         return ()
-    fields = words[at], words[at + 2], words[at + 4]
-    glued = all(tokens.glued(at + step) for step in range(1, 5))
-    sizes = tuple(map(len, fields))
-    if not glued or max(sizes) > 4 or not all(map(is_number, fields)):
+    sizes = tokens.digits[at : at + 5 : 2]
+    if not all(tokens.glued[at + 1 : at + 5]) or max(sizes) > 4 or not all(sizes):
         return ()
-    first, second, third = map(int, fields)
+    first, second, third = map(int, words[at : at + 5 : 2])
     if sizes[0] == 4:
         return ((Numbers(third, second, first, 0), at + 5),)
     if max(sizes[:2]) > 2 or sizes[2] not in (2, 4):
@@ -189,7 +182,7 @@ def _number_of_units(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Return the number in words or digits that begins here, and the index after it."""
     word = tokens.words[at]
     if word not in NUMBERS:
-        short = is_number(word) and word.isascii() and len(word) < len(str(_MOST_UNITS))
+        short = 1 <= tokens.digits[at] < len(str(_MOST_UNITS))
         return (int(word), at + 1) if short else None
     small = NUMBERS.get(tokens.words[at + 2], 0) if tokens.words[at + 1] == "-" else 0
     if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
@@ -214,9 +207,9 @@ def _amount(tokens: Tokens, at: int) -> Found:
 def _hours(tokens: Tokens, at: int) -> Found:
     """Read "48 hours" and "two hours" as whole days, those in words as less than one."""
     word, unit = tokens.words[at], tokens.words[at + 1]
-    if not (word in NUMBERS or is_number(word)) or unit not in SHORTER_THAN_DAYS:
+    if not (word in NUMBERS or tokens.digits[at]) or unit not in SHORTER_THAN_DAYS:
         return ()
-    counted = unit.startswith("hour") and is_number(word)
+    counted = unit.startswith("hour") and tokens.digits[at]
     return ((int(word[:_MOST_HOUR_DIGITS]) // 24 if counted else 0, at + 2),)
 
 
@@ -234,19 +227,30 @@ def _doubts(tokens: Tokens, at: int) -> Found:
 def _mark(tokens: Tokens, at: int) -> Found:
     """Read the mark ?, ~ or % right behind a date."""
     mark = MARKS.get(tokens.words[at])
-    return ((mark, at + 1),) if mark and tokens.glued(at) else ()
+    return ((mark, at + 1),) if mark and tokens.glued[at] else ()
 
 
 def _month_slash(tokens: Tokens, at: int) -> Found:
     """Read 01/2017, which in a sentence may number a resolution."""
     number, sign, of = tokens.words[at : at + 3]
-    if sign != "/" or not (is_number(number) and is_number(of)):
+    if sign != "/" or tokens.digits[at + 2] != 4 or not 1 <= tokens.digits[at] <= 2:
         return ()
-    if len(of) != 4 or len(number) > 2 or not 1 <= int(number) <= _LAST_MONTH:
+    if not 1 <= int(number) <= _LAST_MONTH:
         return ()
-    if not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+    if not (tokens.glued[at + 1] and tokens.glued[at + 2]):
         return ()
     return ((month(int(of), int(number)), at + 3),)
+
+
+def _three_digits(tokens: Tokens, at: int) -> Found:
+    """Read a year of three digits, which in a sentence is more often a figure."""
+    return ((Year(int(tokens.words[at])), at + 1),) if tokens.digits[at] == 3 else ()
+
+
+def _last_digits(tokens: Tokens, at: int) -> Found:
+    """Read the last one or two digits of a year, as they are written: 9, 05, '36."""
+    at += tokens.words[at] == "'"
+    return ((tokens.words[at], at + 1),) if 1 <= tokens.digits[at] <= 2 else ()
 
 
 def _era(tokens: Tokens, at: int) -> Found:
@@ -307,10 +311,10 @@ PARTS: dict[str, Callable[[Tokens, int], Found]] = {
     "days": _days,
     "year": year_at,
     "year4": partial(_number, 4),
-    "year3": three_digits_at,
+    "year3": _three_digits,
     "short_year": partial(_number, 2),
     "digit": partial(_number, 1),
-    "last_digits": last_digits_at,
+    "last_digits": _last_digits,
     "era": _era,
     "iso": _iso,
     "figures": _figures,
@@ -321,6 +325,7 @@ PARTS: dict[str, Callable[[Tokens, int], Found]] = {
     "mark": _mark,
     "clock": clock_at,
 }
+"""How each part is read, under the name that it has in the rules."""
 _NUMBERED = frozenset({DIGITS})
 STARTS: dict[str, frozenset[str]] = {
     **{name: frozenset(table) for name, table in _TABLES.items()},
@@ -357,3 +362,23 @@ STARTS: dict[str, frozenset[str]] = {
     "clock": _NUMBERED | {"noon", "midnight"},
 }
 """The words that each part may begin with, so that rules are tried only where they can apply."""
+
+
+def _by_first() -> dict[str, tuple[str, ...]]:
+    """Return the parts that each word may begin."""
+    words = frozenset().union(*STARTS.values())
+    return {word: tuple(name for name in PARTS if word in STARTS[name]) for word in words}
+
+
+_BY_FIRST = _by_first()
+
+
+def parts_of(tokens: Tokens) -> dict[tuple[str, int], Found]:
+    """Return all that begins at each token, by the name of the part and the token's index."""
+    found = {}
+    for at in range(tokens.end):
+        word = DIGITS if tokens.digits[at] else tokens.words[at]
+        for name in _BY_FIRST.get(word, ()):
+            if read := PARTS[name](tokens, at):
+                found[name, at] = read
+    return found

@@ -1,8 +1,8 @@
 """Reading a date: EDTF and ISO 8601 as they are, everything else by the table in `grammar`.
 
 In: a text, and the frame it occurs in. Out: a `Date`, or `ValueSyntaxError` with what was read and
-what would have been accepted. The steps: tokens, parts, an expression (`readings`), and the dates
-that it means (`candidates`), which are kept all where the words leave several possible.
+what would have been accepted. The steps: tokens, parts, nodes and drafts (`readings`), then the
+dates that these mean (`candidates`), all of which are kept where the words leave several possible.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reconcile.values.date.build import draft_of
 from reconcile.values.date.calendar_dates import set_of
 from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.day_numbers import day_number
@@ -20,6 +21,7 @@ from reconcile.values.date.grammar import GRAMMAR
 from reconcile.values.date.iso import parse_iso
 from reconcile.values.date.meaning import meaning
 from reconcile.values.date.milestones import milestone
+from reconcile.values.date.parts import parts_of
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Precision
 from reconcile.values.date.viewpoint import EXPECTED, NeedsPublishedError, Seen
@@ -111,12 +113,14 @@ def readings(tokens: Tokens) -> tuple[Draft, ...]:
 
     More than one differ in what the rules make of the words.
     """
-    chart = Chart(GRAMMAR, tokens, entry=True)
-    at = 0
-    while at < tokens.end:
-        covering = [draft for draft, after in chart.at("date", at) if _all_read(tokens, after)]
-        if covering:
-            return tuple(dict.fromkeys(covering))
+    chart = Chart(GRAMMAR, tokens, parts_of(tokens), entry=True)
+    at, end = 0, tokens.end
+    while at < end:
+        covering = (node for node, after in chart.at("date", at) if _all_read(tokens, after, end))
+        drafts = dict.fromkeys(map(draft_of, covering))
+        drafts.pop(None, None)
+        if drafts:
+            return tuple(drafts)
         if tokens.words[at] not in LEADING and tokens.words[at : at + 2] != ("over", "the"):
             break
         at += 1
@@ -139,13 +143,13 @@ def _behind_dateline(tokens: Tokens) -> tuple[Draft, ...]:
     return readings(tokens_of(rest))
 
 
-def _all_read(tokens: Tokens, at: int) -> bool:
+def _all_read(tokens: Tokens, at: int, end: int) -> bool:
     """Say whether nothing is left of a text but a possessive and full stops."""
     if tokens.words[at] == "'" and tokens.words[at + 1] == "s":
         at += 2
     while tokens.words[at] == ".":
         at += 1
-    return at == tokens.end
+    return at == end
 
 
 def meant(draft: Draft, seen: Seen, published: Days | None) -> tuple[Date, ...]:

@@ -1,7 +1,8 @@
 """The words, runs of digits and signs of a text, in lower case, with where each one is.
 
-In: a text. Out: `Tokens`. This is the first of four steps: tokens, then the parts that they name
-(`parts`), then the expression that the parts form (`grammar`), then its dates (`meaning`).
+In: a text. Out: `Tokens`. This is the first of five steps: tokens, then the parts that they name
+(`parts`), then how these go together (`grammar`), then the draft of a date that is made of them
+(`build`), then its dates (`meaning`).
 """
 
 from __future__ import annotations
@@ -18,21 +19,21 @@ _AHEAD = ("",) * 8
 class Tokens(NamedTuple):
     """A text's tokens: `words` in lower case, `spans` with their start and end in the text.
 
-    `words` goes on with empty words, so that a reader may look a few words ahead of `end`.
+    `digits` has the number of digits of each token, 0 for a word or sign; `glued` says whether it
+    follows the token before it without a blank. All but the spans go on a few tokens beyond the
+    `end`, which are empty, so that a reader may look ahead.
     """
 
     text: str
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+    digits: tuple[int, ...]
+    glued: tuple[bool, ...]
 
     @property
     def end(self) -> int:
         """The index after the last token."""
         return len(self.spans)
-
-    def glued(self, at: int) -> bool:
-        """Say whether a token follows the one before it without a blank."""
-        return 0 < at < len(self.spans) and self.spans[at][0] == self.spans[at - 1][1]
 
     def written(self, first: int, after: int) -> str:
         """Return the text from one token to the one before `after`."""
@@ -43,7 +44,10 @@ def tokens_of(text: str) -> Tokens:
     """Return the tokens of a text; its dashes, apostrophes and digits are those of a keyboard."""
     found = list(_TOKEN.finditer(_plain_signs(text)))
     words = (*(each.group().lower() for each in found), *_AHEAD)
-    return Tokens(text, words, tuple(each.span() for each in found))
+    spans = tuple(each.span() for each in found)
+    digits = tuple(len(word) if "0" <= word[:1] <= "9" else 0 for word in words)
+    glued = (False, *(start[0] == end[1] for start, end in zip(spans[1:], spans, strict=False)))
+    return Tokens(text, words, spans, digits, (*glued, *(False for _ in _AHEAD)))
 
 
 def _plain_signs(text: str) -> str:
@@ -51,8 +55,3 @@ def _plain_signs(text: str) -> str:
         return text
     plain = text.translate(_SAME_LENGTH)
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in plain)
-
-
-def is_number(word: str) -> bool:
-    """Say whether a token is a run of the digits 0 to 9; tokens never mix those with others."""
-    return "0" <= word[:1] <= "9"

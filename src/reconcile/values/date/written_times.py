@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.values.date.iso_clock import parse_time
-from reconcile.values.date.tokens import Tokens, is_number
 from reconcile.values.date.vocabulary import ZONES
 
 if TYPE_CHECKING:
     from reconcile.values.date.chart_parser import Found
+    from reconcile.values.date.tokens import Tokens
 
 _HALF_DAY = 12
 
@@ -26,7 +26,7 @@ def clock_at(tokens: Tokens, at: int) -> Found:
     word = tokens.words[at]
     if word in _NAMED:
         return ((_NAMED[word], at + 1),)
-    if not is_number(word) or len(word) > 2:
+    if not 1 <= tokens.digits[at] <= 2:
         return ()
     fields, after = _clock_fields(tokens, at)
     half = _half_of_day(tokens, after)
@@ -45,10 +45,9 @@ def clock_at(tokens: Tokens, at: int) -> Found:
 def _clock_fields(tokens: Tokens, at: int) -> tuple[list[str], int]:
     fields, after = [tokens.words[at]], at + 1
     while tokens.words[after] in (":", ".") and len(fields) < 3:
-        field = tokens.words[after + 1]
-        if not (is_number(field) and len(field) == 2 and tokens.glued(after + 1)):
+        if not (tokens.digits[after + 1] == 2 and tokens.glued[after + 1]):
             break
-        fields.append(field)
+        fields.append(tokens.words[after + 1])
         after += 2
     return fields, after
 

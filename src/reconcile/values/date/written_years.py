@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.values.date.draft import Year
-from reconcile.values.date.tokens import Tokens, is_number
 from reconcile.values.date.vocabulary import (
     BEFORE_CHRIST,
     DOTTED_ERAS,
@@ -22,6 +21,7 @@ from reconcile.values.date.vocabulary import (
 
 if TYPE_CHECKING:
     from reconcile.values.date.chart_parser import Found
+    from reconcile.values.date.tokens import Tokens
 
 _TWO_DIGITS = 10
 _ERA_LETTERS = frozenset("cde")
@@ -31,9 +31,9 @@ _WHOLE_ERAS = ERAS - {"bc"}
 def year_at(tokens: Tokens, at: int) -> Found:
     """Read "2017", "814", "'68", "AD 79", "44 BC", "1743/44" and "last year"."""
     word, following = tokens.words[at], tokens.words[at + 1]
-    if is_number(word):
+    if tokens.digits[at]:
         return _written_year(tokens, at)
-    if word == "'" and is_number(following) and len(following) == 2:
+    if word == "'" and tokens.digits[at + 1] == 2:
         return ((Year(short=int(following)), at + 2),)
     if word in SPELLED_CENTURIES:
         return _spelled_year(tokens, at)
@@ -45,11 +45,10 @@ def year_at(tokens: Tokens, at: int) -> Found:
 def _behind_era(tokens: Tokens, at: int) -> Found:
     """Read "AD 79" and "A.D. 1066"."""
     before = era_at(tokens, at)
-    if before is None or not is_number(tokens.words[before[1]]):
+    if before is None or not 1 <= tokens.digits[before[1]] <= 4:
         return ()
-    digits = tokens.words[before[1]]
-    year = Year(_in_era(int(digits), before[0]), said=True)
-    return ((year, before[1] + 1),) if len(digits) <= 4 else ()
+    year = Year(_in_era(int(tokens.words[before[1]]), before[0]), said=True)
+    return ((year, before[1] + 1),)
 
 
 def _spelled_year(tokens: Tokens, at: int) -> Found:
@@ -77,35 +76,29 @@ def _below_hundred(tokens: Tokens, at: int) -> tuple[int, int]:
 
 
 def _written_year(tokens: Tokens, at: int) -> Found:
-    word, after = tokens.words[at], at + 1
-    if len(word) > 4:
+    word, size, after = tokens.words[at], tokens.digits[at], at + 1
+    if size > 4:
         return ()
-    dual = _dual_year(tokens, at) if len(word) >= 3 else None
+    dual = _dual_year(tokens, at) if size >= 3 else None
     number = int(word)
     if dual is not None:
         number, after = dual
     era = era_at(tokens, after)
     if era is not None:
         return ((Year(_in_era(number, era[0]), dual=dual is not None, said=True), era[1]),)
-    if len(word) < 4 and dual is None:
+    if size < 4 and dual is None:
         return ()
     found = [(Year(number, dual=dual is not None), after)]
     return found if dual is None else [*found, (Year(int(word)), at + 1)]
 
 
-def three_digits_at(tokens: Tokens, at: int) -> Found:
-    """Read a year of three digits, which in a sentence is more often a figure."""
-    word = tokens.words[at]
-    return ((Year(int(word)), at + 1),) if is_number(word) and len(word) == 3 else ()
-
-
 def _dual_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read the second of "1743/44", "1731/2" and "1699/1700" where it is the next year."""
     number, second = tokens.words[at], tokens.words[at + 2]
-    if tokens.words[at + 1] != "/" or not is_number(second) or len(second) > len(number):
+    if tokens.words[at + 1] != "/" or not 1 <= tokens.digits[at + 2] <= tokens.digits[at]:
         return None
     later = str(int(number) + 1)
-    return (int(later), at + 3) if later.endswith(second) and tokens.glued(at + 2) else None
+    return (int(later), at + 3) if later.endswith(second) and tokens.glued[at + 2] else None
 
 
 def era_at(tokens: Tokens, at: int) -> tuple[str, int] | None:
@@ -126,10 +119,3 @@ def era_at(tokens: Tokens, at: int) -> tuple[str, int] | None:
 
 def _in_era(number: int, era: str) -> int:
     return 1 - number if era in BEFORE_CHRIST else number
-
-
-def last_digits_at(tokens: Tokens, at: int) -> Found:
-    """Read the last one or two digits of a year, as they are written: 9, 05, '36."""
-    at += tokens.words[at] == "'"
-    word = tokens.words[at]
-    return ((word, at + 1),) if is_number(word) and len(word) <= 2 else ()
