@@ -1,11 +1,11 @@
-"""Dates in words: what is printed is read back, and the sentence about two."""
+"""Dates in words: what is printed is read back."""
 
 from __future__ import annotations
 
 import pytest
 
 from reconcile.model.reading import Days
-from reconcile.values.date.say import common_days, explain_dates, in_days, spread_of, words
+from reconcile.values.date.say import in_days, words
 from reconcile.values.date.type import DateType
 from reconcile.values.value_type import ValueSyntaxError
 
@@ -72,45 +72,3 @@ def test_shown_and_read_back(text, shown):
 )
 def test_spans_of_days(days, text):
     assert in_days(Days(*days)).startswith(text[:9])
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "sentence"),
-    [
-        ("30 January 1649", "9 February 1649", "may be one date in two calendars"),
-        ("19th century", "1900", "between two centuries"),
-        ("about 1450", "1450", "one of them is approximate"),
-        ("fl. 1630", "fl. 1640", "nobody is active at one time only"),
-        ("1870 to 1890", "1890 to 1920", "ends when the other begins"),
-        ("23 January 2017", "8 February 2017", "share no day"),
-    ],
-)
-def test_the_sentence(a, b, sentence):
-    x, y = DATE.parse(a), DATE.parse(b)
-    told = explain_dates(x, y, DATE.compare(x, y))
-    assert sentence in told.sentence
-    assert told.sentence[0].isupper() or told.sentence[0] in '"0123456789'
-
-
-def test_what_masks_and_doubtful_alternatives_are_told_to_stand_for():
-    x, y = DATE.parse("XXXX-01-23"), DATE.parse("1767 or 9")
-    steps = explain_dates(x, y, DATE.compare(x, y)).steps
-    assert "A: 23 January stands for every date that fits it" in steps
-    assert "B: the words leave 2 dates possible" in steps
-
-
-@pytest.mark.parametrize(
-    ("texts", "spread", "common"),
-    [
-        (["about 1450", "1450"], "about 1450", None),
-        (["since 2011", "2016"], "2011 to 2016", "2016"),
-        (["../.."], None, "../.."),
-        (["{1667,1670}", "1667 to 1672"], "1667 to 1672", None),
-        (["2017-01-23", "2017-01"], "January 2017", "23 January 2017"),
-    ],
-)
-def test_several(texts, spread, common):
-    dates = [DATE.parse(text) for text in texts]
-    assert (spread_of(dates) or "").startswith((spread or "")[:4])
-    if common is not None:
-        assert common_days(dates) == common

@@ -60,7 +60,7 @@ class DateType(ValueType[Date]):
         self, a: Date, b: Date, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what the dates allow, how they lie to each other, and what would change it."""
-        from reconcile.values.date.say import explain_dates  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say_pair import explain_dates  # noqa: PLC0415 (cold start)
 
         del names
         return explain_dates(a, b, comparison)
@@ -74,13 +74,13 @@ class DateType(ValueType[Date]):
 
     def spread(self, values: Sequence[Date]) -> str | None:
         """Return the first and last day that the dates name, "23 January 2017 to ..."."""
-        from reconcile.values.date.say import spread_of  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say_several import spread_of  # noqa: PLC0415 (cold start)
 
         return spread_of(values)
 
     def common(self, values: Sequence[Date], names: Naming = SPELLED) -> str | None:
         """Return the days that all dates allow, None where there are none."""
-        from reconcile.values.date.say import common_days  # noqa: PLC0415 (cold start)
+        from reconcile.values.date.say_several import common_days  # noqa: PLC0415 (cold start)
 
         del names
         return common_days(values)

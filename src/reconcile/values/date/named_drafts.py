@@ -1,0 +1,186 @@
+"""Drafts of what has a name or number of its own: months, days, feasts, seasons, years, centuries.
+
+In: the values of a rule's parts, None for one that is missing. Out: a draft, or None where the
+parts don't go together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.values.date.calendar_dates import years
+from reconcile.values.date.draft import (
+    DaysNamed,
+    Draft,
+    Feast,
+    Fraction,
+    InYear,
+    Known,
+    Listed,
+    MonthNamed,
+    SeasonNamed,
+    ShortDecade,
+    Spanned,
+    WeekOfMonth,
+    Year,
+)
+from reconcile.values.date.value import Date, Precision
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+
+BC = "bc"
+
+
+_LAST_CENTURY = 99
+
+
+_THIS_MILLENNIUM = 2000
+"""The 2000s are the years to 2009; the century has no use yet (stipulated)."""
+
+
+_WEEKS_OF_MONTH = 4
+
+
+_SHARES_OF_CENTURY = {
+    Precision.HALF_CENTURY: (2, 50),
+    Precision.THIRD_OF_CENTURY: (3, 33),
+    Precision.QUARTER_CENTURY: (4, 25),
+}
+
+
+def known(date: Date) -> Known:
+    """Return a date that the text states whole."""
+    return Known(date)
+
+
+def month_days(month: int, days: tuple[tuple[int, ...], str], year: Year | None) -> InYear:
+    """Return days behind the name of their month."""
+    return InYear(DaysNamed(*days, month), year)
+
+
+def days_month(days: tuple[tuple[int, ...], str], month: int, year: Year | None) -> InYear:
+    """Return days before the name of their month."""
+    return InYear(DaysNamed(*days, month), year)
+
+
+def day_roman(day: int, month: int, year: Year) -> InYear:
+    """Return a day whose month is a Roman numeral."""
+    return InYear(DaysNamed((day,), "", month), year)
+
+
+def month(number: int, year: Year | None) -> InYear:
+    """Return a month."""
+    return InYear(MonthNamed(number), year)
+
+
+def season(code: int, year: Year | None) -> InYear:
+    """Return a season."""
+    return InYear(SeasonNamed(code), year)
+
+
+def winter(code: int, year: Year, later: int) -> InYear | None:
+    """Return a season of which the next year is named as well."""
+    goes_on = year.number is not None and (year.number + 1) % 100 == later
+    return InYear(SeasonNamed(code), year) if goes_on else None
+
+
+def fraction(number: int, unit: Precision, year: Year | None = None) -> InYear | None:
+    """Return a numbered quarter or half of a year."""
+    most = 4 if unit is Precision.QUARTER else 2
+    return InYear(Fraction(unit, number), year) if 1 <= number <= most else None
+
+
+def lettered(unit: Precision, number: int, year: Year | None) -> InYear | None:
+    """Return Q1 to Q4, H1 and H2."""
+    return fraction(number, unit, year)
+
+
+def feast(name: str, year: Year | None) -> InYear:
+    """Return a holiday."""
+    return InYear(Feast(name), year)
+
+
+def year_first(year: int, recurring: InYear) -> InYear | None:
+    """Return what the year before it belongs to."""
+    return recurring._replace(year=Year(year)) if recurring.year is None else None
+
+
+def on_weekday(weekday: int, recurring: InYear) -> InYear | None:
+    """Return a day with its weekday."""
+    fits = isinstance(recurring.what, DaysNamed) and recurring.weekday is None
+    return recurring._replace(weekday=weekday) if fits else None
+
+
+def weekday_behind(draft: Draft, weekday: int) -> InYear | None:
+    """Return a day with the weekday that is noted behind it."""
+    return on_weekday(weekday, draft) if isinstance(draft, InYear) else None
+
+
+def decade(year: int) -> Known | Listed | None:
+    """Return the 1980s; the 1800s are a decade or a century."""
+    if year % 10:
+        return None
+    ten = Known(years(year, 10, Precision.DECADE))
+    if year % 100 or year == _THIS_MILLENNIUM:
+        return ten
+    return Listed((ten, Known(years(year, 100, Precision.CENTURY))), either=True)
+
+
+def short_decade(tens: int) -> ShortDecade | None:
+    """Return the decade of two digits."""
+    return ShortDecade(tens) if tens % 10 == 0 else None
+
+
+def century(number: int, era: str | None) -> Known | None:
+    """Return a century, as most people count it: the 20th is 1900 to 1999."""
+    first = century_start(number, era=era)
+    return None if first is None else Known(years(first, 100, Precision.CENTURY))
+
+
+def century_start(number: int, *, era: str | None) -> int | None:
+    """Return the first year of a century: 1900 for the 20th, 500 BC for the 5th before Christ."""
+    if not 1 <= number <= _LAST_CENTURY:
+        return None
+    return 1 - 100 * number if era == BC else 100 * (number - 1)
+
+
+def century_part(place: int, unit: Precision, number: int, era: str | None) -> Known | None:
+    """Return a half, third or quarter of a century; -1 is the last of them."""
+    first = century_start(number, era=era)
+    count, size = _SHARES_OF_CENTURY[unit]
+    place = count if place == -1 else place
+    if first is None or not 1 <= place <= count:
+        return None
+    begin = first + (place - 1) * size
+    length = first + 100 - begin if place == count else size
+    return Known(years(begin, length, unit))
+
+
+def centuries(first: int, _: object, last: int, __: object, era: str | None) -> Spanned | None:
+    """Return several centuries as an interval."""
+    start, end = century(first, era), century(last, era)
+    if start is None or end is None:
+        return None
+    return Spanned(start, end, Precision.INTERVAL)
+
+
+def week_of_month(place: int, recurring: InYear) -> InYear | None:
+    """Return some day of the first to fourth, or the last, seven days of a month."""
+    what = recurring.what
+    if not isinstance(what, MonthNamed) or not (place == -1 or 1 <= place <= _WEEKS_OF_MONTH):
+        return None
+    return recurring._replace(what=WeekOfMonth(what.month, place))
+
+
+def inside(year: Year, recurring: InYear) -> InYear | None:
+    """Return what lies in the year before it."""
+    return recurring._replace(year=year) if recurring.year is None else None
+
+
+def on_modified_weekday(_: object, number: int, recurring: InYear) -> InYear | None:
+    """Return a day with its weekday: "this coming Sunday, 8 March"."""
+    return on_weekday(number, recurring)
