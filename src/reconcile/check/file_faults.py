@@ -26,7 +26,7 @@ def met_on_reading(facts: Facts, code: str) -> Iterator[Found]:
                 finding.about,
                 finding.related,
                 finding.expected,
-                finding.suggestion,
+                finding.fix or finding.suggestion,
                 finding.severity,
             )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.typesetting import as_set_in_text
 from reconcile.model.evidence import QuoteOutcome
+from reconcile.model.finding import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +57,49 @@ def quote_altered(facts: Facts) -> Iterator[Found]:
                 facts.at(claim, "quote"),
                 claim.id,
                 expected=f"{passage.text} (line {passage.line})",
+                suggestion=_fix(claim, check),
+            )
+
+
+def quote_not_verbatim(facts: Facts) -> Iterator[Found]:
+    """Quotes that are set otherwise than in their source: its words are the same.
+
+    The quote is found all the same: white space, quotation marks and dashes are how words are set.
+    `reconcile check --fix` writes it as the text has it. Where a decision judged the claim, that is
+    left to you, since any other quote makes a decision stale.
+
+    Bad:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: killed "only" 13 people
+        # sources/text/one.txt
+        The raid killed “only” 13 people.
+
+    Good:
+
+        claims:
+          - source: one
+            field: casualties.killed
+            subject: raid
+            value: "13"
+            quote: killed “only” 13 people
+        # sources/text/one.txt
+        The raid killed “only” 13 people.
+    """
+    judged = {claim for decision in facts.project.decisions for claim in decision.claims}
+    for claim, check in _checks(facts, QuoteOutcome.VERIFIED):
+        own = as_set_in_text(claim.quote or "", check.passages[0])
+        if own:
+            yield Found(
+                f"the quote is set otherwise than in `{claim.source}`",
+                facts.at(claim, "quote"),
+                claim.id,
+                expected=own,
+                suggestion="" if claim.id in judged else _fix(claim, check),
             )
 
 
@@ -195,6 +240,13 @@ def _checks(facts: Facts, outcome: QuoteOutcome) -> Iterator[tuple[Claim, QuoteC
         check = facts.evidence.quotes[claim.id]
         if check.outcome is outcome:
             yield claim, check
+
+
+def _fix(claim: Claim, check: QuoteCheck) -> str | Fix:
+    """Return the quote as the text has it, where it differs by how it is set alone; "" if not."""
+    quote, passage = claim.quote or "", check.passage
+    own = as_set_in_text(quote, passage) if passage else ""
+    return Fix(quote, own) if own else ""
 
 
 def _differences(check: QuoteCheck) -> str:

@@ -125,6 +125,9 @@ RULES = (
         "E011", "claimant-not-near", _WARNING, _QUOTES, quote_context.claimant_not_near, alone=True
     ),
     Rule(
+        "E012", "quote-not-verbatim", _NOTE, _QUOTES, quotes_in_texts.quote_not_verbatim, alone=True
+    ),
+    Rule(
         "E101", "value-not-in-quote", _ERROR, _VALUES, quoted_values.value_not_in_quote, alone=True
     ),
     Rule("E102", "hedge-lost", _WARNING, _VALUES, quoted_values.hedge_lost, alone=True),

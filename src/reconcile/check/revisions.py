@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
-from reconcile.files.faults import near_miss
+from reconcile.files.faults import meant_word
 from reconcile.judge.revisions import comes_back, one_speaker
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def revision_of_nothing(facts: Facts) -> Iterator[Found]:
             continue
         why = _why_not(claim.id, revises, question_of)
         if why:
-            suggestion = near_miss(
+            suggestion = meant_word(
                 claim.revises, [known for known in question_of if known != claim.id]
             )
             expected = "the id of a claim of the same claimant on the same question"

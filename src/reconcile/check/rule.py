@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.finding import Finding, Related, Severity
+from reconcile.model.finding import Finding, Related, Severity, proposed
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
     from reconcile.model.decision import Ruled
     from reconcile.model.evidence import Evidence
+    from reconcile.model.finding import Fix
     from reconcile.model.position import Position
     from reconcile.model.project import Project
     from reconcile.model.reconciliation import Reconciliation
@@ -57,7 +58,7 @@ class Found(NamedTuple):
     about: str
     related: tuple[Related, ...] = ()
     expected: str = ""
-    suggestion: str = ""
+    suggestion: str | Fix = ""
     severity: Severity | None = None
 
 
@@ -85,6 +86,6 @@ class Rule(NamedTuple):
                 found.primary,
                 found.related,
                 found.expected,
-                found.suggestion,
+                *proposed(found.suggestion, found.primary),
                 found.about,
             )

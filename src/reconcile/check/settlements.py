@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
-from reconcile.files.faults import near_miss
+from reconcile.files.faults import meant_word
 from reconcile.files.settled_claims import why_not_settled
 
 if TYPE_CHECKING:
@@ -50,4 +50,4 @@ def settles_nothing(facts: Facts) -> Iterator[Found]:
     )
     for target, place, about, why in chain(by_claims, by_dropping):
         if why:
-            yield Found(why, place, about, (), expected, near_miss(target, coders))
+            yield Found(why, place, about, (), expected, meant_word(target, coders))

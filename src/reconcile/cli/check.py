@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -67,6 +67,8 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 )
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
 @click.option("--stdin-filename", metavar="FILE", help="The name of what comes in through -.")
+@click.option("--fix", "fixing", is_flag=True, help="Fix what is safe; show it as a diff.")
+@click.option("--diff", "diffing", is_flag=True, help="Show what --fix would write.")
 @click.option("--explain", "explained", metavar="RULE", help="Show a rule's or reason's page.")
 @in_project
 def check(
@@ -85,6 +87,8 @@ def check(
     isolated: bool,
     stdin_filename: str | None,
     explained: str | None,
+    fixing: bool,
+    diffing: bool,
     folder: Path | None,
 ) -> None:
     """Print what the rules find in files, evidence, names, verdicts and decisions.
@@ -92,6 +96,10 @@ def check(
     The status is 0 where it was checked and sound, 1 for findings, and 2 where it could not be
     checked: a run that looked at nothing never passes. A lone - checks a claims file from the
     standard input.
+
+    --fix corrects slips of the pen in keys, fields and ids, and writes quotes with the white space
+    and quotation marks of their texts. --diff shows that and writes nothing; its status is 1 where
+    anything can be fixed.
 
     Accept a contradiction with 'reconcile accept'; it stays accepted until its claims change.
     """
@@ -105,22 +113,42 @@ def check(
         as_list(ignore) or (() if select else settled.ignore),
         as_list(fail_on) or settled.fail_on,
     )
-    checked = run_checks(
-        Run(
-            folder=folder,
-            typed=claims,
-            typed_name=stdin_filename,
-            rules=rules,
-            today=today,
-            new_since=new_since,
-            require_texts=require_texts or settled.require_texts,
-        )
+    run = Run(
+        folder=folder,
+        typed=claims,
+        typed_name=stdin_filename,
+        rules=rules,
+        today=today,
+        new_since=new_since,
+        require_texts=require_texts or settled.require_texts,
     )
+    if diffing:
+        _leave_after_diff(run)
+    checked = _checked(run, outputs, fixing=fixing)
     _print(checked, outputs, show_accepted=show_accepted)
     if checked.partial or checked.empty:
         raise click.exceptions.Exit(NOT_CHECKED)
     if any(failing.fails(finding) for finding in checked.findings):
         raise click.exceptions.Exit(FINDINGS)
+
+
+def _checked(run: Run, outputs: Sequence[Output], *, fixing: bool) -> Checked:
+    if not fixing:
+        return run_checks(run)
+    from reconcile.cli.check_fix import fix, refuse_typed  # noqa: PLC0415 (few runs fix)
+
+    refuse_typed(run)
+    return fix(run, to_stderr=any(file is None and form != "text" for form, file in outputs))
+
+
+def _leave_after_diff(run: Run) -> NoReturn:
+    """Print what would be fixed, and leave: 1 for something, 2 where nothing could be checked."""
+    from reconcile.cli.check_fix import diff, refuse_typed  # noqa: PLC0415 (few runs fix)
+
+    refuse_typed(run)
+    checked, any_to_fix = diff(run)
+    not_checked = NOT_CHECKED if checked.partial or checked.empty else 0
+    raise click.exceptions.Exit(FINDINGS if any_to_fix else not_checked)
 
 
 def _print(checked: Checked, outputs: Sequence[Output], *, show_accepted: bool) -> None:

@@ -15,6 +15,7 @@ from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files import folder as folders
+from reconcile.files.fix_project import Fixes
 from reconcile.files.folder import Folder, ProjectNotFoundError
 from reconcile.files.limits import FILE_BYTES
 from reconcile.files.project import Typed, read_project
@@ -47,9 +48,26 @@ def run_checks(run: Run) -> Checked:
     with progress() as tell:
         folder, project = _project(run)
         judged = _check(run, project, today, tell)
-    if run.new_since is None:
-        return judged.checked
-    return _without_known(run, folder, judged, today)
+    return _told(run, folder, judged, today)
+
+
+def run_fixes(run: Run) -> tuple[Checked, Fixes]:
+    """Return what the rules find once what can be is fixed, and the fixes, which aren't written.
+
+    A fix may bring to light what the next one mends: a quote under a mistyped key. So the project
+    is checked again with each, until nothing is left to fix.
+    """
+    today, folder = day(run.today), _folder(run.folder)
+    fixes = Fixes(folder)
+    with progress() as tell:
+        judged = _check(run, read_project(folder), today, tell)
+        while fixes.add(judged.checked.findings):
+            judged = _check(run, read_project(fixes.folder), today, tell)
+    return _told(run, folder, judged, today), fixes
+
+
+def _told(run: Run, folder: Folder, judged: Judged, today: str) -> Checked:
+    return judged.checked if run.new_since is None else _without_known(run, folder, judged, today)
 
 
 def _project(run: Run) -> tuple[Folder, Project]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.nearest_passage import nearest
+from reconcile.evidence.typesetting import on_one_line
 from reconcile.evidence.whole_words import stands_whole
 from reconcile.evidence.words_in_quotes import says_something
 from reconcile.model.evidence import Passage
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
     from reconcile.evidence.quotes_in_texts import IndexedText
 
-_UNSEEN = re.compile("\u00ad\\s*|[\u200b-\u200f\u2060\ufeff]")
-"""A soft hyphen with the line break behind it, and what prints nothing."""
 _BESIDE = 80
 """Characters beside a place that are compared with what a tool saw there."""
 _MOST_COMPARED = 1_000
@@ -103,7 +102,7 @@ def _among(text: IndexedText, quote: str, noted: Noted, most: int) -> Anchored:
 
 def _found(text: IndexedText, words: str, meant: Passage, *, exact: bool, others: bool) -> Anchored:
     """Return a quote that was found, in words by which it is found again."""
-    own = _on_one_line(meant.text)
+    own = on_one_line(meant.text)
     if exact and own == words:
         return Anchored(Placing.VERIFIED, words, (meant,), others)
     again = folded(own)
@@ -205,10 +204,6 @@ def _agreeing(one: str, other: str) -> int:
     """Return how many letters two texts share from their beginning."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-def _on_one_line(passage: str) -> str:
-    return spaced(_UNSEEN.sub("", passage))
 
 
 def _lines(places: Sequence[Passage]) -> str:

@@ -15,9 +15,11 @@ from reconcile.evidence.folded_text import Folded, folded
 from reconcile.evidence.locator import Lines, read_locator
 from reconcile.evidence.nearest_passage import Words, nearest
 from reconcile.evidence.nearest_sentence import Sentences, nearest_sentence, sentences_of
+from reconcile.evidence.typesetting import set_otherwise
 from reconcile.evidence.whole_words import occurrences
 from reconcile.evidence.words_in_quotes import says_something
-from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome
+from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome, Run
+from reconcile.model.folding import spaced
 from reconcile.model.source import TextState
 
 if TYPE_CHECKING:
@@ -122,6 +124,11 @@ class QuoteChecker:
         elsewhere = tuple(self._elsewhere(claim.source, quote))
         if elsewhere:
             return QuoteCheck(claim.id, QuoteOutcome.MISATTRIBUTED, elsewhere)
+        otherwise = set_otherwise(text.folded.text, quote)
+        if otherwise is not None:
+            passage = text.passage(*otherwise)
+            runs = (Run(spaced(claim.quote or ""), spaced(passage.text)),)
+            return QuoteCheck(claim.id, QuoteOutcome.ALTERED, (passage,), runs)
         near = nearest(text.words, quote)
         if near is None:
             paraphrased = text.near_in_meaning(claim.quote or "")

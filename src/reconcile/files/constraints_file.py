@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.files.faults import BAD_CONSTRAINT, DUPLICATE_ID, UNKNOWN_FIELD, Faults, near_miss
+from reconcile.files.faults import BAD_CONSTRAINT, DUPLICATE_ID, UNKNOWN_FIELD, Faults, meant_word
 from reconcile.files.file_shapes import mappings, refuse_unknown
 from reconcile.files.validate import place_of, validated
 from reconcile.model.constraint import KEY_TYPES, SHAPES, Constraint, ConstraintKind, Scope
@@ -92,7 +92,7 @@ def _with_families(
             message = f"no field is below `{family}`"
             place = place_of(entry, ("parts", index))
             faults.add(
-                UNKNOWN_FIELD, message, place, suggestion=near_miss(family, _families(fields))
+                UNKNOWN_FIELD, message, place, suggestion=meant_word(family, _families(fields))
             )
             return None
         parts += (name for name in below if name != constraint.whole)
@@ -131,7 +131,7 @@ def _check_field(
     field = fields.get(name)
     if field is None:
         message = f"there is no field `{name}`"
-        faults.add(UNKNOWN_FIELD, message, place, suggestion=near_miss(name, fields))
+        faults.add(UNKNOWN_FIELD, message, place, suggestion=meant_word(name, fields))
     elif field.type not in KEY_TYPES[key]:
         wanted = f"a field of the type {' or '.join(KEY_TYPES[key])}"
         message = f"`{name}` is of the type {field.type}"

@@ -30,9 +30,14 @@ _OTHER_MARKS = (
 )
 
 
-def read_text(path: Path, root: Path, shown: str, faults: Faults) -> str | None:
-    """Return the text of a file, without byte order mark and with LF line ends; None at a fault."""
-    content = read_file(path, root, shown, faults)
+def read_text(
+    path: Path, root: Path, shown: str, faults: Faults, held: bytes | None = None
+) -> str | None:
+    """Return the text of a file, without byte order mark and with LF line ends; None at a fault.
+
+    `held` is what it is to be read as instead of what it holds.
+    """
+    content = read_file(path, root, shown, faults) if held is None else held
     return None if content is None else decode(content, shown, faults)
 
 

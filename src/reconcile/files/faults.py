@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.finding import Finding, Related, Severity
+from reconcile.files.slips import slip_of
+from reconcile.model.finding import Finding, Fix, Related, Severity, proposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,7 +74,7 @@ class Faults:
         primary: Position,
         *,
         expected: str = "",
-        suggestion: str = "",
+        suggestion: str | Fix = "",
         related: tuple[Related, ...] = (),
         severity: Severity = Severity.ERROR,
     ) -> None:
@@ -95,7 +96,7 @@ class Faults:
                 primary,
                 related,
                 expected,
-                suggestion,
+                *proposed(suggestion, primary),
             )
         )
 
@@ -115,6 +116,7 @@ class Faults:
             related=(),
             expected="",
             suggestion="",
+            fix=None,
         )
 
 
@@ -125,3 +127,15 @@ def near_miss(word: str, known: Iterable[str]) -> str:
     if len(word) > 80:
         return ""
     return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+
+
+def meant_word(word: str, known: Iterable[str]) -> str | Fix:
+    """Return the known word that was most likely meant, as a fix where it is only a slip away."""
+    known = list(known)
+    return slip_fix(word, known) or near_miss(word, known)
+
+
+def slip_fix(word: str, known: Iterable[str]) -> Fix | None:
+    """Return the known word that is only a slip away as a fix; None where none alone is."""
+    slip = slip_of(word, known)
+    return Fix(word, slip) if slip else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.files.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, near_miss
+from reconcile.files.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, meant_word
 from reconcile.files.yaml_reader import read_tree
 from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.position import Position
@@ -49,7 +49,7 @@ def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:
     for key in entry:
         if key not in known:
             message = f"`{key}` is not a section of this file"
-            meant = near_miss(key, known)
+            meant = meant_word(key, [name for name in known if name not in entry])
             expected = ", ".join(known)
             place = entry.key_at(key)
             faults.add(UNKNOWN_KEY, message, place, expected=expected, suggestion=meant)

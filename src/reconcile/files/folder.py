@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DATA = "data"
 CLAIMS = "claims.yaml"
@@ -29,6 +33,8 @@ class Folder(NamedTuple):
     """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
 
     path: Path
+    held: Mapping[Path, bytes] = MappingProxyType({})
+    """What is read instead of what some of its files hold, by their paths."""
 
     @property
     def claims(self) -> tuple[Path, ...]:

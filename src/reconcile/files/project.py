@@ -139,7 +139,7 @@ def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[M
 def _read_map(path: Path, folder: Folder, faults: Faults) -> Map | None:
     if not os.path.lexists(path):
         return None
-    text = read_text(path, folder.path, folder.shown(path), faults)
+    text = read_text(path, folder.path, folder.shown(path), faults, folder.held.get(path))
     return None if text is None else read_map(text, folder.shown(path), faults)
 
 

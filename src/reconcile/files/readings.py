@@ -12,7 +12,8 @@ from reconcile.files.faults import (
     UNKNOWN_SOURCE,
     UNREADABLE_VALUE,
     Faults,
-    near_miss,
+    meant_word,
+    slip_fix,
 )
 from reconcile.files.usual_fields import meant_field
 from reconcile.model.field import BUILT_IN
@@ -150,7 +151,7 @@ class Reader:
             f"no source has the id `{claim.source}`",
             entry.at("source"),
             expected=self._sources_told(),
-            suggestion=near_miss(claim.source, self.known_sources),
+            suggestion=meant_word(claim.source, self.known_sources),
         )
         return False
 
@@ -167,7 +168,7 @@ class Reader:
             f"the field `{claim.field}` is not declared",
             entry.at("field"),
             expected=f"one declared under `fields`, or {', '.join(sorted(BUILT_IN))}",
-            suggestion=meant_field(claim.field, self.fields),
+            suggestion=slip_fix(claim.field, self.fields) or meant_field(claim.field, self.fields),
         )
 
 

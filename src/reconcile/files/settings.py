@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from reconcile.files.faults import BAD_SETTING, Faults, near_miss
+from reconcile.files.faults import BAD_SETTING, Faults, meant_word
 from reconcile.files.file_shapes import mapping
 from reconcile.values.settings import DEFAULTS, Settings
 
@@ -42,7 +42,7 @@ def _one(name: str, section: Map, faults: Faults) -> dict[str, Any]:
 def _note_unknown(name: str, section: Map, faults: Faults) -> None:
     known = Settings.model_fields
     message = f"no setting is called `{name}`"
-    meant = near_miss(name, known)
+    meant = meant_word(name, known)
     expected = ", ".join(sorted(known))
     faults.add(BAD_SETTING, message, section.key_at(name), expected=expected, suggestion=meant)
 

@@ -20,7 +20,7 @@ from reconcile.model.position import Position
 from reconcile.model.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from reconcile.files.faults import Faults
@@ -88,7 +88,7 @@ def _single(folder: Folder, known: set[str], faults: Faults) -> Iterator[tuple[s
         faults.add(UNREADABLE_FILE, "the folder of sources is a file", at)
     for path in sorted(place.glob("*.yaml")):
         known.add(path.stem)
-        text = read_text(path, folder.path, folder.shown(path), faults)
+        text = read_text(path, folder.path, folder.shown(path), faults, folder.held.get(path))
         record = None if text is None else read_map(text, folder.shown(path), faults)
         if record is None:
             continue
@@ -103,7 +103,7 @@ def _many(folder: Folder, faults: Faults) -> Iterator[tuple[str, Map]]:
     for path in folder.many_sources:
         shown = folder.shown(path)
         if path.suffix == ".yaml":
-            text = read_text(path, folder.path, shown, faults)
+            text = read_text(path, folder.path, shown, faults, folder.held.get(path))
             file = None if text is None else read_map(text, shown, faults)
             yield from _by_id(file, faults)
         else:
@@ -112,19 +112,23 @@ def _many(folder: Folder, faults: Faults) -> Iterator[tuple[str, Map]]:
 
 def _rows(path: Path, folder: Folder, shown: str, faults: Faults) -> Iterator[tuple[str, Map]]:
     """Yield the records of a table with a row a source."""
-    from reconcile.files.tables.long import (  # noqa: PLC0415 (few projects have tables)
-        entries_of,
-        has_keys,
-    )
+    from reconcile.files.tables.long import entries_of  # noqa: PLC0415 (few projects have tables)
     from reconcile.files.tables.read import read_table  # noqa: PLC0415
 
-    table = read_table(path, folder.path, shown, lambda columns: has_keys(columns, Source), faults)
+    held = folder.held.get(path)
+    table = read_table(path, folder.path, shown, _has_records, faults, held=held)
     for row in entries_of(table, Source, faults) if table else ():
         source_id = row.get("id")
         if isinstance(source_id, str):
             yield source_id, row
         else:
             faults.add(MISSING_KEY, "the row has no `id`", row.at(), expected="an id")
+
+
+def _has_records(columns: Sequence[str]) -> bool:
+    from reconcile.files.tables.long import has_keys  # noqa: PLC0415 (few projects have tables)
+
+    return has_keys(columns, Source)
 
 
 def _by_id(file: Map | None, faults: Faults) -> Iterator[tuple[str, Map]]:

@@ -16,7 +16,7 @@ from reconcile.files.faults import (
     UNKNOWN_KEY,
     WRONG_SHAPE,
     Faults,
-    near_miss,
+    meant_word,
 )
 from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.file_entry import FileEntry
@@ -80,7 +80,7 @@ def _note_unknown(
         f"`{key}` is not a key of this entry",
         node.key_at(str(key)),
         expected=", ".join(known),
-        suggestion=near_miss(str(key), [name for name in known if name not in node]),
+        suggestion=meant_word(str(key), [name for name in known if name not in node]),
     )
 
 
@@ -125,7 +125,7 @@ def _note_value(detail: ErrorDetails, key: str, place: Position, faults: Faults)
     elif expected:
         words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
         message = f"`{key}` can't be `{found}`"
-        meant = near_miss(str(found), words)
+        meant = meant_word(str(found), words)
         faults.add(BAD_WORD, message, place, expected=expected, suggestion=meant)
     else:
         message = f"`{key}` can't be `{found}`"

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_FIXABLE = (".yaml", ".csv", ".tsv")
+"""Endings of the files that hold text as people type it."""
+
+
 class Severity(StrEnum):
     """How much a finding matters; an error in the input stops judging."""
 
@@ -27,13 +31,20 @@ class Related(NamedTuple):
     label: str
 
 
+class Fix(NamedTuple):
+    """What a key or value says, and what is to be written in its place; safe without a person."""
+
+    old: str
+    new: str
+
+
 class Finding(NamedTuple):
     """One thing found: its code, a sentence without a full stop, and its place in the files.
 
     `rule` is the kebab-case name of what was found; `expected` says what would have been accepted
     ("" where that goes without saying); `suggestion` is a near miss ("" where none is near).
     `about` is the id or name of what it speaks of, which stays when lines move ("" for a fault in
-    a file).
+    a file). `fix` is there where the suggestion is safe to write.
     """
 
     code: str
@@ -44,7 +55,15 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     expected: str = ""
     suggestion: str = ""
+    fix: Fix | None = None
     about: str = ""
+
+
+def proposed(meant: str | Fix, place: Position) -> tuple[str, Fix | None]:
+    """Return what a finding proposes, and the fix where one can be made in its file."""
+    if isinstance(meant, str):
+        return meant, None
+    return meant.new, meant if place.file.endswith(_FIXABLE) else None
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:

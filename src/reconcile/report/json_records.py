@@ -172,6 +172,7 @@ def _finding(finding: Finding) -> Record:
         "about": finding.about,
         "expected": finding.expected,
         "suggestion": finding.suggestion,
+        "fixable": finding.fix is not None,
         "related": record(finding.related),
     }
 

@@ -60,6 +60,18 @@ class Replace(NamedTuple):
         _at(data, self.route[:-1])[self.route[-1]] = as_text(self.entry)
 
 
+class Rename(NamedTuple):
+    """Another name for the key at the end of a route; its value stays as it is written."""
+
+    route: Route
+    key: str
+
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+        """Do it to the data of a file."""
+        parent = _at(data, self.route[:-1])
+        parent[self.key] = parent.pop(self.route[-1])
+
+
 class Remove(NamedTuple):
     """An entry of a list or a key of a mapping, taken out."""
 
@@ -70,7 +82,7 @@ class Remove(NamedTuple):
         del _at(data, self.route[:-1])[self.route[-1]]
 
 
-Change = Append | Put | Replace | Remove
+Change = Append | Put | Rename | Replace | Remove
 
 
 def plain_data(node: object) -> Any:  # noqa: ANN401 (whatever a file holds)

@@ -13,7 +13,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.decode import decode
-from reconcile.files.edit.changes import Append, EditError, Put, Replace, node_at, plain_data
+from reconcile.files.edit.changes import (
+    Append,
+    EditError,
+    Put,
+    Rename,
+    Replace,
+    node_at,
+    plain_data,
+)
 from reconcile.files.edit.file_text import FileText
 from reconcile.files.edit.scalar import NotTextError
 from reconcile.files.edit.text_changes import changed
@@ -71,6 +79,18 @@ def edit_file(
     raise FileChangedError(path)
 
 
+def edited(
+    content: bytes, shown: str, changes: Callable[[Map], Sequence[Change]]
+) -> tuple[bytes, int]:
+    """Return the bytes of a file after changes, and the line of what the last one put in."""
+    root, line = _read(content, shown), 0
+    for change in changes(root):
+        content, new = _after(content, root, _clean(change), shown)
+        line = _line(root, new, change)
+        root = new
+    return content, line
+
+
 def restore(path: Path, written: bytes, before: bytes | None) -> None:
     """Undo a change, unless the file was changed meanwhile (then `FileChangedError`)."""
     digest = sha256(written).hexdigest()
@@ -89,12 +109,7 @@ def _edit(
     keep: bool,
 ) -> Written:
     before = path.read_bytes() if path.exists() else None
-    content = header.encode() if before is None else before
-    root, line = _read(content, shown), 0
-    for change in changes(root):
-        content, new = _after(content, root, _clean(change), shown)
-        line = _line(root, new, change)
-        root = new
+    content, line = edited(header.encode() if before is None else before, shown, changes)
     if keep and content != before:
         write_atomically(path, content, sha256(before).hexdigest() if before is not None else "")
     return Written(before, content, line)
@@ -165,6 +180,8 @@ def _line(old: Map, new: Map, change: Change) -> int:
     place: Position | None = None
     if isinstance(change, Put):
         place = node_at(new, change.route).key_at(change.key)
+    elif isinstance(change, Rename):
+        place = node_at(new, change.route[:-1]).key_at(change.key)
     elif isinstance(change, Append):
         listed = node_at(old, change.route)
         place = node_at(new, change.route).at(len(listed) if isinstance(listed, Seq) else 0)

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from reconcile.files.edit.changes import Append, Change, EditError, Put, Replace, node_at
+from reconcile.files.edit.changes import (
+    Append,
+    Change,
+    EditError,
+    Put,
+    Rename,
+    Replace,
+    node_at,
+)
 from reconcile.files.edit.ends import Ends
 from reconcile.files.edit.form import in_flow, item, pair
 from reconcile.files.edit.scalar import scalar
@@ -32,6 +40,8 @@ def changed(text: FileText, root: Map, change: Change) -> FileText:
         return editor.append(change)
     if isinstance(change, Put):
         return editor.put(change)
+    if isinstance(change, Rename):
+        return editor.rename(change)
     return editor.replace(change) if isinstance(change, Replace) else editor.remove(change)
 
 
@@ -65,6 +75,10 @@ class _Editor:
 
     def replace(self, change: Replace) -> FileText:
         listed, number = self._item(change.route)
+        if self.ends.is_flow(listed.mark):
+            mark = listed.item_marks[number]
+            start, stop = self.text.offset(mark.line, mark.column), self._end(listed[number], mark)
+            return self.text.replaced(start, stop, in_flow(change.entry))
         first, until, column = self._lines_of(listed, number)
         kept = self._comments(first, until, listed.at(number))
         return self.text.with_lines(first, until, [*kept, *item(change.entry, column)])
@@ -102,6 +116,12 @@ class _Editor:
         line = self.ends.of(entry[before], entry.value_marks[before])[0] + 1
         made = pair(change.key, change.value, column, one_line=change.one_line)
         return self.text.with_lines(line, line, made)
+
+    def rename(self, change: Rename) -> FileText:
+        parent, key = self._node(change.route[:-1]), str(change.route[-1])
+        mark = parent.key_marks[key]
+        start, stop = self.text.offset(mark.line, mark.column), self._end(key, mark)
+        return self.text.replaced(start, stop, scalar(change.key, flow=True))
 
     def _put_first(self, entry: Map, change: Put) -> FileText:
         first = next(iter(entry.key_marks.values()))

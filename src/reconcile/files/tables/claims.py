@@ -47,7 +47,7 @@ def read_mappings(folder: Folder, faults: Faults) -> list[MappedTable]:
     found = []
     for path in folder.mappings:
         shown = folder.shown(path)
-        text = read_text(path, folder.path, shown, faults)
+        text = read_text(path, folder.path, shown, faults, folder.held.get(path))
         written = None if text is None else read_map(text, shown, faults)
         mapping = validated(Mapping, written, faults) if written is not None else None
         table = tables.get(path.with_suffix("").with_suffix(""))
@@ -79,7 +79,8 @@ def read_table_claims(
             claims += read.claims
             sources |= read.sources
         elif path.with_suffix("") not in having:
-            table = read_table(path, folder.path, folder.shown(path), _has_claims, faults)
+            shown, held = folder.shown(path), folder.held.get(path)
+            table = read_table(path, folder.path, shown, _has_claims, faults, held=held)
             claims += entries_of(table, Claim, faults) if table else []
     return TableClaims(claims, sources)
 
@@ -98,8 +99,8 @@ def _read_wide(
         folder.shown(path),
         lambda columns: named <= set(columns),
         faults,
-        of.mapping.delimiter,
-        of.mapping.sheet,
+        of.mapping,
+        folder.held.get(path),
     )
     if table is None:
         return TableClaims([], {})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, near_miss
+from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, meant_word
 from reconcile.files.invisible_characters import odd_in
 from reconcile.files.tables.formula import unguarded
 from reconcile.files.tables.table import Row
@@ -108,7 +108,7 @@ def _has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> 
                 f"the column `{name}` is not a key of this entry, so nobody would read it",
                 table.at(head, name),
                 expected=", ".join(sorted(known)),
-                suggestion=near_miss(name, [key for key in known if key not in table.columns]),
+                suggestion=meant_word(name, [key for key in known if key not in table.columns]),
             )
     return not missing
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from reconcile.files.faults import Faults
     from reconcile.files.tables.table import Table
+    from reconcile.model.mapping import Mapping
 
     Wanted = Callable[[Sequence[str]], bool]
 
@@ -24,14 +25,16 @@ def read_table(
     shown: str,
     wanted: Wanted,
     faults: Faults,
-    delimiter: str = "",
-    sheet: str = "",
+    mapping: Mapping | None = None,
+    held: bytes | None = None,
 ) -> Table | None:
     """Return the table in a file; None, and a fault, where it can't be read.
 
-    `wanted` says whether these are the columns that the table should have.
+    `wanted` says whether these are the columns that the table should have; `mapping` may say how
+    its cells are separated, and which sheet it is. `held` is what the file
+    is to be read as instead of what it holds.
     """
-    content = read_file(path, root, shown, faults)
+    content = read_file(path, root, shown, faults) if held is None else held
     if content is None:
         return None
     if path.suffix in (".parquet", ".xlsx"):
@@ -39,8 +42,10 @@ def read_table(
 
         if path.suffix == ".parquet":
             return binary.read_parquet(content, shown, faults)
+        sheet = mapping.sheet if mapping else ""
         return binary.read_workbook(content, shown, faults, wanted, sheet)
     text = decode(content, shown, faults)
+    delimiter = mapping.delimiter if mapping else ""
     return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, delimiter)
 
 

@@ -24,7 +24,7 @@ def lines(findings: Iterable[Finding]) -> list[str]:
 def checked_text(checked: Checked, *, show_accepted: bool = False) -> str:
     """Return a whole run as text: the findings, those that don't count, and what was looked at."""
     found = [
-        *lines(checked.findings),
+        *(show(line) for each in checked.findings for line in _lines(each, " (fixable)")),
         *(show(line) for line in _set_aside(checked, show_accepted=show_accepted)),
         *closing(checked),
     ]
@@ -43,10 +43,10 @@ def headline(finding: Finding) -> str:
     return f"{finding.primary}: {severity} {finding.code} {finding.rule}: {finding.message}"
 
 
-def _lines(finding: Finding) -> Iterator[str]:
+def _lines(finding: Finding, fixable: str = "") -> Iterator[str]:
     yield headline(finding)
     if finding.suggestion:
-        yield f"  did you mean `{finding.suggestion}`?"
+        yield f"  did you mean `{finding.suggestion}`?{fixable if finding.fix else ''}"
     if finding.expected:
         yield f"  expected: {finding.expected}"
     yield from (f"  {related.position}: {related.label}" for related in finding.related)
@@ -93,7 +93,9 @@ def _found(checked: Checked) -> str:
         parts.append(f"{len(checked.accepted):,} accepted")
     if checked.known:
         parts.append(f"{len(checked.known):,} known")
-    return f"Found {', '.join(parts)}."
+    fixable = sum(bool(finding.fix) for finding in checked.findings)
+    hint = f" {fixable:,} fixable with --fix; --diff shows how." if fixable else ""
+    return f"Found {', '.join(parts)}.{hint}"
 
 
 def _looked_at(checked: Checked) -> str:
