@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.finding import Finding, Related, Severity, proposed
+from reconcile.model.finding import Finding, Related, Severity, fix_at, text_of
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
@@ -86,6 +86,7 @@ class Rule(NamedTuple):
                 found.primary,
                 found.related,
                 found.expected,
-                *proposed(found.suggestion, found.primary),
+                text_of(found.suggestion),
                 found.about,
+                fix_at(found.primary, found.suggestion),
             )

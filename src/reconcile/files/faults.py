@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.slips import slip_of
-from reconcile.model.finding import Finding, Fix, Related, Severity, proposed
+from reconcile.model.finding import Finding, Fix, Related, Severity, fix_at, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +96,8 @@ class Faults:
                 primary,
                 related,
                 expected,
-                *proposed(suggestion, primary),
+                text_of(suggestion),
+                fix=fix_at(primary, suggestion),
             )
         )
 

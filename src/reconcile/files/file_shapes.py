@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reconcile.files.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, meant_word
 from reconcile.files.yaml_reader import read_tree
 from reconcile.files.yaml_tree import Map, Seq
+from reconcile.model.finding import Fix
 from reconcile.model.position import Position
 
 _TABLE_MARKS = ("\t", "|", ";")
@@ -49,7 +50,9 @@ def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:
     for key in entry:
         if key not in known:
             message = f"`{key}` is not a section of this file"
-            meant = meant_word(key, [name for name in known if name not in entry])
+            meant = meant_word(key, known)
+            if isinstance(meant, Fix) and meant.new in entry:
+                meant = meant.new
             expected = ", ".join(known)
             place = entry.key_at(key)
             faults.add(UNKNOWN_KEY, message, place, expected=expected, suggestion=meant)

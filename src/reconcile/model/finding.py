@@ -55,15 +55,18 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     expected: str = ""
     suggestion: str = ""
-    fix: Fix | None = None
     about: str = ""
+    fix: Fix | None = None
 
 
-def proposed(meant: str | Fix, place: Position) -> tuple[str, Fix | None]:
-    """Return what a finding proposes, and the fix where one can be made in its file."""
-    if isinstance(meant, str):
-        return meant, None
-    return meant.new, meant if place.file.endswith(_FIXABLE) else None
+def text_of(meant: str | Fix) -> str:
+    """Return what a finding proposes in words."""
+    return meant if isinstance(meant, str) else meant.new
+
+
+def fix_at(place: Position, meant: str | Fix) -> Fix | None:
+    """Return what a finding proposes as a fix, where it is one and its file can be mended."""
+    return meant if isinstance(meant, Fix) and place.file.endswith(_FIXABLE) else None
 
 
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
