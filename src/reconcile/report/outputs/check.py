@@ -34,6 +34,7 @@ class FindingShown(PlaceShown):
     about: str = Field(description="The id of a claim or question, or a name.")
     expected: str = Field(description='What was expected, or what to do; "" for nothing.')
     suggestion: str = Field(description='What was meant; "" where nothing is near.')
+    fixable: bool = Field(description="Whether `check --fix` writes what was meant.")
     related: list[RelatedShown] = Field(description="The other places.")
     fingerprint: str = Field(description="The same for the same finding after lines have moved.")
     state: Literal["open", "accepted", "known"] = Field(
