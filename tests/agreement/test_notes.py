@@ -31,3 +31,11 @@ def test_a_field_of_several_values_is_known(compared):
                      "field: goods, subject: x, value: flour, coder: ben").notes  # fmt: skip
     assert [note.many for note in notes] == [True, True]
     assert sorted(note.coder for note in notes) == ["ann", "ben"]
+
+
+def test_marks_around_a_word_of_a_quote_are_no_part_of_it(compared):
+    (note, _) = compared(
+        f"{KILLED}, value: '12', coder: ann, quote: '(the \"12 dead,\" U.N. — said)'",
+        f"{KILLED}, value: '12', coder: ben",
+    ).notes
+    assert note.words == ("the", "12", "dead", "u.n", "said")

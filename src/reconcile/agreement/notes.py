@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.agreement.coders import coder_of, coders_of
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
     from reconcile.model.reading import Reading
     from reconcile.values.identity import Naming
 
+_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
+
 
 class Note(NamedTuple):
     """A claim, who noted it, and what it answers.
 
     `claimant` is equal for equal claimants, "" for the source itself; `words` are those of the
-    quote. `many` says that its field has several values for one subject.
+    quote, without the marks around them. `many` says that its field has several values for one
+    subject.
     """
 
     claim: Claim
@@ -55,13 +59,18 @@ def notes(
             asked,
             _claimant(claim, names),
             readings[claim.id],
-            tuple(folded(claim.quote or "").split()),
+            _words(claim.quote or ""),
             fields[claim.field].many,
         )
         for asked, some in by_question(claims, names).items()
         for claim in some
     )
     return tuple(sorted(found, key=lambda note: note.claim.id))
+
+
+def _words(quote: str) -> tuple[str, ...]:
+    """Return the words of a quote without the marks around them: where a quote ends is a choice."""
+    return tuple(filter(None, (_AROUND.sub("", word) for word in folded(quote).split())))
 
 
 def _claimant(claim: Claim, names: Naming) -> str:

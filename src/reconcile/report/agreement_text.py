@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from reconcile.agreement.agreement import Agreement
-    from reconcile.agreement.by_field import FieldAgreement, Figure
+    from reconcile.agreement.by_field import Figure
     from reconcile.agreement.differences import Difference, Reason
     from reconcile.agreement.items import Item
     from reconcile.agreement.notes import Note
     from reconcile.model.position import Place
 
 _NONE = "-"
+_ALL = "all fields"
 _SETTLED = " (settled)"
+_IN_HEAD = {Aspect.NOTED: "not noted by all"}
 _ABOUT = (
     "agreed: the share of pairs of coders with the same value. alpha: Krippendorff's, by the named "
     "distance; AC1: Gwet's, by equal values. In brackets the middle "
@@ -37,7 +40,7 @@ _ABOUT = (
 
 def render(found: Agreement, places: Mapping[str, Place]) -> RenderableType:
     """Return the head, every difference with its readings, and the figures by field."""
-    parts = [sentence(Text(head(found), STRONG)), *_alone(found), Text()]
+    parts = [sentence(Text(head(found), STRONG)), *_why(found), *_alone(found), Text()]
     for number, difference in enumerate(found.differences, 1):
         title = asked(difference.item) + (_SETTLED if found.is_settled(difference.item) else "")
         parts += [*_difference(number, title, difference, places), Text()]
@@ -59,6 +62,15 @@ def head(found: Agreement) -> str:
     differences = counted(len(found.differences), "difference")
     settled = f", {found.settled:,} settled" if found.settled else ""
     return f"{listed(found.coded.coders)}: {items} in {sources}, {differences}{settled}"
+
+
+def _why(found: Agreement) -> Iterator[RenderableType]:
+    """Yield how many differences have which reason, the most frequent first."""
+    reasons = Counter(reason.aspect for each in found.differences for reason in each.reasons)
+    by_number = sorted(reasons.items(), key=lambda reason: (-reason[1], reason[0]))
+    if by_number:
+        said = (f"{_IN_HEAD.get(aspect, aspect)} {number:,}" for aspect, number in by_number)
+        yield sentence(Text(f"differences by reason: {', '.join(said)}", FAINT))
 
 
 def _alone(found: Agreement) -> Iterator[RenderableType]:
@@ -121,31 +133,43 @@ def _noted(found: Agreement) -> RenderableType:
         ]
         for field in found.fields
     ]
-    return columns([_head(titles), *rows], by=2)
+    return columns([_head(titles), *rows, _noted_in_all(found)], by=2)
+
+
+def _noted_in_all(found: Agreement) -> list[RenderableType]:
+    """Return the row of all items, each counted once, whatever fields it is under."""
+    coders_of = found.coded.coders_of
+    by_all = sum(len(item.notes) == len(coders_of[item.source]) for item in found.items)
+    alone = Counter(item.notes[0].coder for item in found.items if len(item.notes) == 1)
+    share = by_all / len(found.items) if found.items else 0.0
+    numbers = [f"{len(found.items):,}", f"{by_all:,}", f"{share:.1%}"]
+    numbers += [f"{alone[coder]:,}" for coder in found.coded.coders]
+    return [Text(_ALL), *map(_right, numbers)]
 
 
 def _read(found: Agreement) -> RenderableType:
-    """Return a row a field: its items, the share of equal values, and both coefficients."""
+    """Return a row a field that several noted: items, share of equal values, coefficients."""
     rows = [
         [
             safe(field.field),
             _right(f"{field.read.n:,}"),
             _right(_share(field.read.agreed)),
-            Text(field.read.metric if field.read.n else _NONE),
-            Text(_coefficient(field.read.alpha, field)),
-            Text(_coefficient(field.read.ac1, field)),
+            Text(field.read.metric),
+            Text(_coefficient(field.read.alpha)),
+            Text(_coefficient(field.read.ac1)),
         ]
         for field in found.fields
+        if field.read.n
     ]
-    whole = [Text("all fields"), _right(f"{found.n:,}"), _right(_share(found.agreed))]
+    whole = [Text(_ALL), _right(f"{found.n:,}"), _right(_share(found.agreed))]
     rows.append([*whole, Text(), Text(), Text()])
     return columns([_head(["field", "n", "agreed", "distance", "alpha", "AC1"]), *rows], by=2)
 
 
-def _coefficient(coefficient: Figure, field: FieldAgreement) -> str:
+def _coefficient(coefficient: Figure) -> str:
     """Return "0.743 [0.51, 0.92]"; why there is none, where there is none."""
     if coefficient.value is None:
-        return coefficient.why if field.read.n else _NONE
+        return coefficient.why
     bounds = coefficient.interval
     within = f" [{bounds.low:.2f}, {bounds.high:.2f}]" if bounds else ""
     return f"{coefficient.value:.3f}{within}"
