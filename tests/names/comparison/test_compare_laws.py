@@ -30,6 +30,13 @@ PEOPLE = st.lists(
     unique=True,
 )
 
+GIVEN_NAMES = st.sampled_from(["Manuela", "Mmanuela", "Emilio", "Ivan", "Thomas", "James", "Orme"])
+SURNAMES = st.sampled_from(["Keller", "Kaller", "Harding", "Hording", "Orme", "James", "Todd"])
+TWO_WORDS = st.one_of(
+    st.builds("{} {}".format, GIVEN_NAMES, SURNAMES),
+    st.builds("{} {}".format, SURNAMES, GIVEN_NAMES),
+    st.builds("{}, {}".format, SURNAMES, GIVEN_NAMES),
+)
 
 OF_PERSONS = """
     Ali Kim Mohammed Khan Hussein Bashar Jaafari Zahran Lavrov
@@ -45,6 +52,12 @@ def test_order_changes_nothing(a, b, kind):
     there, back = compare(a, b, kind), compare(b, a, kind)
     assert there.score == back.score
     assert (there.answer, there.reason) == (back.answer, back.reason)
+
+
+@given(TWO_WORDS, TWO_WORDS)
+def test_order_changes_nothing_between_given_names_and_surnames(a, b):
+    there, back = compare(a, b, Kind.PERSON), compare(b, a, Kind.PERSON)
+    assert (there.score, there.answer, there.reason) == (back.score, back.answer, back.reason)
 
 
 @given(NAMES, NAMES, KINDS)

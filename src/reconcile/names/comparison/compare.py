@@ -87,12 +87,15 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     if _strangers(a, b, pairs):
         return 0.0, Answer.DIFFERENT
     pairs, count, sums = settled(a, b, pairs)
-    score = _at_once(a, b) or (scored(a, b, pairs, count) if count.gain else 0.0)
+    if a.joined == b.joined and _spaces_alone(a, b):
+        score = JOINED
+    else:
+        score = scored(a, b, pairs, count) if count.gain else 0.0
     if a.acronym or b.acronym:
         score = max(score, 100.0 * _fit(a, b))
     if score >= CLOSE_FROM:
         score, _ = distinguish(a, b, (pairs, count, sums), score)
-    elif _linked(a, b):
+    elif (a.special or b.special) and _linked(a, b):
         score = LINKED
     return score, answer_of(score)
 
@@ -112,14 +115,18 @@ def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
 
 
 def _at_once(a: Prepared, b: Prepared) -> float:
-    """Return the score of names that are equal, with or without their spaces, 0 for others.
+    """Return the score of names that are equal, with or without their spaces, 0 for others."""
+    if a.normal == b.normal:
+        return EQUAL
+    return JOINED if a.joined == b.joined and _spaces_alone(a, b) else 0.0
+
+
+def _spaces_alone(a: Prepared, b: Prepared) -> bool:
+    """Say whether names of equal letters differ in their spaces alone.
 
     A space between figures tells two numbers from one: raid 7 11 is not raid 71 1.
     """
-    if a.normal == b.normal:
-        return EQUAL
-    joined = a.joined == b.joined and a.joined
-    return JOINED if joined and _FIGURES(a.normal) == _FIGURES(b.normal) else 0.0
+    return bool(a.joined) and _FIGURES(a.normal) == _FIGURES(b.normal)
 
 
 _FIGURES = re.compile(r"\d+").findall

@@ -71,12 +71,13 @@ class Prepared:
     words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
     or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
     `written` is the name as written; `aside` what is beside a person's name and no part of it;
-    `known` the state or world-wide body that the name means, or "".
+    `known` the state or world-wide body that the name means, or "". `special` says that something
+    is beside the name, or that it isn't in plain Latin letters.
     """
 
     __slots__ = (
         "acronym", "aside", "at", "initials", "joined", "keys", "kind", "known", "marks", "names",
-        "normal", "partial", "places", "tokens", "total", "weights", "words", "written",
+        "normal", "partial", "places", "special", "tokens", "total", "weights", "words", "written",
     )  # fmt: skip
 
     def __init__(
@@ -90,7 +91,9 @@ class Prepared:
     ) -> None:
         name, rest, self.kind = whole
         self.written, self.aside, self.known = name, aside, known
-        if not name.isascii() and leaves_vowels_out(name):
+        plain = name.isascii()
+        self.special = not plain or aside is not NOTHING
+        if not plain and leaves_vowels_out(name):
             tokens = [without_vowels(token) for token in tokens]
         used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
         texts, weights, roles = self._read(used)
@@ -108,7 +111,7 @@ class Prepared:
         self.normal = " ".join([normal, *rest]) if rest else normal
         if aside is not NOTHING:
             self.normal += f" {aside.in_words()}"
-        if not name.isascii() and (letters := lost_in_latin(name)):
+        if not plain and (letters := lost_in_latin(name)):
             self.normal += f" ({letters})"
         self.joined = joined + "".join(rest) if rest else joined
 

@@ -84,7 +84,8 @@ def settled(
     """
     count = tally(a, b, pairs)
     more: list[Pairing] = []
-    if count.free_a > _LITTLE and count.free_b > _LITTLE:
+    free = len(a.keys) + len(b.keys) - 2 * len(pairs)
+    if free >= LEAST_FREE and count.free_a > _LITTLE and count.free_b > _LITTLE:
         count, more = with_sums(a, b, count)
     if more or not pairs or pairs[-1][0] > WEAK:
         return pairs, count, more

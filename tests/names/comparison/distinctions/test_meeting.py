@@ -2,7 +2,7 @@
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
-from reconcile.names.comparison.distinctions.meeting import Meeting, Sign, full, surname
+from reconcile.names.comparison.distinctions.meeting import Meeting, full, surname
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import settled
 
@@ -27,15 +27,6 @@ def test_words_joined_in_one_name_are_whole():
     assert _meeting("Ahmadi Nejad Orme", "Ahmadinejad Orme").joined == [
         ("ahmadinejad", "ahmadinejad")
     ]
-
-
-def test_signs_say_what_there_is_to_ask():
-    assert _meeting("Peter Orme", "Orme, Peter").signs() == Sign.ALWAYS
-    assert Sign.ASIDE & _meeting("Peter Orme Jr.", "Peter Orme").signs()
-    assert Sign.SCRIPT & _meeting("Пётр Орм", "Petr Orm").signs()
-    assert Sign.SPELLING & _meeting("Peter Orlov", "Peter Orlow").signs()
-    assert Sign.ALONE & _meeting("Peter Lucas Orme", "Peter Orme").signs()
-    assert not Sign.ALONE & _meeting("An Na Orme", "Anna Orme").signs()
 
 
 def test_vowels_are_open_where_either_name_shows_it():

@@ -15,6 +15,7 @@ from reconcile.names.words.tokens import LEGAL_WEIGHT, Role, singular
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.words.tokens import Token
 
 _BUSINESS = word_set(
@@ -46,28 +47,38 @@ def little_in_common(met: Meeting) -> Answer | None:
 
 def legal_forms_differ(met: Meeting) -> Answer | None:
     """Say `close` for a stock company and a limited one of one name."""
-    one, other = legal_form(met.a.words), legal_form(met.b.words)
-    return Answer.CLOSE if one and other and one != other else None
+    return Answer.CLOSE if are_two_forms(met.a, met.b) else None
+
+
+def are_two_forms(a: Prepared, b: Prepared) -> bool:
+    """Say whether two bodies' names have two legal forms."""
+    one = legal_form(a.words)
+    return bool(one) and legal_form(b.words) not in {"", one}
 
 
 def kinds_differ(met: Meeting) -> Answer | None:
     """Say `close` where a council stands beside a committee, both in English."""
     if met.vowels_open:
         return None  # translations of one Arabic word
-    for x, y in met.words:
-        one, other = singular(x.text), singular(y.text)
-        if one != other and one in _KINDS and other in _KINDS:
-            return Answer.CLOSE
-    return None
+    return Answer.CLOSE if any(are_two_kinds(x, y) for x, y in met.changed) else None
+
+
+def are_two_kinds(x: Token, y: Token) -> bool:
+    """Say whether two words are words for two kinds of bodies."""
+    one, other = singular(x.text), singular(y.text)
+    return one != other and one in _KINDS and other in _KINDS
 
 
 def acronyms_differ(met: Meeting) -> Answer | None:
     """Say `different` for two acronyms in capitals that differ in a letter: OPEC, OAPEC."""
     one, other = met.a.written.strip(), met.b.written.strip()
     both = one.isupper() and other.isupper() and one.isalpha() and other.isalpha()
-    return (
-        Answer.DIFFERENT if both and met.unlike and max(len(one), len(other)) <= _ACRONYM else None
-    )
+    return Answer.DIFFERENT if both and met.unlike and may_be_acronyms(one, other) else None
+
+
+def may_be_acronyms(one: str, other: str) -> bool:
+    """Say whether two words are so short that they may be acronyms."""
+    return max(len(one), len(other)) <= _ACRONYM
 
 
 _ACRONYM = 6

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import CLOSE_FROM, SAME_FROM, Answer
 from reconcile.names.comparison.distinctions import asides, bodies, gender, letters, numbers
-from reconcile.names.comparison.distinctions.meeting import Meeting, Sign
+from reconcile.names.comparison.distinctions.meeting import Meeting
 from reconcile.names.comparison.distinctions.order import name_added, places_exchanged
 from reconcile.names.comparison.distinctions.script import script_differs
+from reconcile.names.comparison.distinctions.signs import Sign, signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,25 +31,25 @@ OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
     ("birth-name-differs", Sign.ASIDE, asides.birth_name_differs),
     ("life-dates-differ", Sign.ASIDE, asides.life_dates_differ),
     ("brackets-differ", Sign.ASIDE, asides.places_differ),
-    ("number-missing", Sign.ALONE, numbers.number_missing),
-    ("gender-differs", Sign.SPELLING, gender.gender_differs),
+    ("number-missing", Sign.NUMBER, numbers.number_missing),
+    ("gender-differs", Sign.GENDER, gender.gender_differs),
     ("script-differs", Sign.SCRIPT, script_differs),
-    ("syllables-differ", Sign.SPELLING, letters.syllables_differ),
-    ("given-names-differ", Sign.SPELLING, letters.given_names_differ),
-    ("surnames-differ", Sign.SPELLING, letters.surnames_differ),
-    ("places-exchanged", Sign.ALWAYS, places_exchanged),
-    ("name-added", Sign.ALONE, name_added),
+    ("syllables-differ", Sign.SYLLABLES, letters.syllables_differ),
+    ("given-names-differ", Sign.GIVEN_NAMES, letters.given_names_differ),
+    ("surnames-differ", Sign.SURNAMES, letters.surnames_differ),
+    ("places-exchanged", Sign.ORDER, places_exchanged),
+    ("name-added", Sign.NAME_MORE, name_added),
 )
 OF_BODIES: tuple[tuple[str, int, Rule], ...] = (
     ("place-within", Sign.ASIDE, asides.place_within),
-    ("number-missing", Sign.ALONE, numbers.number_missing),
-    ("little-in-common", Sign.ALONE, bodies.little_in_common),
-    ("legal-forms-differ", Sign.ALWAYS, bodies.legal_forms_differ),
-    ("kinds-differ", Sign.SPELLING, bodies.kinds_differ),
-    ("acronyms-differ", Sign.SPELLING, bodies.acronyms_differ),
+    ("number-missing", Sign.NUMBER, numbers.number_missing),
+    ("little-in-common", Sign.WORD_MORE, bodies.little_in_common),
+    ("legal-forms-differ", Sign.LEGAL_FORMS, bodies.legal_forms_differ),
+    ("kinds-differ", Sign.KINDS, bodies.kinds_differ),
+    ("acronyms-differ", Sign.ACRONYMS, bodies.acronyms_differ),
     ("script-differs", Sign.SCRIPT, script_differs),
-    ("syllables-differ", Sign.SPELLING, letters.syllables_differ),
-    ("letters-differ", Sign.SPELLING, letters.letters_differ),
+    ("syllables-differ", Sign.SYLLABLES, letters.syllables_differ),
+    ("letters-differ", Sign.LETTERS, letters.letters_differ),
 )
 """The code of each difference, what two names must show for it to be asked, and the rule."""
 _CLOSE, _DIFFERENT = (76.0, 84.0), (30.0, 48.0)
@@ -68,10 +69,14 @@ def distinguish(
 
     Names that are a close call anyway are asked only what may make two of them.
     """
+    shown = signs(a, b, *settled)
+    asked = _asked(bool(a.words and b.words), shown, score < SAME_FROM) if shown else ()
+    if not asked:
+        return score, ""
     met = Meeting(a, b, *settled)
     least: Answer | None = None
     code = ""
-    for reason, rule in _asked(bool(a.words and b.words), met.signs(), score < SAME_FROM):
+    for reason, rule in asked:
         answer = rule(met)
         if answer is Answer.DIFFERENT:
             return _left(score, _DIFFERENT), reason
@@ -83,13 +88,13 @@ def distinguish(
 
 
 @cache
-def _asked(bodies: bool, signs: int, close: bool) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
-    """Return the distinctions to ask of names that show these signs, in their order."""
+def _asked(bodies: bool, shown: int, close: bool) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
+    """Return the distinctions to ask of names that show this, in their order."""
     table = OF_BODIES if bodies else OF_PERSONS
     return tuple(
         (reason, rule)
         for reason, sign, rule in table
-        if sign & signs and (reason in _MAKE_TWO or not close)
+        if sign & shown and (reason in _MAKE_TWO or not close)
     )
 
 

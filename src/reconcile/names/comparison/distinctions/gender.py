@@ -51,6 +51,12 @@ def gender_differs(met: Meeting) -> Answer | None:
     return found
 
 
+def may_be_forms(x: str, y: str) -> bool:
+    """Say whether two words are a man's and a woman's form of a name, surname or not."""
+    x, y = sorted((x, y))
+    return _are_forms(x, y, False) or _are_forms(x, y, True)  # noqa: FBT003 (cached)
+
+
 @lru_cache(maxsize=1 << 14)
 def _are_forms(x: str, y: str, last: bool) -> bool:  # noqa: FBT001 (cached)
     """Say whether one of two words is the feminine form of the other."""

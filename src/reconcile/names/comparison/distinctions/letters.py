@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from rapidfuzz.distance import Editop
 
     from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.words.tokens import Token
 
 _ALIKE = frozenset({"ei", "ou", "vw", "Kh", "Kk", "Jj", "Gg", "Dd", "Tt", "sz", "iu", "Gh", "CS"})
 """Sounds that transliterations write for each other within a word, by sign (see `words.sounds`)."""
@@ -51,27 +53,38 @@ _SURNAME = 5
 
 def syllables_differ(met: Meeting) -> Answer | None:
     """Say `close` where words that read as Chinese or Korean can't be the same syllables."""
-    syllables = [(x.text, y.text) for x, y in met.unlike if _read_as_syllables(x.text, y.text)]
-    if not syllables or met.vowels_open:
+    if met.vowels_open:
         return None
-    everything = of_east_asia(met)
+    everything = of_east_asia(met.a, met.b)
     if not (met.a.words or everything):
         return None
-    for x, y in syllables:
-        asked = everything or looks_east_asian(x) or looks_east_asian(y)
-        if asked and not may_be_one(x, y):
-            return Answer.CLOSE
-    return None
+    two = [(x.text, y.text) for x, y in met.unlike if other_syllables(x.text, y.text)]
+    if not everything:
+        two = [(x, y) for x, y in two if looks_east_asian(x) or looks_east_asian(y)]
+    return Answer.CLOSE if two else None
 
 
-def _read_as_syllables(x: str, y: str) -> bool:
-    return reads_as_syllables(x) and reads_as_syllables(y)
+def other_syllables(x: str, y: str) -> bool:
+    """Say whether two words read as Chinese or Korean, and no system makes one of them."""
+    return reads_as_syllables(x) and reads_as_syllables(y) and not may_be_one(x, y)
 
 
-def of_east_asia(met: Meeting) -> bool:
+def of_east_asia(a: Prepared, b: Prepared) -> bool:
     """Say whether both are names of people in China or Korea, by their syllables and a surname."""
-    names = [[token.text for token in name.tokens] for name in (met.a, met.b)]
-    return not met.a.words and all(map(all_syllables, names)) and any(map(has_surname, names))
+    one, other = _east_asian(a), _east_asian(b)
+    return bool(one and other and (one | other) & _WITH_SURNAME)
+
+
+@lru_cache(maxsize=1 << 14)
+def _east_asian(name: Prepared) -> int:
+    """Return 0 for a name that isn't all Chinese or Korean syllables; a bit says a surname is."""
+    texts = [token.text for token in name.tokens]
+    if name.words or not all_syllables(texts):
+        return 0
+    return _SYLLABLES | _WITH_SURNAME if has_surname(texts) else _SYLLABLES
+
+
+_SYLLABLES, _WITH_SURNAME = 1, 2
 
 
 def letters_differ(met: Meeting) -> Answer | None:
@@ -83,7 +96,7 @@ def letters_differ(met: Meeting) -> Answer | None:
     if not (met.unlike or met.joined) or met.vowels_open:
         return None
     body = met.a.kind is not Kind.PLACE
-    named = [(x.text, y.text) for x, y in met.unlike if x.role == y.role == Role.NAME]
+    named = [(x.text, y.text) for x, y in met.unlike if other_letters(x, y)]
     whole = [pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE]
     wrong = [
         pair
@@ -94,6 +107,11 @@ def letters_differ(met: Meeting) -> Answer | None:
     if equal and len(wrong) == 1 and _misspelt(*wrong[0]):
         return None
     return Answer.CLOSE if wrong else None
+
+
+def other_letters(x: Token, y: Token) -> bool:
+    """Say whether two words of their own are no spellings of one, as a place's name has them."""
+    return x.role == y.role == Role.NAME and not spellings_of_one(x.text, y.text)
 
 
 def _same_syllables(x: str, y: str) -> bool:
@@ -122,18 +140,30 @@ def surnames_differ(met: Meeting) -> Answer | None:
     Such a given name shows that the family name isn't transliterated, so the letters of a short or
     a frequent one count.
     """
-    if any(x.text in FREQUENT and y.text in FREQUENT for x, y in met.unlike):
+    if any(_both_frequent(x, y) for x, y in met.unlike):
         return Answer.CLOSE
     last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
-    if last not in met.unlike or met.a.partial or met.b.partial:
+    if last not in met.unlike or met.a.partial or met.b.partial or not may_be_two_surnames(*last):
         return None
-    x, y = last
-    known = x.text in FREQUENT or y.text in FREQUENT
-    if not known and max(len(x.sound), len(y.sound)) > _SURNAME:
-        return None
-    western = any(x.text in GIVEN_NAMES for x, _ in met.words)
-    transliterated = met.vowels_open or of_east_asia(met) or spellings_of_one(x.text, y.text)
+    western = any(x.text in GIVEN_NAMES or y.text in GIVEN_NAMES for x, y in met.words)
+    transliterated = met.vowels_open or of_east_asia(met.a, met.b)
     return Answer.CLOSE if western and not transliterated else None
+
+
+def may_be_two_surnames(x: Token, y: Token) -> bool:
+    """Say whether two words are both frequent surnames, or one is, or both are short.
+
+    Spellings of one are two only where both are frequent.
+    """
+    if _both_frequent(x, y):
+        return True
+    short = max(len(x.sound), len(y.sound)) <= _SURNAME
+    known = short or x.text in FREQUENT or y.text in FREQUENT
+    return known and not spellings_of_one(x.text, y.text)
+
+
+def _both_frequent(x: Token, y: Token) -> bool:
+    return x.text in FREQUENT and y.text in FREQUENT
 
 
 @lru_cache(maxsize=1 << 14)

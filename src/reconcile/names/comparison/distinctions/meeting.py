@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.open_vowels import leaves_vowels_open
 from reconcile.names.words.tokens import Role
 
@@ -56,35 +55,6 @@ class Meeting:
     def vowels_open(self) -> bool:
         """Whether either name shows that it comes from a script that leaves vowels open."""
         return leaves_vowels_open(self.a.written) or leaves_vowels_open(self.b.written)
-
-    def signs(self) -> int:
-        """Return what there is to ask about, a bit for each `Sign`."""
-        a, b = self.a, self.b
-        found = Sign.ALWAYS
-        if a.aside is not NOTHING or b.aside is not NOTHING:
-            found |= Sign.ASIDE
-        if not (a.written.isascii() and b.written.isascii()):
-            found |= Sign.SCRIPT
-        if a.joined == b.joined:
-            return found
-        if self.changed or self.joined:
-            found |= Sign.SPELLING
-        return found | Sign.ALONE if self.alone else found
-
-
-class Sign:
-    """What two names must show for a distinction to be asked, as bits.
-
-    Something beside a name, a script other than Latin, words spelled otherwise, words without
-    partner; the last two not where names differ in their spaces alone. Plain numbers, for members
-    of an enumeration take half the time of all that is asked here.
-    """
-
-    ALWAYS = 1
-    ASIDE = 2
-    SCRIPT = 4
-    SPELLING = 8
-    ALONE = 16
 
 
 def _unpaired(many: int, paired: int) -> list[int]:

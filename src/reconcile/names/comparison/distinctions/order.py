@@ -19,6 +19,7 @@ from reconcile.names.words.tokens import Role
 if TYPE_CHECKING:
     from reconcile.names.comparison.distinctions.meeting import Meeting
     from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.comparison.weigh import Tally
     from reconcile.names.words.tokens import Token
 
 _SURNAME_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -43,8 +44,8 @@ def places_exchanged(met: Meeting) -> Answer | None:
     order = [j for i, j in pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
     if order == sorted(order):
         return None
-    both = {token.text for token in met.a.tokens} & GIVEN_NAMES
-    if len(both) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
+    given = [x for x, y in met.words if x.text in GIVEN_NAMES or y.text in GIVEN_NAMES]
+    if len(given) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
         return None
     return None if _shows_surname(met.a.written) or _shows_surname(met.b.written) else Answer.CLOSE
 
@@ -64,9 +65,16 @@ def name_added(met: Meeting) -> Answer | None:
     ):
         added = [at for at in alone if _adds(name.tokens[at])]
         at_end = surname(name) in added and _heavy_words(other) == _TWO and _western(other)
-        if added and (listed or at_end or of_east_asia(met)):
+        if added and (listed or at_end or of_east_asia(met.a, met.b)):
             return Answer.CLOSE
     return None
+
+
+def may_add_name(a: Prepared, b: Prepared, count: Tally) -> bool:
+    """Say whether a word that only one name has may be one more name than the other's."""
+    if "," in a.written or "," in b.written or of_east_asia(a, b):
+        return True
+    return not (count.left >> surname(a) & count.right >> surname(b) & 1)
 
 
 def _western(name: Prepared) -> bool:
