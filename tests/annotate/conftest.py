@@ -1,5 +1,7 @@
 """A small project with a text: what the annotator is tried on."""
 
+import asyncio
+
 import pytest
 
 from reconcile.annotate.desk import Desk
@@ -65,3 +67,71 @@ def marked():
         return found
 
     return mark
+
+
+@pytest.fixture
+def annotator():
+    """Return the class of the annotator, which needs the extra."""
+    from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
+
+    return Annotator
+
+
+@pytest.fixture
+def sitting(session, annotator):
+    """Run steps on the annotator: texts are keys to press, functions look at it."""
+
+    def run(*steps, size=(80, 24), of=session):
+        async def all_steps():
+            app = annotator(of)
+            async with app.run_test(size=size) as pilot:
+                for step in steps:
+                    if callable(step):
+                        step(app)
+                    else:
+                        await pilot.press(*step.split())
+                    await pilot.pause()
+                    await app.changes.all_made()
+                    await pilot.pause()
+
+        asyncio.run(all_steps())
+
+    return run
+
+
+@pytest.fixture
+def seen():
+    """Return the text of the screen."""
+
+    def text(app):
+        drawn = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+        return drawn.replace("\xa0", " ")
+
+    return text
+
+
+@pytest.fixture
+def shows(seen):
+    """Return steps that look for texts on the screen."""
+
+    def step(*texts):
+        def look(app):
+            for text in texts:
+                assert text in seen(app), seen(app)
+
+        return look
+
+    return step
+
+
+@pytest.fixture
+def lacks(seen):
+    """Return a step that sees that a text isn't on the screen."""
+
+    def step(text):
+        def look(app):
+            assert text not in seen(app), seen(app)
+
+        return look
+
+    return step

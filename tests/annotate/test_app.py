@@ -11,60 +11,10 @@ from reconcile.files.folder import at
 pytestmark = pytest.mark.needs_extra("annotate", "textual")
 
 
-@pytest.fixture
-def annotator():
-    """Return the class of the annotator, which needs the extra."""
-    from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
-
-    return Annotator
-
-
-@pytest.fixture
-def sitting(session, annotator):
-    """Run steps on the annotator: texts are keys to press, functions look at it."""
-
-    def run(*steps, size=(80, 24), of=session):
-        async def all_steps():
-            app = annotator(of)
-            async with app.run_test(size=size) as pilot:
-                for step in steps:
-                    if callable(step):
-                        step(app)
-                    else:
-                        await pilot.press(*step.split())
-                    await pilot.pause()
-                    await app.changes.all_made()
-                    await pilot.pause()
-
-        asyncio.run(all_steps())
-
-    return run
-
-
-def screen(app):
-    drawn = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
-    return drawn.replace("\xa0", " ")
-
-
 def marks(words):
     def look(app):
         span = app.session.desk.passages.span(app.marked)
         assert app.session.desk.passages.text[slice(*span)] == words
-
-    return look
-
-
-def shows(*texts):
-    def look(app):
-        for text in texts:
-            assert text in screen(app), screen(app)
-
-    return look
-
-
-def lacks(text):
-    def look(app):
-        assert text not in screen(app), screen(app)
 
     return look
 
@@ -76,7 +26,7 @@ def letters(text):
 SEARCH_DAMAGE = f"slash {letters('3 million')} enter"
 
 
-def test_it_begins_at_the_last_claim_with_head_text_claims_and_keys(sitting):
+def test_it_begins_at_the_last_claim_with_head_text_claims_and_keys(sitting, shows):
     sitting(
         marks("At least 12 people died"),
         shows(
@@ -117,7 +67,7 @@ def test_up_and_down_go_by_lines_of_the_screen(sitting):
     assert lines[0] == lines[1] + 1
 
 
-def test_a_search_marks_what_it_finds_and_goes_on(sitting):
+def test_a_search_marks_what_it_finds_and_goes_on(sitting, shows):
     sitting(
         f"slash {letters('holm')}",
         marks("Holm"),
@@ -130,7 +80,7 @@ def test_a_search_marks_what_it_finds_and_goes_on(sitting):
     )
 
 
-def test_a_claim_is_noted_with_a_handful_of_keys(sitting, session):
+def test_a_claim_is_noted_with_a_handful_of_keys(sitting, session, shows):
     sitting(
         f"slash {letters('on monday')} enter",
         "enter",
@@ -149,7 +99,7 @@ def test_a_claim_is_noted_with_a_handful_of_keys(sitting, session):
     ]
 
 
-def test_a_new_field_is_declared_with_the_type_that_reads_the_passage(sitting, session):
+def test_a_new_field_is_declared_with_the_type_that_reads_the_passage(sitting, session, shows):
     sitting(
         SEARCH_DAMAGE,
         "shift+right enter",
@@ -163,7 +113,7 @@ def test_a_new_field_is_declared_with_the_type_that_reads_the_passage(sitting, s
     assert session.desk.project.fields["damage"].type == "count"
 
 
-def test_how_a_value_relates_and_what_it_lacks_is_seen_before_it_is_saved(sitting, session):
+def test_how_a_value_relates_and_what_it_lacks_is_seen_before_it_is_saved(sitting, session, shows):
     sitting(
         "s enter",
         letters("killed"),
@@ -177,7 +127,7 @@ def test_how_a_value_relates_and_what_it_lacks_is_seen_before_it_is_saved(sittin
     assert len(session.desk.claims) == 1
 
 
-def test_a_claimant_is_said_on_the_way(sitting, session):
+def test_a_claimant_is_said_on_the_way(sitting, session, shows):
     sitting(
         f"slash {letters('on monday')} enter enter",
         f"{letters('date')} enter enter tab",
@@ -187,7 +137,7 @@ def test_a_claimant_is_said_on_the_way(sitting, session):
     assert session.desk.claims[-1].claimant == "the mayor"
 
 
-def test_back_and_escape_leave_nothing_written(sitting, folder):
+def test_back_and_escape_leave_nothing_written(sitting, folder, shows):
     before = (folder / "data" / "claims.yaml").read_bytes()
     sitting(
         "enter enter",
@@ -200,7 +150,7 @@ def test_back_and_escape_leave_nothing_written(sitting, folder):
     assert (folder / "data" / "claims.yaml").read_bytes() == before
 
 
-def test_a_claim_is_shown_changed_and_deleted_from_the_list(sitting, session):
+def test_a_claim_is_shown_changed_and_deleted_from_the_list(sitting, session, shows):
     sitting(
         "s tab",
         shows("c change"),
@@ -223,11 +173,11 @@ def test_a_claim_is_shown_changed_and_deleted_from_the_list(sitting, session):
     assert session.desk.claims == []
 
 
-def test_undo_and_redo_say_when_there_is_nothing(sitting):
+def test_undo_and_redo_say_when_there_is_nothing(sitting, shows):
     sitting("u", shows("nothing to undo"), "U", shows("nothing to do again"))
 
 
-def test_help_lists_the_keys_and_filters_them(sitting):
+def test_help_lists_the_keys_and_filters_them(sitting, shows, lacks):
     sitting(
         "question_mark",
         shows("note a claim on what is marked"),
@@ -239,25 +189,7 @@ def test_help_lists_the_keys_and_filters_them(sitting):
     )
 
 
-def test_the_queue_leads_to_findings_and_to_sources_without_claims(sitting, folder):
-    sources = folder / "data" / "sources"
-    (sources / "wire.yaml").write_text("title: From the wire\n")
-    (sources / "text" / "wire.txt").write_text("Four died in Essel.\n")
-    claims = folder / "data" / "claims.yaml"
-    claims.write_text(claims.read_text().replace("value: at least 12", 'value: "12"'))
-    fresh = Session(at(folder), "courier")
-    sitting(
-        "q",
-        shows("E102", "no claims yet: wire", "sentences with figures or names"),
-        "enter",
-        shows("E102"),
-        "q down enter",
-        shows("From the wire", "Four died in Essel."),
-        of=fresh,
-    )
-
-
-def test_a_file_that_somebody_else_changed_is_read_anew(sitting, folder):
+def test_a_file_that_somebody_else_changed_is_read_anew(sitting, folder, shows):
     claims = folder / "data" / "claims.yaml"
 
     def change(_app):
@@ -266,7 +198,7 @@ def test_a_file_that_somebody_else_changed_is_read_anew(sitting, folder):
     sitting(change, lambda app: app.changes.look(), shows("read anew", "at least 14"))
 
 
-def test_a_full_disk_is_said_and_the_entry_is_kept(sitting, monkeypatch):
+def test_a_full_disk_is_said_and_the_entry_is_kept(sitting, monkeypatch, shows):
     def full(*_):
         raise OSError(28, "No space left on device")
 
@@ -316,7 +248,7 @@ def full_disk():
     raise NotWrittenError("No space left on device")
 
 
-def test_a_person_goes_on_while_a_claim_is_saved(session, annotator, slowly):
+def test_a_person_goes_on_while_a_claim_is_saved(session, annotator, slowly, shows):
     async def steps(app, pilot):
         await pilot.press(*MONDAY.split(), "enter")
         shows("saving date: Monday", "1 claim")(app)
@@ -331,7 +263,7 @@ def test_a_person_goes_on_while_a_claim_is_saved(session, annotator, slowly):
     go(steps, session, annotator)
 
 
-def test_changes_are_made_in_the_order_of_the_keys(session, annotator, slowly):
+def test_changes_are_made_in_the_order_of_the_keys(session, annotator, slowly, shows):
     async def steps(app, pilot):
         await pilot.press(*MONDAY.split(), "enter", "u")
         slowly(nothing)
@@ -353,7 +285,7 @@ def test_leaving_while_a_claim_is_saved_loses_nothing(session, annotator, slowly
     assert [claim.value for claim in session.desk.claims] == ["at least 12", "Monday"]
 
 
-def test_what_could_not_be_saved_comes_back_before_one_leaves(session, annotator, slowly):
+def test_what_could_not_be_saved_comes_back_before_one_leaves(session, annotator, slowly, shows):
     async def steps(app, pilot):
         await pilot.press(*MONDAY.split(), "enter", *SEARCH_DAMAGE.split(), "enter", "ctrl+q")
         slowly(full_disk)
@@ -387,11 +319,11 @@ def test_words_are_marked_with_the_mouse(session, annotator):
 
 
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (200, 60)])
-def test_any_width_shows_text_claims_and_keys(sitting, size):
+def test_any_width_shows_text_claims_and_keys(sitting, size, shows):
     sitting(shows("At least 12", "1. casualties.killed", "note"), size=size)
 
 
-def test_a_resize_keeps_what_is_marked_in_sight(session, annotator):
+def test_a_resize_keeps_what_is_marked_in_sight(session, annotator, shows):
     async def resize():
         app = annotator(session)
         async with app.run_test(size=(120, 30)) as pilot:
@@ -403,7 +335,7 @@ def test_a_resize_keeps_what_is_marked_in_sight(session, annotator):
     asyncio.run(resize())
 
 
-def test_what_a_text_says_to_a_terminal_is_not_obeyed(folder, annotator):
+def test_what_a_text_says_to_a_terminal_is_not_obeyed(folder, annotator, shows, lacks):
     text = folder / "data" / "sources" / "text" / "courier.txt"
     text.write_text("About 400 [sic] died [/b] \x1b]0;owned\x07 here.\n")
 
@@ -416,7 +348,7 @@ def test_what_a_text_says_to_a_terminal_is_not_obeyed(folder, annotator):
     asyncio.run(look())
 
 
-def test_a_text_of_any_length_opens(folder, annotator):
+def test_a_text_of_any_length_opens(folder, annotator, shows):
     text = folder / "data" / "sources" / "text" / "courier.txt"
     text.write_text("Some 12 people died in the Varn flood on Monday. " * 20_000)
 

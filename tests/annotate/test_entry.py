@@ -2,7 +2,8 @@
 
 import pytest
 
-from reconcile.annotate.entry import FIELD, SUBJECT, TYPE, VALUE, Entry
+from reconcile.annotate.entry import Entry
+from reconcile.annotate.known_answers import FIELD, SUBJECT, TYPE, VALUE
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from reconcile.annotate.keys import KEYS, Where, called, found, keys_of
+from reconcile.annotate.keys import KEYS, Where, called, footer, found, keys_of
 
 
 def test_no_key_means_two_things_in_one_place():
@@ -27,3 +27,12 @@ def test_each_place_has_keys_in_its_footer():
     for where in Where:
         assert any(key.shown for key in keys_of(where))
     assert called(KEYS[0]) == "←→"
+
+
+def test_the_footer_has_every_key_whole_at_any_width():
+    keys = keys_of(Where.TEXT, Where.ANYWHERE)
+    wide, narrow = footer(keys, 300), footer(keys, 30)
+    assert "\n" not in wide
+    assert narrow.split("\n") != [wide]
+    assert "  ".join(narrow.split("\n")) == wide
+    assert max(map(len, narrow.split("\n"))) <= 30

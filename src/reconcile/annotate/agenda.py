@@ -14,6 +14,7 @@ from reconcile.check.registry import RULES
 from reconcile.check.rule import Facts
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.evidence.read_from_quotes import found_in
+from reconcile.files.yaml_tree import Map
 from reconcile.model.finding import in_order
 from reconcile.model.source import TextState
 from reconcile.values.frame import Frame
@@ -84,11 +85,18 @@ def waiting(project: Project) -> list[Waiting]:
 
 def findings(desk: Desk) -> list[Finding]:
     """Return what the rules find in the claims of the source, in the order of the files."""
-    project, result = desk.project, desk.result
+    small = desk.project._replace(claims=tuple(desk.claims))
+    facts = Facts(small, desk.result, examine(small, desk.result.groups))
     own = {claim.id for claim in desk.claims}
-    facts = Facts(project, result, examine(project, result.groups))
     found = (f for rule in RULES if rule.code[0] in "EV" for f in rule.findings(facts))
     return list(in_order([each for each in found if each.about in own]))
+
+
+def key_of(desk: Desk, finding: Finding) -> str:
+    """Return the key of the claim that a finding is about, "" where it is about the whole."""
+    place = desk.project.places[finding.about]
+    keys = place if isinstance(place, Map) else ()
+    return next((key for key in keys if place.at(key) == finding.primary), "")
 
 
 def _unquoted(desk: Desk, numbers: Iterable[int]) -> Iterator[Unquoted]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from textual.events import Key as Pressed
     from textual.widgets import Input, OptionList
 
+    from reconcile.annotate.name_sitting import Signed
     from reconcile.annotate.session import Session
     from reconcile.annotate.text_pane import TextPane
 
@@ -33,8 +34,8 @@ class Annotator(Face):
         if key.where is Where.ANYWHERE
     ]
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, signed: Signed | None = None) -> None:
+        super().__init__(session, signed)
         self.changes = Changes(self)
         self._in_text = TextKeys(self)
         self._in_claims = ClaimKeys(self, self.changes)
@@ -43,6 +44,7 @@ class Annotator(Face):
             Where.TEXT: self._in_text,
             Where.CLAIMS: self._in_claims,
             Where.ENTRY: self._in_entry,
+            Where.MENDING: self._in_entry,
             Where.ANYWHERE: EverywhereKeys(self, self.changes, self._in_claims),
         }
 
@@ -69,12 +71,11 @@ class Annotator(Face):
             if event.key == "escape":
                 self._in_text.end_search()
             return
-        where = self.where()
-        for key in keys_of(where):
-            if event.key in key.key.split(","):
+        for key in keys_of(*self.where()):
+            if key.where is not Where.ANYWHERE and event.key in key.key.split(","):
                 event.stop()
                 event.prevent_default()
-                self._act(self._keys[where], key.action)
+                self._act(self._keys[key.where], key.action)
                 return
 
     def action_everywhere(self, action: str) -> None:

@@ -54,10 +54,18 @@ class Changes:
         while self._on_their_way:
             await self._face.workers.wait_for_complete(self._on_their_way)
 
-    def make(self, change: Callable[[], str], entry: Entry | None = None) -> None:
-        """Make a change of the files beside the screen; `entry` is the claim that it saves."""
+    def make(
+        self,
+        change: Callable[[], str],
+        entry: Entry | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Make a change of the files beside the screen; `then` is called once it is made.
+
+        `entry` is the claim that it saves, which comes back where it can't be saved.
+        """
         made = self._saving.make(self._face.session, change)
-        self._on_their_way.add(self._face.run_worker(self._after(made, entry)))
+        self._on_their_way.add(self._face.run_worker(self._after(made, entry, then)))
 
     def bring_back(self) -> bool:
         """Open the next entry that couldn't be saved, and say why; return False for none."""
@@ -85,13 +93,17 @@ class Changes:
         if self._face.entry is None and self.are_made and session.is_changed_elsewhere():
             self.make(lambda: session.read_anew("the files were changed by somebody else"))
 
-    async def _after(self, future: Future[Made], entry: Entry | None) -> None:
+    async def _after(
+        self, future: Future[Made], entry: Entry | None, then: Callable[[], None] | None
+    ) -> None:
         """Show what became of a change, and the desk after it."""
         made = await wrap_future(future)
         self._on_their_way.discard(get_current_worker())
         self._face.told = made.said
         if made.desk.source == self._face.desk.source:
             self._lay(made.desk)
+        if then is not None and made.done:
+            then()
         if entry is not None and not made.done:
             self._unsaved.append((entry, made.said))
             if self._face.entry is None:

@@ -15,6 +15,7 @@ from reconcile.annotate.draft import OPTIONAL, TICKS, Draft
 from reconcile.annotate.likely import Likely, Words
 from reconcile.annotate.passages import Marked, Passages, Span
 from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.model.claim import Claim
 from reconcile.model.field import Field
 from reconcile.model.source import TextState
 from reconcile.one_claim import assess
@@ -23,7 +24,6 @@ from reconcile.pipeline import reconcile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.model.claim import Claim
     from reconcile.model.project import Project
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.one_claim import Assessment
@@ -160,6 +160,15 @@ class Desk:
         found = self.likely.found(self.words(draft), draft.field, draft.new_type)
         words = declared.of if declared else ()
         return list(dict.fromkeys([*found, *words, *(value for value, _ in said.most_common())]))
+
+    def quotes(self, draft: Draft) -> list[str]:
+        """Return what a draft may be meant to quote: the passages of the text that are nearest."""
+        about = Claim(
+            id="", source=self.source, field="", subject="", value="", quote=draft.quote or None
+        )
+        check = self._quotes.check(about)
+        near = (p for p in (*check.passages, check.paraphrased) if p)
+        return list(dict.fromkeys(" ".join(p.text.split()) for p in near))
 
     def assess(self, draft: Draft, claim: str = "") -> Assessment:
         """Return what the project makes of a draft, without the claim that it is to replace."""

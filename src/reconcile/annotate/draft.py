@@ -37,6 +37,14 @@ class Draft(NamedTuple):
         kept = {**self.said, key: text}
         return self._replace(more=tuple((k, kept[k]) for k in OPTIONAL if kept.get(k)))
 
+    def answering(self, step: str, answer: str) -> Draft:
+        """Return the draft with the answer to a step: a key of a claim, or the type of a field."""
+        if step in OPTIONAL:
+            return self.saying(step, answer)
+        key = "new_type" if step == "type" else step
+        answered = Draft(**{**self._asdict(), key: answer})
+        return answered._replace(new_type="") if step == "field" else answered
+
     def entry(self, source: str, coder: str | None) -> dict[str, str | bool]:
         """Return the keys and values of the claim that a file gets."""
         needed = {

@@ -8,29 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.annotate.draft import OPTIONAL, TICKS
-from reconcile.annotate.likely import NEW_TYPES, matching
+from reconcile.annotate.draft import OPTIONAL
+from reconcile.annotate.known_answers import (
+    FIELD,
+    FIXED_WORDS,
+    LOCATOR,
+    QUOTE,
+    SUBJECT,
+    TYPE,
+    VALUE,
+    known,
+)
+from reconcile.annotate.likely import matching
 from reconcile.check.unwritten import remarks
 from reconcile.model.finding import Severity
-from reconcile.model.stages_measures_kinds import Measure, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from reconcile.annotate.desk import Desk
     from reconcile.annotate.draft import Draft
     from reconcile.model.finding import Finding
     from reconcile.one_claim import Assessment
 
-FIELD, TYPE, SUBJECT, VALUE = "field", "type", "subject", "value"
-_NEEDED = (FIELD, TYPE, SUBJECT)
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "stage": tuple(Stage),
-    "measure": tuple(Measure),
-    "credibility": ("1", "2", "3", "4", "5", "6"),
-    **dict.fromkeys(TICKS, ("yes",)),
-}
-"""What may be answered where only a few words are allowed."""
+_CHOSEN = (FIELD, TYPE, SUBJECT)
+"""What is chosen from a list; all else is what the line holds."""
 
 
 class Choice(NamedTuple):
@@ -40,16 +42,32 @@ class Choice(NamedTuple):
     new: bool = False
 
 
+class Task(NamedTuple):
+    """What an entry is for, where it isn't a claim of one's own choice.
+
+    `write` saves it, `then` goes on once it is saved, `skip` without it.
+    """
+
+    write: Callable[[Draft], str]
+    then: Callable[[], None]
+    skip: Callable[[], None]
+
+
 class Entry:
     """The claim that is being noted or changed; `step` is what is asked for now."""
 
-    def __init__(self, desk: Desk, draft: Draft, claim: str = "") -> None:
+    def __init__(
+        self, desk: Desk, draft: Draft, claim: str = "", step: str = "", task: Task | None = None
+    ) -> None:
         self.desk = desk
         self.draft = draft
         self.claim = claim
         """The id of the claim that is changed; "" for a new one."""
-        self.step = VALUE if claim else FIELD
-        self.typed = draft.value if claim else ""
+        self.task = task
+        self.step = FIELD
+        if claim:
+            self.step = step if step in self.steps else VALUE
+        self.typed = self._said_already() if claim else ""
         self.chosen = 0
         self.warned = False
         self._words = desk.words(draft)
@@ -61,8 +79,9 @@ class Entry:
     def steps(self) -> tuple[str, ...]:
         """All that can be asked, in order; the type only of a field that is new."""
         is_new = bool(self.draft.field) and self.draft.field not in self.desk.project.fields
-        needed = _NEEDED if is_new else (FIELD, SUBJECT)
-        return (*needed, VALUE, *OPTIONAL)
+        needed = _CHOSEN if is_new else (FIELD, SUBJECT)
+        quoted = (QUOTE, LOCATOR) if self.claim else ()
+        return (*quoted, *needed, VALUE, *OPTIONAL)
 
     @property
     def choices(self) -> list[Choice]:
@@ -74,37 +93,37 @@ class Entry:
 
     def _list(self) -> list[Choice]:
         if self._likely is None or self._likely[0] != self.step:
-            self._likely = self.step, self._known()
-        known = self._likely[1]
-        if self.step == VALUE:
-            return [Choice(value) for value in known]
-        found = [Choice(name) for name in matching(self.typed, known)]
+            self._likely = self.step, known(self.desk, self.draft, self._words, self.step)
+        answers = self._likely[1]
+        if self.step in (VALUE, QUOTE):
+            return [Choice(value) for value in answers]
+        found = [Choice(name) for name in matching(self.typed, answers)]
         typed = self.typed.strip()
         open_ended = self.step in (FIELD, SUBJECT, "claimant", "scope", "subject_id")
-        if typed and open_ended and typed not in known:
+        if typed and open_ended and typed not in answers:
             found.append(Choice(typed, new=True))
         return found
 
     def type(self, text: str) -> None:
         """Take what stands in the line now."""
         self.typed, self.chosen, self.warned = text, 0, False
-        if self.step not in (FIELD, TYPE, SUBJECT):
-            self.draft = self._answered(text.strip())
+        if self.step not in _CHOSEN:
+            self.draft = self.draft.answering(self.step, text.strip())
 
     def choose(self, by: int) -> None:
         """Go down (1) or up (-1) in the list of choices, round its end.
 
-        A value is taken into the line, to be changed there: none of the list is chosen at first.
+        A value or a quote is taken into the line, to be changed there: none is chosen at first.
         """
         choices = self.choices
         if not choices:
             return
-        if self.step == VALUE:
+        if self.step in (VALUE, QUOTE):
             texts = [choice.text for choice in choices]
             begun = self.typed in texts
             at = texts.index(self.typed) + by if begun else min(by, 0)
             self.typed = texts[at % len(texts)]
-            self.draft, self.warned = self._answered(self.typed), False
+            self.draft, self.warned = self.draft.answering(self.step, self.typed), False
         else:
             self.chosen = (self.chosen + by) % len(choices)
 
@@ -113,13 +132,13 @@ class Entry:
 
         What has remarks is saved only when it is accepted twice, once they have been seen.
         """
-        if self.step in (FIELD, TYPE, SUBJECT):
+        if self.step in _CHOSEN:
             if answer := self._answer():
-                self.draft = self._answered(answer)
+                self.draft = self.draft.answering(self.step, answer)
                 self._go(1)
             return False
-        if self.step != VALUE and self._answer():
-            self.draft = self._answered(self._answer())
+        if self.step in OPTIONAL and self._answer():
+            self.draft = self.draft.answering(self.step, self._answer())
         if self.assessment.claim is None:
             return False
         seen, self.warned = self.warned, bool(self.warnings)
@@ -128,8 +147,8 @@ class Entry:
     def forward(self) -> None:
         """Take the answer, if there is one, and go to the next step."""
         if answer := self._answer():
-            self.draft = self._answered(answer)
-        elif self.step in (FIELD, TYPE, SUBJECT):
+            self.draft = self.draft.answering(self.step, answer)
+        elif self.step in _CHOSEN:
             return
         self._go(1)
 
@@ -162,41 +181,12 @@ class Entry:
         """Go on upon the desk as it is after a change; what is listed at this step stays."""
         self.desk, self._assessed = desk, None
 
-    def _known(self) -> Sequence[str]:
-        likely, draft = self.desk.likely, self.draft
-        match self.step:
-            case "field":
-                return likely.fields(self._words)
-            case "type":
-                return sorted(NEW_TYPES, key=lambda name: name != likely.new_type(self._words))
-            case "subject":
-                return likely.subjects(self._words, draft.field)
-            case "claimant":
-                return likely.claimants(self._words)
-            case "value":
-                return self.desk.values(draft)
-            case step:
-                return _WORDS.get(step, ())
-
     def _answer(self) -> str:
         """Return what is chosen in the list, or what was typed where there is no list."""
         choices = self.choices
-        if self.step in (FIELD, TYPE, SUBJECT) or (choices and (self.typed or self.step in _WORDS)):
+        if self.step in _CHOSEN or (choices and (self.typed or self.step in FIXED_WORDS)):
             return choices[self.chosen].text if choices else ""
         return self.typed.strip()
-
-    def _answered(self, answer: str) -> Draft:
-        match self.step:
-            case "field":
-                return self.draft._replace(field=answer, new_type="")
-            case "type":
-                return self.draft._replace(new_type=answer)
-            case "subject":
-                return self.draft._replace(subject=answer)
-            case "value":
-                return self.draft._replace(value=answer)
-            case step:
-                return self.draft.saying(step, answer)
 
     def _go(self, by: int) -> None:
         steps = self.steps
@@ -208,9 +198,12 @@ class Entry:
     def _standing(self) -> str:
         """Return what the step has to begin with: what is said already, or what is proposed."""
         draft = self.draft
-        if self.step != VALUE:
-            return draft.said.get(self.step, "")
-        if not draft.value:
+        if self.step == VALUE and not draft.value:
             proposed = self.desk.likely.value(self._words, draft.field, draft.new_type)
             self.draft = draft._replace(value=proposed)
-        return self.draft.value
+        return self._said_already()
+
+    def _said_already(self) -> str:
+        draft = self.draft
+        own = {VALUE: draft.value, QUOTE: draft.quote, LOCATOR: draft.locator}
+        return own.get(self.step) or draft.said.get(self.step, "")

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reconcile.annotate.changes import Changes
+    from reconcile.annotate.draft import Draft
+    from reconcile.annotate.entry import Entry
     from reconcile.annotate.face import Face
-    from reconcile.model.claim import Claim
 
 
 class EntryKeys:
@@ -25,17 +28,15 @@ class EntryKeys:
 
     def accept(self) -> None:
         """Take the answer; save where all is said."""
-        entry, session = self._face.entry, self._face.session
+        entry = self._face.entry
         if entry is None:
             return
         if not entry.accept():
             self._face.entry_pane.draw()
             return
-        draft, claim = entry.draft, self._claim(entry.claim)
-        if claim is None:
-            self._changes.make(lambda: session.save(draft), entry)
-        else:
-            self._changes.make(lambda: session.change(claim, draft), entry)
+        draft, write = entry.draft, self._writing(entry)
+        then = entry.task.then if entry.task else None
+        self._changes.make(lambda: write(draft), entry, then)
         self._face.told = f"saving {draft.field}: {draft.value}"
         self._end()
 
@@ -57,6 +58,15 @@ class EntryKeys:
             self._face.entry.back()
             self._face.entry_pane.draw()
 
+    def skip(self) -> None:
+        """Leave the finding that is mended, and go to the next."""
+        entry = self._face.entry
+        if entry is None or entry.task is None:
+            self._face.tell("this claim is none of a list")
+            return
+        self._end()
+        entry.task.skip()
+
     def give_up(self) -> None:
         """Give the entry up: nothing of it was written."""
         self._face.told = "given up; nothing was written"
@@ -68,5 +78,10 @@ class EntryKeys:
         if not self._changes.bring_back():
             self._face.text.focus()
 
-    def _claim(self, claim_id: str) -> Claim | None:
-        return next((c for c in self._face.desk.claims if c.id == claim_id), None)
+    def _writing(self, entry: Entry) -> Callable[[Draft], str]:
+        """Return what writes the claim: as a new one, in the place of one, or as its task says."""
+        session = self._face.session
+        claim = next((c for c in self._face.desk.claims if c.id == entry.claim), None)
+        if entry.task is not None:
+            return entry.task.write
+        return session.save if claim is None else lambda draft: session.change(claim, draft)

@@ -9,12 +9,14 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reconcile.annotate.draft import OPTIONAL
-from reconcile.annotate.entry import FIELD, TYPE, VALUE, Entry
+from reconcile.annotate.known_answers import FIELD, LOCATOR, QUOTE, TYPE, VALUE
 from reconcile.annotate.preview import Line, Tone, preview
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+    from reconcile.annotate.entry import Entry
 
 _MOST_CHOICES = 6
 _MARKS = {
@@ -26,6 +28,8 @@ _MARKS = {
     Tone.DIFFERS: ("\u2260 ", "$text-error"),
 }
 _ASKED = {
+    QUOTE: "quote, as the text has it",
+    LOCATOR: "where in the source: a page, a line, a minute",
     FIELD: "field",
     TYPE: "type of the new field",
     "subject": "subject: what is it about?",
@@ -98,7 +102,8 @@ class EntryPane(Vertical):
 def said(entry: Entry) -> str:
     """Return what is said of the claim so far, on one line."""
     draft = entry.draft
-    parts = [f"\u201c{draft.quote}\u201d", draft.field, draft.subject]
+    quote = "" if entry.step == QUOTE else f"\u201c{draft.quote}\u201d"
+    parts = [quote, draft.field, draft.subject]
     if entry.step != VALUE:
         parts.append(draft.value)
     more = [f"{key}: {text}" for key, text in draft.more if key != entry.step]
@@ -109,9 +114,9 @@ def choices(entry: Entry) -> list[Content]:
     """Return the choices, the chosen one marked; of many, those around it."""
     found = entry.choices
     chosen = entry.chosen
-    if entry.step == VALUE:  # what is in the line needs no list of its own
+    if entry.step in (VALUE, QUOTE):  # what is in the line needs no list of its own
         texts = [choice.text for choice in found]
-        found = found if len(found) > 1 else []
+        found = [] if texts == [entry.typed] else found
         chosen = texts.index(entry.typed) if entry.typed in texts else -1
     first = max(0, min(chosen - _MOST_CHOICES // 2, len(found) - _MOST_CHOICES))
     drawn = []
@@ -127,7 +132,7 @@ def choices(entry: Entry) -> list[Content]:
 
 def lines(entry: Entry) -> list[Line]:
     """Return the preview, once there is a value to speak of."""
-    if entry.step != VALUE and entry.step not in OPTIONAL:
+    if entry.step not in (QUOTE, LOCATOR, VALUE, *OPTIONAL):
         return []
     if not entry.draft.value:
         return [Line(Tone.NOTE, "type the value in the source's words")]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.annotate import agenda
-from reconcile.annotate.desk import NoTextError
 from reconcile.annotate.editor import edit
-from reconcile.annotate.screens import HelpScreen, Item, QueueScreen
+from reconcile.annotate.left_to_do import LeftToDo
+from reconcile.annotate.mending import Mending
+from reconcile.annotate.screens import HelpScreen
 from reconcile.annotate.session import NotWrittenError
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class EverywhereKeys:
         self._face = face
         self._changes = changes
         self._in_claims = in_claims
+        self._left_to_do = LeftToDo(face, changes, Mending(face))
 
     def other_pane(self) -> None:
         """Go to the other side."""
@@ -49,16 +50,7 @@ class EverywhereKeys:
 
     def queue(self) -> None:
         """Show what is left to do, and go to what is chosen."""
-        desk = self._face.desk
-        found = [Item(f"{f.code} {f.message}", claim=f.about) for f in agenda.findings(desk)]
-        waiting = [
-            Item(f"no claims yet: {each.source}  {each.title}", source=each.source)
-            for each in agenda.waiting(desk.project)
-            if each.has_text
-        ]
-        left = len(agenda.unquoted(desk))
-        rest = [Item(f"{left} sentences with figures or names that no claim quotes: key n")]
-        self._face.push_screen(QueueScreen([*found, *waiting, *rest]), self._go_to)
+        self._face.run_worker(self._queue())
 
     def quit(self) -> None:
         """Leave once all is saved; stay where something couldn't be."""
@@ -76,25 +68,10 @@ class EverywhereKeys:
             return
         self._changes.make(lambda: session.read_anew(problem))
 
+    async def _queue(self) -> None:
+        await self._changes.all_made()
+        self._left_to_do.show()
+
     async def _leave(self) -> None:
         if await self._changes.are_saved():
             self._face.exit()
-
-    def _go_to(self, item: Item | None) -> None:
-        if item is None:
-            return
-        if item.source:
-            self._open(item.source)
-            return
-        ids = [claim.id for claim in self._face.desk.claims]
-        if item.claim in ids:
-            self._face.listed.highlighted = ids.index(item.claim)
-            self._face.listed.focus()
-            self._in_claims.show()
-            self._face.tell(item.text)
-
-    def _open(self, source: str) -> None:
-        try:
-            self._changes.go_on_at(self._face.session.at(source))
-        except NoTextError as error:
-            self._face.tell(str(error))

@@ -12,7 +12,8 @@ from textual.widgets.option_list import Option
 
 from reconcile.annotate import agenda
 from reconcile.annotate.entry_pane import EntryPane
-from reconcile.annotate.keys import Where, called, keys_of
+from reconcile.annotate.keys import Where, footer, keys_of
+from reconcile.annotate.name_sitting import Signed
 from reconcile.annotate.passages import Marked
 from reconcile.annotate.text_pane import Quoted, TextPane
 from reconcile.report.counting import counted
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
     from reconcile.annotate.desk import Desk
     from reconcile.annotate.entry import Entry
     from reconcile.annotate.session import Session
+    from reconcile.model.claim import Claim
 
 _NARROW = 60
 """Columns below which the two sides stand above each other."""
+_PADDING = 2
+"""Columns left and right of the footer together."""
 
 
 class Face(App[None]):
@@ -45,9 +49,10 @@ class Face(App[None]):
     Screen.-narrow #claims { border-left: none; border-top: solid $primary; }
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, signed: Signed | None = None) -> None:
         super().__init__()
         self.session = session
+        self.signed = signed or Signed("", "")
         self.desk = session.desk
         self.marked = Marked(0, 0)
         self.told = ""
@@ -65,6 +70,7 @@ class Face(App[None]):
     def on_resize(self) -> None:
         """Put the panes above each other where there is no room beside."""
         self.screen.set_class(self.size.width < _NARROW, "-narrow")
+        self.draw_foot()
 
     @property
     def text(self) -> TextPane:
@@ -105,10 +111,8 @@ class Face(App[None]):
 
     def draw_foot(self) -> None:
         """Show the keys of where the person is, and above them what was said last."""
-        where = self.where()
-        also = () if where is Where.ENTRY else (Where.ANYWHERE,)
-        shown = [f"{called(key)}\u00a0{key.shown}" for key in keys_of(where, *also) if key.shown]
-        self.query_one("#foot", Static).update(Content("  ".join(shown)))
+        keys = footer(keys_of(*self.where()), self.size.width - _PADDING)
+        self.query_one("#foot", Static).update(Content(keys))
         self.query_one("#told", Static).update(Content(show(self.told)))
 
     def tell(self, message: str) -> None:
@@ -116,11 +120,19 @@ class Face(App[None]):
         self.told = message
         self.draw_foot()
 
-    def where(self) -> Where:
+    def where(self) -> tuple[Where, ...]:
         """Return where the person is, by which keys mean something."""
         if self.entry is not None:
-            return Where.ENTRY
-        return Where.CLAIMS if self.focused is self.listed else Where.TEXT
+            return (Where.ENTRY, Where.MENDING) if self.entry.task else (Where.ENTRY,)
+        side = Where.CLAIMS if self.focused is self.listed else Where.TEXT
+        return side, Where.ANYWHERE
+
+    def show_claim(self, claim: Claim) -> None:
+        """Choose a claim in the list, and mark its quote where it is in the text."""
+        number = self.desk.claims.index(claim)
+        self.listed.highlighted = number
+        if span := self.desk.noted[number].span:
+            self.mark(self.desk.passages.marking(span))
 
     def mark(self, marked: Marked) -> None:
         """Mark a passage."""

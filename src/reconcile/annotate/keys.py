@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Where(StrEnum):
@@ -12,6 +15,7 @@ class Where(StrEnum):
     TEXT = "in the text"
     CLAIMS = "in the list of claims"
     ENTRY = "while a claim is noted"
+    MENDING = "while findings are mended"
     ANYWHERE = "anywhere but in the line"
 
 
@@ -27,7 +31,7 @@ class Key(NamedTuple):
     """What the key is called where its own name would say little."""
 
 
-_T, _C, _E, _A = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.ANYWHERE
+_T, _C, _E, _M, _A = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.MENDING, Where.ANYWHERE
 
 KEYS = (
     Key("right,l", "move(1)", "mark the next word", _T, "word", "←→"),
@@ -49,7 +53,7 @@ KEYS = (
     Key("e", "edit", "open an editor at the claim's line", _A, "editor"),
     Key("u", "undo", "undo the last change", _A, "undo"),
     Key("U", "redo", "do it again", _A),
-    Key("q", "queue", "what is left: findings, sources without claims", _A, "queue"),
+    Key("q", "queue", "what is left: findings, names, differences, sources", _A, "queue"),
     Key("question_mark", "help", "all keys", _A, "keys", "?"),
     Key("ctrl+q", "quit", "leave, once all is saved", _A, "leave", "^q"),
     Key("enter", "accept", "take the answer; at the value, save", _E, "take, save", "⏎"),
@@ -57,6 +61,7 @@ KEYS = (
     Key("up", "choose(-1)", "the choice before", _E),
     Key("tab", "forward", "go on to claimant, stage, day and the rest", _E, "more", "⇥"),
     Key("shift+tab", "back", "go back a step", _E, "back", "⇧⇥"),
+    Key("ctrl+n", "skip", "leave this finding, go to the next", _M, "next finding", "^n"),
     Key("escape", "give_up", "give this claim up", _E, "give up", "esc"),
 )
 
@@ -69,6 +74,23 @@ def keys_of(*where: Where) -> tuple[Key, ...]:
 def called(key: Key) -> str:
     """Return what a key is called in the footer and the help."""
     return key.label or key.key.split(",")[0]
+
+
+def footer(keys: Sequence[Key], width: int) -> str:
+    """Return the keys that are shown, on as many lines as they need; none is broken from its word.
+
+    Lines are cut nowhere: a terminal of any width shows them all.
+    """
+    lines = [""]
+    for key in keys:
+        if key.shown:
+            said = f"{called(key)} {key.shown}"
+            longer = f"{lines[-1]}  {said}".strip()
+            if len(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(said)
+    return "\n".join(lines)
 
 
 def found(typed: str) -> tuple[Key, ...]:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.annotate.draft import OPTIONAL
-from reconcile.annotate.entry import FIELD, SUBJECT, TYPE, VALUE, Entry
+from reconcile.annotate.entry import Entry
+from reconcile.annotate.known_answers import FIELD, SUBJECT, TYPE, VALUE
 from reconcile.annotate.preview import Tone, preview
 from reconcile.annotate.session import NotWrittenError
 

@@ -22,12 +22,11 @@ from reconcile.files.settled_file import SettledFile
 from reconcile.files.write import FileChangedError
 from reconcile.report.adjudication_text import (
     AGAIN,
-    ALL,
-    NONE,
     QUIT,
     SKIP,
     UNDO,
     WRITE,
+    chosen,
     difference_screen,
     last_keys,
 )
@@ -127,25 +126,6 @@ def _settled(sitting: Sitting, asking: Asking, difference: Difference, answer: s
             return False
         sitting.keep(right)
     return True
-
-
-def chosen(difference: Difference, answer: str) -> frozenset[str] | None:
-    """Return the coders whose readings an answer chooses; None for what chooses nothing.
-
-    Readings are numbered as they are shown, those of coders who noted nothing last.
-    """
-    noted = [note.coder for note in difference.item.notes]
-    if answer == ALL:
-        return frozenset(noted)
-    if answer == NONE:
-        return frozenset()
-    shown = [*noted, *difference.silent]
-    numbers = answer.replace(",", " ").split()
-    if not numbers or not all(n.isdecimal() and 0 < int(n) <= len(shown) for n in numbers):
-        return None
-    picked = {shown[int(number) - 1] for number in numbers}
-    silent = picked & set(difference.silent)
-    return None if silent and picked - silent else frozenset(picked - silent)
 
 
 def _undo(sitting: Sitting) -> bool:

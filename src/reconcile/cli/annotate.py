@@ -12,6 +12,7 @@ from reconcile.cli import completion
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
+from reconcile.cli.today import day
 from reconcile.files.folder import Folder
 from reconcile.model.source import TextState
 from reconcile.report.counting import counted
@@ -32,10 +33,22 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="The claims file that new claims go to; without it, where the source's others are.",
 )
+@click.option(
+    "--author",
+    envvar="RECONCILE_AUTHOR",
+    metavar="NAME",
+    help="Who decides on names and settles differences; without it, the coder.",
+)
 @click.option("--plain", is_flag=True, help="Ask line by line, for a pipe or a screen reader.")
 @in_project
 def annotate(
-    source: str | None, coder: str | None, file: Path | None, folder: Path | None, *, plain: bool
+    *,
+    source: str | None,
+    coder: str | None,
+    file: Path | None,
+    author: str | None,
+    folder: Path | None,
+    plain: bool,
 ) -> None:
     """Note the claims of a source beside its text; without SOURCE, of the next one without claims.
 
@@ -50,12 +63,13 @@ def annotate(
         return
     try:
         from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
+        from reconcile.annotate.name_sitting import Signed  # noqa: PLC0415 (only the screen asks)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "textual":
             raise
         how = "pip install 'reconcile-claims[annotate]', or use --plain"
         raise RefusalError(f"the annotator needs the extra `annotate`: {how}") from None
-    Annotator(session).run()
+    Annotator(session, Signed(author or coder or "", day())).run()
     click.echo(f"{counted(len(session.done), 'change')} saved")
 
 

@@ -46,6 +46,30 @@ def answers(difference: Difference) -> dict[str, str]:
     return {numbers: "is right", **(several if notes > 1 else {}), **_ALWAYS}
 
 
+def chosen(difference: Difference, answer: str) -> frozenset[str] | None:
+    """Return the coders whose readings an answer chooses; None for what chooses nothing.
+
+    Readings are numbered as they are shown, those of coders who noted nothing last.
+    """
+    noted = [note.coder for note in difference.item.notes]
+    if answer == ALL:
+        return frozenset(noted)
+    if answer == NONE:
+        return frozenset()
+    shown = [*noted, *difference.silent]
+    numbers = answer.replace(",", " ").split()
+    if not numbers or not all(n.isdecimal() and 0 < int(n) <= len(shown) for n in numbers):
+        return None
+    picked = {shown[int(number) - 1] for number in numbers}
+    silent = picked & set(difference.silent)
+    return None if silent and picked - silent else frozenset(picked - silent)
+
+
+def none_left(said: str, keys: RenderableType) -> RenderableType:
+    """Return that nothing is left to be decided, and the keys that still mean something."""
+    return stacked([Text(), sentence(Text(said)), keys])
+
+
 def last_keys() -> RenderableType:
     """Return the keys that are left where no difference is."""
     return drawn_keys({key: _ALWAYS[key] for key in (UNDO, QUIT)})
