@@ -1,91 +1,84 @@
-"""Every two claims on one question to a pair: how they relate, and who disagrees with whom."""
+"""What is said alike, two readings at a time; and any pair of claims, made when it is asked for."""
 
 from __future__ import annotations
 
-from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from itertools import combinations_with_replacement
+from typing import TYPE_CHECKING
 
-from reconcile.judge.claimants import is_named
-from reconcile.judge.revisions import taken_back
-from reconcile.model.folding import folded
-from reconcile.model.question import Between, Pair
+from reconcile.judge.verdict import Compared
+from reconcile.judge.voices import between, voice_of
+from reconcile.model.question import AlikePairs, Pair, Pairs
 from reconcile.values.circumstances import TAKEN_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from reconcile.judge.readings import Readings
+    from reconcile.judge.statements import Alike
     from reconcile.model.question import Answer
-    from reconcile.model.reading import Reading
-    from reconcile.model.relation import Comparison, Explanation
-    from reconcile.values.identity import Naming
-    from reconcile.values.value_type import ValueType
+    from reconcile.model.relation import Comparison
 
 
-class Judge:
-    """Who compares readings of one value type, each two of them once in a whole project."""
+def compared(groups: Sequence[Alike], readings: Readings) -> list[Compared]:
+    """Return every two groups with how they relate, and each group of several with itself.
 
-    def __init__(self, value_type: ValueType[Any], names: Naming) -> None:
-        self.value_type = value_type
-        self.names = names
-        self._known: dict[tuple[Reading[Any], Reading[Any]], tuple[Comparison, Explanation]] = {}
+    A claim that its claimant took back is asserted by nobody any more, and so is incomparable with
+    every other.
+    """
+    return [
+        Compared(a, b, comparison_of(a, b, readings))
+        for a, b in combinations_with_replacement(groups, 2)
+        if a is not b or a.often > 1
+    ]
 
-    def compared(self, a: Reading[Any], b: Reading[Any]) -> tuple[Comparison, Explanation]:
-        """Return how two readings relate, and what to tell of it."""
-        found = self._known.get((a, b))
-        if found is None:
-            comparison = self.value_type.relate(a, b, self.names)
-            explanation = self.value_type.tell(a, b, comparison, self.names)
-            found = self._known[a, b] = comparison, explanation
-        return found
+
+def comparison_of(a: Alike, b: Alike, readings: Readings) -> Comparison:
+    """Return how the claims of two groups relate."""
+    if a.revised or b.revised:
+        return TAKEN_BACK[0]
+    return readings.compared(a.reading, b.reading)
 
 
 def pairs(
     answers: Sequence[Answer],
-    readings: Mapping[str, Reading[Any]],
-    judge: Judge,
+    numbers: Sequence[int],
+    found: Sequence[Compared],
+    readings: Readings,
     of_source: Mapping[str, str],
-) -> tuple[Pair, ...]:
-    """Return the pairs of a question's answers, in the answers' order.
+) -> Pairs:
+    """Return the pairs of a question's answers, in their order, as the groups were compared.
 
-    `of_source` are the sources' own origins. A claim that its claimant took back is asserted by
-    nobody any more, and so is incomparable with every other.
+    `numbers` are those of the answers' readings, `of_source` the sources' own origins.
     """
-    revised = taken_back(answers)
-    read = [readings[answer.claim.id] for answer in answers]
-    return tuple(
-        Pair(
-            answers[a].claim.id,
-            answers[b].claim.id,
-            between(answers[a], answers[b], of_source),
-            *outcome,
-        )
-        for a, b in combinations(range(len(answers)), 2)
-        for outcome in (
-            TAKEN_BACK
-            if answers[a].claim.id in revised or answers[b].claim.id in revised
-            else judge.compared(read[a], read[b]),
-        )
+    claims: dict[tuple[int, bool], list[str]] = {}
+    for answer, number in zip(answers, numbers, strict=True):
+        claims.setdefault((number, answer.revised), []).append(answer.claim.id)
+    ids = {key: tuple(some) for key, some in claims.items()}
+    alike = (
+        AlikePairs(ids[a.reading, a.revised], ids[b.reading, b.revised], comparison)
+        for a, b, comparison in found
     )
+    made = _maker(answers, numbers, readings, of_source)
+    return Pairs(tuple(answer.claim.id for answer in answers), tuple(alike), made)
 
 
-def between(a: Answer, b: Answer, of_source: Mapping[str, str]) -> Between:
-    """Return whose claims these are.
+def _maker(
+    answers: Sequence[Answer],
+    numbers: Sequence[int],
+    readings: Readings,
+    of_source: Mapping[str, str],
+) -> Callable[[str, str], Pair]:
+    """Return what makes a pair of two claims by their ids."""
+    of_claim: dict[str, tuple[Answer, int]] = {}
 
-    Two origins are two documents that share neither their own origin nor the one they quote.
-    """
-    if a.claim.source == b.claim.source:
-        return _within_one_source(a, b)
-    if of_source[a.claim.source] == of_source[b.claim.source]:
-        return Between.ONE_ORIGIN
-    if a.origin != b.origin:
-        return Between.ORIGINS
-    cited = all(each.claim.claimant and is_named(each.claim.claimant) for each in (a, b))
-    return Between.ONE_CLAIMANT if cited else Between.ONE_ORIGIN
+    def made(a: str, b: str) -> Pair:
+        if not of_claim:
+            both = zip(answers, numbers, strict=True)
+            of_claim.update({answer.claim.id: (answer, number) for answer, number in both})
+        (one, x), (other, y) = of_claim[a], of_claim[b]
+        said = between(voice_of(one, of_source), voice_of(other, of_source))
+        if one.revised or other.revised:
+            return Pair(a, b, said, *TAKEN_BACK)
+        return Pair(a, b, said, readings.compared(x, y), readings.told(x, y))
 
-
-def _within_one_source(a: Answer, b: Answer) -> Between:
-    if a.claim.coder and b.claim.coder and folded(a.claim.coder) != folded(b.claim.coder):
-        return Between.CODERS
-    if folded(a.claim.claimant or "") != folded(b.claim.claimant or ""):
-        return Between.CLAIMANTS
-    return Between.ITSELF
+    return made

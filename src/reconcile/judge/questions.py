@@ -6,9 +6,12 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.judge.origins import origin_of_claim
-from reconcile.judge.pairs import Judge, pairs
+from reconcile.judge.pairs import pairs
+from reconcile.judge.readings import Readings
 from reconcile.judge.revisions import taken_back
-from reconcile.judge.verdict import rule
+from reconcile.judge.rows import judged
+from reconcile.judge.statements import Statement
+from reconcile.judge.voices import voice_of
 from reconcile.model.folding import folded, spaced
 from reconcile.model.question import Answer, Question, Verdict, question_id
 
@@ -42,13 +45,13 @@ def questions(
     """Return every question that the claims answer, worst verdict first, then by id."""
     grouped = by_question(project.claims, names)
     ids = _ids(grouped)
-    judges = {field: Judge(value_type, names) for field, value_type in types.items()}
-    judged = (
-        _judge(ids[asked], asked, claims, project, judges[asked.field], origins)
+    readings = {field: Readings(value_type, names) for field, value_type in types.items()}
+    found = (
+        _judge(ids[asked], asked, claims, project, readings[asked.field], origins)
         for asked, claims in grouped.items()
     )
     order = list(Verdict)
-    return tuple(sorted(judged, key=lambda q: (order.index(q.verdict), q.id)))
+    return tuple(sorted(found, key=lambda q: (order.index(q.verdict), q.id)))
 
 
 def by_question(claims: Sequence[Claim], names: Naming) -> dict[Asked, list[Claim]]:
@@ -86,42 +89,64 @@ def _judge(
     asked: Asked,
     claims: Sequence[Claim],
     project: Project,
-    judge: Judge,
+    readings: Readings,
     origins: Mapping[str, str],
 ) -> Question:
-    value_type = judge.value_type
     ordered = sorted(claims, key=lambda claim: claim.id)
-    values = [project.readings[claim.id].value for claim in ordered]
-    answers = tuple(
-        Answer(
-            claim,
-            origin_of_claim(claim, origins, judge.names),
-            value_type.show(value),
-            value_type.extent(value),
-        )
-        for claim, value in zip(ordered, values, strict=True)
-    )
-    revised = taken_back(answers)
-    answers = tuple(answer._replace(revised=answer.claim.id in revised) for answer in answers)
-    values = [value for answer, value in zip(answers, values, strict=True) if not answer.revised]
-    compared = pairs(answers, project.readings, judge, origins)
-    ruling = rule(compared, {answer.claim.id: answer.shown for answer in answers})
+    numbers = [readings.number(project.readings[claim.id]) for claim in ordered]
+    answers = _answers(ordered, numbers, readings, origins)
+    found, ruling = judged(_statements(answers, numbers, origins), readings)
+    all_pairs = pairs(answers, numbers, found, readings, origins)
+    values = _asserted(answers, numbers, readings)
     return Question(
         id=question_id,
         field=asked.field,
-        type=value_type.name,
+        type=readings.value_type.name,
         subject=asked.subject,
         scope=min((spaced(c.scope) for c in ordered if c.scope), default=None),
         answers=answers,
         origins=tuple(sorted({answer.origin for answer in answers})),
-        pairs=compared,
+        pairs=all_pairs,
         verdict=ruling.verdict,
         agreement=ruling.agreement,
-        telling=ruling.telling,
-        spread=value_type.spread(values),
-        common=value_type.common(values, judge.names),
+        telling=tuple(all_pairs.made(first.a, first.b) for first in ruling.telling),
+        spread=readings.value_type.spread(values),
+        common=readings.value_type.common(values, readings.names),
         label=project.fields[asked.field].label,
     )
+
+
+def _answers(
+    claims: Sequence[Claim],
+    numbers: Sequence[int],
+    readings: Readings,
+    origins: Mapping[str, str],
+) -> tuple[Answer, ...]:
+    """Return the claims with their origins, and what was taken back marked."""
+    answers = tuple(
+        Answer(claim, origin_of_claim(claim, origins, readings.names), *readings.shown(number))
+        for claim, number in zip(claims, numbers, strict=True)
+    )
+    revised = taken_back(answers)
+    if not revised:
+        return answers
+    return tuple(answer._replace(revised=answer.claim.id in revised) for answer in answers)
+
+
+def _statements(
+    answers: Sequence[Answer], numbers: Sequence[int], origins: Mapping[str, str]
+) -> list[Statement]:
+    return [
+        Statement(number, voice_of(answer, origins), answer.claim.id, revised=answer.revised)
+        for answer, number in zip(answers, numbers, strict=True)
+    ]
+
+
+def _asserted(answers: Sequence[Answer], numbers: Sequence[int], readings: Readings) -> list[Any]:
+    """Return the distinct values that nobody took back, in the order of their claims."""
+    both = zip(answers, numbers, strict=True)
+    asserted = dict.fromkeys(number for answer, number in both if not answer.revised)
+    return [readings[number].value for number in asserted]
 
 
 def _ids(asked: Iterable[Asked]) -> dict[Asked, str]:

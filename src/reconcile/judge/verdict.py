@@ -1,20 +1,39 @@
-"""The verdict of a question from its pairs, and the pairs that show why."""
+"""The verdict of a question from what is said alike, and the pairs that show why."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.judge.first_pair import First, first_pair
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from reconcile.model.question import Pair
+    from reconcile.judge.readings import Readings
+    from reconcile.judge.statements import Alike
+    from reconcile.model.relation import Comparison
 
-_NONE: Mapping[str, str] = MappingProxyType({})
 _NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
+
+
+class Compared(NamedTuple):
+    """Two groups of claims, each of one reading, and how the first's relates to the second's.
+
+    Both are one group for the pairs within it.
+    """
+
+    a: Alike
+    b: Alike
+    comparison: Comparison
+
+    @property
+    def number(self) -> int:
+        """How many pairs of claims these are."""
+        if self.a is self.b:
+            return self.a.often * (self.a.often - 1) // 2
+        return self.a.often * self.b.often
 
 
 class Ruling(NamedTuple):
@@ -22,52 +41,53 @@ class Ruling(NamedTuple):
 
     verdict: Verdict
     agreement: Relation | None
-    telling: tuple[Pair, ...]
+    telling: tuple[First, ...]
 
 
-def rule(pairs: Sequence[Pair], shown: Mapping[str, str] = _NONE) -> Ruling:
-    """Return what the pairs add up to; `shown` are the values in words, by claim.
+def rule(compared: Sequence[Compared], readings: Readings) -> Ruling:
+    """Return what the pairs add up to.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
     differ unjudged; what two coders noted of one source counts for nothing. Otherwise two origins
     that can be compared agree; one alone is uncorroborated.
     """
-    pairs = [pair for pair in pairs if pair.between is not Between.CODERS]
     for relation, verdict in (
         (Relation.CONTRADICTS, Verdict.OUTRIGHT),
         (Relation.DIFFERS, Verdict.APPARENT),
         (Relation.UNJUDGED, Verdict.UNJUDGED),
     ):
-        of_relation = [pair for pair in pairs if pair.comparison.relation is relation]
-        if of_relation:
-            return Ruling(verdict, None, _telling(of_relation, shown))
-    return _agreement(pairs, shown)
+        found = _firsts(compared, relation)
+        if found:
+            return Ruling(verdict, None, _telling(found, readings))
+    return _agreement(compared, readings)
 
 
-def _agreement(pairs: Sequence[Pair], shown: Mapping[str, str]) -> Ruling:
-    across = [
-        pair
-        for pair in pairs
-        if pair.between is Between.ORIGINS and pair.comparison.relation in _NEAREST_FIRST
-    ]
-    if not across:
-        return Ruling(Verdict.UNCORROBORATED, None, ())
-    furthest = max((p.comparison.relation for p in across), key=_NEAREST_FIRST.index)
-    telling = [pair for pair in across if pair.comparison.relation is furthest]
-    return Ruling(Verdict.AGREEMENT, furthest, _telling(telling, shown))
+def _firsts(compared: Iterable[Compared], relation: Relation) -> list[First]:
+    """Return the first pair of every two readings of this relation, where there is one."""
+    related = (each for each in compared if each.comparison.relation is relation)
+    return [first for each in related if (first := first_pair(each.a, each.b))]
 
 
-def _telling(pairs: Sequence[Pair], shown: Mapping[str, str]) -> tuple[Pair, ...]:
+def _agreement(compared: Sequence[Compared], readings: Readings) -> Ruling:
+    for relation in reversed(_NEAREST_FIRST):
+        across = [f for f in _firsts(compared, relation) if f.between is Between.ORIGINS]
+        if across:
+            return Ruling(Verdict.AGREEMENT, relation, _telling(across, readings))
+    return Ruling(Verdict.UNCORROBORATED, None, ())
+
+
+def _telling(found: Iterable[First], readings: Readings) -> tuple[First, ...]:
     """Return one pair for each reason and sentence: between origins first, then by ids.
 
     A sentence that says the same with its two values exchanged isn't another one.
     """
-    order = list(Between)
-    first: dict[tuple[str, str], Pair] = {}
+    first: dict[tuple[str, str], First] = {}
     told: set[tuple[str, frozenset[str]]] = set()
-    for pair in sorted(pairs, key=lambda p: (order.index(p.between), p.a, p.b)):
-        values = frozenset(shown.get(claim, claim) for claim in (pair.a, pair.b))
-        if (pair.comparison.reason, values) not in told:
-            told.add((pair.comparison.reason, values))
-            first.setdefault((pair.comparison.reason, pair.explanation.sentence), pair)
+    for pair in sorted(found):
+        a, b = pair.reading_a, pair.reading_b
+        reason = readings.compared(a, b).reason
+        values = frozenset(readings.shown(each)[0] for each in (a, b))
+        if (reason, values) not in told:
+            told.add((reason, values))
+            first.setdefault((reason, readings.told(a, b).sentence), pair)
     return tuple(first.values())

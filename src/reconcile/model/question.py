@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.folding import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from reconcile.model.claim import Claim
     from reconcile.model.extent import Extent
     from reconcile.model.relation import Comparison, Explanation, Relation
@@ -67,13 +71,85 @@ class Pair(NamedTuple):
     explanation: Explanation
 
 
+class AlikePairs(NamedTuple):
+    """Every pair of a claim of `a` and one of `b`: all are compared alike.
+
+    `a` and `b` are the ids of the claims with one reading and with another, sorted; the same where
+    both claims of a pair have one reading. The comparison is that of `a` with `b`.
+    """
+
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+    comparison: Comparison
+
+    @property
+    def number(self) -> int:
+        """How many pairs these are."""
+        if self.a == self.b:
+            return len(self.a) * (len(self.a) - 1) // 2
+        return len(self.a) * len(self.b)
+
+    @property
+    def first(self) -> tuple[str, str]:
+        """The first of the pairs, by ids."""
+        if self.a == self.b:
+            return self.a[0], self.a[1]
+        return min(self.a[0], self.b[0]), max(self.a[0], self.b[0])
+
+
+class Pairs(Collection[Pair]):
+    """All pairs of a question's claims, in the order of their ids, each made when it is asked for.
+
+    A question of a hundred thousand claims has five billion pairs, but few readings. So whoever
+    counts, or looks for the furthest, reads `alike`, and only who prints every pair goes through.
+    `alike` are the pairs that were compared, by their two readings; `made` returns one of them.
+    """
+
+    def __init__(
+        self,
+        claims: tuple[str, ...],
+        alike: tuple[AlikePairs, ...],
+        made: Callable[[str, str], Pair],
+    ) -> None:
+        self._claims = claims
+        self.alike = alike
+        self.made = made
+
+    @property
+    def not_compared(self) -> int:
+        """How many pairs no comparison was made of, since the readings are too many."""
+        return len(self) - sum(each.number for each in self.alike)
+
+    def of(self, claim: str) -> Iterator[Pair]:
+        """Yield the pairs of one claim with every other, in the order of the others' ids."""
+        for other in self._claims:
+            if other != claim:
+                yield self.made(*sorted((claim, other)))
+
+    def __contains__(self, pair: object) -> bool:
+        return any(pair == each for each in self)
+
+    def __len__(self) -> int:
+        return len(self._claims) * (len(self._claims) - 1) // 2
+
+    def __iter__(self) -> Iterator[Pair]:
+        return (self.made(a, b) for a, b in combinations(self._claims, 2))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pairs) and self.alike == other.alike
+
+    def __hash__(self) -> int:
+        return hash(self._claims)
+
+
 class Question(NamedTuple):
     """Subject, field and scope, the claims that answer it, and what they add up to.
 
-    `answers` and `pairs` are sorted by claim ids. `agreement` is the furthest relation in an
-    agreement and None elsewhere. `telling` are the pairs that make the verdict, one a reason and
-    sentence, those between origins first. `spread` is the range of what is stated and not revised;
-    `common` what satisfies all these claims, None where nothing does or the type can't say.
+    `answers` and `pairs` are sorted by claim ids; a pair is made when it is asked for. `agreement`
+    is the furthest relation in an agreement and None elsewhere. `telling` are the pairs that make
+    the verdict, one a reason and sentence, those between origins first. `spread` is the range of
+    what is stated and not revised; `common` what satisfies all these claims, None where nothing
+    does or the type can't say.
     `label` is what the field is called for people, where it is declared.
     """
 
@@ -84,7 +160,7 @@ class Question(NamedTuple):
     scope: str | None
     answers: tuple[Answer, ...]
     origins: tuple[str, ...]
-    pairs: tuple[Pair, ...]
+    pairs: Pairs
     verdict: Verdict
     agreement: Relation | None
     telling: tuple[Pair, ...]

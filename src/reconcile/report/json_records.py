@@ -73,7 +73,7 @@ def given(thing: object, *left_out: str) -> Record:
 def question_record(question: Question, *, all_pairs: bool = False) -> Record:
     """Return a question with its claims, and its telling pairs or all of them."""
     telling = telling_pairs(question)
-    pairs = question.pairs if all_pairs else [each.pair for each in telling]
+    pairs = list(question.pairs) if all_pairs else [each.pair for each in telling]
     return {
         "id": question.id,
         "field": question.field,

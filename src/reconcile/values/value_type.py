@@ -17,7 +17,7 @@ from reconcile.values.one_of_several import EXPLANATION, ONE_OF_SEVERAL, both_ma
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from reconcile.model.extent import Extent
     from reconcile.model.relation import Comparison, Explanation
@@ -110,6 +110,11 @@ class ValueType(ABC, Generic[V]):
     @abstractmethod
     def explain(self, a: V, b: V, comparison: Comparison, names: Naming = SPELLED) -> Explanation:
         """Return the comparison of these two values in words for a person."""
+
+    def unlike(self, value: V) -> Hashable:
+        """Return what comparing looks at in a value beside all that makes two of them equal."""
+        del value
+        return None
 
     def names_in(self, value: V) -> tuple[str, ...]:
         """Return the names of entities that the value holds, as written; most types hold none."""

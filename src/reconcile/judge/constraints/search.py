@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.constraints.reasons import FELL, SOFTENERS
 from reconcile.judge.constraints.said import Layer
-from reconcile.judge.pairs import between
+from reconcile.judge.voices import between, voice_of
 from reconcile.model.cross_check import Clash
 from reconcile.model.question import Between
 from reconcile.model.relation import Comparison, Overlap, Relation
@@ -143,7 +143,8 @@ def _clash(
 
 def _party(some: Sequence[Said], of_source: Mapping[str, str]) -> Between | None:
     """Return whose claims these are: of their pairs the farthest; None for coders of one source."""
-    found = {between(a.answer, b.answer, of_source) for a, b in combinations(some, 2)}
+    voices = [voice_of(each.answer, of_source) for each in some]
+    found = {between(a, b) for a, b in combinations(voices, 2)}
     if Between.CODERS in found:
         return None
     return max(found, key=NEAREST_FIRST.index, default=Between.ITSELF)

@@ -30,6 +30,7 @@ from reconcile.values.value_type import ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from fractions import Fraction
 
     from reconcile.model.relation import Comparison, Explanation
 
@@ -98,6 +99,10 @@ class CountType(ValueType[Count]):
         from reconcile.values.count.say_pair import explain  # noqa: PLC0415 (cold start)
 
         return explain(self._counted(a), self._counted(b), comparison)
+
+    def unlike(self, value: Count) -> tuple[Fraction, ...]:
+        """Return the units of the last digits: 5 km and 5.0 km are equal, and rounded otherwise."""
+        return value.last
 
     def extent(self, value: Count) -> Extent:
         """Return where the count lies on the line of numbers, or of shares; in base units."""

@@ -1,0 +1,68 @@
+"""The distinct readings of one value type, numbered, each two of them compared once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from reconcile.model.extent import Extent
+    from reconcile.model.reading import Reading
+    from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.identity import Naming
+    from reconcile.values.value_type import ValueType
+
+
+class Readings:
+    """The readings met so far, by number; what is asked of two of them is worked out once.
+
+    Readings are one where nothing that comparing looks at sets them apart. A comparison is that of
+    the first number with the second.
+    """
+
+    def __init__(self, value_type: ValueType[Any], names: Naming) -> None:
+        self.value_type = value_type
+        self.names = names
+        self._numbers: dict[Hashable, int] = {}
+        self._readings: list[Reading[Any]] = []
+        self._shown: dict[int, tuple[str, Extent | None]] = {}
+        self._compared: dict[tuple[int, int], Comparison] = {}
+        self._told: dict[tuple[int, int], Explanation] = {}
+
+    def __getitem__(self, number: int) -> Reading[Any]:
+        return self._readings[number]
+
+    def number(self, reading: Reading[Any]) -> int:
+        """Return the number of a reading, a new one for one not met before."""
+        key = reading, self.value_type.unlike(reading.value)
+        found = self._numbers.setdefault(key, len(self._readings))
+        if found == len(self._readings):
+            self._readings.append(reading)
+        return found
+
+    def shown(self, number: int) -> tuple[str, Extent | None]:
+        """Return the value of a reading in words, and where it lies on a line."""
+        found = self._shown.get(number)
+        if found is None:
+            value = self._readings[number].value
+            found = self.value_type.show(value), self.value_type.extent(value)
+            self._shown[number] = found
+        return found
+
+    def compared(self, a: int, b: int) -> Comparison:
+        """Return how two readings relate."""
+        found = self._compared.get((a, b))
+        if found is None:
+            found = self.value_type.relate(self._readings[a], self._readings[b], self.names)
+            self._compared[a, b] = found
+        return found
+
+    def told(self, a: int, b: int) -> Explanation:
+        """Return how two readings relate in words: worked out only for what is printed."""
+        found = self._told.get((a, b))
+        if found is None:
+            one, other = self._readings[a], self._readings[b]
+            found = self.value_type.tell(one, other, self.compared(a, b), self.names)
+            self._told[a, b] = found
+        return found

@@ -1,0 +1,113 @@
+"""One question's statements to its verdict, as one row of plain values: the judge of every engine.
+
+A project in memory and a table of millions are judged by `judged`; `verdict_row` puts its outcome
+into strings and whole numbers, for a column each. An engine groups claims to one row a question,
+with the list of its distinct statements, and maps each row. To make a `Statement` of plain values,
+number the reading that the field's type reads (`Readings.number`, the same text in the same frame
+only once) and name the voice (`Voice`). The order of the statements changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.judge.pairs import compared
+from reconcile.judge.statements import Statement, alike
+from reconcile.judge.verdict import rule
+from reconcile.model.relation import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reconcile.judge.readings import Readings
+    from reconcile.judge.verdict import Compared, Ruling
+
+
+class Judged(NamedTuple):
+    """Every two groups of claims as they were compared, and what they add up to."""
+
+    compared: list[Compared]
+    ruling: Ruling
+
+
+class VerdictRow(NamedTuple):
+    """A question's verdict in plain values.
+
+    `agreement` is the furthest relation of an agreement and "" elsewhere. `relation` and `reason`
+    are those of the first telling pair, `a` and `b` its claims' ids, `a_value` and `b_value` their
+    values as their type shows them; "" where no pair makes the verdict. `readings` is how many
+    distinct readings there are, `origins` how many origins; then the pairs of claims in all, of
+    each relation, and those not compared.
+    """
+
+    question: str
+    verdict: str
+    agreement: str
+    relation: str
+    reason: str
+    a: str
+    b: str
+    a_value: str
+    b_value: str
+    claims: int
+    readings: int
+    origins: int
+    pairs: int
+    same: int
+    refines: int
+    compatible: int
+    differs: int
+    contradicts: int
+    unjudged: int
+    incomparable: int
+    not_compared: int
+
+
+def judged(statements: Sequence[Statement], readings: Readings) -> Judged:
+    """Return what the statements on one question add up to."""
+    found = compared(alike(statements), readings)
+    return Judged(found, rule(found, readings))
+
+
+def verdict_row(question: str, statements: Sequence[Statement], readings: Readings) -> VerdictRow:
+    """Return the verdict on one question, by its id, as a row."""
+    found, ruling = judged(statements, readings)
+    claims = sum(each.often for each in statements)
+    pairs = claims * (claims - 1) // 2
+    numbers = _by_relation(found)
+    return VerdictRow(
+        question,
+        ruling.verdict.value,
+        ruling.agreement.value if ruling.agreement else "",
+        *_told(ruling, readings),
+        claims,
+        len({each.reading for each in statements}),
+        len({each.voice.origin for each in statements}),
+        pairs,
+        not_compared=pairs - sum(numbers.values()),
+        same=numbers[Relation.SAME],
+        refines=numbers[Relation.REFINES],
+        compatible=numbers[Relation.COMPATIBLE],
+        differs=numbers[Relation.DIFFERS],
+        contradicts=numbers[Relation.CONTRADICTS],
+        unjudged=numbers[Relation.UNJUDGED],
+        incomparable=numbers[Relation.INCOMPARABLE],
+    )
+
+
+def _by_relation(found: Sequence[Compared]) -> Counter[Relation]:
+    numbers: Counter[Relation] = Counter()
+    for each in found:
+        numbers[each.comparison.relation] += each.number
+    return numbers
+
+
+def _told(ruling: Ruling, readings: Readings) -> tuple[str, str, str, str, str, str]:
+    """Return relation, reason, claims and values of the first telling pair."""
+    if not ruling.telling:
+        return "", "", "", "", "", ""
+    first = ruling.telling[0]
+    comparison = readings.compared(first.reading_a, first.reading_b)
+    shown = [readings.shown(each)[0] for each in (first.reading_a, first.reading_b)]
+    return comparison.relation.value, comparison.reason, first.a, first.b, shown[0], shown[1]
