@@ -52,6 +52,7 @@ def test_no_figure(text):
     [
         ("13", 1), ("1,200", 100), ("1.2 million", 100_000), ("1.20 million", 10_000), ("38k", 1000),
         ("12 million", 10**6), ("0", 1), ("1.0", Fraction(1, 10)), ("50%", Fraction(1, 100)),
+        ("2 hundred percent", 1),
         ("3.3 percent", Fraction(1, 1000)), ("a third", 0), ("8,848.86", Fraction(1, 100)),
     ],
 )  # fmt: skip

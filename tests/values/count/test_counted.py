@@ -87,3 +87,7 @@ def test_words_that_a_table_knows():
     assert not is_thing("lorry")
     assert state_of("deaths") == "dead"
     assert state_of("groups") == "groups"
+
+
+def test_a_plural_is_what_is_counted_wherever_it_is():
+    assert counted("lorries abroad").thing.kind == "lorry"

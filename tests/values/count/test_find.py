@@ -21,6 +21,7 @@ COUNT = CountType()
         ("between 5 and 7 people, or 5–7", ["between 5 and 7", "5–7"]),
         ("13 of the 23 million, a total of 40", ["13", "23 million", "40"]),
         ("rebels in their 40s", []),
+        ("It went on from 2011", []),
         ("no number here", []),
         ("", []),
     ],

@@ -18,6 +18,8 @@ from reconcile.values.tokens import cut
 ROWS = [
     ("between 5 people and 7 people", 5, 7, "people"),
     ("from 5 to 7", 5, 7, ""),
+    ("from $5 to $7", 5, 7, ""),
+    ("between $5 and about $7", 5, 7, ""),
     ("5 people to 7 people", 5, 7, "people"),
     ("at least 13", 13, None, ""),
     ("rose from 13 dead to at least 20", 20, None, ""),
@@ -104,3 +106,10 @@ def test_words_that_stand_elsewhere_than_shown_are_not_plain(text, plain):
 @pytest.mark.parametrize("text", ["people", "", "at least", "about the talks"])
 def test_a_text_without_a_figure_is_no_expression(text):
     assert read(text) is None
+
+
+@pytest.mark.parametrize(("text", "at"), [("killed 9 to 5", 1), ("12 people [13-15]", 2)])
+def test_an_error_is_where_it_shows(text, at):
+    with pytest.raises(GrammarError) as caught:
+        read(text)
+    assert caught.value.at == at

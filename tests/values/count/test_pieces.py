@@ -48,6 +48,8 @@ def letters(text):
         ("the majority", "N"),
         ("15 including 3", "NIN"),
         ("six-year", "N-w"),
+        ("Boeing-747", "w-N"),
+        ("deaths-13", "K-N"),
     ],
 )
 def test_letters(text, found):

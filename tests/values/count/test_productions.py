@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.count.grammar import read_all
+from reconcile.values.count.grammar import GrammarError, read_all
 from reconcile.values.count.read import pieces_of
 from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS
@@ -75,3 +75,8 @@ def test_a_second_bound_has_its_hedges_on_both_sides():
 def test_a_day_is_taken_wherever_it_is():
     found = read("348 deaths as of 13 April")
     assert (found.day, found.unit) == ("13 April", "deaths")
+
+
+def test_there_is_no_third_bound():
+    with pytest.raises(GrammarError, match="second figure"):
+        read("more than 5 and fewer than 9 and at most 8")

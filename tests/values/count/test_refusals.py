@@ -41,3 +41,7 @@ def test_why(text, says, offset):
         read(text, DEFAULTS)
     assert caught.value.expected == EXPECTED
     assert caught.value.offset == offset
+
+
+def test_a_word_that_only_looks_like_an_ending_is_what_is_counted():
+    assert read("13 St Petersburg residents", DEFAULTS).figures == (13,)

@@ -40,6 +40,7 @@ def test_figures_that_may_stand_there(text):
         ("15 killed and 3 wounded", "beside the first"),
         ("15 killed and one wounded", "beside the first"),
         ("15, later 18", "beside the first"),
+        ("15, 2016", "beside the first"),
         ("15 Afghans and injured over 20 others", "beside the first"),
         ("15 in the hall, 20 outside", "beside the first"),
         ("15 (20 by another count)", "in brackets"),

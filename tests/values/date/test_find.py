@@ -27,6 +27,7 @@ PUBLISHED = Frame(published=DATE.parse("2017-01-17").days)
         ("born in 1953 and, from 2011 to 2016, away", {"1953": None, "from 2011 to 2016": None}),
         ("They may march on; 2,000 people sat down in 15 of 300 halls.", {}),
         ("The Sun rose – on 23–24 January 2017", {"23–24 January 2017": None}),
+        ("They met on 23 Jan 2017 and 24 Jan", {"23 Jan 2017": None, "24 Jan": None}),
         ("on 12/3/2017 or 12.3.2017", {}),
         ("in 2016, and 310 or 2200 others", {"2016": "2016"}),
         ("by 300 to 400 people", {}),

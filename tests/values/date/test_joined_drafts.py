@@ -31,6 +31,7 @@ DAY = InYear(DaysNamed((23,), "", 1))
         joined.clock_alone((True, False), "10:30"),
         joined.doubted((False, True), Timed(DAY, "10:30")),
         joined.years_to(1950, 40),
+        joined.years_to(1950, 50),
         joined.year_or(None, 1767, "67"),
         joined.year_or(None, Year(814), "814"),
         joined.bound_twice(Bound.AFTER, Year(2017), Bound.BY),

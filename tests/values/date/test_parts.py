@@ -118,6 +118,7 @@ def test_a_part_is_read_whole(name, text, value):
         ("month_slash", "01 / 2017"),
         ("month_slash", "01/17"),
         ("amount", "100000 days"),
+        ("amount", "10000 days"),
         ("amount", "71 centuries"),
         ("amount", "two people"),
         ("hours", "two weeks"),

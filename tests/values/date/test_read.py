@@ -149,6 +149,8 @@ def test_a_source_of_several_days_leaves_the_candidates_of_each():
     two_days = Frame(published=DATE.parse("2017-01-17/2017-01-18").days)
     assert shown("yesterday", two_days) == "17 January 2017 or 16 January 2017"
     assert shown("last year", two_days) == "2016"
+    three_days = Frame(published=DATE.parse("2017-01-17/2017-01-19").days)
+    assert len(DATE.parse("yesterday", three_days).ends) == 3
 
 
 @pytest.mark.parametrize(

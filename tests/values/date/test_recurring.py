@@ -80,3 +80,8 @@ def test_the_julian_calendar():
     year = year_in(1642, Calendar.JULIAN)
     assert [year_month_day(end) for end in year.days] == [(1642, 1, 11), (1643, 1, 10)]
     assert year_in(1642).calendar is Calendar.UNSAID
+
+
+def test_days_of_a_month_rise():
+    assert in_year(DaysNamed((23, 23), "and", 1), 2017) is None
+    assert in_year(DaysNamed((24, 23), "and", 1), 2017) is None

@@ -35,6 +35,7 @@ def test_what_does_not_go_together_makes_nothing(made):
     ("made", "draft"),
     [
         (relative.night(-1, None), Shifted(Precision.DAY, -1)),
+        (relative.night(0, None), Shifted(Precision.DAY, 0)),
         (relative.night(1, None), Unanchored()),
         (relative.shifted(-1, None, Precision.YEAR), Year(shift=-1)),
         (relative.shifted(-1, None, Precision.WEEK), Shifted(Precision.WEEK, -1, loose=True)),
