@@ -9,6 +9,7 @@ from reconcile.check import (
     contradictions,
     corroboration,
     counted_nouns,
+    cut_texts,
     decision_entries,
     described_names,
     duplicates,
@@ -89,6 +90,7 @@ RULES = (
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
     Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions.revision_of_nothing),
     Rule("S105", "settles-nothing", _ERROR, _CLAIMS, settlements.settles_nothing),
+    Rule("S106", "text-cut-off", _WARNING, _CLAIMS, cut_texts.text_cut_off, alone=True),
     # E: evidence.
     Rule(
         "E001",

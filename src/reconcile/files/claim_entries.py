@@ -63,3 +63,5 @@ def _copy(key: str, source: Map, to: Map) -> None:
     to[key] = source[key]
     to.key_marks[key] = source.key_marks.get(key, source.mark)
     to.value_marks[key] = source.value_marks.get(key, source.mark)
+    if key in source.behind:
+        to.behind[key] = source.behind[key]

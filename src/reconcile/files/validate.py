@@ -44,6 +44,9 @@ def validated(
     empty = [key for key, value in entry.items() if value == ""]
     for key in empty:
         expected = "a value, or no such key" if key in model.model_fields else _CUT_AT_A_COMMA
+        if entry.comment(key):
+            behind = entry.comment(key)
+            expected = f"a value; `{behind}` is a comment, but for quotation marks around it"
         faults.add(MISSING_KEY, f"`{key}` has no value", entry.at(key), expected=expected)
     try:
         made = model.model_validate({**entry, **(given or {})})

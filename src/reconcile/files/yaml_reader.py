@@ -47,11 +47,11 @@ def read_tree(text: str, shown: str, faults: Faults) -> Node | None:
     fast: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:
         try:
-            return _Builder(shown, faults).build(fast(text).get_event)
+            return _Builder(shown, faults, text).build(fast(text).get_event)
         except yaml.MarkedYAMLError as error:
             if not _looks_deep(error, text):
                 raise
-            return _Builder(shown, faults).build(yaml.SafeLoader(text).get_event)
+            return _Builder(shown, faults, text).build(yaml.SafeLoader(text).get_event)
     except _StopReadingError:
         return None
     except yaml.MarkedYAMLError as error:
@@ -85,8 +85,10 @@ def _note_syntax(error: yaml.MarkedYAMLError, text: str, shown: str, faults: Fau
 class _Builder:
     """Builds the tree from events; one use each."""
 
-    def __init__(self, file: str, faults: Faults) -> None:
+    def __init__(self, file: str, faults: Faults, text: str) -> None:
         self.file = file
+        self.lines = text.split("\n") if " #" in text else []
+        """The lines of a text with comments behind something; none for any other."""
         self.faults = faults
         self.root: Node | None = None
         self.open: list[tuple[Map | Seq | None, str | None]] = []
@@ -128,7 +130,14 @@ class _Builder:
             here.key_marks[text] = event.start_mark
             self.key = text
         else:
+            if self.lines and self.key is not None and not event.style:
+                self._note_comment(event.end_mark)
             self._put(text, event.start_mark)
+
+    def _note_comment(self, end: Mark) -> None:
+        rest = self.lines[end.line][end.column :].strip() if end.line < len(self.lines) else ""
+        if rest.startswith("#") and isinstance(self.here, Map) and self.key is not None:
+            self.here.behind[self.key] = rest
 
     def _refuse_odd(self, text: str, event: Event) -> None:
         odd = odd_in(text)

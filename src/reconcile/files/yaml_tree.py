@@ -22,7 +22,7 @@ class Mark(Protocol):
 class Map(dict[str, Any]):
     """A mapping as written, with the file, its own mark, and those of its keys and values."""
 
-    __slots__ = ("file", "key_marks", "mark", "value_marks")
+    __slots__ = ("behind", "file", "key_marks", "mark", "value_marks")
 
     def __init__(self, file: str, mark: Mark) -> None:
         super().__init__()
@@ -30,6 +30,12 @@ class Map(dict[str, Any]):
         self.mark = mark
         self.key_marks: dict[str, Mark] = {}
         self.value_marks: dict[str, Mark] = {}
+        self.behind: dict[str, str] = {}
+        """The comments directly behind texts without quotation marks, by the keys of those."""
+
+    def comment(self, key: str) -> str:
+        """Return the comment directly behind a key's plain text, from its `#` on; "" for none."""
+        return self.behind.get(key, "")
 
     def at(self, key: str | None = None) -> Position:
         """Return where the key's value stands; the mapping's start for None or an absent key."""

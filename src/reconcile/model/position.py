@@ -28,3 +28,7 @@ class Place(Protocol):
     def at(self, key: str | None = None) -> Position:
         """Return the place of the key's value; the entry's start for None or an absent key."""
         ...
+
+    def comment(self, key: str) -> str:
+        """Return the comment directly behind a key's plain text, from its `#` on; "" for none."""
+        ...

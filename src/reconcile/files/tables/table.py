@@ -69,6 +69,10 @@ class Row(Map):
         number, name = column or (1, "")
         return Position(self.file, self.line, number, name)
 
+    def comment(self, key: str) -> str:  # noqa: ARG002 (as for an entry of YAML)
+        """Return "": a table has no comments."""
+        return ""
+
     def key_at(self, key: str) -> Position:
         """Return the cell of a key, as for its value."""
         return self.at(key)
