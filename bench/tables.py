@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.project import load
+from reconcile.model.question import Verdict
 from reconcile.pipeline import reconcile
 
 if TYPE_CHECKING:
@@ -204,9 +205,10 @@ def _print_counts(rows: list[list[Row]], project: Project, result: Reconciliatio
         by_subject[key] = max(by_subject[key], len(question.answers))
     judged = sum(1 for most in by_subject.values() if most > 1)
     print(f"  {judged:,} subjects with several claims on one question, all of them judged")
+    outright = sum(question.verdict is Verdict.OUTRIGHT for question in wrong)
     print(
         f"  {len(subjects):,} subjects answered by several origins; {len(wrong):,} contradictions"
-        f" on {len({_subject_id(q) for q in wrong}):,} subjects"
+        f" on {len({_subject_id(q) for q in wrong}):,} subjects, {outright:,} of them outright"
     )
     for code in sorted({finding.code for finding in project.findings}):
         found = [finding for finding in project.findings if finding.code == code]

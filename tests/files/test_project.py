@@ -313,3 +313,11 @@ def test_two_files_may_declare_the_same_field_alike(make_project):
     assert load(root).findings == ()
     (more / "a.yaml").write_text("fields: {mill: {type: count}}\n")
     assert [f.message for f in load(root).findings] == ["the field `mill` is declared twice"]
+
+
+def test_a_field_says_how_its_figures_came_about_where_a_claim_does_not(make_project):
+    claim = "  - {source: %s, field: approval, subject: mayor, value: 37%%%s}\n"
+    fields = "fields:\n  approval: {type: count, measure: estimate}\nclaims:\n"
+    text = fields + claim % ("one", "") + claim % ("two", ", measure: documented")
+    readings = load(make_project(text)).readings.values()
+    assert [reading.measure for reading in readings] == ["estimate", "documented"]

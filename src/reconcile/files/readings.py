@@ -116,7 +116,8 @@ class Reader:
         if claim.field not in self.fields:
             self._note_field(claim, entry)
             return None
-        frame = Frame(published, claim.stage, as_of, claim.measure, claim.complete)
+        measure = claim.measure or self.fields[claim.field].measure
+        frame = Frame(published, claim.stage, as_of, measure, claim.complete)
         outcome = self._parse(claim.field, claim.value, frame)
         if isinstance(outcome, _Failure):
             place = _inside(entry.at("value"), outcome.offset)

@@ -7,6 +7,7 @@ from typing import Literal
 import pydantic
 
 from reconcile.model.file_entry import FileEntry
+from reconcile.model.stages_measures_kinds import Measure
 
 TypeName = Literal[
     "count",
@@ -46,6 +47,10 @@ class Field(FileEntry):
     )
     counts: str | None = pydantic.Field(
         None, description="What a bare figure counts: `people`, `districts`."
+    )
+    measure: Measure | None = pydantic.Field(
+        None,
+        description="How its figures came about, where a claim doesn't say: polls are `estimate`.",
     )
     cumulative: bool = pydantic.Field(
         default=False, description="The count is a running total, which never falls."

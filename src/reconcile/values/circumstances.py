@@ -1,8 +1,8 @@
 """What the circumstances of two claims do to the relation of their values.
 
-A forecast isn't a report, a count of May isn't one of June, a tally isn't an estimate: such pairs
-never contradict. In: a comparison of the bare values and both readings. Out: the comparison that
-holds between the claims. The rules are those of the as-of measurements in VitaminC revisions and of
+A forecast isn't a report, a count of May isn't one of June, a tally isn't an estimate, and two
+estimates are both inexact: such pairs never contradict. In: a comparison of the bare values and
+both readings. Out: the comparison that holds between the claims. The rules are those of the as-of measurements in VitaminC revisions and of
 the PLOVER coding manual, which keeps expectation and report apart.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reconcile.model.relation import Comparison, Explanation, Relation
+from reconcile.model.stages_measures_kinds import Measure
 
 if TYPE_CHECKING:
     from reconcile.model.reading import AsOf, Reading
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 AS_OF_DIFFERS = "as-of-differs"
 MAYBE_UPDATED = "maybe-updated"
 MEASURE_DIFFERS = "measure-differs"
+ESTIMATES_DIFFER = "estimates-differ"
 ONE_MEASURE_UNSAID = "one-measure-unsaid"
 PLAN_CHANGED = "plan-changed"
 REVISED = "revised"
 
 REASONS = {
+    ESTIMATES_DIFFER: "both are estimates, or taken from samples, and neither is exact",
     ONE_MEASURE_UNSAID: "one claim says how its figure came about, and the other doesn't",
     AS_OF_DIFFERS: "the claims speak of different times",
     MAYBE_UPDATED: "a later source states a higher running total, and neither says as of when",
@@ -32,6 +35,9 @@ REASONS = {
 }
 
 _SENTENCES = {
+    ESTIMATES_DIFFER: (
+        "Both are estimates, or taken from samples, so each may be off by more than it says."
+    ),
     ONE_MEASURE_UNSAID: (
         "One claim says how its figure came about and the other doesn't, so they may measure"
         " different things."
@@ -48,6 +54,7 @@ _SENTENCES = {
     PLAN_CHANGED: "One was said of a plan and the other of what happened; plans change.",
 }
 _FLIPS = {
+    ESTIMATES_DIFFER: "If both were documented counts, they would contradict each other.",
     ONE_MEASURE_UNSAID: "If both were counts of one kind, they would contradict each other.",
     AS_OF_DIFFERS: "If both spoke of the same time, they would contradict each other.",
     MAYBE_UPDATED: "If both spoke of the same day, they would contradict each other.",
@@ -76,7 +83,7 @@ def _softens(a: Reading[Any], b: Reading[Any]) -> str:
         return MEASURE_DIFFERS if a.measure and b.measure else ONE_MEASURE_UNSAID
     if a.stage and b.stage and a.stage is not b.stage:
         return PLAN_CHANGED
-    return ""
+    return ESTIMATES_DIFFER if a.measure is Measure.ESTIMATE else ""
 
 
 def apart(a: AsOf | None, b: AsOf | None) -> bool:
