@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 
@@ -152,9 +153,9 @@ def test_a_file_gets_what_a_pipe_gets(run, project) -> None:
 
 def test_explain_takes_the_ids_that_the_report_prints(run, project) -> None:
     printed = run("report", cwd=project).stdout
-    calls = [line.split("reconcile explain ") for line in printed.splitlines()]
-    ids = [call[1] for call in calls if len(call) > 1]
-    assert ids
+    printed = printed.partition("CONTRADICTIONS")[2].partition("AGREEMENTS")[0]
+    ids = re.findall(r"(?:  |explain )(\S+/\S+)$", printed, re.MULTILINE)
+    assert len(ids) == len(re.findall("^[✗≠] ", printed, re.MULTILINE))
     for question in ids:
         assert run("explain", question, cwd=project).returncode == 0
 

@@ -1,12 +1,32 @@
 """What a question is called, how claims spell its subject, and what fits all of them."""
 
-from reconcile.report.question_words import asked, field_name, fits_all, spellings, stated
+from reconcile.report.question_words import (
+    about,
+    asked,
+    field_name,
+    fits_all,
+    key_in_words,
+    spellings,
+    stated,
+)
 
 
 def test_a_question_goes_by_its_label_and_scope(question):
     found = question("casualties.killed", "13", scope="the north")
     assert asked(found) == "number killed · Fire (the north)"
     assert field_name(found) == "number killed"
+    assert about(found) == "Fire (the north)"
+
+
+def test_a_field_without_a_label_goes_by_its_key_in_words(result):
+    claims = """
+fields: {aid.first_goods: {type: count}}
+claims:
+  - {source: one, field: aid.first_goods, subject: Lorn, value: 3}
+"""
+    (found,) = result(claims).questions
+    assert asked(found) == "aid: first goods · Lorn"
+    assert key_in_words("armed_group") == "armed group"
 
 
 def test_a_spelling_is_named_where_it_is_another(result):

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 
 
 def field_name(question: Question) -> str:
-    """Return what the field of a question is called: by its label where it has one."""
-    return question.label or question.field
+    """Return what the field of a question is called: its label, or its key in words."""
+    return question.label or key_in_words(question.field)
+
+
+def key_in_words(key: str) -> str:
+    """Return a field's key as words: "aid.goods" is "aid: goods", "armed_group" "armed group"."""
+    return key.replace(".", ": ").replace("_", " ").replace("-", " ")
+
+
+def about(question: Question) -> str:
+    """Return what a question is about: the subject, and the scope if it has one."""
+    return f"{question.subject} ({question.scope})" if question.scope else question.subject
 
 
 def asked(question: Question) -> str:
     """Return what a question asks: the field, the subject, and the scope if it has one."""
-    scope = f" ({question.scope})" if question.scope else ""
-    return f"{field_name(question)} · {question.subject}{scope}"
+    return f"{field_name(question)} · {about(question)}"
 
 
 def spelled(question: Question, answer: Answer) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.constrain import Constrain
-from rich.table import Table
 from rich.text import Text
 
-from reconcile.report.answer_order import meanings, wordings
-from reconcile.report.attribution import all_said_by, divided
+from reconcile.report.attribution import divided
 from reconcile.report.counting import counted
 from reconcile.report.interval_drawing import IntervalDrawing
-from reconcile.report.question_words import asked, fits_all, spellings, stated
+from reconcile.report.question_words import asked, fits_all, stated
 from reconcile.report.rich_text import (
     LONGEST_LINE,
-    columns,
+    hanging,
     indented,
     line,
     safe,
@@ -24,7 +21,8 @@ from reconcile.report.rich_text import (
 )
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.telling_pairs import making_pairs, making_the_verdict
-from reconcile.report.terminal.overview import explain_call
+from reconcile.report.terminal.overview import explain_call, shell_word
+from reconcile.report.terminal.said_rows import said_rows
 from reconcile.report.time_series import time_series
 from reconcile.report.time_series_text import series_lines
 from reconcile.report.verdict_words import MARKS, agreement_words
@@ -35,12 +33,14 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from reconcile.model.decision import Decision
-    from reconcile.model.question import Answer, Question
+    from reconcile.model.question import Answer, Pair, Question
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
 ROOM_TO_DRAW = 100
 """Columns from which contradicting figures are drawn; `explain` draws them on less."""
+GAP = 2
+"""Blanks that keep an id from what is asked."""
 
 
 def block(question: Question, accepted: Decision | None, *, full: bool = False) -> RenderableType:
@@ -48,85 +48,73 @@ def block(question: Question, accepted: Decision | None, *, full: bool = False) 
     style = VERDICT_STYLES[question.verdict]
     makers = making_the_verdict(question)
     parts: list[RenderableType] = [
-        _title(question, accepted),
-        *_reasons(question),
-        columns(_rows(question, makers, style, full=full), by=4),
+        _Title(question),
+        *_reasons(question, full=full),
+        indented(said_rows(question, makers, style, full=full), 4),
     ]
     if question.verdict.is_contradiction:
         parts.append(_WideDrawing(question.answers))
     parts += _series(question)
-    parts += [sentence(safe(text, FAINT), by=2) for text in _foot(question, accepted)]
-    parts.append(sentence(explain_call(question), by=2))
+    if accepted:
+        parts.append(sentence(safe(f"Accepted: {accepted.reason}", FAINT), by=2))
     return stacked(parts)
 
 
-def _title(question: Question, accepted: Decision | None) -> RenderableType:
-    """Return the mark and what is asked, with "accepted" at the end of the line."""
-    title = Table.grid(padding=(0, 1, 0, 0), pad_edge=False, expand=accepted is not None)
-    title.add_column()
-    title.add_column(overflow="fold", ratio=1 if accepted else None)
-    mark = Text(MARKS[question.verdict], VERDICT_STYLES[question.verdict])
-    cells = [mark, safe(asked(question), STRONG)]
-    if accepted:
-        title.add_column(justify="right")
-        cells.append(Text("accepted", FAINT))
-    title.add_row(*cells)
-    return Constrain(title, LONGEST_LINE)
+class _Title:
+    """The mark and what is asked, with the question's id behind it or its command below."""
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield one line where both fit, else two."""
+        del console
+        mark = Text(MARKS[self.question.verdict], VERDICT_STYLES[self.question.verdict])
+        what = safe(asked(self.question), STRONG)
+        ident = safe(shell_word(self.question.id), FAINT)
+        room = min(options.max_width, LONGEST_LINE)
+        blanks = room - sum(part.cell_len for part in (mark, what, ident)) - 1
+        if blanks >= GAP:
+            yield line(mark, " ", what, " " * blanks, ident)
+        else:
+            yield hanging(mark, what)
+            yield sentence(explain_call(self.question), by=2)
 
 
-def _reasons(question: Question) -> Iterator[RenderableType]:
+def _reasons(question: Question, *, full: bool) -> Iterator[RenderableType]:
     """Yield the sentences that make the verdict; one is enough for what isn't a contradiction."""
     contradicts = question.verdict.is_contradiction
     if question.agreement:
         yield sentence(agreement_words(question), by=2)
     telling = making_pairs(question)
-    shown = REASONS_SHOWN if contradicts else 1
-    for each in telling[:shown]:
-        reason = Text(f" [{each.pair.comparison.reason}]", FAINT)
-        yield sentence(safe(each.pair.explanation.sentence), reason, by=2)
-    more = len(telling) - shown
+    shown = telling[: REASONS_SHOWN if contradicts else 1]
+    sentences = [_reason(each.pair, full=full) for each in shown]
+    more = len(telling) - len(shown)
     if more > 0 and contradicts:
-        yield sentence(Text(f"and {counted(more, 'more reason')}", FAINT), by=2)
-    for text in divided(question):
-        yield sentence(safe(text), by=2)
+        sentences.append(Text(f"and {counted(more, 'more reason')}", FAINT))
+    if contradicts and sentences:
+        sentences[-1] = line(sentences[-1], safe(_range(question), FAINT))
+    for text in (*sentences, *map(safe, divided(question))):
+        yield sentence(text, by=2)
 
 
-def _rows(
-    question: Question, makers: set[str], style: str, *, full: bool
-) -> Iterator[list[RenderableType]]:
-    """Yield a row a wording (or a row a claim): the value, a quote, who says it."""
-    for group in meanings(question):
-        for same in wordings(group):
-            told = style if any(answer.claim.id in makers for answer in same) else ""
-            for answers in ([answer] for answer in same) if full else (same,):
-                yield _row(question, answers, told)
+def _reason(pair: Pair, *, full: bool) -> Text:
+    """Return why a pair relates so; in full with the code, which `check --explain` knows."""
+    code = f" [{pair.comparison.reason}]" if full else ""
+    return line(safe(pair.explanation.sentence), Text(code, FAINT))
 
 
-def _row(question: Question, answers: Sequence[Answer], style: str) -> list[RenderableType]:
-    first = answers[0]
-    quote = first.claim.quote
-    same_quote = all(answer.claim.quote == quote for answer in answers)
-    who = all_said_by(answers, quoted=bool(quote) and not same_quote)
-    return [
-        safe(first.claim.value, style),
-        safe(f"“{quote}”" if quote else "", FAINT),
-        line(safe(who), safe(spellings(question, answers), FAINT)),
-    ]
+def _range(question: Question) -> str:
+    """Return what is stated, from where to where, and what fits all claims; "" for neither."""
+    said = {"Stated": stated(question), "Fits all": fits_all(question)}
+    return "".join(f" {name}: {what}." for name, what in said.items() if what)
 
 
 def _series(question: Question) -> list[RenderableType]:
     series = time_series(question)
     return [series_lines(series, by=4)] if series else []
-
-
-def _foot(question: Question, accepted: Decision | None) -> Iterator[str]:
-    possible = fits_all(question) if question.verdict.is_contradiction else ""
-    if stated(question):
-        yield f"Stated: {stated(question)}" + (f" · fits all: {possible}" if possible else "")
-    elif possible:
-        yield f"Fits all: {possible}"
-    if accepted:
-        yield f"Accepted: {accepted.reason}"
 
 
 class _WideDrawing:

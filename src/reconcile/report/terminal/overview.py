@@ -114,10 +114,10 @@ def _narrowing(example: Question) -> Iterator[RenderableType]:
 
 def explain_call(question: Question, style: str = FAINT) -> Text:
     """Return the command that explains a question."""
-    return line(Text("reconcile explain ", style), safe(_quoted(question.id), style))
+    return line(Text("reconcile explain ", style), safe(shell_word(question.id), style))
 
 
-def _quoted(name: str) -> str:
+def shell_word(name: str) -> str:
     """Return an id as a shell takes it."""
     from shlex import quote  # noqa: PLC0415 (only what is printed needs it)
 

@@ -11,22 +11,21 @@ from reconcile.report.counting import by_verdict, nothing_shown
 from reconcile.report.depth import Depth, Shown
 from reconcile.report.rich_text import columns, line, sentence, stacked
 from reconcile.report.styles import FAINT, VERDICT_STYLES
+from reconcile.report.terminal.agreements import agreements_by_kind
 from reconcile.report.terminal.blocks import block
 from reconcile.report.terminal.head import head
 from reconcile.report.terminal.overview import MOST_LINES, overview
-from reconcile.report.terminal.question_lines import agreement_row, single_line
+from reconcile.report.terminal.single_line import single_line
 from reconcile.report.verdict_words import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
 
-MOST_AGREEMENTS = 100
-"""Agreements up to which each has its line; of more, the number is enough."""
 FEW_SINGLES, MOST_SINGLES = 10, 40
 """Questions that one origin alone answers up to which they are listed, and in a narrowed report."""
 
@@ -53,20 +52,28 @@ def _parts(
         yield sentence(nothing_shown(result))
     if shown.depth is Depth.BRIEF:
         return
-    many = len(contradictions) > MOST_LINES and shown.depth is not Depth.FULL
-    shown_across = not result.across
-    for verdict, some in by_verdict(questions).items():
-        if not (shown_across or verdict.is_contradiction):
-            yield from _across(result, questions)
-            shown_across = True
-        if not (many and verdict.is_contradiction):
-            yield from _section(result, verdict, some, shown)
-    if not shown_across:
-        yield from _across(result, questions)
+    sections = by_verdict(questions)
+    few = len(contradictions) <= MOST_LINES or shown.depth is Depth.FULL
+    yield from _sections(
+        result, {v: s for v, s in sections.items() if few and v.is_contradiction}, shown
+    )
+    yield from _across(result, questions)
+    yield from _sections(
+        result, {v: s for v, s in sections.items() if not v.is_contradiction}, shown
+    )
+
+
+def _sections(
+    result: Reconciliation, sections: Mapping[Verdict, Sequence[Question]], shown: Shown
+) -> Iterator[RenderableType]:
+    for verdict, some in sections.items():
+        yield from _section(result, verdict, some, shown)
 
 
 def _across(result: Reconciliation, questions: Sequence[Question]) -> Iterator[RenderableType]:
     """Yield what was found across questions, behind the contradictions of single ones."""
+    if not result.across:
+        return
     from reconcile.report.terminal.across import section  # noqa: PLC0415 (few projects declare any)
 
     yield from section(result, questions)
@@ -80,26 +87,29 @@ def _section(
     full = shown.depth is Depth.FULL or shown.by_verdict
     whole = verdict.is_contradiction or verdict is Verdict.UNJUDGED
     if whole or (full and verdict is Verdict.AGREEMENT):
-        yield _title(verdict, len(questions))
+        hint = "more on one: reconcile explain ID" if verdict.is_contradiction else ""
+        yield _title(verdict, len(questions), hint)
         for number, question in enumerate(questions):
             if number:
                 yield Text()
             yield block(question, accepted.get(question.id), full=shown.depth is Depth.FULL)
     elif verdict is Verdict.AGREEMENT:
-        yield from _agreements(questions, full=full)
+        yield from _agreements(questions)
     else:
         yield from _singles(questions, shown, full=full)
 
 
-def _agreements(questions: Sequence[Question], *, full: bool) -> Iterator[RenderableType]:
-    if len(questions) > MOST_AGREEMENTS and not full:
-        yield _title(
-            Verdict.AGREEMENT, len(questions), "not listed: reconcile report --verdict agreement"
-        )
-        return
-    hint = "each with its number of sources; quotes: --verdict agreement"
+def _agreements(questions: Sequence[Question]) -> Iterator[RenderableType]:
+    """Yield the agreements in few lines, those that the most sources share."""
+    kinds, left_out = agreements_by_kind(questions)
+    hint = "with the number of sources; quotes: --verdict agreement"
     yield _title(Verdict.AGREEMENT, len(questions), hint)
-    yield columns(map(agreement_row, questions), gap=1)
+    for kind in kinds:
+        yield Text(kind.title, FAINT)
+        yield columns(kind.rows, gap=1)
+    if left_out:
+        more = f"and {left_out:,} more of fewer sources: reconcile report --verdict agreement"
+        yield sentence(Text(more, FAINT))
 
 
 def _singles(

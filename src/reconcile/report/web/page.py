@@ -27,7 +27,7 @@ from reconcile.report.counting import (
 )
 from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.most_at_stake import most_at_stake
-from reconcile.report.question_words import field_name
+from reconcile.report.question_words import field_name, key_in_words
 from reconcile.report.selection import families
 from reconcile.report.show import show
 from reconcile.report.terminal.overview import values_in_short
@@ -178,7 +178,7 @@ def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
     named = (
         (field, f"{name} ({field})" if alike[name] > 1 else name)
         for field in families(questions)
-        for name in (labels.get(field, field),)
+        for name in (labels.get(field, key_in_words(field)),)
     )
     return sorted(named, key=lambda each: (each[1].casefold(), each[0]))
 
@@ -215,6 +215,7 @@ def _environment() -> Environment:
         in_short=values_in_short,
         agreement_words=agreement_words,
         counted=counted,
+        field_name=field_name,
         name_of=name_of,
         qualities=qualities,
     )

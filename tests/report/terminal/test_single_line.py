@@ -1,13 +1,6 @@
-"""A question in a line: what is said, by how many, and how they agree."""
+"""A question in a line: what one origin alone says, and who says it."""
 
-from reconcile.report.rich_text import columns
-from reconcile.report.terminal.question_lines import agreement_row, single_line
-
-
-def test_an_agreement_is_one_row_with_its_sources_counted(question, lines):
-    found = question("casualties.killed", "13", "thirteen", "about 13")
-    (printed,) = lines(columns([agreement_row(found)], gap=1))
-    assert printed == "= number killed · Fire: 13; about 13 3, more exact"
+from reconcile.report.terminal.single_line import single_line
 
 
 def test_what_one_source_says_is_a_line_with_who_says_it(result, lines):
