@@ -97,7 +97,7 @@ def _between(tokens: Tokens, at: int, dots: bool) -> Numeral | None:  # noqa: FB
 def numeral(tokens: Tokens, at: int, *, dots: bool = False, joined: bool = True) -> Numeral | None:
     """Return the numeral that starts at this word, or None where none does.
 
-    `joined` lets "and" stand within it ("one hundred and two"); between two bounds it doesn't.
+    `joined` lets "and" occur in it ("one hundred and two"); between two bounds it doesn't.
     Raises `NumeralError` for digits that mean no number.
     """
     words = tokens.words
@@ -153,7 +153,7 @@ def _before_magnitude(text: str, dots: bool) -> tuple[int, int]:  # noqa: FBT001
 
 
 def _slashed(words: list[str], top: int, at: int) -> Numeral:
-    """Read "/3" behind a numerator as a share; where it's none, the numerator stands alone."""
+    """Read "/3" behind a numerator as a share; where it's none, the numerator alone."""
     if words[at + 1] == "/" and words[at + 2].isdecimal():
         bottom = whole_number(words[at + 2])
         if 0 < top < bottom:

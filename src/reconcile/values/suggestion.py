@@ -63,6 +63,6 @@ def _next_row(start: str, known: str, earlier: list[int], before: list[int]) -> 
 
 
 def either(words: Iterable[str]) -> str:
-    """Return the words as alternatives: "holds, fragile or broken"."""
+    """Return the words as alternatives: "firm, fragile or broken"."""
     *others, last = words
     return f"{', '.join(others)} or {last}" if others else last

@@ -39,14 +39,14 @@ _PIECE = re.compile(
 class Tokens(NamedTuple):
     """A text in pieces: together they are the text; `words` are they trimmed and in lower case.
 
-    Two empty words stand at the end, so that looking one or two ahead needs no care.
+    Two empty words follow at the end, so that a reader may look one or two ahead.
     """
 
     words: list[str]
     pieces: list[str]
 
     def glued(self, at: int) -> bool:
-        """Say whether no white space stands before this piece."""
+        """Say whether no white space comes before this piece."""
         return at < len(self.pieces) and not self.pieces[at][0].isspace()
 
     def between(self, start: int, end: int) -> str:

@@ -1,4 +1,4 @@
-"""The sentence, the steps and the flip of every reason."""
+"""The sentence and the steps of every reason."""
 
 from __future__ import annotations
 
@@ -77,24 +77,7 @@ def test_every_reason_but_that_of_time_has_a_sentence_here():
     assert found == set(REASONS) - {"cumulative-fell"}
 
 
-@pytest.mark.parametrize(
-    ("a", "b", "flip"),
-    [
-        ("more than 400", "more than 430", "If B said 'more than 400', they would agree."),
-        ("13", "at least 15", "If A gave a figure of at least 15, or spoke of another time, they would not contradict."),
-        ("more than 400", "900", "If B gave a figure of more than 400 and at most 450, they would be compatible."),
-        ("at least 13", "15", "If B gave a figure of fewer than 13, they would contradict each other."),
-        ("up to 13", "12", "If B gave a figure of more than 13, they would contradict each other."),
-        ("more than 13", "15", "If B gave a figure of 13 or fewer, they would contradict each other."),
-        ("fewer than 13", "12", "If B gave a figure of 13 or more, they would contradict each other."),
-        ("13", "13", ""),
-        ("5 km", "6,000 m", ""),
-    ],
-)  # fmt: skip
-def test_flips(a, b, flip):
-    assert told(a, b).flips == flip
-
-
 def test_steps_are_in_the_base_unit_where_units_differ():
     assert told("5 km", "6,000 m").steps[0] == "Literally: A is 5,000, B is 6,000 (disjoint)."
     assert told("5 km", "5").steps == ()
+    assert told("5 km", "6,000 m").flips == ""

@@ -1,4 +1,4 @@
-"""What a reader takes from a hedged figure: how far above a floor, how near to "about".
+"""Which numbers a hedged figure suggests: how far above a minimum, how near to "about".
 
 In: a figure and the project's settings. Out: bounds. That "more than 100" conveys "not more than
 150" and "more than 110" "not more than 120" is Cummins & Franke 2021 (section 5.2), after Cummins,
@@ -42,7 +42,7 @@ def is_round(figure: float, settings: Settings, *, share: bool = False) -> bool:
 
 
 def cap(figure: float, settings: Settings, *, share: bool = False) -> float:
-    """Return how high a floor at this figure is taken to reach."""
+    """Return how high the numbers go that a minimum of this figure suggests."""
     if share and figure < 1:
         return _next_share(figure, settings)
     if figure < 0:
@@ -57,7 +57,7 @@ def cap(figure: float, settings: Settings, *, share: bool = False) -> float:
 
 
 def base(figure: float, settings: Settings, *, share: bool = False) -> float:
-    """Return how low a ceiling at this figure is taken to reach."""
+    """Return how low the numbers go that a maximum of this figure suggests."""
     if share and figure <= 1:
         below = figure - settings.share_gap
         return max((step for step in settings.shares if step <= below), default=0)
@@ -121,7 +121,7 @@ def _clear(low: float, high: float, figure: float) -> Bounds:
 def bounded(
     figure: float, hedge: Hedge, settings: Settings, *, share: bool = False
 ) -> tuple[Bounds, Bounds]:
-    """Return the literal and the conveyed numbers of a figure with a bound on one side."""
+    """Return the literal and the conveyed numbers of a minimum or a maximum."""
     if hedge in _FLOORS:
         strict = hedge is not Hedge.LEAST
         reach = cap(figure, settings, share=share)

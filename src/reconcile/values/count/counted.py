@@ -35,7 +35,7 @@ _OTHERS: Final = (
     | word_set("some many most several dozens scores hundreds thousands others other")
     | frozenset(SMALL)
 )
-"""What begins to speak of a part of the counted, or of others than they."""
+"""What introduces a smaller group among the counted, or other people than they are."""
 _NO_SIGNS: Final = str.maketrans(dict.fromkeys("()[],;:.", " "))
 _MEASURES: Final = {
     "documented": Measure.DOCUMENTED,
@@ -101,8 +101,9 @@ def _said_before(expression: Expression) -> Iterator[str]:
 def counted(unit: str, *, share: bool = False) -> Counted:
     """Return what a unit counts, how it is defined, and of which time.
 
-    Where it names two states ("dead and wounded") it means neither alone; two groups are one of
-    their own ("children+women"). What is behind "including" or another quantity isn't counted.
+    A unit that names two states ("dead and wounded") counts neither alone. Two groups together are
+    a group of their own ("children+women"). What follows "including" or another quantity isn't
+    what is counted.
     """
     written = unit.translate(_NO_SIGNS).split()
     words = [word.lower() for word in written]

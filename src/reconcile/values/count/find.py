@@ -1,6 +1,6 @@
 """Counts found in a sentence, to verify a value against the quotation beside it.
 
-In: text. Out: the counts that stand in it, with their places. Nothing is raised, and what can't be
+In: text. Out: the counts that occur in it, with their places. Nothing is raised, and what can't be
 read is passed over; time is linear in the length of the text.
 """
 

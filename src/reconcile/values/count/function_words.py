@@ -1,4 +1,4 @@
-"""The small closed classes of words that reading counts turns on, in lower case."""
+"""Lists of small words that decide how a count is read, in lower case."""
 
 from __future__ import annotations
 
@@ -30,23 +30,23 @@ LEADS: Final = CHANGES | word_set(
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 
 ADDED: Final = word_set("more additional extra further")
-"""What makes a figure one that others are counted on top of: "13 more"."""
+"""What makes a figure an addition to another one: "13 more"."""
 
 PREPOSITIONS: Final = word_set(
     "in since on during until till by before after of at from for aged per among near under within"
     " across over"
 )
 DATING: Final = word_set("in since by until from before after during of")
-"""Prepositions that a bare year stands behind."""
+"""Prepositions that a bare year follows."""
 
 JOINTS: Final = word_set("and but or , ;")
 """What a second bound may follow: "at least 20 and at most 100"."""
 
 INCLUDING: Final = word_set("including includes included among amongst mostly mainly chiefly")
-"""What a figure stands behind that is a part of the first: "15 people, including 3 children"."""
+"""What comes before a figure that is included in the first: "15 people, including 3 children"."""
 
 BESIDE: Final = JOINTS | word_set("/ & + -")
-"""What makes the figure behind it a second one of equal standing."""
+"""What makes the figure behind it a second one, of the same rank as the first."""
 
 COMPOUNDS: Final = word_set("year month week day hour old")
 """What a figure before a hyphen measures rather than counts: "six-year"."""

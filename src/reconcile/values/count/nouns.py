@@ -1,7 +1,7 @@
 """What people count, by hand: words that mean one thing, groups of people, and what befell them.
 
-Two nouns that no table knows count two different things, so a synonym that is missing here silences
-a contradiction; `check` reports such pairs.
+Two nouns that no table has are treated as two different things, so a missing synonym hides a
+contradiction; `check` reports such pairs.
 """
 
 from __future__ import annotations
@@ -106,5 +106,5 @@ TIMES: Final = {
 
 
 def index(table: dict[str, str]) -> dict[str, str]:
-    """Return each word of a table with the name it stands under."""
+    """Return each word of a table with the name of its row."""
     return {word: name for name, line in table.items() for word in line.split()}

@@ -102,7 +102,7 @@ def _scaled(end: Amount | None, best: Amount) -> Amount:
 
 
 def _ends_in(pieces: Pieces, inside: range) -> list[int]:
-    """Return the figures in brackets that hold a range; empty where other words are there too."""
+    """Return the figures in brackets; empty where words are there that don't speak of a range."""
     figures = [at for at in inside if pieces.letters[at] == "N"]
     others = {word for at in inside if at not in figures for word in pieces.words(at, at + 1)}
     if not others <= _RANGE_WORDS:

@@ -5,11 +5,13 @@ In: counts and bounds. Out: text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING
 
 from reconcile.values.count.counted import counted
 from reconcile.values.count.value import Count, Hedge
+from reconcile.values.number_bounds import meet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,3 +169,21 @@ def _ends(count: Count) -> list[tuple[float, str]]:
     if count.vague:
         return [(count.conveyed.low, count.vague)]
     return [(number, figure(number, share=count.share)) for number in count.figures]
+
+
+def said(count: Count) -> str:
+    """Return the count's figure with its hedge, with its unit only where it measures."""
+    unit = count.unit if count.thing.dimension else ""
+    return show(replace(count, unit=unit, as_of=""))
+
+
+def span(these: Bounds, count: Count) -> str:
+    """Return an interval in words, in percent where the count is a share."""
+    return bounds(these, share=count.share)
+
+
+def wider(a: Count, b: Count) -> bool:
+    """Say whether A allows all that B does, and where both allow the same, conveys all of it."""
+    if a.literal == b.literal:
+        return meet(a.conveyed, b.conveyed) == b.conveyed
+    return meet(a.literal, b.literal) == b.literal

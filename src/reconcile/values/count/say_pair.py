@@ -6,19 +6,18 @@ In: two counts and what `compare` made of them. Out: an `Explanation`, without m
 from __future__ import annotations
 
 from dataclasses import replace
-from math import inf
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.count import say as shown
+from reconcile.values.count.say import said, span, wider
+from reconcile.values.count.say_change import would_change
 from reconcile.values.count.units import in_base_words
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.number_bounds import meet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from reconcile.values.number_bounds import Bounds
 
 
 def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:
@@ -33,7 +32,7 @@ def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:
     else:
         sentence = _SENTENCES[comparison.reason](mine, its, comparison)
     steps = _steps(mine, its, comparison)
-    flip = _flip(a, b, comparison) if mine is a else ""
+    flip = would_change(a, b, comparison) if mine is a else ""
     return Explanation(f"{sentence[0].upper()}{sentence[1:]}.", steps, flip)
 
 
@@ -45,16 +44,12 @@ def _steps(a: Count, b: Count, comparison: Comparison) -> tuple[str, ...]:
         ("As conveyed", a.conveyed, b.conveyed, comparison.conveyed),
     ]
     lines = [
-        f"{layer}: A is {_span(mine, a)}, B is {_span(its, b)} ({lies.told})."
+        f"{layer}: A is {span(mine, a)}, B is {span(its, b)} ({lies.told})."
         for layer, mine, its, lies in layers
     ]
     if comparison.figures is Figures.DIFFER and len(a.figures) == len(b.figures) == 1:
         lines.append(f"Figures: {shown.figures(a)} and {shown.figures(b)}{_apart(a, b)}.")
     return tuple(lines)
-
-
-def _span(bounds: Bounds, count: Count) -> str:
-    return shown.bounds(bounds, share=count.share)
 
 
 def _apart(a: Count, b: Count) -> str:
@@ -69,12 +64,6 @@ def _percent(a: Count, b: Count) -> str:
         return ""
     share = 100 * (high - low) / low
     return f"{share:,.1f}%" if share < 1000 else f"{share:,.0f}%"
-
-
-def _said(count: Count) -> str:
-    """Return the count's figure with its hedge, with its unit only where it measures."""
-    unit = count.unit if count.thing.dimension else ""
-    return shown.show(replace(count, unit=unit, as_of=""))
 
 
 def _floors(a: Count, b: Count, _: Comparison) -> str:
@@ -102,74 +91,68 @@ def _yet(a: Count, b: Count) -> str:
 def _excluded(a: Count, b: Count) -> str:
     parted = _parted(a, b)
     if parted is None:
-        return f"no number is both {_said(a)} and {_said(b)}"
+        return f"no number is both {said(a)} and {said(b)}"
     part, whole, group, everybody = parted
-    return f"{_said(part)} {group} can't be among {_said(whole)} {everybody}".rstrip()
+    return f"{said(part)} {group} can't be among {said(whole)} {everybody}".rstrip()
 
 
 def _hedged(a: Count, b: Count, comparison: Comparison) -> str:
     figures = f"both print {shown.figures(a)}"
     if comparison.relation is Relation.DIFFERS:
-        return f"{figures}, but {_said(a)} and {_said(b)} are on either side of it"
+        return f"{figures}, but {said(a)} and {said(b)} are on either side of it"
     if comparison.relation is Relation.COMPATIBLE:
-        return f"{figures}: {_said(a)} and {_said(b)} can be one number"
-    return f"{figures}: {_said(a)} and {_said(b)} differ in the hedge alone"
+        return f"{figures}: {said(a)} and {said(b)} can be one number"
+    return f"{figures}: {said(a)} and {said(b)} differ in the hedge alone"
 
 
 def _beyond(a: Count, b: Count, _: Comparison) -> str:
     low, high = (a, b) if a.conveyed.high <= b.conveyed.low else (b, a)
-    return f"{_said(high)} is within {_said(low)!r}, but far above what the phrase suggests"
+    return f"{said(high)} is within {said(low)!r}, but far above what the phrase suggests"
 
 
 def _short(a: Count, b: Count, _: Comparison) -> str:
     low, high = (a, b) if a.conveyed.high <= b.conveyed.low else (b, a)
-    return f"{_said(low)} is within {_said(high)!r}, but far below what the phrase suggests"
+    return f"{said(low)} is within {said(high)!r}, but far below what the phrase suggests"
 
 
 def _off(a: Count, b: Count, _: Comparison) -> str:
-    return f"{_said(a)} and {_said(b)} can be one number, but are farther apart than they suggest"
+    return f"{said(a)} and {said(b)} can be one number, but are farther apart than they suggest"
 
 
 def _vague(a: Count, b: Count, _: Comparison) -> str:
     vague, other = (a, b) if a.vague else (b, a)
-    meant = _span(vague.conveyed, vague)
-    return f"{_said(vague)!r} can be {_said(other)}, but it conveys {meant}"
+    meant = span(vague.conveyed, vague)
+    return f"{said(vague)!r} can be {said(other)}, but it conveys {meant}"
 
 
 def _satisfied(a: Count, b: Count, _: Comparison) -> str:
-    wide, narrow = (a, b) if _wider(a, b) else (b, a)
-    return f"{_said(narrow)} satisfies {_said(wide)!r} and lies near it"
+    wide, narrow = (a, b) if wider(a, b) else (b, a)
+    return f"{said(narrow)} satisfies {said(wide)!r} and lies near it"
 
 
 def _covered(a: Count, b: Count, _: Comparison) -> str:
-    wide, narrow = (a, b) if _wider(a, b) else (b, a)
+    wide, narrow = (a, b) if wider(a, b) else (b, a)
     plain = wide.hedge is Hedge.RANGE or wide.hedge is Hedge.BEST
-    meant = "" if plain else f", which is {_span(wide.literal, wide)}"
-    return f"{_said(narrow)} lies within {_said(wide)!r}{meant}"
-
-
-def _wider(a: Count, b: Count) -> bool:
-    if a.literal == b.literal:
-        return meet(a.conveyed, b.conveyed) == b.conveyed
-    return meet(a.literal, b.literal) == b.literal
+    meant = "" if plain else f", which is {span(wide.literal, wide)}"
+    return f"{said(narrow)} lies within {said(wide)!r}{meant}"
 
 
 def _overlap(a: Count, b: Count, _: Comparison) -> str:
     both = shown.bounds(meet(a.literal, b.literal), share=a.share)
-    return f"{_said(a)} and {_said(b)} leave room for each other: {both} satisfies both"
+    return f"{said(a)} and {said(b)} leave room for each other: {both} satisfies both"
 
 
 def _same(a: Count, b: Count, _: Comparison) -> str:
-    return f"both say {_said(a)}" if _said(a) == _said(b) else f"{_said(a)} is {_said(b)}"
+    return f"both say {said(a)}" if said(a) == said(b) else f"{said(a)} is {said(b)}"
 
 
 def _part(a: Count, b: Count, _: Comparison) -> str:
     parted = _parted(a, b)
     if parted is None:
-        return f"{_said(a)} and {_said(b)} count a part and its whole"
+        return f"{said(a)} and {said(b)} count a part and its whole"
     part, whole, group, everybody = parted
     are = "are" if everybody else "may be"
-    return f"{_said(part)} {group} {are} a part of {_said(whole)}{everybody and f' {everybody}'}"
+    return f"{said(part)} {group} {are} a part of {said(whole)}{everybody and f' {everybody}'}"
 
 
 def _parted(a: Count, b: Count) -> tuple[Count, Count, str, str] | None:
@@ -191,7 +174,7 @@ def _group(count: Count) -> str:
 
 
 def _share_rounded(a: Count, b: Count, _: Comparison) -> str:
-    return f"{_said(a)} and {_said(b)} are one share, rounded differently"
+    return f"{said(a)} and {said(b)} are one share, rounded differently"
 
 
 def _within(a: Count, b: Count, _: Comparison) -> str:
@@ -209,7 +192,7 @@ def _definitions(a: Count, b: Count, _: Comparison) -> str:
 
 def _measure_unsaid(a: Count, b: Count, _: Comparison) -> str:
     one, other = (a, b) if a.defined else (b, a)
-    return f"{_said(one)} counts what is {_how(one)}, and how {_said(other)} is defined isn't said"
+    return f"{said(one)} counts what is {_how(one)}, and how {said(other)} is defined isn't said"
 
 
 def _units(a: Count, b: Count, _: Comparison) -> str:
@@ -235,7 +218,7 @@ def _counts(count: Count) -> str:
 
 def _counted_unsaid(a: Count, b: Count, _: Comparison) -> str:
     part, whole = (a, b) if a.thing.kind else (b, a)
-    return f"{_said(part)} counts {_counts(part)}, and what {_said(whole)} counts isn't said"
+    return f"{said(part)} counts {_counts(part)}, and what {said(whole)} counts isn't said"
 
 
 def _nouns(a: Count, b: Count, _: Comparison) -> str:
@@ -245,12 +228,12 @@ def _nouns(a: Count, b: Count, _: Comparison) -> str:
 
 def _share(a: Count, b: Count, _: Comparison) -> str:
     share, number = (a, b) if a.share else (b, a)
-    return f"{_said(share)} is a share of a whole and {_said(number)} a number"
+    return f"{said(share)} is a share of a whole and {said(number)} a number"
 
 
 def _fell(a: Count, b: Count, _: Comparison) -> str:
     low, high = (a, b) if a.literal.high < b.literal.low else (b, a)
-    return f"a running total can't fall, yet {_said(low)} is of a later day than {_said(high)}"
+    return f"a running total can't fall, yet {said(low)} is of a later day than {said(high)}"
 
 
 def _rounding(a: Count, b: Count) -> str:
@@ -273,7 +256,7 @@ def _unit_unsaid(a: Count, b: Count) -> str:
 
 
 def _stated(count: Count) -> str:
-    return shown.show(replace(count, as_of="")) if count.thing.dimension else _said(count)
+    return shown.show(replace(count, as_of="")) if count.thing.dimension else said(count)
 
 
 _SENTENCES_AS_STATED: Final[dict[str, Callable[[Count, Count], str]]] = {
@@ -309,49 +292,3 @@ _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
     "share-and-number": _share,
     "cumulative-fell": _fell,
 }
-
-
-def _looser(a: Count, b: Count) -> tuple[Count, str]:
-    """Return the count that isn't a plain figure, the first of two such, and the other's letter."""
-    return (b, "A") if _plain(a) and not _plain(b) else (a, "B")
-
-
-def _flip(a: Count, b: Count, comparison: Comparison) -> str:
-    """Return what would change the relation, or "" where nothing sensible can be said."""
-    match comparison.reason:
-        case "floors-differ" | "ceilings-differ":
-            return f"If B said {_said(a)!r}, they would agree."
-        case "figures-exclude" | "cumulative-fell":
-            loose, other = _looser(a, b)
-            meant = _span(loose.literal, loose)
-            return (
-                f"If {other} gave a figure of {meant}, or spoke of another time,"
-                " they would not contradict."
-            )
-        case "beyond-the-figure" | "short-of-the-figure" | "vague-edge" | "off-the-figure":
-            loose, other = (a, "B") if a.hedge is not Hedge.NONE or a.vague else (b, "A")
-            near = _span(loose.conveyed, loose)
-            return f"If {other} gave a figure of {near}, they would be compatible."
-        case "bound-satisfied" | "range-covers" | "approx-covers" | "vague-covers":
-            wide, other = (a, "B") if _wider(a, b) else (b, "A")
-            edge = _outside(wide)
-            return edge and f"If {other} gave a figure of {edge}, they would contradict each other."
-        case _:
-            return ""
-
-
-def _plain(count: Count) -> bool:
-    return count.hedge in {Hedge.NONE, Hedge.EXACTLY} and not count.vague
-
-
-def _outside(wide: Count) -> str:
-    """Return what the wider count excludes: "fewer than 13"."""
-    low, high, low_open, high_open = wide.literal
-    if low <= 0 and high == inf:
-        return ""
-    if low > 0:
-        over = "or fewer" if low_open else ""
-        figure = shown.figure(low, share=wide.share)
-        return f"{figure} {over}" if over else f"fewer than {figure}"
-    figure = shown.figure(high, share=wide.share)
-    return f"{figure} or more" if high_open else f"more than {figure}"

@@ -24,7 +24,7 @@ _PART_OF_THEM: Final = (["of", "them"], ["of", "whom"])
 
 
 def objection(pieces: Pieces, start: int, at: int) -> str:
-    """Return why the figure at this piece makes the text no one count; "" where it may stand.
+    """Return why the figure at this piece makes the text no one count; "" where it doesn't.
 
     A part of the first ("including 3 children"), the year or place of it, and vague others
     ("and dozens wounded") may.

@@ -129,7 +129,7 @@ def _plural(name: str) -> str:
 
 NAMES: Final = _names()
 EXPONENTS: Final = frozenset({"m", "km", "cm", "mm", "ft", "mi"})
-"""Units that a 2 or 3 may stand right behind: "km2"."""
+"""Units that a 2 or 3 may follow without a blank: "km2"."""
 
 
 def unit_of(words: str) -> Unit | None:

@@ -44,7 +44,7 @@ def months(year: int, first: int, count: int, precision: Precision) -> Date:
 
 
 def week(number: int) -> Date:
-    """Return the ISO week, Monday to Sunday, that holds a day."""
+    """Return the ISO week, Monday to Sunday, that a day lies in."""
     monday = number - weekday(number)
     return Date(Days(monday, monday + 6), Precision.WEEK)
 
@@ -155,7 +155,7 @@ def _consecutive(members: Sequence[Date]) -> bool:
 def bounded(date: Date, bound: Bound, reach: int = 0) -> Date:
     """Return the days on the open side of a date.
 
-    `reach` is how many days beyond it a reader still takes to be meant; 0 stands for no limit.
+    `reach` is how many days beyond it readers still think of; 0 is no limit.
     """
     days = _open(date.days, bound)
     return Date(

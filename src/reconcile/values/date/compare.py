@@ -1,8 +1,8 @@
 """How two dates relate: same, one inside the other, overlapping, apart.
 
-In: two `Date` values. Out: a `Comparison`. Bounds decide, the earliest and the latest day that each
-allows: the same, one inside the other, overlapping, apart. What would be apart is only a difference
-where a source itself doubts (? and ~ of EDTF).
+In: two `Date` values. Out: a `Comparison`. The earliest and the latest day that each allows decide.
+Dates that share no day contradict each other, or only differ where a source itself doubts its date
+(? and ~ of EDTF).
 """
 
 from __future__ import annotations
@@ -170,7 +170,8 @@ def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
 def _on_one_clock(a: Date, b: Date) -> tuple[Days, Days]:
     """Return the days of UTC where both give an offset, else the days as written.
 
-    A date without an offset may be of UTC as well, so the days of UTC count where the others part.
+    A date without an offset may be of UTC as well, so the days of UTC count where the days as
+    written differ.
     """
     written = a.written or a.days, b.written or b.days
     if (_zoned(a) and _zoned(b)) or lie(*written) is Overlap.DISJOINT:
@@ -323,7 +324,10 @@ def _floors(a: Date, b: Date, settings: Settings) -> Comparison:
 
 
 def _stated_end(date: Date, floor: Date) -> Days:
-    """Return the days on which a date may end (or begin) as far as a floor on that end asks."""
+    """Return the days to compare with "at least until": those on which the other date may end.
+
+    For "since at least" it is those on which it may begin.
+    """
     of_end = floor.bound is Bound.UNTIL_AT_LEAST
     if date.bound is (Bound.UNTIL if of_end else Bound.SINCE):
         return date.ends[0].days

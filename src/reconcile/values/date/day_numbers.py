@@ -53,7 +53,7 @@ def weekday(number: int) -> int:
 
 
 def week_start(year: int, week: int) -> int:
-    """Return the Monday of an ISO 8601 week: week 1 is the one that holds 4 January."""
+    """Return the Monday of an ISO 8601 week: week 1 is the one with 4 January in it."""
     fourth = day_number(year, 1, 4)
     return fourth - weekday(fourth) + 7 * (week - 1)
 

@@ -261,7 +261,7 @@ _FROM_THE_SOURCE = (
 
 
 def is_relative(draft: Draft) -> bool:
-    """Say whether what a draft means may hang on the day that its source appeared."""
+    """Say whether what a draft means may depend on the day that its source appeared."""
     if isinstance(draft, Year):
         return draft.number is None
     if isinstance(draft, InYear):

@@ -1,4 +1,4 @@
-"""Extended Date/Time Format texts: levels 0 and 1 whole, and level 2 but for nothing that stands.
+"""Extended Date/Time Format texts: levels 0 and 1 whole, and most of level 2.
 
 In: a text without blanks. Out: a `Date`, or `ValueSyntaxError`. The source is the specification of
 the Library of Congress (2019, ISO 8601-2). Strict: what only drafts or single libraries allow
@@ -217,8 +217,8 @@ def _interval(text: str) -> Date:
 def _in_order(start: Date, end: Date, *, loose: bool) -> bool:
     """Say whether an end may follow a start.
 
-    A shorter end is read as its own start (2017-01-03/2017-01 is refused); unspecified digits may
-    stand for whatever makes the interval hold.
+    A shorter end is read as its own start, so that 2017-01-03/2017-01 is refused. Unspecified
+    digits may be whatever puts the interval in order.
     """
     last = end.days.latest if loose else end.days.earliest
     return last is not None and start.days.earliest is not None and start.days.earliest <= last

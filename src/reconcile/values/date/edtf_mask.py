@@ -20,7 +20,7 @@ _ANY = "XX"
 
 
 def masked(sign: str, year_: str, month_: str, day_: str) -> Date | None:
-    """Return the date that a mask stands for, None where no day of the calendar matches it."""
+    """Return the date that a mask means, None where no day of the calendar matches it."""
     if month_ in ("", _ANY) and day_ in ("", _ANY):
         return _of_years(sign, year_)
     if "X" not in year_ + month_:

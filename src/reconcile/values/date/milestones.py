@@ -34,7 +34,7 @@ _PERIODS = frozenset({"year", "half", "quarter", "month", "months", "week", "wee
 def milestone(text: str) -> tuple[str, str]:
     """Return the moment that a text names before its date, and the date; "" where it names none.
 
-    At most ten words are looked at, and what stands before the moment names the event.
+    At most ten words are looked at, and what comes before the moment names the event.
     """
     if not text[:1].isalpha() or " " not in text:
         return "", text

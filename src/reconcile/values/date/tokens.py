@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\S")
-# Each stands for one character, so that places in the text stay true.
+# One character each, so that places in the text stay true.
 _SAME_LENGTH = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212\u2019\u2018", "------''")
 _AHEAD = ("",) * 8
 

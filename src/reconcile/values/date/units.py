@@ -11,7 +11,7 @@ from reconcile.values.date.value import Date, Precision
 
 
 def shifted(unit: Precision, by: int, anchor: int) -> Date:
-    """Return the unit that lies `by` units from the one that holds a day."""
+    """Return the unit that lies `by` units from the one that a day lies in."""
     if unit is Precision.DAY:
         return day(anchor + by)
     if unit is Precision.WEEK:

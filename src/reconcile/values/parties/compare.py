@@ -171,7 +171,7 @@ def _why_fitting(a: Side, b: Side, conveyed: Overlap) -> tuple[Relation, str]:
 
 
 def _two_numbers(a: Side, b: Side) -> tuple[Relation, str]:
-    """Return how two bare numbers relate that can both hold; two floors that differ don't agree."""
+    """Return how two bare numbers relate that can both be true; different minimums don't agree."""
     if a.literal == b.literal:
         return Relation.SAME, "counts-equal"
     floors = a.literal.most is None and b.literal.most is None

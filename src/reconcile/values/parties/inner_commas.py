@@ -3,7 +3,7 @@
 "Aho, Alfred V.", "Korea, Republic of", "Miller, Ltd." and "Hansen & Sohn" are one name each.
 In: the text of a list. Out: the same text with those marks made plain or those names kept whole.
 Only what a form itself shows is decided: a comma before a name that ends in an initial, before a
-suffix or dates, or before "Republic of". Elsewhere a comma parts two names.
+suffix or dates, or before "Republic of". Elsewhere a comma separates two names.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ INVERTED = re.compile(
     rf"|{_START}[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}, (?:the )?(?:[\w-]+ ){{1,3}}of(?: the)?{_END}"
     rf"|^[^,;]{{1,60}}, [^,;]{{1,60}}, {_YEARS}$"
 )
-"""Names that hold a comma: inverted, as a catalogue or a list of states has them, or dated."""
+"""Names with a comma in them: inverted, as in a catalogue or a list of states, or dated."""
 
 _PAIR = rf"({_SURNAME}), ([A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){{0,2}})"  # noqa: RUF001
 _PAIRS = re.compile(rf"{_PAIR}(?:,? (?:and|&) {_PAIR})+")

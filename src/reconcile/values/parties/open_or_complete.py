@@ -81,7 +81,7 @@ def _how_many(words: list[str]) -> Stated | None:
 
 
 def mark(words: list[str]) -> tuple[int, int, Form]:
-    """Return where the first mark of a list stands, its length in words, and its form."""
+    """Return where the first mark of a list is, its length in words, and its form."""
     for place, word in enumerate(words):
         if word in MARKS:
             known, form = MARKS[word]

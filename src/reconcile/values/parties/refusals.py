@@ -50,7 +50,7 @@ def asserted(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]
 
 
 def _refuse_none(name: str) -> None:
-    """Raise `ValueSyntaxError` for what stands for no name: "nobody", "A or B", "all", "n/a"."""
+    """Raise `ValueSyntaxError` for what is nobody's name: "nobody", "A or B", "all", "n/a"."""
     words = name.split()
     denied = name.casefold() in _NOBODY or (words[0] == "no" and name.islower())
     if denied or not _REFUSED.isdisjoint(words):

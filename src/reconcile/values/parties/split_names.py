@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FIRST_MARK = 0xE000
 _LAST_MARK = 0xF8FF
-"""The ends of Unicode's Private Use Area, whose letters stand for protected names meanwhile."""
+"""The ends of Unicode's Private Use Area, whose letters replace protected names for a while."""
 
 _JOINERS = (
     *(
@@ -89,7 +89,7 @@ class Protected:
 
 
 def has_marks(text: str) -> bool:
-    """Say whether the text holds private letters itself, so that it can't be protected."""
+    """Say whether the text has private letters itself, so that it can't be protected."""
     if text.isascii():
         return False
     return any(_FIRST_MARK <= ord(letter) <= _LAST_MARK for letter in text)
@@ -146,7 +146,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _at_joiners(chunk: str, *, last: bool) -> Iterator[str]:
-    """Yield what stands between the words for "and", except where a name keeps one."""
+    """Yield what is between the words for "and", except where a name keeps one."""
     words = chunk.split()
     start = place = 0
     while place < len(words):

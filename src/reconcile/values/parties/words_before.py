@@ -19,7 +19,7 @@ _ENVOYS = frozenset(
     delegates delegations diplomats envoys ministers negotiators officials representatives
     """.split()  # noqa: SIM905 (as elsewhere)
 )
-"""Those whom a party sends, so that they stand for it."""
+"""Those whom a party sends: naming them names the party."""
 _MOST_TITLE_WORDS = 4
 _SPONSORSHIP = frozenset(
     ("initiative", "sponsorship", "auspices", "mediation", "leadership", "troika")

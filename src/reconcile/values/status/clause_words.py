@@ -1,7 +1,8 @@
-"""The words of one clause to its acts: a negation turns the next act, a passive the doer.
+"""What the words of one clause say that a party did.
 
-In: lower-case words without punctuation, and which of them were written with a capital. Out: a
-`Clause`, without acts where the words say nothing of attendance; or `UnreadWordError`.
+A negation denies the next act; in the passive, others did it to the party. In: lower-case words
+without punctuation, and which of them were written with a capital. Out: a `Clause`, without acts
+where the words say nothing of attendance; or `UnreadWordError`.
 """
 
 from __future__ import annotations

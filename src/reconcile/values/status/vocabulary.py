@@ -1,7 +1,7 @@
 """The words that speak of attendance, by what they do in a phrase; verbs by their base form.
 
-Two-word verbs ("pull out") are listed by their second word; longer turns of phrase are in
-`phrases.py`. The regular forms of a verb are made in `lexicon.py`.
+Two-word verbs ("pull out") are listed by their second word; longer phrases are in
+`turns_of_phrase`. The regular forms of a verb are made in `word_forms`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 
 class Tag(Enum):
-    """What a word does: turn the meaning, name an act, name a part played, or merely join."""
+    """What a word does: deny or weaken what follows, name an act or a role, or only connect."""
 
     NOT = auto()
     FUTURE = auto()
