@@ -78,7 +78,7 @@ def _remark(finding: Finding) -> Line:
 def _relatives(assessed: Assessment, question: Question) -> Iterator[Line]:
     """Give how the claim relates to the others on its question, those furthest apart first."""
     own = assessed.claim.id if assessed.claim else ""
-    pairs = [pair for pair in question.pairs if own in (pair.a, pair.b)]
+    pairs = list(question.pairs.of(own)) if own else []
     if not pairs:
         yield Line(Tone.NOTE, "no other source answers this so far")
     answers = {answer.claim.id: answer for answer in question.answers}

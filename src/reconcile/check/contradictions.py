@@ -91,16 +91,24 @@ def self_contradiction(facts: Facts) -> Iterator[Found]:
     """
     for question in facts.result.questions:
         claims = _claims(question)
-        for pair in question.pairs:
-            if pair.between is Between.ITSELF and pair.comparison.relation in _APART:
-                a, b = claims[pair.a], claims[pair.b]
-                yield Found(
-                    f"`{a.source}` contradicts itself on `{question.id}`: {_sentence(pair)}",
-                    facts.at(a, "value"),
-                    question.id,
-                    (facts.related(b, "value", f"here it says `{b.value}`"),),
-                    expected="a `claimant`, `as_of` or `scope` that distinguishes the claims",
-                )
+        for pair in _at_odds_with_itself(question, claims):
+            a, b = claims[pair.a], claims[pair.b]
+            yield Found(
+                f"`{a.source}` contradicts itself on `{question.id}`: {_sentence(pair)}",
+                facts.at(a, "value"),
+                question.id,
+                (facts.related(b, "value", f"here it says `{b.value}`"),),
+                expected="a `claimant`, `as_of` or `scope` that distinguishes the claims",
+            )
+
+
+def _at_odds_with_itself(question: Question, claims: dict[str, Claim]) -> list[Pair]:
+    """Return the pairs of one source's own claims that contradict or differ, by ids."""
+    source_of = {claim_id: claim.source for claim_id, claim in claims.items()}
+    apart = (each for each in question.pairs.alike if each.comparison.relation in _APART)
+    found = sorted(pair for alike in apart for pair in alike.within(source_of))
+    pairs = (question.pairs.made(a, b) for a, b in found)
+    return [pair for pair in pairs if pair.between is Between.ITSELF]
 
 
 def _contradictions(facts: Facts, verdict: Verdict) -> Iterator[Found]:

@@ -40,9 +40,11 @@ def unknown_nouns(facts: Facts) -> Iterator[Found]:
     for question in facts.result.questions:
         claims = {answer.claim.id: answer.claim for answer in question.answers}
         seen: set[tuple[str, ...]] = set()
-        for pair in question.pairs:
+        alike = (each for each in question.pairs.alike if each.comparison.reason == _UNKNOWN)
+        for first in sorted(each.first for each in alike):
+            pair = question.pairs.made(*first)
             nouns = pair.comparison.details
-            if pair.comparison.reason != _UNKNOWN or nouns in seen:
+            if nouns in seen:
                 continue
             seen.add(nouns)
             a, b = claims[pair.a], claims[pair.b]

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reconcile.check.rule import Facts
-    from reconcile.model.claim import Claim
-    from reconcile.model.question import Pair
+    from reconcile.model.question import Question
 
 _DESCRIBED = "description-not-name"
 
@@ -39,25 +38,23 @@ def described_name(facts: Facts) -> Iterator[Found]:
     """
     for question in facts.result.questions:
         claims = {answer.claim.id: answer.claim for answer in question.answers}
-        seen: set[str] = set()
-        for pair in question.pairs:
-            if pair.comparison.reason != _DESCRIBED:
-                continue
-            for claim, other in _described(pair, claims, Kind(question.type)):
-                if claim.id not in seen:
-                    seen.add(claim.id)
-                    yield Found(
-                        f"`{claim.value}` is not a name, so it isn't compared with `{other.value}`",
-                        facts.at(claim, "value"),
-                        question.id,
-                        (facts.related(other, "value", f"here it is `{other.value}`"),),
-                        expected="the name as the value, with `implied: true`",
-                    )
+        for claim_id, other_id in sorted(_partners(question).items()):
+            claim, other = claims[claim_id], claims[other_id]
+            if describes(claim.value.strip('" '), Kind(question.type)):
+                yield Found(
+                    f"`{claim.value}` is not a name, so it isn't compared with `{other.value}`",
+                    facts.at(claim, "value"),
+                    question.id,
+                    (facts.related(other, "value", f"here it is `{other.value}`"),),
+                    expected="the name as the value, with `implied: true`",
+                )
 
 
-def _described(pair: Pair, claims: dict[str, Claim], kind: Kind) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each claim of a pair that describes, with the other."""
-    a, b = claims[pair.a], claims[pair.b]
-    for claim, other in ((a, b), (b, a)):
-        if describes(claim.value.strip('" '), kind):
-            yield claim, other
+def _partners(question: Question) -> dict[str, str]:
+    """Return the claims of pairs of a description and a name, each with the first of the others."""
+    found: dict[str, str] = {}
+    for alike in question.pairs.alike:
+        if alike.comparison.reason == _DESCRIBED:
+            for mine, others in ((alike.a, alike.b), (alike.b, alike.a)):
+                found.update({c: min(others[0], found.get(c, others[0])) for c in mine})
+    return found

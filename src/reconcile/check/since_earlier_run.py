@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from reconcile.model.claim import Claim
     from reconcile.model.position import Position
-    from reconcile.model.question import Question
+    from reconcile.model.question import AlikePairs, Question
     from reconcile.model.reconciliation import Reconciliation
 
 
@@ -73,17 +73,22 @@ def _basis(
 
 
 def _relations(question: Question) -> list[str]:
-    """Return the hashes of a question's claims, and how each pair of them relates.
+    """Return the hashes of a question's claims, and how those of each two readings relate.
 
     Ids have no place in it: that of a claim may change though the claim doesn't.
     """
     said = {answer.claim.id: claim_hash(answer.claim) for answer in question.answers}
     pairs = (
-        f"{' '.join(sorted((said[pair.a], said[pair.b])))} {pair.comparison.relation}"
-        f" {pair.comparison.reason}"
-        for pair in question.pairs
+        f"{_sides(each, said)} {each.comparison.relation} {each.comparison.reason}"
+        for each in question.pairs.alike
     )
     return [*sorted(said.values()), *sorted(pairs)]
+
+
+def _sides(alike: AlikePairs, said: Mapping[str, str]) -> str:
+    """Return the hashes of the claims on either side of pairs that are compared alike."""
+    sides = (sorted(said[claim] for claim in side) for side in (alike.a, alike.b))
+    return " | ".join(sorted(" ".join(side) for side in sides))
 
 
 def files_of(findings: Sequence[Finding]) -> set[str]:

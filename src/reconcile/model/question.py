@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.model.folding import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from reconcile.model.claim import Claim
     from reconcile.model.extent import Extent
@@ -95,6 +95,16 @@ class AlikePairs(NamedTuple):
         if self.a == self.b:
             return self.a[0], self.a[1]
         return min(self.a[0], self.b[0]), max(self.a[0], self.b[0])
+
+    def within(self, source_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+        """Yield those of the pairs that are of one source; `source_of` is that of each claim."""
+        others: dict[str, list[str]] = {}
+        for claim in self.b:
+            others.setdefault(source_of[claim], []).append(claim)
+        for claim in self.a:
+            for other in others.get(source_of[claim], ()):
+                if claim < other or (self.a != self.b and claim != other):
+                    yield min(claim, other), max(claim, other)
 
 
 class Pairs(Collection[Pair]):

@@ -45,9 +45,9 @@ def _leaders(question: Question) -> dict[str, str]:
     """Return for what is read in several words but is the same the words that stand for all."""
     shown = {answer.claim.id: answer.shown for answer in question.answers}
     leader: dict[str, str] = {}
-    for pair in question.pairs:
-        if pair.comparison.relation is Relation.SAME:
-            a, b = (_followed(leader, shown[claim]) for claim in (pair.a, pair.b))
+    for alike in question.pairs.alike:
+        if alike.comparison.relation is Relation.SAME:
+            a, b = (_followed(leader, shown[claim]) for claim in alike.first)
             if a != b:
                 leader[max(a, b)] = min(a, b)
     return leader

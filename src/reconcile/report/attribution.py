@@ -112,9 +112,12 @@ def _claimants_at_odds(question: Question) -> Iterator[tuple[Claim, Claim]]:
         return
     worst = question.telling[0].comparison.relation
     of_claim = {answer.claim.id: answer.claim for answer in question.answers}
-    for pair in question.pairs:
-        if pair.comparison.relation is worst and pair.between is Between.CLAIMANTS:
-            yield of_claim[pair.a], of_claim[pair.b]
+    source_of = {claim_id: claim.source for claim_id, claim in of_claim.items()}
+    for alike in question.pairs.alike:
+        if alike.comparison.relation is worst:
+            for a, b in alike.within(source_of):
+                if question.pairs.made(a, b).between is Between.CLAIMANTS:
+                    yield of_claim[a], of_claim[b]
 
 
 def _who_disagrees(source: str, cited: set[str]) -> str:

@@ -87,7 +87,7 @@ def _relations(own: Answer, question: Question) -> Iterator[RenderableType]:
     others = {answer.claim.id: answer for answer in question.answers}
     order = [*reversed(list(Relation)[:5]), Relation.UNJUDGED, Relation.INCOMPARABLE]
     pairs = sorted(
-        (pair for pair in question.pairs if own.claim.id in (pair.a, pair.b)),
+        question.pairs.of(own.claim.id),
         key=lambda pair: order.index(pair.comparison.relation),
     )
     yield sentence(safe(asked(question), STRONG))

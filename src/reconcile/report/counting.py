@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.words_in_quotes import says_something
@@ -50,11 +51,13 @@ def by_verdict(questions: Sequence[Question]) -> dict[Verdict, list[Question]]:
 
 def answered_by_several(questions: Sequence[Question]) -> int:
     """Return how many questions claims of two origins answer, each in a source of its own."""
-    return sum(
-        1
-        for question in questions
-        if any(pair.between is Between.ORIGINS for pair in question.pairs)
-    )
+    return sum(map(_by_several, questions))
+
+
+def _by_several(question: Question) -> bool:
+    """Say whether some pair is between origins: mostly one that makes the verdict is."""
+    pairs = chain(question.telling, question.pairs if len(question.origins) > 1 else ())
+    return any(pair.between is Between.ORIGINS for pair in pairs)
 
 
 def sources_of(question: Question) -> list[str]:

@@ -91,10 +91,11 @@ def _cells(
     wanted = set(columns)
     shown = {a.claim.id: a for a in question.answers if speaks(a) in wanted}
     apart: dict[str, Relation] = {}
-    for pair in question.pairs:
-        relation = pair.comparison.relation
-        if relation in _APART and pair.a in shown and pair.b in shown:
-            for claim in (pair.a, pair.b):
+    for alike in question.pairs.alike:
+        relation = alike.comparison.relation
+        sides = [[claim for claim in side if claim in shown] for side in (alike.a, alike.b)]
+        if relation in _APART and all(sides):
+            for claim in (*sides[0], *sides[1]):
                 apart[claim] = min(relation, apart.get(claim, relation), key=_APART.index)
     by_column: dict[str, list[Answer]] = {}
     for answer in shown.values():

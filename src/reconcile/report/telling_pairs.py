@@ -5,16 +5,16 @@ In: a question with its pairs. Out: the few that a person needs, and how many mo
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.model.extent import Extent
-    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.question import AlikePairs, Answer, Pair, Question
 
 FURTHEST_FIRST = (
     Relation.CONTRADICTS,
@@ -40,13 +40,36 @@ def telling_pairs(question: Question) -> list[Telling]:
 
     These are the pairs that contradict or differ; where none does, those of the furthest relation.
     """
-    relations = {pair.comparison.relation for pair in question.pairs}
-    wanted = relations & set(_AT_ODDS) or set(sorted(relations, key=FURTHEST_FIRST.index)[:1])
-    by_reason: defaultdict[tuple[Relation, str], list[Pair]] = defaultdict(list)
-    for pair in furthest_first(question):
-        if pair.comparison.relation in wanted:
-            by_reason[pair.comparison.relation, pair.comparison.reason].append(pair)
-    return [Telling(pairs[0], len(pairs) - 1) for pairs in by_reason.values()]
+    found = sorted(_by_readings(question), key=lambda each: each.nearness)
+    relations = [each.relation for each in found]
+    wanted = {*relations} & {*_AT_ODDS} or {*relations[:1]}
+    by_reason: dict[tuple[Relation, str], list[_Compared]] = {}
+    for each in found:
+        if each.relation in wanted:
+            by_reason.setdefault((each.relation, each.alike.comparison.reason), []).append(each)
+    return [_telling(question, some) for some in by_reason.values()]
+
+
+class _Compared(NamedTuple):
+    """Pairs that are compared alike, their relation, and what sorts the furthest apart first."""
+
+    nearness: tuple[int, float, str, str]
+    relation: Relation
+    alike: AlikePairs
+
+
+def _by_readings(question: Question) -> Iterator[_Compared]:
+    """Yield the pairs of a question by their two readings, each by the first of them."""
+    answers = {answer.claim.id: answer for answer in question.answers}
+    for alike in question.pairs.alike:
+        relation = alike.comparison.relation
+        yield _Compared(_nearness(relation, *alike.first, answers), relation, alike)
+
+
+def _telling(question: Question, some: Sequence[_Compared]) -> Telling:
+    """Return the first of pairs of one reason, made, and the number of the others."""
+    pair = question.pairs.made(*some[0].alike.first)
+    return Telling(pair, sum(each.alike.number for each in some) - 1)
 
 
 def making_pairs(question: Question) -> list[Telling]:
@@ -65,12 +88,14 @@ def furthest_first(question: Question) -> list[Pair]:
     A relation that is further goes first; within one, the figures that lie further apart.
     """
     answers = {answer.claim.id: answer for answer in question.answers}
-    return sorted(question.pairs, key=lambda pair: _nearness(pair, answers))
+    return sorted(question.pairs, key=lambda p: _nearness(p.comparison.relation, p.a, p.b, answers))
 
 
-def _nearness(pair: Pair, answers: Mapping[str, Answer]) -> tuple[int, float, str, str]:
-    relation = FURTHEST_FIRST.index(pair.comparison.relation)
-    return relation, -_distance(answers[pair.a].extent, answers[pair.b].extent), pair.a, pair.b
+def _nearness(
+    relation: Relation, a: str, b: str, answers: Mapping[str, Answer]
+) -> tuple[int, float, str, str]:
+    distance = _distance(answers[a].extent, answers[b].extent)
+    return FURTHEST_FIRST.index(relation), -distance, a, b
 
 
 def _distance(a: Extent | None, b: Extent | None) -> float:
@@ -88,7 +113,9 @@ def _middle(extent: Extent) -> float:
 
 def others_by_relation(question: Question) -> dict[Relation, int]:
     """Return how many pairs there are of each relation that no telling pair has, furthest first."""
-    counts = Counter(pair.comparison.relation for pair in question.pairs)
+    counts: Counter[Relation] = Counter()
+    for alike in question.pairs.alike:
+        counts[alike.comparison.relation] += alike.number
     telling = {each.pair.comparison.relation for each in telling_pairs(question)}
     return {
         relation: counts[relation]
@@ -102,5 +129,5 @@ def making_the_verdict(question: Question) -> set[str]:
     if not question.verdict.is_contradiction:
         return set()
     worst = question.telling[0].comparison.relation
-    pairs = (pair for pair in question.pairs if pair.comparison.relation is worst)
-    return {claim for pair in pairs for claim in (pair.a, pair.b)}
+    alike = (each for each in question.pairs.alike if each.comparison.relation is worst)
+    return {claim for each in alike for claim in (*each.a, *each.b)}

@@ -68,9 +68,9 @@ def aside(question: Question) -> set[str]:
         return set()
     weighed = {
         claim
-        for pair in question.pairs
-        if pair.comparison.relation is not Relation.INCOMPARABLE
-        for claim in (pair.a, pair.b)
+        for alike in question.pairs.alike
+        if alike.comparison.relation is not Relation.INCOMPARABLE
+        for claim in (*alike.a, *alike.b)
     }
     return {answer.claim.id for answer in question.answers} - weighed
 
