@@ -68,7 +68,7 @@ def unknown_source(facts: Facts) -> Iterator[Found]:
     """Claims whose source has no record.
 
     The id of a source is the name of its file in `sources/`, without `.yaml`. Without the record
-    nobody can tell who published the claim, when, and whether it repeats another source.
+    nobody knows who published the claim, when, and whether it repeats another source.
 
     Bad:
 
@@ -168,7 +168,7 @@ def bad_field_declaration(facts: Facts) -> Iterator[Found]:
 def name_of_two_entities(facts: Facts) -> Iterator[Found]:
     """A name or alias that two declared entities have.
 
-    Nobody could tell whom a claim means by it. Give it to one of them, or let the claims say more.
+    It wouldn't be clear whom a claim means by it. Give it to one of them, or let claims say more.
 
     Bad:
 

@@ -34,7 +34,7 @@ def met_on_reading(facts: Facts, code: str) -> Iterator[Found]:
 def unreadable_file(facts: Facts) -> Iterator[Found]:
     """Files of the project that can't be opened, or are passed over.
 
-    A folder stands where a file belongs, the file may not be read, a link leads nowhere, or a name
+    A folder is where a file belongs, the file may not be read, a link leads nowhere, or a name
     looks like one of the project's and isn't read: `claims.yml`, `claims2.yaml` beside
     `claims.yaml`, a record in a folder below `sources/`. What can't be read can't be checked, so
     the run ends with status 2.
@@ -55,7 +55,7 @@ def unreadable_file(facts: Facts) -> Iterator[Found]:
 def not_utf_8(facts: Facts) -> Iterator[Found]:
     """Files that are not in UTF-8.
 
-    Save the file as UTF-8. Other encodings can't be told apart with certainty, and a guess would
+    Save the file as UTF-8. Other encodings can't be distinguished with certainty, and a guess would
     change the words of a quote.
 
     Bad:
@@ -140,7 +140,7 @@ def duplicate_key(facts: Facts) -> Iterator[Found]:
 def yaml_feature_refused(facts: Facts) -> Iterator[Found]:
     """Anchors, aliases, tags and second documents.
 
-    A claims file has no use for them: a claim should be readable where it stands, and aliases are
+    A claims file has no use for them: a claim should be readable where it is, and aliases are
     how a small file becomes a huge one.
 
     Bad:

@@ -76,7 +76,7 @@ def unused_field(facts: Facts) -> Iterator[Found]:
 def unused_alias(facts: Facts) -> Iterator[Found]:
     """Aliases of entities that no claim uses.
 
-    An alias is for a name that no spelling tells. One that nobody uses does nothing today, and
+    An alias is for a name that spelling can't match. One that nobody uses does nothing today, and
     may join two names tomorrow that somebody writes without thinking of it.
 
     Bad:

@@ -29,7 +29,7 @@ class Claim(FileEntry):
     quote: str | None = Field(
         None, description="The source's own words that carry the value: 12 at most."
     )
-    locator: str | None = Field(None, description="Where the quote stands: `line 12`.")
+    locator: str | None = Field(None, description="Where the quote is: `line 12`.")
     claimant: str | None = Field(
         None,
         description="Who asserts it inside the source. Without it, the source itself does.",

@@ -17,9 +17,7 @@ class Entity(FileEntry):
     kind: Kind | None = Field(
         None, description="What kind of thing it is. A person is never taken for a place."
     )
-    aliases: tuple[str, ...] = Field(
-        (), description="Other names that mean it and that no spelling tells."
-    )
+    aliases: tuple[str, ...] = Field((), description="Other names of it that spelling can't match.")
     within: str | None = Field(
         None, description="The name of the place or party that it lies within."
     )

@@ -40,7 +40,7 @@ class Field(FileEntry):
     note: str | None = pydantic.Field(None, description="Anything else.")
     label: str | None = pydantic.Field(
         None,
-        description='What people call it, as it stands after "the": `number of rebel groups`.',
+        description='What people call it, as it follows "the": `number of rebel groups`.',
     )
     many: bool = pydantic.Field(
         default=False, description="A subject has several values, which don't exclude each other."

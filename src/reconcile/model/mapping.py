@@ -124,7 +124,7 @@ class Shared(FileEntry):
     )
     credibility: Word | None = pydantic.Field(None, description="From 1 to 6.")
     quote: Column | None = pydantic.Field(None, description="The source's own words.")
-    locator: Column | None = pydantic.Field(None, description="Where the quote stands.")
+    locator: Column | None = pydantic.Field(None, description="Where the quote is.")
     note: Column | None = pydantic.Field(None, description="Anything else.")
 
 
@@ -153,7 +153,7 @@ class Mapping(Shared):
     claims: tuple[MappedClaim, ...] = pydantic.Field(description="The claims that a row makes.")
     missing: Texts = pydantic.Field(
         (),
-        description="Codes that stand for silence, as an empty cell does: `[NA, -99]`. "
+        description="Codes that mean silence, as an empty cell does: `[NA, -99]`. "
         "`Unknown*` is whatever begins so.",
     )
     ignore: Texts = pydantic.Field(

@@ -65,7 +65,7 @@ def sentence_line(result: Reconciliation, question: Question) -> str:
 
 
 def _asked(question: Question) -> str:
-    """Return what is asked, as it stands after "On": "the number killed (Syrian war)"."""
+    """Return what is asked, as it follows "On": "the number killed (Syrian war)"."""
     scope = f", {question.scope}" if question.scope else ""
     if question.label:
         return f"the {question.label} ({question.subject}{scope})"

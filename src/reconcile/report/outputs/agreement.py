@@ -14,7 +14,7 @@ Reading = entry_shape(
     Claim,
     ("coder",),
     coder=(str, Field(description="Who noted it.")),
-    file=(str, Field(description="The file that it stands in.")),
+    file=(str, Field(description="The file that it is in.")),
     line=(int, Field(description="The line, from 1.")),
 )
 """A coder's claim."""

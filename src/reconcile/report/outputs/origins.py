@@ -26,7 +26,7 @@ class CreditShown(Shape):
 
 
 class RunPlace(Shape):
-    """Where equal words stand."""
+    """Where equal words are."""
 
     source: str = Field(description="The id of the source.")
     line: int = Field(description="The line of the text, from 1.")
@@ -37,7 +37,7 @@ class RunShown(Shape):
 
     words: int = Field(description="How many.")
     begins: str = Field(description="The first twelve.")
-    places: list[RunPlace] = Field(description="Where they stand.")
+    places: list[RunPlace] = Field(description="Where they are.")
 
 
 class PublisherShown(Shape):
