@@ -8,7 +8,7 @@ def test_without_the_articles_only_their_absence_is_noted(run, shipped, tmp_path
     done = run("check", "--isolated", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     assert "Found 5 notes, " in done.stdout
-    assert "291 quotes whose text is not attached" in done.stdout
+    assert "365 quotes whose text is not attached" in done.stdout
 
 
 def test_with_the_articles_every_quote_stands_and_nothing_is_left_open(
@@ -19,4 +19,4 @@ def test_with_the_articles_every_quote_stands_and_nothing_is_left_open(
     assert attached.returncode == 0, attached.stderr
     done = run("check", "--isolated", "--require-texts", "--fail-on", "note", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
-    assert "291 quotes (291 verified)" in done.stdout
+    assert "365 quotes (365 verified)" in done.stdout

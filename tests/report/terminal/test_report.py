@@ -24,7 +24,7 @@ def test_the_shipped_report_is_at_most_260_lines(five_articles, lines):
 
 def test_it_begins_with_what_was_looked_at_and_a_line_a_contradiction(five_articles, lines):
     text = printed(five_articles, lines, Shown(Depth.BRIEF))
-    assert text[0].startswith("5 sources, 291 claims, 165 questions;")
+    assert text[0].startswith("5 sources, 365 claims, 196 questions;")
     marks = [line.split()[0] for line in text[10:] if line.startswith(("  ✗", "  ≠"))]
     assert len(marks) == sum(q.verdict.is_contradiction for q in five_articles.questions)
     assert not any(line.startswith("CONTRADICTIONS") for line in text)
@@ -41,9 +41,9 @@ def test_everything_is_there_where_it_is_asked_for(five_articles, lines):
 def test_a_narrowed_report_counts_what_it_shows_beside_the_whole(five_articles, lines):
     wanted = [q for q in five_articles.questions if q.field == "attendance"]
     text = printed(five_articles, lines, Shown(narrowed=True), wanted)
-    assert f"showing {len(wanted)} of 165 questions" in text
+    assert f"showing {len(wanted)} of 196 questions" in text
     apparent = next(line for line in text if line.startswith("  ≠"))
-    assert apparent.split()[1:4] == ["2", "of", "7"]
+    assert apparent.split()[1:4] == ["2", "of", "16"]
 
 
 def test_agreements_show_quotes_where_they_were_asked_for(five_articles, lines):
