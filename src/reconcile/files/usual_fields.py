@@ -14,19 +14,25 @@ from reconcile.files.faults import near_miss
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-_WORDS = {
+USUAL_WORDS = {
     "casualties.killed": "killed dead death deaths died fatality fatalities toll death_toll",
     "casualties.wounded": "wounded injured injury injuries hurt wounds",
     "casualties.displaced": "displaced displacement homeless evacuated evacuees idps refugees",
-    "date": "day when event_date",
-    "date.start": "start start_date begin begins began begin_date starts from_date",
+    "date.start": "start start_date begin begins began begin_date starts from from_date",
     "date.end": "end end_date ends ended until to_date",
-    "duration": "length how_long lasted",
+    "date": "date day when event_date",
+    "duration": "duration length how_long lasted",
     "delegation_head": "head leader delegation_leader head_of_delegation",
-    "attendance": "attended attendee attendees present presence participation",
+    "attendance": "attendance attended attendee attendees present presence participation",
     "organisers": "organiser organizer organizers organised_by organized_by host hosts",
 }
-_MEANT = {word: field for field, words in _WORDS.items() for word in words.split()}
+"""The words that people use for the built-in fields, more special fields first."""
+_MEANT = {word: field for field, words in USUAL_WORDS.items() for word in words.split()}
+
+
+def single_words(field: str) -> frozenset[str]:
+    """Return the usual words for a field that stand alone, as in the names of columns."""
+    return frozenset(word for word in USUAL_WORDS[field].split() if "_" not in word)
 
 
 def meant_field(word: str, fields: Collection[str]) -> str:
