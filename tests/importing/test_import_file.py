@@ -79,7 +79,8 @@ def test_what_a_person_edited_stays_and_only_new_claims_are_added(project, made)
     )
     assert done.edited
     assert (done.claims, done.known) == (1, 2)
-    assert project.claims.startswith(edited.rstrip("\n"))
+    assert project.claims.startswith(edited.removesuffix("# mine\n"))
+    assert project.claims.endswith("# mine\n")
     assert len(read_project(project.folder).claims) == 3
     before = project.files()
     assert project.bring(document(first)).claims == 0

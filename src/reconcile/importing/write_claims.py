@@ -112,21 +112,29 @@ def _files(folder: Folder, claims: Path, file: Path, made: Made) -> _Files:
         raise NotImportableError(message)
     ledger = ledger or Ledger()
     new = [row for key, row in pairs if key not in ledger.keys]
-    known, old = len(pairs) - len(new), (before or b"").decode()
     edited = digest_of(before) != ledger.digest if before is not None else bool(ledger.keys)
+    old, shown = (before or b"").decode(), folder.shown(claims)
+    rows = new if edited else [row for _, row in pairs]
+    text = _text(old, rows, file, shown, edited=edited)
+    digest = "" if edited else digest_of(text.encode())
+    keys = ledger.keys | {key for key, _ in pairs}
+    written = rows if text != old else []
+    return _Files(
+        text, Ledger(digest, keys), written, len(new), len(pairs) - len(new), edited=edited
+    )
+
+
+def _text(old: str, rows: Sequence[Row], file: Path, shown: str, *, edited: bool) -> str:
+    """Return what a claims file is to hold: what a person edited is added to, else it is new."""
+    if not rows:
+        return old
+    if edited and old:
+        return added_text(old, rows, shown)
     head = (
         f"From {file.name}, by `reconcile import`.",
         "Edit it as you like: once anything was changed, importing again only adds what is new.",
     )
-    rows = new if edited else [row for _, row in pairs]
-    if edited and old:
-        text = added_text(old, rows, folder.shown(claims)) if rows else old
-    else:
-        text = new_text(rows, head) if rows else old
-    rows = [] if text == old else rows
-    digest = "" if edited else digest_of(text.encode())
-    keys = ledger.keys | {key for key, _ in pairs}
-    return _Files(text, Ledger(digest, keys), rows, len(new), known, edited)
+    return new_text(rows, head)
 
 
 def _first_only(made: Made) -> list[tuple[str, Row]]:

@@ -89,14 +89,25 @@ def test_what_a_person_wrote_stays_as_it_is(old):
 
 
 @pytest.mark.parametrize(
+    ("old", "added"),
+    [
+        ("", "claims:\n  - NEW"),
+        ("subject: fire\nclaims: []\n", "subject: fire\nclaims:\n  - NEW"),
+        ("claims:\n  - {source: x}\nfields: {}\n", "claims:\n  - {source: x}\n  - NEWfields: {}\n"),
+        ("claims:\n  - {source: x}\n# mine\n", "claims:\n  - {source: x}\n  - NEW# mine\n"),
+    ],
+)
+def test_claims_stay_together(old, added):
+    new = "source: b\n    field: date\n    subject: fire\n    value: at least 13\n"
+    assert added_text(old, [OTHER], "a.yaml") == added.replace("NEW", new)
+
+
+@pytest.mark.parametrize(
     ("old", "why"),
     [
-        ("claims: {a: b}\n", "a.yaml: `claims` is not a list"),
-        ("", "a.yaml: `claims` is not a list"),
-        ("claims:\n  - {source: x}\nfields: {a: {type: text}}\n", "a.yaml"),
-        ("claims: [{source: x}]\n", "a.yaml"),
-        ("subject: raid\nclaims: []\n", "a.yaml"),
-        ("coder: ben\nclaims:\n", "a.yaml"),
+        ("claims: {a: b}\n", "a.yaml:1:9: `claims` is not a list"),
+        ("coder: ben\nclaims:\n", "a.yaml: its head says `coder: ben` for all claims"),
+        ("claims: [*a]\n", "a.yaml:1:10"),
         ("claims:\n  - [\n", "a.yaml:"),
     ],
 )

@@ -207,17 +207,24 @@ def _read_short(record: Record, found: Gathered) -> None:
     for key, marks in marked.items():
         for number, mark in enumerate(marks):
             at = found.at(record.line, record.inside(key, number))
-            lists = (mark[kind] for kind in _MARKED if isinstance(mark.get(kind), list))
-            labels: list[Any] = next(lists, [])
-            words, span = mark.get("text"), text.span(mark)
-            kept = words if isinstance(words, str) else None
-            if kept is None and span is None:
-                found.leave(at, "it has neither words nor offsets", malformed=True)
-                continue
-            for label in labels or [""]:
-                found.annotations.append(
-                    Annotation(at, str(label), document, kept, span, coder=coder)
-                )
+            found.annotations += _of_short_mark(mark, at, document, text, coder, found)
+
+
+def _of_short_mark(
+    mark: dict[str, Any], at: Position, document: str, text: TaskText, coder: str, found: Gathered
+) -> list[Annotation]:
+    """Return an annotation for each label of a mark; none, which is noted, for one of nothing."""
+    words, span = mark.get("text"), text.span(mark)
+    kept = words if isinstance(words, str) else None
+    if kept is None and span is None:
+        found.leave(at, "it has neither words nor offsets", malformed=True)
+        return []
+    labels: list[Any] = next(
+        (mark[kind] for kind in _MARKED if isinstance(mark.get(kind), list)), []
+    )
+    return [
+        Annotation(at, str(label), document, kept, span, coder=coder) for label in labels or [""]
+    ]
 
 
 def _is_marks(value: object) -> bool:

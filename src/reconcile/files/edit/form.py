@@ -35,10 +35,12 @@ def keys(entry: Mapping[str, Value], column: int) -> list[str]:
 
 
 def pair(key: str, value: Value, column: int, *, one_line: bool = False) -> list[str]:
-    """Return the lines of a key with its value; a list stands in brackets."""
+    """Return the lines of a key with its value; a list stands in brackets, but for mappings."""
     head = f"{' ' * column}{scalar(key)}:"
     if isinstance(value, str):
         return f"{head} {folded(value, len(head) + 1, column + 2)}".split("\n")
+    if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+        return [head, *(line for each in value for line in item(each, column + 2))]
     whole = f"{head} {in_flow(value)}"
     if not isinstance(value, dict) or not value or (one_line and len(whole) <= _LONGEST):
         return [whole]
