@@ -6,49 +6,17 @@ from math import inf
 
 import pytest
 
-from reconcile.model.stages_measures_kinds import Measure
-from reconcile.values.count.build import BuildError, build, hedging
+from reconcile.values.count.build import build
 from reconcile.values.count.grammar import read_all
+from reconcile.values.count.hedging import BuildError
 from reconcile.values.count.read import pieces_of
 from reconcile.values.count.value import Hedge
-from reconcile.values.hedges import Cue
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.tokens import cut
 
 
 def built(text):
     return build(read_all(pieces_of(cut(text), DEFAULTS)), DEFAULTS)
-
-
-@pytest.mark.parametrize(
-    ("cues", "hedge"),
-    [
-        ([], Hedge.NONE),
-        ([Cue.EXACTLY], Hedge.EXACTLY),
-        ([Cue.MORE], Hedge.MORE),
-        ([Cue.MORE, Cue.MORE], Hedge.MORE),
-        ([Cue.MORE, Cue.LEAST], Hedge.LEAST),
-        ([Cue.MORE, Cue.OR_EQUAL], Hedge.LEAST),
-        ([Cue.FEWER, Cue.OR_EQUAL], Hedge.MOST),
-        ([Cue.JUST, Cue.MORE], Hedge.JUST_OVER),
-        ([Cue.JUST, Cue.FEWER], Hedge.NEARLY),
-        ([Cue.WELL, Cue.MORE], Hedge.WELL_OVER),
-        ([Cue.WELL, Cue.FEWER], Hedge.WELL_UNDER),
-        ([Cue.ABOUT, Cue.NEARLY], Hedge.ABOUT),
-        ([Cue.NEARLY, Cue.ABOUT], Hedge.NEARLY),
-        ([Cue.ESTIMATED], Hedge.ABOUT),
-        ([Cue.ESTIMATED, Cue.EXACTLY], Hedge.EXACTLY),
-        ([Cue.DOCUMENTED], Hedge.NONE),
-        ([Cue.FILLER], Hedge.NONE),
-        ([Cue.OR_EQUAL], Hedge.NONE),
-    ],
-)
-def test_hedges_together(cues, hedge):
-    assert hedging(cues).hedge is hedge
-
-
-def test_a_measure_is_the_first_one_said():
-    assert hedging([Cue.ESTIMATED, Cue.DOCUMENTED]).measure is Measure.ESTIMATE
 
 
 @pytest.mark.parametrize(

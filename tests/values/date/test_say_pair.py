@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.date import compare
+from reconcile.values.date.reasons import REASONS
 from reconcile.values.date.say_pair import _SENTENCES, explain_dates
 from reconcile.values.date.type import DateType
 
@@ -37,7 +37,7 @@ def test_what_masks_and_doubtful_alternatives_mean():
 
 
 def test_every_reason_has_a_sentence():
-    assert compare.REASONS.keys() == _SENTENCES.keys()
+    assert REASONS.keys() == _SENTENCES.keys()
 
 
 @pytest.mark.parametrize(

@@ -7,105 +7,20 @@ the words exclude each other.
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
 from reconcile.model.stages_measures_kinds import Measure
 from reconcile.values.count import conveyed
+from reconcile.values.count.hedging import PLAIN, UPWARD, BuildError, Hedging, hedging
 from reconcile.values.count.say import figure
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.hedges import Cue
 from reconcile.values.number_bounds import Bounds, meet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from reconcile.values.count.amounts import Amount
     from reconcile.values.count.expression import Expression, Second
     from reconcile.values.settings import Settings
-
-
-class BuildError(ValueError):
-    """Words that can't bound one figure together; the message says which, without a full stop."""
-
-
-class Hedging(NamedTuple):
-    """What all hedges of one figure make together."""
-
-    bound: Cue | None = None
-    tune: Cue | None = None
-    near: Cue | None = None
-    exact: bool = False
-    opener: Cue | None = None
-    measure: Measure | None = None
-
-    @property
-    def upward(self) -> bool:
-        """Whether it bounds the figure from below."""
-        return self.bound in _UPWARD
-
-    @property
-    def hedge(self) -> Hedge:
-        """The hedge in which a single figure is shown."""
-        if self.bound is not None:
-            tuned = None if self.tune is None else _TUNED.get((self.bound, self.tune))
-            return tuned or _PLAIN[self.bound]
-        if self.near is Cue.NEARLY:
-            return Hedge.NEARLY
-        if self.near is Cue.ABOUT or (self.measure is Measure.ESTIMATE and not self.exact):
-            return Hedge.ABOUT
-        return Hedge.EXACTLY if self.exact else Hedge.NONE
-
-
-_UPWARD: Final = frozenset({Cue.MORE, Cue.LEAST})
-_LOOSE: Final = {Cue.MORE: Cue.LEAST, Cue.FEWER: Cue.MOST}
-_PLAIN: Final = {
-    Cue.MORE: Hedge.MORE,
-    Cue.LEAST: Hedge.LEAST,
-    Cue.FEWER: Hedge.FEWER,
-    Cue.MOST: Hedge.MOST,
-}
-_TUNED: Final = {
-    (Cue.MORE, Cue.JUST): Hedge.JUST_OVER,
-    (Cue.FEWER, Cue.JUST): Hedge.NEARLY,
-    (Cue.MORE, Cue.WELL): Hedge.WELL_OVER,
-    (Cue.FEWER, Cue.WELL): Hedge.WELL_UNDER,
-}
-_OPENERS: Final = frozenset({Cue.BETWEEN, Cue.FROM})
-_MEASURES: Final = {Cue.ESTIMATED: Measure.ESTIMATE, Cue.DOCUMENTED: Measure.DOCUMENTED}
-
-
-def hedging(cues: Iterable[Cue]) -> Hedging:
-    """Return what hedges make together, in reading order; raise where they exclude each other."""
-    made = Hedging()
-    for cue in cues:
-        if cue in _PLAIN:
-            made = made._replace(bound=_bound(made.bound, cue))
-        elif cue in _MEASURES:
-            made = made._replace(measure=made.measure or _MEASURES[cue])
-        elif cue is Cue.EXACTLY:
-            made = made._replace(exact=True)
-        elif cue is Cue.OR_EQUAL and made.bound is not None:
-            made = made._replace(bound=_LOOSE.get(made.bound, made.bound))
-        else:
-            made = _tuned(made, cue)
-    return made
-
-
-def _tuned(made: Hedging, cue: Cue) -> Hedging:
-    """Return the hedging with "about", "just" or "between"; the first "about" or "nearly" stays."""
-    if cue is Cue.ABOUT or cue is Cue.NEARLY:
-        return made._replace(near=made.near or cue)
-    if cue is Cue.JUST or cue is Cue.WELL:
-        return made._replace(tune=cue)
-    return made._replace(opener=cue) if cue in _OPENERS else made
-
-
-def _bound(held: Cue | None, cue: Cue) -> Cue:
-    if held is None or held is cue:
-        return cue
-    if (held in _UPWARD) is not (cue in _UPWARD):
-        raise BuildError(f"'{held}' and '{cue}' bound one figure from both sides")
-    return _LOOSE.get(held, held)
 
 
 def build(expression: Expression, settings: Settings) -> Count:
@@ -230,9 +145,9 @@ def _two_bounds(first: Amount, other: Second, hedges: Hedging, settings: Setting
     cue = hedging(other.cues).bound
     if hedges.bound is None or cue is None or first.words or second.words:
         raise BuildError("two figures stand side by side")
-    one, _ = conveyed.bounded(first.value, _PLAIN[hedges.bound], settings, share=share)
-    two, _ = conveyed.bounded(second.value, _PLAIN[cue], settings, share=share)
-    if hedges.upward is (cue in _UPWARD):
+    one, _ = conveyed.bounded(first.value, PLAIN[hedges.bound], settings, share=share)
+    two, _ = conveyed.bounded(second.value, PLAIN[cue], settings, share=share)
+    if hedges.upward is (cue in UPWARD):
         raise BuildError(f"'{hedges.bound}' and '{cue}' bound the count from one side twice")
     literal = meet(one, two)
     figures = (literal.low, literal.high)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.count.build import BuildError, build
+from reconcile.values.count.build import build
 from reconcile.values.count.counted import counting
 from reconcile.values.count.function_words import (
     BESIDE,
@@ -19,6 +19,7 @@ from reconcile.values.count.function_words import (
     PREPOSITIONS,
 )
 from reconcile.values.count.grammar import GrammarError, read_at
+from reconcile.values.count.hedging import BuildError
 from reconcile.values.count.read import pieces_of
 from reconcile.values.count.value import FoundCount
 from reconcile.values.hedges import Cue

@@ -169,7 +169,8 @@ def _with_rest(pieces: Pieces, found: Expression, start: int, at: int) -> Expres
             at = kept
     units = (part.strip(_ENDS) for part in (*parts, pieces.text(kept, at)))
     unit = " ".join(filter(None, dict.fromkeys(units)))  # a unit said twice
-    return found._replace(unit=unit, plain=found.plain and not parts)
+    day_last = len(parts) == 1 and found.day != "" and kept == at
+    return found._replace(unit=unit, plain=found.plain and (not parts or day_last))
 
 
 def _may_follow(pieces: Pieces, start: int, at: int) -> None:

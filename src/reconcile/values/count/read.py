@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from reconcile.values.count import grammar
 from reconcile.values.count.amounts import amounts
-from reconcile.values.count.build import BuildError, build
+from reconcile.values.count.build import build
 from reconcile.values.count.counted import counting
+from reconcile.values.count.hedging import BuildError
 from reconcile.values.count.pieces import Marked, pieces
 from reconcile.values.count.refusals import EXPECTED, sound
 from reconcile.values.count.say import show

@@ -9,73 +9,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.reading import Days
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.date.calendar_dates import year_of
-from reconcile.values.date.day_numbers import day_number, julian_day_number, year_month_day
+from reconcile.values.date.apart import apart
 from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.overlap import follow_each_other, has_gaps, lie, lie_with_gaps
-from reconcile.values.date.value import PRESENT_YEAR, Bound, Date, Precision
+from reconcile.values.date.reasons import (
+    ACTIVE_DIFFERS,
+    AMBIGUOUS,
+    APPROXIMATE_FITS,
+    BEYOND,
+    BOUND_SATISFIED,
+    BOUNDS_DIFFER,
+    FOLLOWING,
+    MILESTONES,
+    OUTSIDE_PART,
+    OVERLAPPING,
+    PART_OF,
+    PRECISION,
+    SAME_DATE,
+    TIMES_DIFFER,
+)
+from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
+    from reconcile.model.reading import Days
     from reconcile.values.settings import Settings
 
-SAME_DATE = "same-date"
-PRECISION = "precision"
-BOUND_SATISFIED = "bound-satisfied"
-PART_OF = "part-of"
-OVERLAPPING = "overlap"
-AMBIGUOUS = "relative-ambiguous"
-TIMES_DIFFER = "times-differ"
-BOUNDS_DIFFER = "bounds-differ"
-OUTSIDE_PART = "outside-the-part"
-BEYOND = "beyond-the-date"
-UNCERTAIN = "uncertain-date"
-APPROXIMATE = "approximate-date"
-ADJACENT = "adjacent-days"
-APART = "dates-apart"
-MILESTONES = "milestones-differ"
-CALENDAR = "calendar-unsaid"
-CENTURY_BORDER = "century-border"
-APPROXIMATE_FITS = "approximate-fits"
-ACTIVE_DIFFERS = "active-times-differ"
-FOLLOWING = "periods-follow"
-
-REASONS = {
-    SAME_DATE: "both give the same days",
-    PRECISION: "one date is more precise and lies inside the other",
-    BOUND_SATISFIED: "one date satisfies the open end of the other",
-    PART_OF: "one date lies within the time that the other covers",
-    OVERLAPPING: "the dates share some days",
-    AMBIGUOUS: "one side leaves several dates possible, and one of them fits",
-    TIMES_DIFFER: "the day is the same, the time of day isn't",
-    BOUNDS_DIFFER: "both are open in the same direction, from different dates",
-    OUTSIDE_PART: "the date lies in the month or year, but not in the part of it that is named",
-    BEYOND: "the date satisfies the open end but lies farther off than the words suggest",
-    UNCERTAIN: "the dates are apart, and a source itself is uncertain of its date",
-    APPROXIMATE: "the dates are apart by no more than an approximate date allows",
-    ADJACENT: "the dates are apart, on days that follow each other (midnight, time zones)",
-    APART: "the dates share no day",
-    MILESTONES: "the dates are of different moments of an event (agreed, in force)",
-    CALENDAR: "the dates are one in the two calendars, Julian and Gregorian, and one names neither",
-    CENTURY_BORDER: "the date is the year between two centuries (1900), which some count in either",
-    APPROXIMATE_FITS: "one side is approximate, and the other lies just where it says",
-    FOLLOWING: "one period ends when the other begins, and they share that day or year alone",
-    ACTIVE_DIFFERS: "one side says when somebody was active, which excludes no other time",
-}
 
 ACTIVE = "active"
-_LAST_CHANGE = day_number(1923, 3, 1)
-_CALENDAR_DATES = frozenset({Precision.DAY, Precision.MONTH})
-_CENTURIES = frozenset(
-    {
-        Precision.CENTURY,
-        Precision.HALF_CENTURY,
-        Precision.THIRD_OF_CENTURY,
-        Precision.QUARTER_CENTURY,
-    }
-)
 _SAME = Comparison(Relation.SAME, SAME_DATE, Overlap.EQUAL, Overlap.EQUAL, Figures.SAME)
 _FORWARD = frozenset({Bound.SINCE, Bound.AFTER, Bound.NOT_BEFORE, Bound.END_UNKNOWN})
 _BACKWARD = frozenset({Bound.UNTIL, Bound.BEFORE, Bound.BY, Bound.START_UNKNOWN})
@@ -125,7 +87,7 @@ def _by_days(a: Date, b: Date, settings: Settings) -> Comparison:
     if has_gaps(a) or has_gaps(b):
         literal = lie_with_gaps(a, b, literal)
     if literal is Overlap.DISJOINT:
-        return _apart(a, b, (x, y), settings)
+        return apart(a, b, (x, y), settings)
     return _by_conveyed(a, b, (x, y), literal)
 
 
@@ -189,86 +151,6 @@ def _instant(date: Date, other: Date) -> str:
     return clock.utc if clock and both else date.time.rstrip("Z").split("+")[0][:9]
 
 
-def _apart(a: Date, b: Date, days: tuple[Days, Days], settings: Settings) -> Comparison:
-    """Return the relation of two dates that share no day, softened by the sources' own doubts."""
-    distance = _distance(*days)
-    doubt = _doubt(a, b, distance, settings)
-    relation = Relation.DIFFERS if doubt else Relation.CONTRADICTS
-    plain = ADJACENT if distance == 1 and _to_the_day(a, b) else APART
-    return Comparison(relation, doubt or plain, Overlap.DISJOINT, Overlap.DISJOINT, Figures.DIFFER)
-
-
-def _doubt(a: Date, b: Date, distance: int, settings: Settings) -> str:
-    """Return why two dates that far apart may yet be one; "" where nothing says so."""
-    if a.uncertain or b.uncertain:
-        return UNCERTAIN
-    if _reaches(a, distance, settings) or _reaches(b, distance, settings):
-        return APPROXIMATE
-    if _in_other_calendar(a, b) or _in_other_calendar(b, a):
-        return CALENDAR
-    return CENTURY_BORDER if _at_border(a, b) or _at_border(b, a) else ""
-
-
-def _distance(x: Days, y: Days) -> int:
-    """Return the days from one span to the other: 1 for neighbours, 0 with gaps alone between."""
-    if x.latest is not None and y.earliest is not None and x.latest < y.earliest:
-        return y.earliest - x.latest
-    if y.latest is not None and x.earliest is not None and y.latest < x.earliest:
-        return x.earliest - y.latest
-    return 0
-
-
-_UNITS = {Precision.DAY: 1, Precision.WEEK: 7, Precision.MONTH: 31, Precision.YEAR: 366}
-_GROWING = frozenset({Precision.YEAR, Precision.DECADE, Precision.RANGE, Precision.INTERVAL})
-
-
-def _reaches(date: Date, distance: int, settings: Settings) -> bool:
-    """Say whether an approximate date may lie that far off: a unit, and more the older a year is.
-
-    Seasons have no sharp ends, so they are approximate by nature.
-    """
-    if not (date.approximate or date.precision is Precision.SEASON):
-        return False
-    first, last = date.days
-    length = 0 if first is None or last is None else last - first + 1
-    reach = _UNITS.get(date.precision, length)
-    if date.precision in _GROWING:
-        age = PRESENT_YEAR - (year_of(date) or PRESENT_YEAR)
-        reach = max(reach, round(366 * age * settings.circa_share))
-    return distance <= reach
-
-
-def _in_other_calendar(date: Date, other: Date) -> bool:
-    """Say whether a date shares a day with another once it is read in the Julian calendar.
-
-    Only a day or month that names no calendar, from before the last countries changed (Greece, in
-    1923); from a date that is Julian by its own words, it is no farther than from any other.
-    """
-    first, last = date.days
-    if date.calendar or date.precision not in _CALENDAR_DATES or date.edtf or has_gaps(other):
-        return False
-    if first is None or last is None or last > _LAST_CHANGE:
-        return False
-    julian = Days(*(julian_day_number(*year_month_day(end)) for end in (first, last)))
-    return lie(julian, other.days) is not Overlap.DISJOINT
-
-
-def _at_border(century: Date, other: Date) -> bool:
-    """Say whether a date lies in the year behind a century (1900), which some count in it."""
-    first, last = other.days
-    end = century.days.latest
-    if century.precision not in _CENTURIES or first is None or last is None or end is None:
-        return False
-    border = year_month_day(end)[0] + 1
-    return border % 100 == 0 and year_month_day(first)[0] == border == year_month_day(last)[0]
-
-
-def _to_the_day(a: Date, b: Date) -> bool:
-    return all(
-        part.precision is Precision.DAY for date in (a, b) for part in (date.ends or (date,))
-    )
-
-
 def _any_of(a: Date, b: Date, settings: Settings) -> Comparison:
     """Return the relation of dates of which one leaves several possible."""
     of_a = a.ends if a.precision is Precision.EITHER else (a,)
@@ -310,16 +192,16 @@ def _floors(a: Date, b: Date, settings: Settings) -> Comparison:
     if a.bound is b.bound:
         stated = compare_dates(a.ends[0], b.ends[0], settings)
         literal = lie(a.days, b.days)
-        apart = stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS)
+        differ = stated.relation in (Relation.DIFFERS, Relation.CONTRADICTS)
         relation, reason = (
-            (Relation.DIFFERS, BOUNDS_DIFFER) if apart else (Relation.REFINES, PRECISION)
+            (Relation.DIFFERS, BOUNDS_DIFFER) if differ else (Relation.REFINES, PRECISION)
         )
         return Comparison(relation, reason, literal, literal, Figures.DIFFER)
     x = _stated_end(a, b)
     y = _stated_end(b, a)
     literal = lie(x, y)
     if literal is Overlap.DISJOINT:
-        return _apart(a, b, (x, y), settings)
+        return apart(a, b, (x, y), settings)
     return Comparison(Relation.REFINES, BOUND_SATISFIED, literal, literal, Figures.DIFFER)
 
 

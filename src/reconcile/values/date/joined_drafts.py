@@ -6,8 +6,6 @@ parts don't go together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reconcile.values.date.draft import (
     Away,
     DaysNamed,
@@ -26,12 +24,6 @@ from reconcile.values.date.draft import (
     Year,
 )
 from reconcile.values.date.value import Bound, Calendar, Part, Precision
-
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    T = TypeVar("T")
-
 
 Doubt = tuple[bool, bool]
 """Whether a date is said to be uncertain, and approximate."""

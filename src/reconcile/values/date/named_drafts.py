@@ -6,8 +6,6 @@ parts don't go together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reconcile.values.date.calendar_dates import years
 from reconcile.values.date.draft import (
     DaysNamed,
@@ -26,25 +24,11 @@ from reconcile.values.date.draft import (
 )
 from reconcile.values.date.value import Date, Precision
 
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    T = TypeVar("T")
-
-
 BC = "bc"
-
-
 _LAST_CENTURY = 99
-
-
 _THIS_MILLENNIUM = 2000
 """The 2000s are the years to 2009; the century has no use yet (stipulated)."""
-
-
 _WEEKS_OF_MONTH = 4
-
-
 _SHARES_OF_CENTURY = {
     Precision.HALF_CENTURY: (2, 50),
     Precision.THIRD_OF_CENTURY: (3, 33),

@@ -6,8 +6,6 @@ parts don't go together.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reconcile.values.date.draft import (
     Ago,
     Away,
@@ -27,12 +25,6 @@ from reconcile.values.date.draft import (
     Year,
 )
 from reconcile.values.date.value import Bound, Part, Precision
-
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    T = TypeVar("T")
-
 
 _YEAR_UNITS = frozenset({Precision.QUARTER, Precision.YEAR, Precision.MONTH})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Explanation, Overlap
-from reconcile.values.date import compare as code
+from reconcile.values.date import reasons as code
 from reconcile.values.date.say import in_days, words
 from reconcile.values.date.value import Date, Precision
 
@@ -48,8 +48,6 @@ _SENTENCES = {
     code.FOLLOWING: "One of {a} and {b} ends when the other begins, so both can be true.",
     code.ACTIVE_DIFFERS: "{a} and {b} share no day, but nobody is active at one time only.",
 }
-
-
 _FLIPS = {
     code.PART_OF: "If the one-day date were said to be the whole time, they would contradict.",
     code.TIMES_DIFFER: "If one gave no time of day, they would agree.",

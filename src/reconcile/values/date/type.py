@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.values.date import compare as date_compare
 from reconcile.values.date.compare import compare_dates
 from reconcile.values.date.read import parse_date
+from reconcile.values.date.reasons import REASONS
 from reconcile.values.date.value import Date, Precision
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
@@ -33,7 +33,7 @@ class DateType(ValueType[Date]):
         '23 January 2017, 2017-01-23, December 2016, early 2017, 198X, "since March 2011",'
         ' "23-24 January 2017", "last Monday" (against the source\'s `published` date)'
     )
-    reasons: ClassVar[Mapping[str, str]] = date_compare.REASONS
+    reasons: ClassVar[Mapping[str, str]] = REASONS
 
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Date:
         """Return the date that a text states; raise `ValueSyntaxError` where it states none."""
