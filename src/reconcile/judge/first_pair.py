@@ -10,6 +10,7 @@ from heapq import merge
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.judge.statements import may_meet
 from reconcile.judge.voices import between
 from reconcile.model.question import Between
 
@@ -47,7 +48,8 @@ def first_pair(x: Alike, y: Alike) -> First | None:
     """
     if len(x.said) * len(y.said) <= _FEW:
         return min(every_pair(x, y), default=None)
-    return next(filter(None, (_first_of(kind, x, y) for kind in _KINDS)), None)
+    found = (_first_of(kind, x, y) for kind in _KINDS if may_meet(kind, x, y))
+    return next(filter(None, found), None)
 
 
 def every_pair(x: Alike, y: Alike) -> Iterator[First]:

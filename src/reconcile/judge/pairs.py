@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.verdict import Compared
 from reconcile.judge.voices import between, voice_of
+from reconcile.judge.witnesses import MOST, witnesses
 from reconcile.model.question import AlikePairs, Pair, Pairs
 from reconcile.values.circumstances import TAKEN_BACK
 
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
 def compared(groups: Sequence[Alike], readings: Readings) -> list[Compared]:
     """Return every two groups with how they relate, and each group of several with itself.
 
+    Of more than 64 groups only the most common and those farthest apart are compared.
     A claim that its claimant took back is asserted by nobody any more, and so is incomparable with
     every other.
     """
-    return [
-        Compared(a, b, comparison_of(a, b, readings))
-        for a, b in combinations_with_replacement(groups, 2)
-        if a is not b or a.often > 1
-    ]
+    return [Compared(a, b, comparison_of(a, b, readings)) for a, b in _chosen(groups, readings)]
+
+
+def _chosen(groups: Sequence[Alike], readings: Readings) -> list[tuple[Alike, Alike]]:
+    if len(groups) > MOST:
+        return witnesses(groups, readings)
+    both = combinations_with_replacement(groups, 2)
+    return [(a, b) for a, b in both if a is not b or a.often > 1]
 
 
 def comparison_of(a: Alike, b: Alike, readings: Readings) -> Comparison:

@@ -71,6 +71,10 @@ class Alike:
         by_source = count[_OF_SOURCE] - count[_SOURCE]
         return by_source + count[_ORIGIN] - count[_BOTH] - one_claimant
 
+    def varies_from(self, other: Alike, key: itemgetter[object]) -> bool:
+        """Say whether not all voices of both agree in something."""
+        return len(self._counts[key].keys() | other._counts[key].keys()) > 1
+
     @cached_property
     def _counts(self) -> dict[itemgetter[object], Counter[object]]:
         return {key: Counter(map(key, self.said)) for key in _KEYS}
@@ -81,6 +85,15 @@ class Alike:
         for voice, claim in self.said.items():
             found.setdefault(voice.source, []).append((voice, claim))
         return found
+
+
+def may_meet(kind: Between, x: Alike, y: Alike) -> bool:
+    """Say whether a voice of one may be of this kind with one of the other: surely not if False."""
+    if kind is Between.ORIGINS:
+        return x.varies_from(y, _OF_SOURCE) and x.varies_from(y, _ORIGIN)
+    if kind is Between.ONE_ORIGIN:
+        return x.varies_from(y, _SOURCE)
+    return kind is not Between.ONE_CLAIMANT or x.varies_from(y, _OF_SOURCE)
 
 
 _ACROSS = frozenset({Between.ORIGINS, Between.ONE_ORIGIN, Between.ONE_CLAIMANT})

@@ -12,6 +12,7 @@ from reconcile.report.attribution import PARTIES, ruling, said_by
 from reconcile.report.counting import counted, listed
 from reconcile.report.interval_drawing import IntervalDrawing, can_be_drawn
 from reconcile.report.links import link_to
+from reconcile.report.not_compared import not_compared
 from reconcile.report.pair_text import judgement
 from reconcile.report.question_words import asked, fits_all, spelled
 from reconcile.report.rich_text import (
@@ -154,6 +155,9 @@ def _telling(question: Question) -> Iterator[RenderableType]:
         yield Text()
         more_pairs = f"{counted(hidden, 'pair')} not shown{aside}: --all-pairs prints them"
         yield sentence(Text(more_pairs, FAINT))
+    left_out = not_compared(question)
+    if left_out:
+        yield sentence(Text(left_out, FAINT))
 
 
 def _all_pairs(question: Question) -> Iterator[RenderableType]:

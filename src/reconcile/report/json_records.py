@@ -73,6 +73,7 @@ def given(thing: object, *left_out: str) -> Record:
 def question_record(question: Question, *, all_pairs: bool = False) -> Record:
     """Return a question with its claims, and its telling pairs or all of them."""
     telling = telling_pairs(question)
+    left_out = question.pairs.not_compared
     pairs = list(question.pairs) if all_pairs else [each.pair for each in telling]
     return {
         "id": question.id,
@@ -97,6 +98,7 @@ def question_record(question: Question, *, all_pairs: bool = False) -> Record:
         "claims": [_answer_of(question, answer) for answer in question.answers],
         "pairs": record(pairs),
         "pairs_in_all": len(question.pairs),
+        **({"pairs_not_compared": left_out} if left_out else {}),
     }
 
 

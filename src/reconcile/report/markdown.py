@@ -18,6 +18,7 @@ from reconcile.report.counting import (
 )
 from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.markdown_text import code, plain, table
+from reconcile.report.not_compared import not_compared
 from reconcile.report.question_words import asked, fits_all, spellings, stated
 from reconcile.report.telling_pairs import making_pairs
 from reconcile.report.verdict_words import MARKS, TITLES, agreement_words
@@ -150,6 +151,7 @@ def _reasons(question: Question) -> Iterator[str]:
     if more > 0:
         yield f"and {counted(more, 'more reason')}"
     yield from map(plain, divided(question))
+    yield from filter(None, [plain(not_compared(question))])
 
 
 def _foot(result: Reconciliation, question: Question) -> Iterator[str]:

@@ -79,3 +79,6 @@ class QuestionShown(Shape):
         description="The furthest apart of each reason; with `--all-pairs` every two claims."
     )
     pairs_in_all: int = Field(description="How many pairs there are.")
+    pairs_not_compared: int = Field(
+        0, description="How many were left out, where the values are too many to compare every two."
+    )

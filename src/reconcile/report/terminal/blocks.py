@@ -9,6 +9,7 @@ from rich.text import Text
 from reconcile.report.attribution import divided
 from reconcile.report.counting import counted
 from reconcile.report.interval_drawing import IntervalDrawing
+from reconcile.report.not_compared import not_compared
 from reconcile.report.question_words import asked, fits_all, stated
 from reconcile.report.rich_text import (
     LONGEST_LINE,
@@ -96,7 +97,8 @@ def _reasons(question: Question, *, full: bool) -> Iterator[RenderableType]:
         sentences.append(Text(f"and {counted(more, 'more reason')}", FAINT))
     if contradicts and sentences:
         sentences[-1] = line(sentences[-1], safe(_range(question), FAINT))
-    for text in (*sentences, *map(safe, divided(question))):
+    left_out = not_compared(question)
+    for text in (*sentences, *map(safe, divided(question)), *([left_out] if left_out else ())):
         yield sentence(text, by=2)
 
 
