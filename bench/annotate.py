@@ -110,29 +110,69 @@ async def _note(typist: Typist, noted: Any) -> int:  # noqa: ANN401 (a claim wit
         await typist.answer(said)
         await typist.press("enter")
     await _value(typist, claim.value)
-    for key in OPTIONAL:
+    for number, key in enumerate(OPTIONAL):
         said = getattr(claim, key)
         if said and not (key == "subject_id" and said == claim.subject):
-            while app.entry.step != key:
-                await typist.press("tab")
-            await typist.answer("yes" if said is True else str(said))
+            await _say(typist, number, "yes" if said is True else str(said))
     while app.entry is not None and typist.count < 200:
         await typist.press("enter")
     return typist.count
 
 
+async def _say(typist: Typist, number: int, said: str) -> None:
+    """Say an optional key by its function key; those beyond F9 by going on from there."""
+    app, key = typist.app, OPTIONAL[number]
+    await typist.press(f"f{min(number + 2, 9)}")
+    while app.entry.step != key and key not in app.entry.draft.said:
+        await typist.press("tab")
+    if key == "note":
+        await typist.press(*said, counts=False)
+    elif app.entry.step == key:
+        await typist.answer(said)
+        await typist.press("tab")
+    while app.entry.draft.said.get(key) != said:
+        await typist.press(f"f{number + 2}")
+
+
 async def _value(typist: Typist, value: str) -> None:
-    """Say the value: what is proposed, one of the list, or typed."""
+    """Say the value: what is proposed, one of the list that is read alike, or typed."""
     app = typist.app
+    alike = _alike(app.entry, value)
+    if app.entry.typed in alike:
+        return
     listed = [choice.text for choice in app.entry.choices]
-    if value in listed:
-        while app.entry.typed != value:
-            await typist.press("down")
-    elif app.entry.typed != value:
-        typed = app.entry.typed
-        shared = next((n for n, (a, b) in enumerate(zip(typed, value, strict=False)) if a != b), 0)
-        by_end = ["backspace"] * (len(typed) - shared) + list(value[shared:])
-        await typist.press(*min((by_end, ["ctrl+u", *value]), key=len))
+    reached = [n for n, text in enumerate(listed) if text in alike]
+    typed = app.entry.typed
+    shared = next((n for n, (a, b) in enumerate(zip(typed, value, strict=False)) if a != b), 0)
+    by_end = ["backspace"] * (len(typed) - shared) + list(value[shared:])
+    ways = [by_end, ["ctrl+u", *value]]
+    for place in reached:
+        begun = typed in listed
+        down = (place - listed.index(typed)) % len(listed) if begun else place + 1
+        ways += [["down"] * down, ["up"] * (len(listed) - down + (0 if begun else 1))]
+    for keys in sorted(ways, key=len):
+        before = app.entry.typed
+        await typist.press(*keys)
+        if app.entry.typed in alike:
+            return
+        app.entry.type(before)
+        app.entry_pane.draw()
+
+
+def _alike(entry: Any, value: str) -> set[str]:  # noqa: ANN401 (an entry)
+    """Return the choices that are read as the value is: "A, B, and C" is "A, B and C"."""
+    kind = entry.desk.likely.type_of(entry.draft.field)
+    texts = {entry.typed, *(choice.text for choice in entry.choices)}
+    found = {value}
+    for text in texts:
+        try:
+            names = kind.names_in(kind.parse(text)), kind.names_in(kind.parse(value))
+            same = kind.show(kind.parse(text)) == kind.show(kind.parse(value))
+        except ValueError:
+            continue
+        if same or (names[0] and names[0] == names[1]):
+            found.add(text)
+    return found
 
 
 async def _mark(typist: Typist, there: Any) -> None:  # noqa: ANN401 (a marking)
@@ -148,7 +188,12 @@ async def _mark(typist: Typist, there: Any) -> None:  # noqa: ANN401 (a marking)
         places = ((n, passages.found(text[:n], start)) for n in range(1, 40))
         length, _ = next((n, f) for n, f in places if f and f.first == there.first)
         await typist.press("slash", *text[:length].replace("\n", " "), "enter")
-    await typist.press(*["shift+right"] * (there.last - app.marked.head))
+    while app.marked.last < there.last:
+        clause = passages.to_clause_end(app.marked).last
+        if clause <= there.last and clause - app.marked.last > 1:
+            await typist.press("shift+down")
+        else:
+            await typist.press("shift+right")
 
 
 async def _beside_many(folder: Path) -> tuple[float, float, float]:

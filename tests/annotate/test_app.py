@@ -51,6 +51,7 @@ def test_it_begins_at_the_last_claim_with_head_text_claims_and_keys(sitting, sho
         ("s", "At least 12 people died in the Varn flood on Monday, the mayor said."),
         ("n", "Ida Holm"),
         ("n N", "Varn"),
+        ("shift+down", "At least 12 people died in the Varn flood on Monday,"),
         ("home", "At least 12 people died"),
     ],
 )
@@ -135,6 +136,18 @@ def test_a_claimant_is_said_on_the_way(sitting, session, shows):
         f"{letters('the mayor')} enter",
     )
     assert session.desk.claims[-1].claimant == "the mayor"
+
+
+def test_function_keys_say_the_rest_and_one_repeats_the_claim_before(sitting, session, shows):
+    sitting(
+        f"slash {letters('on monday')} enter enter",
+        f"{letters('date')} enter enter f3 f8",
+        shows("stage: happened", "implied: yes"),
+        "enter enter",
+        "s enter ctrl+r ctrl+r",
+        shows("value, as the source words it"),
+    )
+    assert session.desk.claims[-1].stage == "happened" or session.desk.claims[-1].implied
 
 
 def test_back_and_escape_leave_nothing_written(sitting, folder, shows):

@@ -70,3 +70,9 @@ def test_after_a_change_what_was_known_serves_until_the_result_is_worked_out(des
     assert after.known is before
     assert after.result is not before
     assert after.known is after.result
+
+
+def test_values_are_those_of_the_passage_then_of_the_question_then_of_the_field(desk, marked):
+    draft = desk.begin(marked(desk.passages, "3 million crowns"))
+    killed = draft._replace(field="casualties.killed", subject="another flood")
+    assert desk.values(killed) == ["3 million", "at least 12", "exactly 9"]

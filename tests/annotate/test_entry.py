@@ -2,8 +2,10 @@
 
 import pytest
 
+from reconcile.annotate.draft import Draft
 from reconcile.annotate.entry import Entry
 from reconcile.annotate.known_answers import FIELD, SUBJECT, TYPE, VALUE
+from reconcile.model.stages_measures_kinds import Stage
 
 
 @pytest.fixture
@@ -130,10 +132,10 @@ def test_words_of_a_short_list_are_chosen(entry):
     for _ in range(2):
         noted.forward()
     assert noted.step == "stage"
-    assert [choice.text for choice in noted.choices] == ["planned", "happened"]
+    assert [choice.text for choice in noted.choices] == ["happened", "planned"]
     noted.choose(1)
     noted.forward()
-    assert noted.draft.said == {"stage": "happened"}
+    assert noted.draft.said == {"stage": "planned"}
 
 
 def test_a_value_is_chosen_among_those_of_the_passage_and_of_other_claims(entry):
@@ -155,3 +157,29 @@ def test_the_first_choice_follows_a_value_of_one_s_own(entry):
     noted.type("thirteen")
     noted.choose(1)
     assert noted.draft.value == "12"
+
+
+def test_stage_and_ticks_are_said_by_one_key_each_press_the_next(entry):
+    noted = entry("12 people died")
+    noted.say("stage")
+    assert noted.draft.more == ()
+    accept_all(noted)
+    said = []
+    for _ in range(len(Stage) + 1):
+        noted.say("stage")
+        said.append(noted.draft.said.get("stage"))
+    assert said == ["happened", "planned", None]
+    noted.say("implied")
+    assert (noted.draft.said, noted.step) == ({"implied": "yes"}, VALUE)
+    noted.say("as_of")
+    assert noted.step == "as_of"
+
+
+def test_an_answer_is_that_of_the_claim_before(entry):
+    before = Draft("", field="date", subject="Varn flood", value="Monday")
+    noted = entry("12 people died")
+    noted.repeat(before)
+    noted.repeat(before)
+    assert (noted.step, noted.draft.field, noted.draft.subject) == (VALUE, "date", "Varn flood")
+    noted.repeat(before)
+    assert (noted.step, noted.typed) == (VALUE, "Monday")

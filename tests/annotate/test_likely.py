@@ -70,3 +70,31 @@ def test_names_that_begin_with_what_was_typed_come_first():
     assert matching("DATE", names) == ["date", "update"]
     assert matching("zz", names) == []
     assert matching("", names) == names
+
+
+LISTED = """\
+claims:
+  - {source: gazette, field: sides, subject: opposition groups, value: Orme and Tarn}
+  - {source: gazette, field: sides, subject: opposition, value: Tarn}
+  - {source: gazette, field: sides, subject: opposition, value: Orme}
+fields:
+  sides: {type: parties}
+"""
+
+
+def test_a_list_is_made_of_the_project_s_names_in_a_passage_and_of_what_is_in_brackets(
+    make_project,
+):
+    likely = Likely(load(make_project(LISTED, sources={"gazette": "outlet: G\n"})), "gazette")
+    passage = "the Orme and various opposition groups (Friends of Tarn)"
+    found = likely.found(Words(passage, passage), "sides")
+    assert "Orme, opposition groups and Tarn" in found
+    assert "Orme, opposition and Tarn" in found
+    assert "Friends of Tarn" in found
+
+
+def test_a_name_within_a_word_is_none_of_the_list(make_project):
+    claims = LISTED.replace("value: Tarn}", "value: US}")
+    likely = Likely(load(make_project(claims, sources={"gazette": "outlet: G\n"})), "gazette")
+    passage = "Orme and various opposition groups"
+    assert "Orme and opposition groups" in likely.found(Words(passage, passage), "sides")

@@ -108,3 +108,17 @@ def test_what_is_marked_is_found_again_by_its_characters(text, data):
     assert (again.first, again.last) == (marked.first, marked.last)
     span, quote = passages.span(marked), passages.quote(marked)
     assert span.start <= quote.start < quote.end <= span.end
+
+
+def test_marking_is_stretched_to_the_next_comma_or_stop():
+    passages = Passages("Led by Russia, Turkey (and Iran) on Monday. Two more.")
+    ends = [Marked(1, 1)]
+    for _ in range(4):
+        ends.append(passages.to_clause_end(ends[-1]))
+    text = [passages.text[slice(*passages.span(each))] for each in ends[1:]]
+    assert text == [
+        "by Russia,",
+        "by Russia, Turkey (and Iran)",
+        "by Russia, Turkey (and Iran) on Monday.",
+        "by Russia, Turkey (and Iran) on Monday. Two more.",
+    ]

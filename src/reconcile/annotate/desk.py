@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _AROUND = 300
 """Characters before and after a passage in which names are likely meant."""
+_MOST_ELSEWHERE = 5
+"""Values of other questions under a field that are listed."""
 
 
 class NoTextError(Exception):
@@ -148,18 +150,20 @@ class Desk:
     def values(self, draft: Draft) -> list[str]:
         """Return values that a draft may have, the likeliest first.
 
-        Those that are found in its quote, the words that its field's values are taken from, and
-        what claims on its question say, by how many do.
+        Those that are found in its quote, the words that its field's values are taken from, what
+        claims on its question say, and what others say under its field, each by how many do.
         """
         declared = self.project.fields.get(draft.field)
-        said = Counter(
-            claim.value
-            for claim in self.project.claims
-            if claim.field == draft.field and claim.subject == draft.subject
-        )
+        of_field = [claim for claim in self.project.claims if claim.field == draft.field]
+        said = Counter(claim.value for claim in of_field if claim.subject == draft.subject)
+        elsewhere = Counter(claim.value for claim in of_field).most_common(_MOST_ELSEWHERE)
         found = self.likely.found(self.words(draft), draft.field, draft.new_type)
         words = declared.of if declared else ()
-        return list(dict.fromkeys([*found, *words, *(value for value, _ in said.most_common())]))
+        return list(
+            dict.fromkeys(
+                [*found, *words, *(value for value, _ in (*said.most_common(), *elsewhere))]
+            )
+        )
 
     def quotes(self, draft: Draft) -> list[str]:
         """Return what a draft may be meant to quote: the passages of the text that are nearest."""

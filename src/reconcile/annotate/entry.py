@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _CHOSEN = (FIELD, TYPE, SUBJECT)
 """What is chosen from a list; all else is what the line holds."""
 
+_IN_ONE_KEY = frozenset(("stage", "complete", "implied"))
+"""Optional keys with so few words that each press says the next."""
+
 
 class Choice(NamedTuple):
     """One answer that may be chosen; `new` where the project doesn't have it yet."""
@@ -151,6 +154,29 @@ class Entry:
         elif self.step in _CHOSEN:
             return
         self._go(1)
+
+    def say(self, key: str) -> None:
+        """Say an optional key once there is a value: the next of a few words, or go to its step."""
+        if self.step in _CHOSEN:
+            return
+        words = ("", *FIXED_WORDS.get(key, ()))
+        if key in _IN_ONE_KEY:
+            now = self.draft.said.get(key, "")
+            self.draft = self.draft.saying(key, words[(words.index(now) + 1) % len(words)])
+            self.warned = False
+        else:
+            self._go(self.steps.index(key) - self.steps.index(self.step))
+
+    def repeat(self, before: Draft) -> None:
+        """Answer a step as the claim before did; go on to the next where it is a name."""
+        answer = getattr(before, self.step, "") or before.said.get(self.step, "")
+        if not answer:
+            return
+        self.draft = self.draft.answering(self.step, answer)
+        if self.step in _CHOSEN:
+            self._go(1)
+        else:
+            self.typed, self.warned = answer, False
 
     def back(self) -> bool:
         """Go to the step before; return False where this is the first."""

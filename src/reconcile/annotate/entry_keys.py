@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.annotate.draft import OPTIONAL
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,6 +21,7 @@ class EntryKeys:
     def __init__(self, face: Face, changes: Changes) -> None:
         self._face = face
         self._changes = changes
+        self._before: Draft | None = None
 
     def type(self, text: str) -> None:
         """Take what stands in the line."""
@@ -36,9 +39,22 @@ class EntryKeys:
             return
         draft, write = entry.draft, self._writing(entry)
         then = entry.task.then if entry.task else None
+        self._before = draft
         self._changes.make(lambda: write(draft), entry, then)
         self._face.told = f"saving {draft.field}: {draft.value}"
         self._end()
+
+    def repeat(self) -> None:
+        """Answer as in the claim that was noted before, and go on."""
+        if self._face.entry is not None and self._before is not None:
+            self._face.entry.repeat(self._before)
+            self._face.entry_pane.draw()
+
+    def say(self, number: int) -> None:
+        """Say one of the optional keys, or go to where it is said."""
+        if self._face.entry is not None:
+            self._face.entry.say(OPTIONAL[number])
+            self._face.entry_pane.draw()
 
     def choose(self, by: int) -> None:
         """Go through the choices."""

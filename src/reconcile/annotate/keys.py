@@ -33,6 +33,18 @@ class Key(NamedTuple):
 
 _T, _C, _E, _M, _A = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.MENDING, Where.ANYWHERE
 
+_SAID = (
+    ("claimant", "say who asserts it inside the source"),
+    ("stage", "happened, planned, or nothing said"),
+    ("day", "say as of which day or span"),
+    ("scope", "say which area, period or unit"),
+    ("measure", "say how the figure came about"),
+    ("whole list", "it is the whole list, or nothing said"),
+    ("implied", "the value is only implied, or not"),
+    ("note", "write a note"),
+)
+"""What the function keys say of a claim, in the order of `draft.OPTIONAL`."""
+
 KEYS = (
     Key("right,l", "move(1)", "mark the next word", _T, "word", "←→"),
     Key("left,h", "move(-1)", "mark the word before", _T),
@@ -40,6 +52,7 @@ KEYS = (
     Key("up,k", "line(-1)", "mark a word of the line before", _T),
     Key("shift+right,L", "stretch(1)", "mark one word more", _T, "more", "⇧→"),
     Key("shift+left,H", "stretch(-1)", "mark one word less", _T),
+    Key("shift+down,J", "clause", "mark on to the next comma or stop", _T, "to comma", "⇧↓"),
     Key("s", "sentence(1)", "mark the next sentence", _T, "sentence"),
     Key("S", "sentence(-1)", "mark the sentence before", _T),
     Key("n", "suggestion(1)", "go to the next sentence that no claim quotes", _T, "unquoted"),
@@ -61,6 +74,11 @@ KEYS = (
     Key("up", "choose(-1)", "the choice before", _E),
     Key("tab", "forward", "go on to claimant, stage, day and the rest", _E, "more", "⇥"),
     Key("shift+tab", "back", "go back a step", _E, "back", "⇧⇥"),
+    Key("ctrl+r", "repeat", "answer as in the claim before", _E, "as before", "^r"),
+    *(
+        Key(f"f{n}", f"say({n - 2})", meaning, _E, shown, f"F{n}")
+        for n, (shown, meaning) in enumerate(_SAID, 2)
+    ),
     Key("ctrl+n", "skip", "leave this finding, go to the next", _M, "next finding", "^n"),
     Key("escape", "give_up", "give this claim up", _E, "give up", "esc"),
 )

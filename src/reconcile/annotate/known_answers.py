@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FIELD, TYPE, SUBJECT, VALUE = "field", "type", "subject", "value"
 QUOTE, LOCATOR = "quote", "locator"
 FIXED_WORDS: Mapping[str, tuple[str, ...]] = {
-    "stage": tuple(Stage),
+    "stage": (Stage.HAPPENED, Stage.PLANNED),
     "measure": tuple(Measure),
     "credibility": ("1", "2", "3", "4", "5", "6"),
     **dict.fromkeys(TICKS, ("yes",)),

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.evidence.read_from_quotes import found_in
@@ -32,6 +34,8 @@ NEW_TYPES: tuple[TypeName, ...] = (
     *("person", "organisation", "place", "parties", "yes_no", "text"),
 )
 """The types a new field may be declared with in one stroke: those that need no list of words."""
+
+_BRACKETED = re.compile(r"[(\[\u201c\"]([^()\[\]\u201c\u201d\"]+)[)\]\u201d\"]")
 
 
 class Words(NamedTuple):
@@ -108,7 +112,14 @@ class Likely:
             return []
         if kind.name in _FIGURES:
             return self._found(words.quote, kind)
-        passages = [_named_in(words.quote), words.quote] if kind.name in _NAMES else [words.quote]
+        passages = [words.quote]
+        if kind.name in _NAMES:
+            passages = [
+                _named_in(words.quote),
+                *self._listed(words.quote),
+                *_bracketed(words.quote),
+            ]
+            passages += [words.quote]
         return [passage for passage in dict.fromkeys(passages) if passage and _reads(kind, passage)]
 
     def type_of(self, field: str, new_type: str = "") -> ValueType[Any] | None:
@@ -134,6 +145,28 @@ class Likely:
             return 2
         return int(kind.name == _FIGURES[-1])
 
+    def _listed(self, quote: str) -> list[str]:
+        """Return the names of the project that a passage has, as a list: "Orme, Tarn and Ostrava".
+
+        Where one is within another, the longer is taken, and in a second list the more used.
+        """
+        folded = quote.casefold()
+        near = (name for name in self._names if name.casefold() in folded)
+        here = [(at, name) for name in near if (at := _word_at(name.casefold(), folded)) >= 0]
+        orders = (
+            lambda each: (-len(each[1]), each[1] not in quote, each),
+            lambda each: (-self._names[each[1]], each),
+        )
+        return [text for order in orders if (text := _as_list(sorted(here, key=order)))]
+
+    @cached_property
+    def _names(self) -> Counter[str]:
+        """The subjects of the project and the names in its values, by how often they are used."""
+        named = [c for c in self._project.claims if self._types[c.field].name in _NAMES]
+        readings = self._project.readings
+        values = (self._types[c.field].names_in(readings[c.id].value) for c in named)
+        return Counter((*(c.subject for c in self._project.claims), *chain.from_iterable(values)))
+
     def _found(self, quote: str, kind: ValueType[Any]) -> list[str]:
         if kind.name not in _FIGURES:
             return []
@@ -146,6 +179,27 @@ def _named_in(passage: str) -> str:
     words = [found.span() for found in re.finditer(r"[^\W\d_][\w'\u2019-]*", passage)]
     names = [(start, end) for start, end in words if passage[start].isupper()]
     return passage[names[0][0] : names[-1][1]] if names else ""
+
+
+def _word_at(name: str, text: str) -> int:
+    """Return where a name is in a text as whole words; -1 where it isn't."""
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return found.start() if found else -1
+
+
+def _as_list(places: Sequence[tuple[int, str]]) -> str:
+    """Return names by their places, those within an earlier one left out; "" for fewer than two."""
+    taken: dict[int, str] = {}
+    for at, name in places:
+        if all(at + len(name) <= s or s + len(other) <= at for s, other in taken.items()):
+            taken[at] = name
+    names = [taken[at] for at in sorted(taken)]
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else ""
+
+
+def _bracketed(passage: str) -> list[str]:
+    """Return what stands in brackets or quotation marks: "the Orme group (Friends of Orme)"."""
+    return [found.group(1).strip(" .,;:") for found in _BRACKETED.finditer(passage)]
 
 
 def _reads(kind: ValueType[Any], text: str) -> bool:

@@ -15,6 +15,9 @@ from reconcile.evidence.sentence_of_quote import sentence_spans
 _OPENING = "([{\"'\u2018\u201c\u201e\u00ab"
 _CLOSING = ")]}\"'\u2019\u201d\u00bb.,;:!?\u2026\u2013\u2014-"
 
+_STOPS = frozenset(",;:.!?\u2026)")
+"""What ends a clause."""
+
 
 class Span(NamedTuple):
     """A run of characters: its first, and the one after its last."""
@@ -84,6 +87,13 @@ class Passages:
         """Return the marking moved by words, or stretched by them; it stays in the text."""
         head = self._within(marked.head + by)
         return Marked(marked.anchor, head) if extend else Marked(head, head)
+
+    def to_clause_end(self, marked: Marked) -> Marked:
+        """Return the marking stretched to the next word with a comma or a stop behind it."""
+        last = self._within(marked.last + 1)
+        while last < len(self.words) - 1 and self.text[self.words[last].end - 1] not in _STOPS:
+            last += 1
+        return Marked(marked.first, last)
 
     def sentence(self, marked: Marked, by: int) -> Marked:
         """Return the sentence that the marking is in, or if that is marked whole one further."""

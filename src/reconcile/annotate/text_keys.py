@@ -29,6 +29,10 @@ class TextKeys:
         """Mark a word more or less."""
         self._face.mark(self._face.desk.passages.moved(self._face.marked, by, extend=True))
 
+    def clause(self) -> None:
+        """Mark on to the next comma or stop."""
+        self._face.mark(self._face.desk.passages.to_clause_end(self._face.marked))
+
     def line(self, by: int) -> None:
         """Mark a word of the next line on the screen, or of the one before."""
         self._face.mark(self._face.text.beside(self._face.marked, by))
