@@ -17,8 +17,9 @@ from reconcile.files.faults import BAD_MAPPING, Faults, near_miss
 from reconcile.files.readings import Reader, read_published
 from reconcile.files.source_files import SourceRecords
 from reconcile.files.tables.long import entries_of
+from reconcile.files.tables.mapped_columns import columns_named
 from reconcile.files.tables.table import Column, Row
-from reconcile.files.tables.wide import Mapped, columns_named, mapped
+from reconcile.files.tables.wide import Mapped, mapped
 from reconcile.importing.document_sources import Places, places, texts_by_source
 from reconcile.importing.import_result import NotImportableError
 from reconcile.importing.left_out import Accounts

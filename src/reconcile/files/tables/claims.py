@@ -8,8 +8,9 @@ from reconcile.files.decode import read_text
 from reconcile.files.faults import BAD_MAPPING, Faults
 from reconcile.files.file_shapes import read_map
 from reconcile.files.tables.long import entries_of, has_keys
+from reconcile.files.tables.mapped_columns import columns_named
 from reconcile.files.tables.read import read_table
-from reconcile.files.tables.wide import columns_named, mapped
+from reconcile.files.tables.wide import mapped
 from reconcile.files.validate import validated
 from reconcile.model.claim import Claim
 from reconcile.model.mapping import Mapping

@@ -16,7 +16,7 @@ from reconcile.files.tables.draft_columns import (
     flow,
 )
 from reconcile.files.tables.draft_source import guessed_source
-from reconcile.files.tables.wide import LIKELY_MISSING
+from reconcile.files.tables.missing_codes import LIKELY_MISSING
 from reconcile.files.usual_fields import USUAL_WORDS, single_words
 from reconcile.model.field import BUILT_IN
 

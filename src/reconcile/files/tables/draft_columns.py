@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
-from reconcile.files.tables.wide import LIKELY_MISSING
+from reconcile.files.tables.missing_codes import LIKELY_MISSING
 from reconcile.values.registry import value_type
 from reconcile.values.value_type import ValueSyntaxError
 

@@ -1,0 +1,74 @@
+"""Which columns of a table a mapping reads, and where each key of a claim or source is from.
+
+In: a mapping, and the columns of its table. Out: names of columns, and a plan for each claim.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reconcile.model.mapping import Cell, MappedSource, Shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Mapping as ByKey
+
+    from reconcile.files.tables.table import Column
+    from reconcile.model.mapping import MappedClaim, Mapping
+
+BRACES = re.compile(r"\{([^{}]*?)(?::0(\d{1,2}))?\}")
+"""A column in a template, and to how many digits it is filled up with zeros: `{fips:05}`."""
+RANGE = ("value", "low", "high")
+_OWN = ("field", "when", *RANGE)
+
+
+def columns_of(cell: Cell) -> tuple[str, ...]:
+    """Return the names of the columns that a key is read from, in order."""
+    if cell.template is not None:
+        return tuple(name for name, _ in BRACES.findall(cell.template))
+    return (cell.column,) if cell.column is not None else cell.columns
+
+
+def columns_named(mapping: Mapping) -> set[str]:
+    """Return the names of all columns that a mapping reads."""
+    cells = [cell for part in (mapping, *mapping.claims) for cell in _cells(part)]
+    conditions = {name for claim in mapping.claims for name in claim.when}
+    return conditions | {name for cell in cells for name in columns_of(cell)}
+
+
+def _cells(part: Shared | MappedSource) -> Iterator[Cell]:
+    for key in type(part).model_fields:
+        found = getattr(part, key)
+        if isinstance(found, Cell):
+            yield found
+        elif isinstance(found, MappedSource):
+            yield from _cells(found)
+
+
+class Plan:
+    """One claim of a mapping with what the mapping says for all, and where its keys are from."""
+
+    def __init__(self, mapping: Mapping, claim: MappedClaim, columns: ByKey[str, Column]) -> None:
+        self.claim = claim
+        source = claim.source or mapping.source
+        if source is None:  # `is_sound` has noted it
+            raise ValueError("a claim of the mapping has no source")
+        self.source = source
+        self.keys: dict[str, Cell] = {}
+        for key in type(claim).model_fields:
+            said = getattr(claim, key) or getattr(mapping, key, None)
+            if key not in _OWN and isinstance(said, Cell):
+                self.keys[key] = said
+        value = claim.value or claim.low or claim.high
+        cells = {**self.keys, "value": value, "field": claim.field, "source": source.id}
+        self.places = _places(cells, columns)
+        own = {key: getattr(source, key) for key in type(source).model_fields}
+        self.source_keys = {key: cell for key, cell in own.items() if cell and key != "id"}
+        self.source_places = _places(own, columns)
+
+
+def _places(cells: ByKey[str, Cell | None], columns: ByKey[str, Column]) -> dict[str, Column]:
+    """Return the column of each key: the first of those that it is read from."""
+    named = {key: columns_of(cell) for key, cell in cells.items() if cell}
+    return {key: columns[names[0]] for key, names in named.items() if names}
