@@ -9,6 +9,7 @@ letter may differ between words (`as-of`, `as_of`). Figures and single letters a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,10 +27,17 @@ def slip_of(word: str, known: Iterable[str]) -> str:
 
 
 def _is_slip(word: str, meant: str) -> bool:
-    one, other = (_WORDS.findall(text.casefold()) for text in (word, meant))
-    if "".join(one) == "".join(other):
-        return bool(one)
+    (one, letters), (other, as_meant) = _parts(word), _parts(meant)
+    if letters == as_meant:
+        return bool(letters)
     return len(one) == len(other) and all(map(_may_be, one, other))
+
+
+@lru_cache(maxsize=8192)
+def _parts(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the words of a text without regard to case, and these joined."""
+    words = tuple(_WORDS.findall(text.casefold()))
+    return words, "".join(words)
 
 
 def _may_be(one: str, other: str) -> bool:
