@@ -321,3 +321,11 @@ def test_a_field_says_how_its_figures_came_about_where_a_claim_does_not(make_pro
     text = fields + claim % ("one", "") + claim % ("two", ", measure: documented")
     readings = load(make_project(text)).readings.values()
     assert [reading.measure for reading in readings] == ["estimate", "documented"]
+
+
+def test_of_many_unknown_sources_only_the_first_are_compared_with_the_known(make_project):
+    claim = "  - {source: onee-%d, field: date, subject: raid, value: 2017-01-01}\n"
+    claims = "claims:\n" + "".join(claim % number for number in range(200))
+    found = load(make_project(claims, sources={"one-0": "title: x\n"})).findings
+    assert len(found) == 200
+    assert 0 < sum(bool(fault.suggestion) for fault in found) <= 100

@@ -5,6 +5,7 @@ Texts, frames and fields repeat, so each combination is parsed once.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.files.faults import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile.files.yaml_tree import Map
     from reconcile.model.claim import Claim
     from reconcile.model.field import Field
+    from reconcile.model.finding import Fix
     from reconcile.model.position import Position
     from reconcile.model.reading import AsOf, Reading
     from reconcile.values.settings import Settings
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 UNKNOWN_DATE = "unknown"
 _MOST_SOURCES = 20
 """Sources that a message names."""
+_MOST_MEANT = 100
+"""Unknown sources for which a known one is looked for: among thousands, each takes a while."""
 
 
 class _Failure(NamedTuple):
@@ -94,6 +98,7 @@ class Reader:
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
         self._types: dict[str, ValueType[Any]] = {}
+        self._meant: dict[str, str | Fix] = {}
         self.settings = settings
 
     def readings(self, claims: Sequence[ClaimEntry]) -> dict[str, Reading[Any]]:
@@ -151,11 +156,18 @@ class Reader:
             UNKNOWN_SOURCE,
             f"no source has the id `{claim.source}`",
             entry.at("source"),
-            expected=self._sources_told(),
-            suggestion=meant_word(claim.source, self.known_sources),
+            expected=self._sources_told,
+            suggestion=self._meant_source(claim.source),
         )
         return False
 
+    def _meant_source(self, named: str) -> str | Fix:
+        """Return the source that was most likely meant; among many unknown ones, of the first."""
+        if named not in self._meant and len(self._meant) < _MOST_MEANT:
+            self._meant[named] = meant_word(named, self.known_sources)
+        return self._meant.get(named, "")
+
+    @cached_property
     def _sources_told(self) -> str:
         """Return which sources there are, or how there may be one."""
         known = ", ".join(sorted(self.known_sources)[:_MOST_SOURCES])
