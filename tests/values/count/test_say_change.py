@@ -21,6 +21,7 @@ from reconcile.values.settings import DEFAULTS
         ("more than 13", "15", "If B gave a figure of 13 or fewer, they would contradict each other."),
         ("fewer than 13", "12", "If B gave a figure of 13 or more, they would contradict each other."),
         ("13", "13", ""),
+        ("at least 0", "5", ""),
     ],
 )  # fmt: skip
 def test_what_would_change_the_relation(a, b, sentence):

@@ -38,6 +38,8 @@ DATE = DateType()
         ("30 January 1649 (Gregorian)", "9 February 1649", Relation.CONTRADICTS, APART),
         ("19th century", "1900", Relation.DIFFERS, CENTURY_BORDER),
         ("19th century", "1901", Relation.CONTRADICTS, APART),
+        ("first half of the 19th century", "1850", Relation.CONTRADICTS, APART),
+        ("22 January 2017 and 29 January 2017", "25 January 2017", Relation.CONTRADICTS, APART),
         ("1900 to 1901", "19th century", Relation.CONTRADICTS, APART),
     ],
 )

@@ -60,6 +60,16 @@ def test_every_reason_has_a_sentence():
             ),
             "If both gave the time and its offset to UTC, they might be one instant.",
         ),
+        (
+            "1850",
+            "19 January 1851",
+            (
+                "A: 1850 allows 1 January 1850 to 31 December 1850",
+                "B: 19 January 1851",
+                "19 days from the one to the other",
+            ),
+            "If either were said to be uncertain, they would only differ.",
+        ),
     ],
 )
 def test_what_each_allows_and_what_would_change_it(a, b, steps, flip):

@@ -39,3 +39,16 @@ def test_several(texts, spread, common):
 )
 def test_the_days_that_all_allow(texts, common):
     assert common_days([DATE.parse(text) for text in texts]) == common
+
+
+@pytest.mark.parametrize(
+    ("texts", "spread"),
+    [
+        (["December 2016", "30 December 2016"], "December 2016"),
+        (["30 December 2016", "2016"], "2016"),
+        (["23 January 2017", "8 February 2017"], "23 January 2017 to 8 February 2017"),
+        ([], None),
+    ],
+)
+def test_the_range_of_what_is_stated(texts, spread):
+    assert spread_of([DATE.parse(text) for text in texts]) == spread

@@ -21,7 +21,10 @@ class BuildError(ValueError):
 
 
 class Hedging(NamedTuple):
-    """What all hedges of one figure make together."""
+    """What all hedges of one figure make together.
+
+    `upward` says that they bound it from below; `hedge` is the wording of a single figure.
+    """
 
     bound: Cue | None = None
     tune: Cue | None = None
@@ -29,23 +32,8 @@ class Hedging(NamedTuple):
     exact: bool = False
     opener: Cue | None = None
     measure: Measure | None = None
-
-    @property
-    def upward(self) -> bool:
-        """Whether it bounds the figure from below."""
-        return self.bound in UPWARD
-
-    @property
-    def hedge(self) -> Hedge:
-        """The hedge in which a single figure is shown."""
-        if self.bound is not None:
-            tuned = None if self.tune is None else _TUNED.get((self.bound, self.tune))
-            return tuned or PLAIN[self.bound]
-        if self.near is Cue.NEARLY:
-            return Hedge.NEARLY
-        if self.near is Cue.ABOUT or (self.measure is Measure.ESTIMATE and not self.exact):
-            return Hedge.ABOUT
-        return Hedge.EXACTLY if self.exact else Hedge.NONE
+    upward: bool = False
+    hedge: Hedge = Hedge.NONE
 
 
 UPWARD: Final = frozenset({Cue.MORE, Cue.LEAST})
@@ -80,7 +68,19 @@ def hedging(cues: Iterable[Cue]) -> Hedging:
             made = made._replace(bound=_LOOSE.get(made.bound, made.bound))
         else:
             made = _tuned(made, cue)
-    return made
+    return made._replace(upward=made.bound in UPWARD, hedge=_hedge(made))
+
+
+def _hedge(made: Hedging) -> Hedge:
+    """Return the hedge in which a single figure is shown."""
+    if made.bound is not None:
+        tuned = None if made.tune is None else _TUNED.get((made.bound, made.tune))
+        return tuned or PLAIN[made.bound]
+    if made.near is Cue.NEARLY:
+        return Hedge.NEARLY
+    if made.near is Cue.ABOUT or (made.measure is Measure.ESTIMATE and not made.exact):
+        return Hedge.ABOUT
+    return Hedge.EXACTLY if made.exact else Hedge.NONE
 
 
 def _tuned(made: Hedging, cue: Cue) -> Hedging:
