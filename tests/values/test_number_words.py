@@ -36,6 +36,7 @@ def test_words_added_up(text, number, scale, step):
         ("twenty - five", 20, 1),
         ("five six", 5, 1),
         ("one hundred zero", 100, 2),
+        ("million million million million million", 10**24, 4),
     ],
 )
 def test_where_a_number_ends(text, number, end):

@@ -68,6 +68,7 @@ def test_numerals(text, number):
         ("13 out of 15", 13, "out of 15"),
         ("2016 300", 2016, "300"),
         ("one hundred and", 100, "and"),
+        ("1 million million million million million", 10**24, "million"),
     ],
 )
 def test_where_a_numeral_ends(text, reads, rest):

@@ -96,7 +96,7 @@ def _hyphen_before_magnitude(tokens: Tokens, at: int) -> bool:
 def _grows(total: int, current: int | None, size: int) -> bool:
     """Say whether the magnitude may follow: smaller than the last, or right behind it."""
     if current is None:
-        return total < _LARGEST
+        return total * size < _LARGEST
     if size < 1000:
         return current < 100
     return total % (1000 * size) == 0

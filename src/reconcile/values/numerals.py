@@ -205,7 +205,7 @@ def _plus_part(tokens: Tokens, whole: int, over: int, under: int, at: int) -> Nu
 def _magnified(tokens: Tokens, top: int, bottom: int, at: int, scale: int = 1) -> Numeral:
     """Return the number times the magnitudes that follow: "13 million", "two hundred thousand"."""
     words, step = tokens.words, 0
-    while (size := MAGNITUDES.get(words[at])) is not None and len(str(top)) <= LONGEST:
+    while (size := MAGNITUDES.get(words[at])) is not None and top * size < 10**LONGEST:
         top *= size
         scale *= size
         step = size if size in UNDECIMAL else 0
