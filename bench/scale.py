@@ -5,7 +5,8 @@
     python bench/scale.py --only one-100000
 
 The data is made up from a fixed seed. Each task runs in a process of its own, so that peak memory
-is its own, and is ended after its limit of wall seconds. Trust ratios on a busy machine.
+is its own, and is ended after its limit of wall seconds. The exit status is 1 where
+one takes more than wanted. Trust ratios on a busy machine.
 """
 
 from __future__ import annotations
@@ -77,19 +78,22 @@ def main() -> None:
         [given.only] if given.only else [n for n, t in TASKS.items() if given.all or not t.large]
     )
     print(f"{'task':18} {'CPU s':>8} {'wanted':>7} {'wall s':>8} {'MB':>7} {'wanted':>7}  outcome")
-    for name in chosen:
-        _print(name, _in_own_process(name))
+    kept = [_keeps(name, _in_own_process(name)) for name in chosen]
+    sys.exit(not all(kept))
 
 
-def _print(name: str, spent: Spent | None) -> None:
+def _keeps(name: str, spent: Spent | None) -> bool:
+    """Print what a task took, and say whether it keeps within what is wanted."""
     task = TASKS[name]
     if spent is None:
         print(f"{name:18} not ended after {task.limit} s")
-        return
+        return False
     print(
         f"{name:18} {spent.cpu:8.2f} {task.cpu:7.1f} {spent.wall:8.2f} {spent.mb:7.0f}"
-        f" {task.mb:7.0f}  {spent.outcome}"
+        f" {task.mb:7.0f}  {spent.outcome}",
+        flush=True,
     )
+    return spent.cpu <= task.cpu and spent.mb <= task.mb
 
 
 def _in_own_process(name: str) -> Spent | None:
