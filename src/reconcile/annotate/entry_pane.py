@@ -53,6 +53,7 @@ class EntryPane(Vertical):
     EntryPane.-open { display: block; }
     EntryPane Static { height: auto; padding: 0 1; }
     EntryPane Input { border: none; height: 1; padding: 0 1; }
+    EntryPane Input.-textual-compact { padding: 0 1; }
     """
 
     entry: Entry | None = None

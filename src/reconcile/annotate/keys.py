@@ -51,7 +51,7 @@ KEYS = (
     Key("down,j", "line(1)", "mark a word of the next line", _T),
     Key("up,k", "line(-1)", "mark a word of the line before", _T),
     Key("shift+right,L", "stretch(1)", "mark one word more", _T, "more", "⇧→"),
-    Key("shift+left,H", "stretch(-1)", "mark one word less", _T),
+    Key("shift+left,H", "stretch(-1)", "mark one word less", _T, "", "⇧←"),
     Key("shift+down,J", "clause", "mark on to the next comma or stop", _T, "to comma", "⇧↓"),
     Key("s", "sentence(1)", "mark the next sentence", _T, "sentence"),
     Key("S", "sentence(-1)", "mark the sentence before", _T),
