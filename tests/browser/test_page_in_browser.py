@@ -263,7 +263,9 @@ def test_paper_gets_what_disagrees_and_agrees_and_no_controls(visit, flood_page,
     expect(tab.locator("#agreement details.part[open]")).to_have_count(0)
 
 
-def test_the_shipped_page_is_at_most_25_screens_of_a_phone_and_18_sheets(visit, shipped, tmp_path):
+def test_the_shipped_page_is_at_most_fifteen_screens_of_a_phone_and_twelve_sheets(
+    visit, shipped, tmp_path
+):
     result = reconcile(load(shipped))
     file = tmp_path / "report.html"
     file.write_text(page(result, result.questions), encoding="utf-8")
@@ -271,9 +273,9 @@ def test_the_shipped_page_is_at_most_25_screens_of_a_phone_and_18_sheets(visit, 
     tab.evaluate(
         "for (const one of document.querySelectorAll('*')) one.style.contentVisibility = 'visible'"
     )
-    assert tab.evaluate("document.documentElement.scrollHeight") <= 25 * 800
+    assert tab.evaluate("document.documentElement.scrollHeight") <= 15 * 800
     sheets = tab.pdf(format="A4")
-    assert len(re.findall(rb"/Type\s*/Page\b", sheets)) <= 18
+    assert len(re.findall(rb"/Type\s*/Page\b", sheets)) <= 12
 
 
 def test_hostile_strings_do_nothing(visit, make_project, expect):

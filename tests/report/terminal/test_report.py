@@ -18,8 +18,36 @@ def printed(result, lines, shown=None, questions=None, width=80):
     return lines(render(result, wanted, shown or Shown()), width)
 
 
-def test_the_shipped_report_is_at_most_420_lines(five_articles, lines):
-    assert len(printed(five_articles, lines)) <= 420
+def test_the_shipped_report_is_at_most_260_lines(five_articles, lines):
+    assert len(printed(five_articles, lines)) <= 260
+
+
+def test_what_is_accepted_shows_why_and_its_quotes_where_they_are_asked_for(five_articles, lines):
+    wanted = [q for q in five_articles.questions if q.id in five_articles.accepted][:2]
+    reason = five_articles.accepted[wanted[0].id].reason.split(".")[0]
+    usual = " ".join(" ".join(printed(five_articles, lines, questions=wanted)).split())
+    assert reason in usual
+    assert "“" not in usual
+    for shown in (Shown(Depth.FULL), Shown(narrowed=True)):
+        text = " ".join(" ".join(printed(five_articles, lines, shown, wanted)).split())
+        assert reason in text
+        assert "“" in text
+
+
+def test_what_is_not_accepted_comes_first(result, lines):
+    claims = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: casualties.killed, subject: {subject}, value: {value}}}\n"
+        for subject in ("raid", "storm")
+        for source, value in (("one", "13"), ("two", "15"))
+    )
+    accepted = (
+        "accepted:\n  - {question: casualties.killed/raid, verdict: outright,"
+        " reason: Two counts., claims: {}}\n"
+    )
+    text = printed(result(claims, decisions=accepted), lines)
+    titles = [line for line in text if line.startswith("✗")]
+    assert [title.split()[-1].rpartition("/")[2] for title in titles] == ["storm", "raid"]
+    assert "1 accepted; with quotes: --full" in text
 
 
 def test_it_begins_with_what_was_looked_at_and_a_line_a_contradiction(five_articles, lines):

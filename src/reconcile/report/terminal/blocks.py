@@ -61,6 +61,11 @@ def block(question: Question, accepted: Decision | None, *, full: bool = False) 
     return stacked(parts)
 
 
+def settled(question: Question, accepted: Decision) -> RenderableType:
+    """Return a contradiction that a decision accepts: what is asked, and why it is accepted."""
+    return stacked([_Title(question), sentence(safe(accepted.reason or "", FAINT), by=2)])
+
+
 class _Title:
     """The mark and what is asked, with the question's id behind it or its command below."""
 

@@ -12,7 +12,7 @@ from reconcile.report.depth import Depth, Shown
 from reconcile.report.rich_text import columns, line, sentence, stacked
 from reconcile.report.styles import FAINT, VERDICT_STYLES
 from reconcile.report.terminal.agreements import agreements_by_kind
-from reconcile.report.terminal.blocks import block
+from reconcile.report.terminal.blocks import block, settled
 from reconcile.report.terminal.head import head
 from reconcile.report.terminal.overview import MOST_LINES, overview
 from reconcile.report.terminal.single_line import single_line
@@ -83,20 +83,35 @@ def _section(
     result: Reconciliation, verdict: Verdict, questions: Sequence[Question], shown: Shown
 ) -> Iterator[RenderableType]:
     """Yield a verdict's title and its questions: in full, a line each, or as a number."""
-    accepted = result.accepted
     full = shown.depth is Depth.FULL or shown.by_verdict
     whole = verdict.is_contradiction or verdict is Verdict.UNJUDGED
     if whole or (full and verdict is Verdict.AGREEMENT):
-        hint = "more on one: reconcile explain ID" if verdict.is_contradiction else ""
-        yield _title(verdict, len(questions), hint)
-        for number, question in enumerate(questions):
-            if number:
-                yield Text()
-            yield block(question, accepted.get(question.id), full=shown.depth is Depth.FULL)
+        yield from _whole(result, verdict, questions, shown)
     elif verdict is Verdict.AGREEMENT:
         yield from _agreements(questions)
     else:
         yield from _singles(questions, shown, full=full)
+
+
+def _whole(
+    result: Reconciliation, verdict: Verdict, questions: Sequence[Question], shown: Shown
+) -> Iterator[RenderableType]:
+    """Yield questions in full; contradictions that are accepted after them, with the reason alone.
+
+    A narrowed report has room for these, too, and one in full leaves nothing out.
+    """
+    short = {} if shown.narrowed or shown.depth is Depth.FULL else result.accepted
+    hint = "more on one: reconcile explain ID" if verdict.is_contradiction else ""
+    yield _title(verdict, len(questions), hint)
+    for number, question in enumerate(q for q in questions if q.id not in short):
+        if number:
+            yield Text()
+        yield block(question, result.accepted.get(question.id), full=shown.depth is Depth.FULL)
+    if accepted := [q for q in questions if q.id in short]:
+        if len(accepted) < len(questions):
+            yield Text()
+        yield line(Text(f"{len(accepted):,} accepted; with quotes: --full", FAINT))
+        yield from (settled(question, short[question.id]) for question in accepted)
 
 
 def _agreements(questions: Sequence[Question]) -> Iterator[RenderableType]:

@@ -66,7 +66,10 @@ class Said(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A question with all that the page prints of it; `number` is its place in the page's data."""
+    """A question with all that the page prints of it; `number` is its place in the page's data.
+
+    `accepted` is why a decision accepts it, "" where none does: all but that is folded.
+    """
 
     question: Question
     number: int
@@ -79,7 +82,7 @@ class Card(NamedTuple):
     drawing: Drawing | None
     series: tuple[Step, ...]
     foot: tuple[tuple[str, str], ...]
-    accepted: bool
+    accepted: str
 
 
 class PageRow(NamedTuple):
@@ -111,8 +114,8 @@ def card(question: Question, number: int, anchor: str, accepted: Decision | None
         said=tuple(_said(question, drawn)),
         drawing=drawn,
         series=time_series(question),
-        foot=tuple(_foot(question, accepted)),
-        accepted=accepted is not None,
+        foot=tuple(_foot(question)),
+        accepted=ruling(accepted) if accepted else "",
     )
 
 
@@ -172,9 +175,7 @@ def _read_as(question: Question, answer: Answer) -> str:
     return ""
 
 
-def _foot(question: Question, accepted: Decision | None) -> Iterator[tuple[str, str]]:
-    if accepted:
-        yield "Accepted", ruling(accepted)
+def _foot(question: Question) -> Iterator[tuple[str, str]]:
     if stated(question):
         yield "Stated", stated(question)
     if fits_all(question):
