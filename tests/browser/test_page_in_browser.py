@@ -331,4 +331,5 @@ def test_any_number_of_claims_is_a_page(visit, make_project, expect, claims):
     file = folder / "report.html"
     file.write_text(page(result, result.questions), encoding="utf-8")
     tab = visit(file.as_uri())
-    expect(tab.locator("#f-count")).to_have_text(f"all {len(result.questions)} questions")
+    noun = "question" if len(result.questions) == 1 else "questions"
+    expect(tab.locator("#f-count")).to_have_text(f"all {len(result.questions)} {noun}")

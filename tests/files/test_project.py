@@ -329,3 +329,19 @@ def test_of_many_unknown_sources_only_the_first_are_compared_with_the_known(make
     found = load(make_project(claims, sources={"one-0": "title: x\n"})).findings
     assert len(found) == 200
     assert 0 < sum(bool(fault.suggestion) for fault in found) <= 100
+
+
+def test_a_day_without_a_day_of_its_source_names_the_record_to_mend(make_project):
+    text = """claims:
+  - {source: one, field: date, subject: vote, value: Monday, quote: on Monday}
+  - {source: one, field: date, subject: fair, value: blue moon, quote: a blue moon}
+"""
+    found = {
+        f.message[:8]: f.expected
+        for f in load(make_project(text, sources={"one": "title: x\n"})).findings
+    }
+    day = found['"Monday"']
+    assert day.startswith("`published:` with the day that `one` appeared, in ")
+    assert day.endswith("data/sources/one.yaml")
+    assert len(found) == 2
+    assert sum("published:" in expected for expected in found.values()) == 1

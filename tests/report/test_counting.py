@@ -10,6 +10,7 @@ from reconcile.report.counting import (
     quotes_checked,
     resting_on_one_origin,
     sources_of,
+    title_of,
     totals,
 )
 
@@ -64,3 +65,10 @@ def test_what_became_of_the_quotes_is_said(result, make_project):
     assert quotes_checked(result(CLAIMS)) == "1 of 1 quote verified in the sources' texts"
     (texts / "one.txt").write_text("It never burned.\n")
     assert quotes_checked(result(CLAIMS)).endswith("texts, 1 not found as quoted")
+
+
+def test_a_report_that_nobody_named_is_called_by_its_sources(result):
+    assert title_of(result(CLAIMS)) == "Where 3 sources agree and disagree"
+    one = result(CLAIMS)._replace(sources=result(CLAIMS).sources[:1])
+    assert title_of(one) == "What 1 source says"
+    assert title_of(one._replace(sources=())) == "No sources yet"

@@ -56,3 +56,14 @@ def test_a_question_has_its_telling_pairs_or_all(question):
 def test_json_text_obeys_nobody():
     assert dump_line({"a": "x\x1b##[y\u202e"}) == '{"a":"x\\u001b#\\u0023[y\\u202e"}\n'
     assert dump({"a": "é"}) == '{\n "a": "é"\n}\n'
+
+
+def test_what_was_taken_back_is_marked(result):
+    claims = """
+claims:
+  - {source: one, field: casualties.killed, subject: Fire, value: 13, id: a, claimant: Ann}
+  - {source: one, field: casualties.killed, subject: Fire, value: 15, id: b, claimant: Ann, revises: a}
+"""
+    (found,) = result(claims).questions
+    shown = {claim["id"]: claim.get("revised") for claim in record(found)["claims"]}
+    assert shown == {"a": True, "b": None}

@@ -60,7 +60,7 @@ def decisions_in_conflict(facts: Facts) -> Iterator[Found]:
 
 
 def _first_use(facts: Facts, names: tuple[str, ...]) -> Position:
-    """Return where the first of the names stands that is declared or used in a claim."""
+    """Return where the first of the names is that is declared or used in a claim."""
     declared = facts.project.declared
     uses = [declared.entities[name] for name in names if name in declared.entities]
     wanted = {folded(name) for name in names}

@@ -1,6 +1,6 @@
 """Family S: files that can't be read as they are. Reading finds these; here are their pages.
 
-In a page's example a control picture stands for its character (U+2407 for the bell), and an
+In a page's example a control picture is in the place of its character (U+2407 for the bell), and an
 ellipsis for 30,000 letters more.
 """
 

@@ -163,7 +163,7 @@ def _other_stage(facts: Facts, claim_id: str) -> tuple[str, str]:
 
 
 def _as_quoted(claim: Claim, *, planned: bool) -> str:
-    """Return what the claim would say if it were of the stage that its quote tells."""
+    """Return what the claim would say if it were of the stage that its quote reports."""
     if claim.stage or not planned:
         return f"`stage: {Stage.HAPPENED if planned else Stage.PLANNED}`"
     return "a value that says what happened"

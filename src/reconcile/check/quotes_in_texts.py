@@ -227,7 +227,7 @@ def locator_misses_quote(facts: Facts) -> Iterator[Found]:
     for claim, check in _checks(facts, QuoteOutcome.VERIFIED):
         if check.locator_fits is False and check.passage:
             yield Found(
-                f"the quote doesn't stand at `{claim.locator}`",
+                f"the quote isn't at `{claim.locator}`",
                 facts.at(claim, "locator"),
                 claim.id,
                 suggestion=f"line {check.passage.line}",

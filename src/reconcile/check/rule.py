@@ -41,7 +41,7 @@ class Facts(NamedTuple):
     ruled: tuple[Ruled, ...] = ()
 
     def at(self, claim: Claim | str, key: str | None = None) -> Position:
-        """Return where a claim, or one of its keys, stands."""
+        """Return where a claim, or one of its keys, is."""
         claim_id = claim if isinstance(claim, str) else claim.id
         return self.project.places[claim_id].at(key)
 

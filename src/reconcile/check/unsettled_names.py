@@ -77,7 +77,7 @@ def name_of_several(facts: Facts) -> Iterator[Found]:
 
 
 def _torn(facts: Facts) -> Mapping[str, list[str]]:
-    """Return the names that stand in several close calls, with what each may mean."""
+    """Return the names that are in several close calls, with what each may mean."""
     calls = facts.result.close_calls
     times = Counter(name for call in calls for name in (call.a, call.b))
     found: defaultdict[str, list[str]] = defaultdict(list)

@@ -45,6 +45,10 @@ _MOST_MEANT = 100
 """Unknown sources for which a known one is looked for: among thousands, each takes a while."""
 
 
+_ANY_DAY = Days(736_000, 736_000)
+"""A day of a source, to see whether a value could be read if its source's were known."""
+
+
 class _Failure(NamedTuple):
     """A text that its type could not read."""
 
@@ -94,6 +98,7 @@ class Reader:
         self.fields = fields
         self.sources = records.sources
         self.known_sources = records.known
+        self.records = records.records
         self.published = published
         self.faults = faults
         self._parsed: dict[tuple[str, str, Frame], Reading[Any] | _Failure] = {}
@@ -126,11 +131,21 @@ class Reader:
         outcome = self._parse(claim.field, claim.value, frame)
         if isinstance(outcome, _Failure):
             place = _inside(entry.at("value"), outcome.offset)
-            message, expected = outcome.message, outcome.expected
+            message, expected = outcome.message, self._expected(claim, outcome, frame)
             self.faults.add(UNREADABLE_VALUE, message, place, expected=expected)
             return None
         sound = known and (as_of is not None or not claim.as_of)
         return outcome if sound else None
+
+    def _expected(self, claim: Claim, failure: _Failure, frame: Frame) -> str:
+        """Return what would be right: the source's day in its record where that is all it takes."""
+        dated = frame._replace(published=_ANY_DAY)
+        record = self.records.get(claim.source)
+        if record is None or frame.published is not None:
+            return failure.expected
+        if isinstance(self._parse(claim.field, claim.value, dated), _Failure):
+            return failure.expected
+        return f"`published:` with the day that `{claim.source}` appeared, in {record.at().file}"
 
     def _parse(self, field: str, text: str, frame: Frame) -> Reading[Any] | _Failure:
         key = (field, text, frame)

@@ -42,7 +42,7 @@ def _day(answer: Answer, days: dict[str, int]) -> int:
 
 
 def _leaders(question: Question) -> dict[str, str]:
-    """Return for what is read in several words but is the same the words that stand for all."""
+    """Return for what is read in several words but is the same one wording for all of them."""
     shown = {answer.claim.id: answer.shown for answer in question.answers}
     leader: dict[str, str] = {}
     for alike in question.pairs.alike:

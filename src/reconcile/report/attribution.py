@@ -72,7 +72,7 @@ def names_in_short(names: Sequence[str]) -> str:
 def all_said_by(answers: Sequence[Answer], *, quoted: bool = False) -> str:
     """Return who says one thing, in short.
 
-    With `quoted` a quote of the first stands beside them, so the others follow an "also".
+    With `quoted` a quote of the first is beside them, so the others follow an "also".
     """
     first, *others = dict.fromkeys(map(said_by, answers))
     if quoted and others:

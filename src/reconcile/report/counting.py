@@ -36,6 +36,14 @@ def totals(result: Reconciliation) -> tuple[str, ...]:
     )
 
 
+def title_of(result: Reconciliation) -> str:
+    """Return what a report is called that nobody named: "Where 5 sources agree and disagree"."""
+    sources = counted(len(result.sources), "source")
+    if len(result.sources) > 1:
+        return f"Where {sources} agree and disagree"
+    return f"What {sources} says" if result.sources else "No sources yet"
+
+
 def nothing_shown(result: Reconciliation) -> str:
     """Return why there is no question to show."""
     if result.claims:

@@ -166,7 +166,7 @@ def _names(answers: Sequence[Answer], name: Namer) -> str:
 def _namer(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Namer:
     """Return what names the one who says it: the claimant, and the source by outlet or title.
 
-    In brackets stands what the claim says of itself, and whom a source repeats.
+    In brackets is what the claim says of itself, and whom a source repeats.
     """
     used = {answer.claim.source for answer in answers}
     shared = Counter(_outlet(sources[source]) for source in used)

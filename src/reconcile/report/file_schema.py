@@ -184,7 +184,7 @@ def _list_of(model: str) -> dict[str, Any]:
 
 
 def _as_written(model: str, body: dict[str, Any]) -> dict[str, Any]:
-    """Return a model's schema for the file: ids are derived, and any scalar stands for its text."""
+    """Return a model's schema for the file: ids are derived, and any scalar is read as its text."""
     if "properties" not in body:
         return body
     required = [key for key in body.get("required", []) if (model, key) not in _MADE]

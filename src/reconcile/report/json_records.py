@@ -148,7 +148,8 @@ def _answer_of(question: Question, answer: Answer) -> Record:
 
 def _answer(answer: Answer) -> Record:
     claim = given(answer.claim, "field", "scope")
-    return {**claim, "origin": answer.origin, "read_as": answer.shown}
+    found = {**claim, "origin": answer.origin, "read_as": answer.shown}
+    return {**found, "revised": True} if answer.revised else found
 
 
 def _pair(pair: Pair) -> Record:

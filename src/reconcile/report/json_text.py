@@ -24,10 +24,7 @@ def dump(data: object) -> str:
 def _spread(data: object, level: int, pieces: list[str]) -> None:
     """Add the JSON text of data that lies on a level, in pieces."""
     named = isinstance(data, dict)
-    nested = named or (
-        isinstance(data, list) and any(isinstance(each, dict | list) for each in data)
-    )
-    if not data or not nested or level == _DEEPEST:
+    if not data or not _is_nested(data) or level == _DEEPEST:
         pieces.append(_text(data))
         return
     before = "{" if named else "["
@@ -37,6 +34,13 @@ def _spread(data: object, level: int, pieces: list[str]) -> None:
         _spread(data[key] if named else key, level + 1, pieces)  # type: ignore[index]
         before = ","
     pieces.append(line[:-1] + ("}" if named else "]"))
+
+
+def _is_nested(data: object) -> bool:
+    """Say whether data is a dictionary, or a list with one or a list in it."""
+    if isinstance(data, list):
+        return any(isinstance(each, dict | list) for each in data)
+    return isinstance(data, dict)
 
 
 def dump_line(data: object) -> str:

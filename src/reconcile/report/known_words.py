@@ -5,24 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from reconcile.model.project import Project
 
 
+_OF_A_CLAIM = ("subject", "subject_id", "claimant", "scope", "coder")
+
+
 def known_words(project: Project) -> dict[str, list[str]]:
     """Return the sources, fields, subjects and people of a project, each sorted, by key."""
-    claims = project.claims
-    words: Mapping[str, Iterable[str | None]] = {
-        "source": set(project.sources),
-        "derived_from": {*project.sources, *(s.derived_from for s in project.sources.values())},
-        "outlet": {source.outlet for source in project.sources.values()},
-        "field": set(project.fields),
-        "subject": {claim.subject for claim in claims},
-        "subject_id": {claim.subject_id for claim in claims},
-        "claimant": {claim.claimant for claim in claims},
-        "scope": {claim.scope for claim in claims},
-        "coder": {claim.coder for claim in claims},
-        "revises": {claim.id for claim in claims},
+    sources = project.sources.values()
+    words: dict[str, Iterable[str | None]] = {
+        "source": project.sources,
+        "derived_from": {*project.sources, *(source.derived_from for source in sources)},
+        "outlet": {source.outlet for source in sources},
+        "field": project.fields,
+        **{key: {getattr(claim, key) for claim in project.claims} for key in _OF_A_CLAIM},
+        "revises": {claim.id for claim in project.claims},
     }
     return {key: sorted(word for word in said if word) for key, said in words.items()}

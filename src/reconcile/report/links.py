@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def link_to(position: Position) -> str:
     """Return the style that links to a line of a file; "" for a name that no file can have.
 
-    The line stands after `#`, as kitty and iTerm2 read it; others open the file.
+    The line follows `#`, as kitty and iTerm2 read it; others open the file.
     """
     from pathlib import Path  # noqa: PLC0415 (only explaining links)
 

@@ -14,6 +14,7 @@ from reconcile.report.counting import (
     nothing_shown,
     one_origin_share,
     quotes_checked,
+    title_of,
     totals,
 )
 from reconcile.report.joined_subjects import joined_subjects
@@ -54,7 +55,7 @@ def markdown(result: Reconciliation, questions: Sequence[Question]) -> str:
 
 def _head(result: Reconciliation, questions: Sequence[Question]) -> str:
     counts = totals(result)
-    title = f"# Where {counts[0]} agree and disagree\n\n{' · '.join(counts)}\n\n{_notes(result)}\n"
+    title = f"# {title_of(result)}\n\n{' · '.join(counts)}\n\n{_notes(result)}\n"
     shown = by_verdict(questions)
     if not shown:
         return f"{title}\n{nothing_shown(result)}\n"

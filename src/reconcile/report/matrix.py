@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
@@ -90,6 +90,16 @@ def _cells(
 ) -> tuple[Cell, ...]:
     wanted = set(columns)
     shown = {a.claim.id: a for a in question.answers if speaks(a) in wanted}
+    apart = _apart(question, shown)
+    by_column: dict[str, list[Answer]] = {}
+    for answer in shown.values():
+        by_column.setdefault(speaks(answer), []).append(answer)
+    cells = {column: _cell(answers, apart) for column, answers in by_column.items()}
+    return tuple(cells.get(column, _SILENT) for column in columns)
+
+
+def _apart(question: Question, shown: Container[str]) -> dict[str, Relation]:
+    """Return for each shown claim that disagrees with another of them the furthest relation."""
     apart: dict[str, Relation] = {}
     for alike in question.pairs.alike:
         relation = alike.comparison.relation
@@ -97,11 +107,7 @@ def _cells(
         if relation in _APART and all(sides):
             for claim in (*sides[0], *sides[1]):
                 apart[claim] = min(relation, apart.get(claim, relation), key=_APART.index)
-    by_column: dict[str, list[Answer]] = {}
-    for answer in shown.values():
-        by_column.setdefault(speaks(answer), []).append(answer)
-    cells = {column: _cell(answers, apart) for column, answers in by_column.items()}
-    return tuple(cells.get(column, _SILENT) for column in columns)
+    return apart
 
 
 _SILENT = Cell((), None)

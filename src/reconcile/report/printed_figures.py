@@ -15,7 +15,7 @@ from reconcile.model.extent import Axis
 from reconcile.model.stages_measures_kinds import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reconcile.model.extent import Extent
     from reconcile.model.question import Answer, Question
@@ -132,11 +132,16 @@ def highest(inputs: Sequence[Input]) -> float | None:
     return max(printed, default=None)
 
 
+def _ends(taken: Iterable[Figures]) -> set[float | None]:
+    """Return the ends of the ranges that have no best figure."""
+    return {n for figures in taken if figures.best is None for n in figures} - {None}
+
+
 def one_best(inputs: Sequence[Input]) -> float | None:
     """Return the best figure where every claim prints this one and no other; else None."""
     if any(one.left_out == NO_FIGURE for one in inputs):
         return None
     taken = [one.figures for one in inputs if not one.left_out]
-    ends = {n for figures in taken if figures.best is None for n in figures if n is not None}
-    bests = {figures.best for figures in taken if figures.best is not None}
+    bests = {figures.best for figures in taken} - {None}
+    ends = _ends(taken)
     return bests.pop() if len(bests) == 1 and ends <= bests else None

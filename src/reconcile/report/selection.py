@@ -91,11 +91,14 @@ def _subjects(result: Reconciliation, wanted: Iterable[str]) -> set[str]:
     spelt = [(s.name, group.label) for group in result.groups for s in group.spellings]
     meaning = {label.casefold(): label for label in sorted(labels)}
     meaning |= {name.casefold(): label for name, label in spelt if label in labels}
-    for name in wanted:
-        if name.casefold() not in meaning:
-            known = labels.union(name for name, _ in spelt)
-            raise NothingSelectedError(missing("subject", name, known))
-    return {meaning[name.casefold()] for name in wanted}
+    return {_meant(name, meaning, labels.union(dict(spelt))) for name in wanted}
+
+
+def _meant(name: str, meaning: dict[str, str], known: set[str]) -> str:
+    """Return the label that a name means; raise with the names that are known for none."""
+    if name.casefold() not in meaning:
+        raise NothingSelectedError(missing("subject", name, known))
+    return meaning[name.casefold()]
 
 
 def _require(what: str, wanted: Iterable[str], known: list[str]) -> None:

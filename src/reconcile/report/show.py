@@ -23,7 +23,7 @@ def show(text: str) -> str:
 
     Tabs and line ends become a space, C0 controls and DEL a caret and a letter, all other
     unprintable characters (C1, bidi overrides, tags, surrogates, private use) their code point in
-    angle brackets. What a CI log would take for a command is parted by a mark that has no width.
+    angle brackets. What a CI log would read as a command is split by a mark that has no width.
     What is harmless comes back as it was.
     """
     if not text.isprintable():

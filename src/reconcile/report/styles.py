@@ -1,7 +1,7 @@
 """How the terminal looks: the style of each verdict and part.
 
 The colours come from the terminal's own palette. Nothing depends on them: a mark and a word always
-say the same, so that the report reads alike without colour and for those who can't tell them apart.
+say the same, so that the report reads alike without colour, and for those who don't see it.
 """
 
 from __future__ import annotations

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
     from reconcile.report.claim_rows import Cell
     from reconcile.report.event_data.events import Event
+    from reconcile.report.printed_figures import Input
 
 COLUMNS = (
     *("event_id_cnty", "event_date", "year", "time_precision"),
@@ -55,8 +56,7 @@ def _row(event: Event, known: dict[str, Source], left_out: Counter[str]) -> list
     days = days_of(dated, left_out)
     one = days.earliest is not None and days.earliest == days.latest
     killed = event.questions.get(KILLED)
-    inputs = inputs_of(killed, vague=True, whole=True) if killed else []
-    left_out.update(one.left_out for one in inputs if one.left_out)
+    inputs = _inputs(killed, left_out)
     return [
         event.id,
         day_text(days.earliest) if one else None,
@@ -66,6 +66,13 @@ def _row(event: Event, known: dict[str, Source], left_out: Counter[str]) -> list
         joined([_said(killed, known), None if one else _said(dated, known)]),
         lowest(inputs),
     ]
+
+
+def _inputs(killed: Question | None, left_out: Counter[str]) -> list[Input]:
+    """Return the claims on those killed with their figures; what is left out is counted."""
+    inputs = inputs_of(killed, vague=True, whole=True) if killed else []
+    left_out.update(one.left_out for one in inputs if one.left_out)
+    return inputs
 
 
 def _said(question: Question | None, known: dict[str, Source]) -> str | None:

@@ -13,7 +13,7 @@ from reconcile.report.claim_rows import iso_day
 from reconcile.report.printed_figures import BEFOREHAND, TAKEN_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile.model.question import Answer, Question
     from reconcile.model.source import Source
@@ -87,13 +87,15 @@ def days_of(question: Question | None, left_out: Counter[str]) -> Days:
         return Days()
     extents = [each.extent for each in asserted(question, left_out) if each.extent]
     ends = [each.allowed for each in extents if each.axis is Axis.DAY]
-    lows, highs = [end.low for end in ends], [end.high for end in ends]
-    earliest = [int(day) for day in lows if day is not None]
-    latest = [int(day) for day in highs if day is not None]
-    return Days(
-        None if None in lows else min(earliest, default=None),
-        None if None in highs else max(latest, default=None),
-    )
+    lows, highs = _whole(end.low for end in ends), _whole(end.high for end in ends)
+    return Days(min(lows, default=None), max(highs, default=None))
+
+
+def _whole(days: Iterable[float | None]) -> list[int]:
+    """Return the days as whole numbers; none of them where one is open."""
+    all_days = list(days)
+    closed = [int(day) for day in all_days if day is not None]
+    return closed if len(closed) == len(all_days) else []
 
 
 def day_text(day: int | None) -> str | None:

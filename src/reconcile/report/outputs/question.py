@@ -48,6 +48,10 @@ ClaimShown = entry_shape(
     ("field", "scope"),
     origin=(str, Field(description="The origin of its source, or its claimant.")),
     read_as=(str, Field(description="The value in canonical words.")),
+    revised=(
+        bool,
+        Field(default=False, description="A later claim of its claimant took it back."),
+    ),
     spelled=(
         str | None,
         Field(None, description="The subject as the claim writes it, where that is another."),

@@ -73,7 +73,7 @@ class PlaceToLook(Shape):
 
 
 class AcceptedShown(Shape):
-    """A decision that holds."""
+    """A decision that applies."""
 
     question: str = Field(description="The question whose contradiction is accepted.")
     reason: str = Field(description=Decision.model_fields["reason"].description)
@@ -113,7 +113,7 @@ class ReportOutput(Document):
     places_to_look: list[PlaceToLook] = Field(
         description="The claims that most of their conflicts share."
     )
-    accepted: list[AcceptedShown] = Field(description="The decisions that hold.")
+    accepted: list[AcceptedShown] = Field(description="The decisions that apply.")
     close_calls: list[CloseCallShown] = Field(
         description="Possible name matches that need a decision."
     )

@@ -48,19 +48,24 @@ def agreements_by_kind(questions: Iterable[Question]) -> tuple[list[Kind], int]:
     In each kind is a row a field, in the order of the questions. Where there are more than
     `MOST_ROWS`, those that most sources agree on are kept.
     """
+    fields = _fields(questions)
+    by_sources = sorted(fields, key=lambda field: -_most_sources(field.questions))
+    kept, left_out = by_sources[:MOST_ROWS], by_sources[MOST_ROWS:]
+    rows: defaultdict[Relation, list[list[RenderableType]]] = defaultdict(list)
+    for field in fields:
+        if field in kept:
+            rows[field.kind].append(_row(field.questions))
+    kinds = [Kind(_title(kind, fields), rows[kind]) for kind in KINDS if kind in rows]
+    return kinds, sum(len(field.questions) for field in left_out)
+
+
+def _fields(questions: Iterable[Question]) -> list[_Field]:
+    """Return the agreements of each kind on each field, in the order of the questions."""
     found: dict[tuple[Relation, str], _Field] = {}
     for question in questions:
         kind = question.agreement or Relation.COMPATIBLE
         found.setdefault((kind, question.field), _Field(kind, [])).questions.append(question)
-    fields = list(found.values())
-    kept = sorted(fields, key=lambda field: -_most_sources(field.questions))[:MOST_ROWS]
-    shown = [field for field in fields if field in kept]
-    left_out = sum(len(field.questions) for field in fields if field not in kept)
-    return [
-        Kind(_title(kind, fields), [_row(f.questions) for f in shown if f.kind is kind])
-        for kind in KINDS
-        if any(field.kind is kind for field in shown)
-    ], left_out
+    return list(found.values())
 
 
 def _title(kind: Relation, fields: Iterable[_Field]) -> str:

@@ -19,7 +19,7 @@ from reconcile.report.terminal.single_line import single_line
 from reconcile.report.verdict_words import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -52,21 +52,16 @@ def _parts(
         yield sentence(nothing_shown(result))
     if shown.depth is Depth.BRIEF:
         return
-    sections = by_verdict(questions)
-    few = len(contradictions) <= MOST_LINES or shown.depth is Depth.FULL
-    yield from _sections(
-        result, {v: s for v, s in sections.items() if few and v.is_contradiction}, shown
-    )
+    if len(contradictions) <= MOST_LINES or shown.depth is Depth.FULL:
+        yield from _sections(result, contradictions, shown)
     yield from _across(result, questions)
-    yield from _sections(
-        result, {v: s for v, s in sections.items() if not v.is_contradiction}, shown
-    )
+    yield from _sections(result, [q for q in questions if not q.verdict.is_contradiction], shown)
 
 
 def _sections(
-    result: Reconciliation, sections: Mapping[Verdict, Sequence[Question]], shown: Shown
+    result: Reconciliation, questions: Sequence[Question], shown: Shown
 ) -> Iterator[RenderableType]:
-    for verdict, some in sections.items():
+    for verdict, some in by_verdict(questions).items():
         yield from _section(result, verdict, some, shown)
 
 

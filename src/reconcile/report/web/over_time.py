@@ -75,25 +75,34 @@ def charts(questions: Sequence[Question], published: Mapping[str, Days]) -> Char
 def chart(question: Question, published: Mapping[str, Days]) -> Chart | None:
     """Return a question's chart; None where it has no two days that can be read."""
     steps = [(middle, step) for step in time_series(question) for middle in _middle(step.day)]
-    extents = [a.extent for _, step in steps for a in step.answers if a.extent]
-    figures = scale_for(extents) if len(steps) > 1 else None
+    figures = _figures(steps)
     if figures is None:
         return None
     appeared = _appeared(steps, published)
     days = _days([middle for middle, _ in steps] + [middle for middle, _ in appeared])
     return Chart(
         question,
-        tuple(
-            _point(percent(days.at(middle)), answer.extent, figures, answer.claim.value)
-            for middle, step in steps
-            for answer in step.answers
-            if answer.extent
-        ),
+        tuple(_points(steps, days, figures)),
         tuple((percent(days.at(middle)), _height(figures, step.high)) for middle, step in steps),
         marks(days),
         tuple(Mark(_height(figures, t.at), t.label, "end") for t in figures.ticks()),
         tuple(Published(percent(days.at(middle)), source) for middle, source in appeared),
     )
+
+
+def _figures(steps: Sequence[tuple[float, Step]]) -> Scale | None:
+    """Return the scale of the figures; None where they are of fewer than two days."""
+    extents = [a.extent for _, step in steps for a in step.answers if a.extent]
+    return scale_for(extents) if len(steps) > 1 else None
+
+
+def _points(steps: Sequence[tuple[float, Step]], days: Scale, figures: Scale) -> Iterator[Point]:
+    """Yield a point for each figure, at its day."""
+    for middle, step in steps:
+        for answer in step.answers:
+            if answer.extent:
+                x = percent(days.at(middle))
+                yield _point(x, answer.extent, figures, answer.claim.value)
 
 
 def _middle(day: str) -> Iterator[float]:

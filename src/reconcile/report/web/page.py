@@ -23,6 +23,7 @@ from reconcile.report.counting import (
     counted,
     one_origin_share,
     quotes_checked,
+    title_of,
     totals,
 )
 from reconcile.report.joined_subjects import joined_subjects
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from reconcile.model.entity import Group
     from reconcile.model.question import Question, Verdict
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.model.source import Source
     from reconcile.report.across import Told
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -126,12 +128,10 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "time": time_line(result, questions),
         "charts": charts(questions, result.published),
         "sources": source_parts(result, questions, source_anchors),
-        "spelt": [group for group in result.groups if _spellings(group) > 1],
+        "spelt": list(filter(_is_spelt_in_several_ways, result.groups)),
         "fields": _fields(questions),
         "entities": entities,
-        "source_names": {source.id: source_name(source) for source in result.sources},
-        "dates": {source.id: dated(source) for source in result.sources},
-        "own_origins": {s.id: (s.id, s.outlet) for s in result.sources},
+        **_about_sources(result.sources),
         "data": Markup(page_data(result, questions, entities)),  # noqa: S704 (it escapes itself)
         "q": question_anchors,
         "s": source_anchors,
@@ -171,7 +171,7 @@ def _notes(result: Reconciliation, questions: Sequence[Question]) -> list[str]:
 def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
     """Return the fields and families with what they are called, by that name.
 
-    Fields of one name are told apart, since a filter that is sent to somebody goes by the names.
+    Fields of one name are distinguished, since a filter that is sent to somebody goes by the names.
     """
     labels = {question.field: field_name(question) for question in questions}
     alike = Counter(labels.values())
@@ -183,9 +183,17 @@ def _fields(questions: Sequence[Question]) -> list[tuple[str, str]]:
     return sorted(named, key=lambda each: (each[1].casefold(), each[0]))
 
 
-def _spellings(group: Group) -> int:
-    """Return under how many spellings the claims name an entity."""
-    return sum(1 for spelling in group.spellings if spelling.claims)
+def _about_sources(sources: Sequence[Source]) -> dict[str, object]:
+    """Return by id what sources are called, when they appeared, and which origins are theirs."""
+    return {
+        "source_names": {source.id: source_name(source) for source in sources},
+        "dates": {source.id: dated(source) for source in sources},
+        "own_origins": {source.id: (source.id, source.outlet) for source in sources},
+    }
+
+
+def _is_spelt_in_several_ways(group: Group) -> bool:
+    return sum(1 for spelling in group.spellings if spelling.claims) > 1
 
 
 def _bar_style(tallies: Sequence[Tally]) -> str:
@@ -216,6 +224,7 @@ def _environment() -> Environment:
         agreement_words=agreement_words,
         counted=counted,
         field_name=field_name,
+        title_of=title_of,
         name_of=name_of,
         qualities=qualities,
     )

@@ -27,7 +27,7 @@ MOST_QUESTIONS = 12
 class Met(NamedTuple):
     """Two sources by id in order, and the questions that both answer.
 
-    A question stands where the furthest relation of their claims puts it: `contradict`, `differ`,
+    A question is where the furthest relation of their claims puts it: `contradict`, `differ`,
     `agree` (same, refines or compatible), `aside` (unjudged or incomparable).
     """
 
@@ -65,14 +65,24 @@ _COLUMNS = {
 
 
 def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTable:
-    """Return the sources against each other, over these questions."""
+    """Return the sources, two by two, over these questions."""
+    met = _met(result, questions)
+    sources = sorted({source for pair in met for source in pair})
+    table = tuple(sources) if len(sources) <= MOST_IN_TABLE else ()
+    listed = set(sorted(met, key=lambda pair: _worst_first(met[pair]))[:MOST_PAIRS])
+    kept = {pair: each for pair, each in met.items() if pair in listed}
+    return PairTable(table, kept, len(met) - len(kept))
+
+
+def _met(result: Reconciliation, questions: Sequence[Question]) -> dict[tuple[str, str], Met]:
+    """Return every two sources that answer a question both, in the order of the sources."""
     found: defaultdict[tuple[str, str], tuple[list[Question], ...]] = defaultdict(
         lambda: ([], [], [], [])
     )
     for question in questions:
         for pair, relation in _furthest(question).items():
             found[pair][_COLUMNS[relation]].append(question)
-    met = {
+    return {
         (a, b): Met(
             a,
             b,
@@ -83,11 +93,6 @@ def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTab
         for number, (a, b) in enumerate(combinations([s.id for s in result.sources], 2), 1)
         if (a, b) in found
     }
-    sources = sorted({source for pair in met for source in pair})
-    table = tuple(sources) if len(sources) <= MOST_IN_TABLE else ()
-    listed = set(sorted(met, key=lambda pair: _worst_first(met[pair]))[:MOST_PAIRS])
-    kept = {pair: each for pair, each in met.items() if pair in listed}
-    return PairTable(table, kept, len(met) - len(kept))
 
 
 def _worst_first(met: Met) -> tuple[int, int, str, str]:

@@ -12,7 +12,7 @@ from reconcile.report.time_series import days_of
 from reconcile.report.web.lanes import Bar, Mark, bar, marks, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reconcile.model.question import Answer, Question
     from reconcile.model.reconciliation import Reconciliation
@@ -61,12 +61,7 @@ class TimeLine(NamedTuple):
 
 def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine | None:
     """Return the time line; None where no source's date is known and none speaks of a date."""
-    dated = [
-        (answer, answer.extent, question)
-        for question in questions
-        for answer in question.answers
-        if answer.extent is not None and answer.extent.axis is Axis.DAY
-    ]
+    dated = _dated(questions)
     as_of = _as_of(questions)
     days = [Extent(Axis.DAY, Stretch(at, at)) for some in as_of.values() for at, _ in some]
     scale = _scale(result, [extent for _, extent, _ in dated] + days)
@@ -80,15 +75,30 @@ def time_line(result: Reconciliation, questions: Sequence[Question]) -> TimeLine
             source,
             _published(result, source, scale),
             tuple(_spoken(by_source, source, scale)),
-            tuple(
-                AsOf(percent(scale.at(middle)), text)
-                for middle, text in as_of.get(source.id, ())
-                if scale.low <= middle <= scale.high
-            ),
+            _within(as_of.get(source.id, ()), scale),
         )
         for source in sorted(result.sources, key=lambda s: _by_date(result, s))[:MOST_SOURCES]
     )
     return TimeLine(rows, marks(scale), len(result.sources) - len(rows))
+
+
+def _dated(questions: Sequence[Question]) -> list[tuple[Answer, Extent, Question]]:
+    """Return the answers that are dates, with where they lie and their questions."""
+    return [
+        (answer, answer.extent, question)
+        for question in questions
+        for answer in question.answers
+        if answer.extent is not None and answer.extent.axis is Axis.DAY
+    ]
+
+
+def _within(days: Iterable[tuple[float, str]], scale: Scale) -> tuple[AsOf, ...]:
+    """Return the days that lie on the scale, with what is said as of them."""
+    return tuple(
+        AsOf(percent(scale.at(middle)), text)
+        for middle, text in days
+        if scale.low <= middle <= scale.high
+    )
 
 
 def _as_of(questions: Sequence[Question]) -> dict[str, list[tuple[float, str]]]:
@@ -112,12 +122,17 @@ def _scale(result: Reconciliation, spoken: list[Extent]) -> Scale | None:
     scale = scale_for(own or spoken) if own or spoken else None
     if scale is None or not own:
         return scale
-    bounds = (bound for extent in spoken for bound in ends(extent.allowed, Axis.DAY))
-    least, most = scale.low - MARGIN, scale.high + MARGIN
-    reach = [bound for bound in bounds if bound is not None and least <= bound <= most]
+    reach = _near(scale, spoken)
     low, high = min([scale.low, *reach]), max([scale.high, *reach])
     pad = (high - low) * 0.03
     return Scale(Axis.DAY, low - pad, high + pad)
+
+
+def _near(scale: Scale, spoken: Iterable[Extent]) -> list[float]:
+    """Return the ends of what is spoken of that lie on the scale or close to it."""
+    bounds = (bound for extent in spoken for bound in ends(extent.allowed, Axis.DAY))
+    least, most = scale.low - MARGIN, scale.high + MARGIN
+    return [bound for bound in bounds if bound is not None and least <= bound <= most]
 
 
 def _by_date(result: Reconciliation, source: Source) -> tuple[bool, float, str]:

@@ -37,7 +37,7 @@ _KIN = frozenset(
     zonen zoon
     """.split()  # noqa: SIM905 (as elsewhere)
 )
-"""What follows the "&" of a firm's name, in the languages of most firms."""
+"""What follows the "&" or "and" of a firm's name, in the languages of most firms."""
 
 
 def plain_marks(text: str) -> str:
@@ -68,6 +68,6 @@ def pairs(text: str) -> list[str]:
 
 
 def is_firm(before: str, after: str) -> bool:
-    """Say whether "X & Y" is one name: "Hansen & Sohn", "Johnson & Johnson"."""
+    """Say whether "X & Y" or "X and Y" is one name: "Hansen & Sohn", "Johnson & Johnson"."""
     kin = after.rstrip(",;").casefold()
     return kin in _KIN or before.casefold() == kin

@@ -179,7 +179,10 @@ def _keeps(words: list[str], start: int, place: int, *, last: bool) -> bool:
     if words[place] not in {"and", "&"} or place + 1 >= len(words):
         return False
     before, after = words[place - 1].casefold(), words[place + 1].casefold()
-    if words[place] == "&" and (is_firm(before, after) or not last):
+    firm = is_firm(before, after)
+    if firm and words[place + 1][:1].isupper():
+        return True
+    if words[place] == "&" and (firm or not last):
         return True
     if before in _ABSTRACT and after in _ABSTRACT:
         return True

@@ -61,8 +61,10 @@
       part.setAttribute("aria-pressed", part.dataset.verdict === control("verdict").value);
     }
     document.querySelector(".nothing").hidden = shown > 0 || !items.length;
+    const noun = items.length === 1 ? "question" : "questions";
+    const whole = items.length.toLocaleString("en");
     control("count").textContent = shown === items.length
-      ? `all ${shown} questions` : `${shown} of ${items.length} questions`;
+      ? `all ${whole} ${noun}` : `${shown.toLocaleString("en")} of ${whole} ${noun}`;
   };
 
   // The filter is kept in the address, so that a view can be sent to somebody.
