@@ -1,5 +1,7 @@
 """Conflicts across questions are findings until a decision accepts them, and again when it is stale."""
 
+import pytest
+
 from reconcile.files.project import load
 from reconcile.judge.claim_hashes import judged_hashes
 from reconcile.pipeline import reconcile
@@ -17,13 +19,15 @@ claims:
 RULES = ("C101", "C102", "D")
 
 
-def _decision(make_project, verdict="outright"):
-    project = load(make_project(CLAIMS))
-    hashes = judged_hashes(project, reconcile(project).origins)
-    kept = "".join(f"      {claim}: {known}\n" for claim, known in sorted(hashes.items()))
+def _decision(make_project, claims=CLAIMS, verdict="outright"):
+    project = load(make_project(claims))
+    result = reconcile(project)
+    hashes = judged_hashes(project, result.origins)
+    check = result.across[0]
+    kept = "".join(f"      {a.claim.id}: {hashes[a.claim.id]}\n" for a in check.answers)
     return (
-        "accepted:\n  - question: sum:casualties/raid\n    reason: The source says so.\n"
-        f"    verdict: {verdict}\n    claims:\n{kept}"
+        f"accepted:\n  - question: {check.id}\n    reason: The source says so.\n"
+        f"    verdict: {verdict}\n    constraint: '{check.rests_on}'\n    claims:\n{kept}"
     )
 
 
@@ -53,6 +57,84 @@ def test_a_decision_is_stale_once_a_claim_changed(checked, make_project):
     changed = CLAIMS.replace("at least 120", "at least 130")
     found = checked(changed, decisions=decisions, select=RULES)
     assert [f.code for f in found.findings] == ["C101", "D002"]
+
+
+TOWN = """\
+entities: [{name: Derna, within: Libya}, {name: Libya}]
+claims:
+  - {source: one, field: casualties.killed, subject: Libya, value: "300"}
+  - {source: two, field: casualties.killed, subject: Derna, value: at least 400}
+"""
+SCOPES = """\
+scopes: [{name: confirmed, within: reported}]
+claims:
+  - {source: one, field: casualties.killed, subject: raid, scope: reported, value: "30"}
+  - {source: two, field: casualties.killed, subject: raid, scope: confirmed, value: "40"}
+"""
+LIST = """\
+fields: {participants: {type: parties}}
+entities: [{name: Council, kind: organisation}, {name: Omar Haddad, kind: person, within: Council}]
+constraints: [{list: participants, status: attendance, subject: talks}]
+claims:
+  - {source: one, field: participants, subject: talks, value: "including Omar Haddad"}
+  - {source: two, field: attendance, subject: Council, value: supports without attending}
+"""
+TURNOUT = """\
+fields: {turnout: {type: choice, of: [all come, some stay away]}}
+entities: [{name: Northern Front, within: Coalition}, {name: Coalition}]
+constraints: [{turnout: turnout, status: attendance, members: Coalition, all: all come}]
+claims:
+  - {source: one, field: turnout, subject: talks, value: all come}
+  - {source: two, field: attendance, subject: Northern Front, value: stayed away}
+"""
+CHANGED = "the constraint, or what lies within what, changed since"
+REST = [
+    (CLAIMS, "casualties.wounded]", "casualties.wounded, casualties.displaced]"),
+    (CLAIMS, "wounded]}", "wounded], subject: raid}"),
+    (
+        TOWN,
+        "[{name: Derna, within: Libya}, {name: Libya}]",
+        "[{name: Derna, within: the east}, {name: the east, within: Libya}, {name: Libya}]",
+    ),
+    (SCOPES, "reported}]", "probable}, {name: probable, within: reported}]"),
+    (LIST, "kind: organisation}", "kind: organisation, within: opposition}"),
+    (LIST, "subject: talks}]", "subject: Talks}]"),
+    (TURNOUT, "{name: Coalition}]", "{name: Coalition, within: opposition}]"),
+]
+
+
+@pytest.mark.parametrize(("claims", "before", "after"), REST)
+def test_a_decision_is_stale_once_what_it_rests_on_changed(
+    claims, before, after, checked, make_project
+):
+    verdict = "apparent" if claims.startswith("fields: {participants") else "outright"
+    decisions = _decision(make_project, claims, verdict)
+    assert before in claims
+    assert checked(claims, decisions=decisions, select=("D",)).findings == ()
+    [finding] = checked(claims.replace(before, after), decisions=decisions, select=("D",)).findings
+    assert finding.code == "D002"
+    assert CHANGED in finding.message
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("wounded]}", "wounded], note: by its own words}"),
+        ("claims:", "entities: [{name: Elsewhere, within: Nowhere}]\nclaims:"),
+    ],
+)
+def test_a_note_and_what_is_elsewhere_change_no_decision(before, after, checked, make_project):
+    decisions = _decision(make_project)
+    assert before in CLAIMS
+    changed = CLAIMS.replace(before, after)
+    assert checked(changed, decisions=decisions, select=("D",)).findings == ()
+
+
+def test_a_decision_without_the_constraint_is_to_be_accepted_again(checked, make_project):
+    decisions = _decision(make_project)
+    kept = "\n".join(line for line in decisions.split("\n") if "constraint:" not in line)
+    [finding] = checked(CLAIMS, decisions=kept, select=("D",)).findings
+    assert (finding.code, "it doesn't keep the constraint" in finding.message) == ("D002", True)
 
 
 def test_a_decision_is_about_nothing_once_the_claims_fit(checked, make_project):

@@ -60,3 +60,31 @@ def test_a_constraint_that_cant_be_read_is_an_error(checked):
     claims = "  - {source: one, field: duration, subject: raid, value: two days}\n"
     [finding] = checked(text + claims, select=("C001",)).findings
     assert (finding.code, finding.severity.value) == ("C001", "error")
+
+
+TURNOUT = """\
+fields:
+  turnout: {type: choice, of: [all come, some stay away]}
+entities: [{name: Northern Front, within: Coalition}, {name: Coalition}]
+constraints:
+  - {turnout: turnout, status: attendance, members: Coalitoin, all: all come}
+claims:
+  - {source: one, field: turnout, subject: talks, value: all come}
+  - {source: one, field: attendance, subject: Northern Front, value: stayed away}
+"""
+
+
+def test_a_turnout_of_nobody_names_the_body_that_was_meant(checked):
+    [finding] = checked(TURNOUT, select=("C002",)).findings
+    assert "directly within `Coalitoin`" in finding.message
+    assert finding.suggestion == "Coalition"
+
+
+def test_a_subject_that_no_claim_has_suggests_one(checked):
+    text = HEAD.replace("killed}", "killed, subject: riad}")
+    claims = (
+        "  - {source: one, field: casualties, subject: raid, value: '3'}\n"
+        "  - {source: two, field: casualties.killed, subject: raid, value: '3'}\n"
+    )
+    [finding] = checked(text + claims, select=("C002",)).findings
+    assert finding.suggestion == "raid"

@@ -22,6 +22,13 @@ def test_a_declared_field_without_a_claim_is_unused(checked):
     ]
 
 
+def test_a_field_of_a_constraint_is_in_use(checked):
+    declared = "fields:\n  all: {type: count}\n  some: {type: count}\n"
+    constraints = "constraints:\n  - {whole: all, part: some}\n"
+    claim = "claims:\n- {source: two, field: some, subject: raid, value: '3'}\n"
+    assert checked(declared + constraints + claim, sources=TWO, select=("S102",)).findings == ()
+
+
 def test_an_alias_that_no_claim_uses_is_unused(checked):
     entities = "entities:\n  - {name: Northern Front, aliases: [NF, the Front]}\n"
     claim = "claims:\n- {source: two, field: attendance, subject: the Front, value: attended}\n"

@@ -5,7 +5,10 @@ import pytest
 from reconcile.files.project import load
 from reconcile.model.constraint import Scope
 
-FIELDS = "fields:\n  casualties: {type: count}\n  casualties.missing: {type: count}\n"
+FIELDS = (
+    "fields:\n  casualties: {type: count}\n  casualties.missing: {type: count}\n"
+    "  turnout: {type: choice, of: [all come, some stay away]}\n"
+)
 CLAIMS = "claims:\n  - {source: one, field: duration, subject: war, value: six years}\n"
 
 
@@ -54,6 +57,26 @@ MISTAKES = [
         "{whole: casualties, parts: casualties.killed}",
         ("S012", 32, "`parts` can't be `casualties.killed`", ""),
     ),
+    (
+        "{turnout: turnout, status: attendance, all: al come}",
+        ("C001", 49, "`al come` is no choice of `turnout`", "all come"),
+    ),
+    (
+        "{turnout: turnout, status: attendance}",
+        ("C001", 15, "which choice of `turnout` means all isn't said", ""),
+    ),
+    (
+        "{turnout: casualties, status: attendance, all: all come}",
+        ("C001", 52, "`all` is a word, and `casualties` is of the type count", ""),
+    ),
+    (
+        "{whole: casualties, part: casualties.killed, members: Coalition}",
+        ("C001", 59, "`members` goes with `turnout` and `status` alone", ""),
+    ),
+    (
+        "{turnout: date, status: attendance, all: all come}",
+        ("C001", 15, "`date` is of the type date", ""),
+    ),
     ("{whole: , part: casualties.killed}", ("S011", 13, "`whole` has no value", "")),
 ]
 
@@ -67,7 +90,7 @@ def test_an_id_given_twice_is_reported_with_the_first(make_project):
     one = "{id: toll, whole: casualties, part: casualties.killed}"
     text = f"{FIELDS}constraints:\n  - {one}\n  - {one}\n{CLAIMS}"
     project = load(make_project(text))
-    assert [(f.code, f.primary.line) for f in project.findings] == [("S016", 6)]
+    assert [(f.code, f.primary.line) for f in project.findings] == [("S016", 7)]
     assert len(project.constraints) == 1
 
 

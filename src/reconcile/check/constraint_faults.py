@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.file_faults import met_on_reading
 from reconcile.check.rule import Found
+from reconcile.files.faults import near_miss
+from reconcile.model.constraint import ConstraintKind
+from reconcile.model.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +21,8 @@ def bad_constraint(facts: Facts) -> Iterator[Found]:
     """Constraints whose keys don't go together, or that name a field of another type.
 
     The keys of a constraint are those of one kind: `whole` and `parts`, `whole` and `part`,
-    `start`, `end` and `length`, `list` and `number`, `list` and `status`, or `order`.
+    `whole`, `part` and `share`, `start`, `end` and `length`, `list` and `number`, `list` and
+    `status`, `turnout` and `status`, or `order`.
 
     Bad:
 
@@ -44,8 +48,8 @@ def constraint_never_applied(facts: Facts) -> Iterator[Found]:
     """Constraints that no subject has two fields of, so that nothing was checked.
 
     Either claims are missing, or the fields, the subject or the scopes are other ones than meant.
-    A list with a status is compared only where one event alone has such a list, or `subject` names
-    it.
+    A list or a turnout with a status is compared only where one event alone has such a list, or
+    `subject` names it. A turnout is one of the entities that lie directly `within` its `members`.
 
     Bad:
 
@@ -75,7 +79,10 @@ def constraint_never_applied(facts: Facts) -> Iterator[Found]:
             fields = [field for names in constraint.fields.values() for field in names]
             about = constraint.id or " ".join(fields)
             yield Found(
-                f"the constraint was never applied: {_why(constraint, facts)}", place, about
+                f"the constraint was never applied: {_why(constraint, facts)}",
+                place,
+                about,
+                suggestion=_meant(constraint, facts),
             )
 
 
@@ -85,5 +92,22 @@ def _why(constraint: Constraint, facts: Facts) -> str:
     unused = [field for field in every if field not in used]
     if len(every) - len(unused) < 2:
         return f"no claim is on {', '.join(f'`{field}`' for field in unused)}"
+    if constraint.kind is ConstraintKind.TURNOUT:
+        return f"no status is of somebody directly within {_body(constraint)}, at the same event"
     on = f" `{constraint.subject}`" if constraint.subject else ""
     return f"two of its fields never meet on one subject{on} and scope"
+
+
+def _body(constraint: Constraint) -> str:
+    return f"`{constraint.members}`" if constraint.members else "the turnout's subject"
+
+
+def _meant(constraint: Constraint, facts: Facts) -> str:
+    """Return the name that was most likely meant for one that nobody has; "" where none is near."""
+    project = facts.project
+    subjects = {claim.subject for claim in project.claims}
+    bodies = {entity.within for entity in project.entities if entity.within}
+    for name, known in ((constraint.subject, subjects), (constraint.members, bodies)):
+        if name and folded(name) not in set(map(folded, known)):
+            return near_miss(name, sorted(known))
+    return ""

@@ -51,7 +51,8 @@ def unused_source(facts: Facts) -> Iterator[Found]:
 def unused_field(facts: Facts) -> Iterator[Found]:
     """Declared fields that no claim uses.
 
-    Either claims are missing, or the declaration is left over from claims that are gone.
+    Either claims are missing, or the declaration is left over from claims that are gone. A field
+    of a constraint is in use: nobody has to speak of the whole for its parts to be compared.
 
     Bad:
 
@@ -68,6 +69,8 @@ def unused_field(facts: Facts) -> Iterator[Found]:
           - {source: one, field: venue, subject: talks, value: Grand Hotel}
     """
     used = {claim.field for claim in facts.project.claims}
+    for constraint in facts.project.constraints:
+        used.update(*constraint.fields.values())
     for field, place in sorted(facts.project.declared.fields.items()):
         if field not in used and field not in BUILT_IN:
             yield Found(f"no claim uses the field `{field}`", place, field)

@@ -16,6 +16,7 @@ from reconcile.files.decisions_file import ACCEPTED
 from reconcile.files.edit.changes import EditError
 from reconcile.files.folder import Folder
 from reconcile.judge.claim_hashes import judged_hashes
+from reconcile.model.cross_check import CrossCheck
 from reconcile.report.selection import missing
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def entry_for_question(
         )
     ids = (answer.claim.id for answer in question.answers)
     about = {"question": question.id, "verdict": question.verdict.value}
-    return {**about, **_signed(ruling), "claims": _hashes(project, result, ids)}
+    by = {"constraint": question.rests_on} if isinstance(question, CrossCheck) else {}
+    return {**about, **_signed(ruling), **by, "claims": _hashes(project, result, ids)}
 
 
 def entry_for_finding(project: Project, word: str, about: str, ruling: Ruling) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import BAD_CONSTRAINT, DUPLICATE_ID, UNKNOWN_FIELD, Faults, meant_word
 from reconcile.files.file_shapes import mappings, refuse_unknown
+from reconcile.files.turnout_words import check_turnout
 from reconcile.files.validate import place_of, validated
 from reconcile.model.constraint import KEY_TYPES, SHAPES, Constraint, ConstraintKind, Scope
 from reconcile.model.field_family import in_family
@@ -122,6 +123,7 @@ def _sound_fields(
         key = "parts" if constraint.parts else "order"
         hint = "two fields or more" + (", or `part: FIELD`" if key == "parts" else "")
         faults.add(BAD_CONSTRAINT, f"`{key}` has one field only", entry.at(key), expected=hint)
+    check_turnout(constraint, entry, fields, faults)
     return len(faults.found) == before
 
 

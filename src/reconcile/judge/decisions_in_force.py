@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.claim_hashes import BETWEEN
 from reconcile.model.decision import Ruled, Standing
+from reconcile.model.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reconcile.model.cross_check import CrossCheck
     from reconcile.model.decision import Decision
-    from reconcile.model.question import Question
 
 
 def rule_on_questions(
@@ -56,7 +56,19 @@ def _ruled(
     if decision.verdict and decision.verdict != question.verdict.value:
         why = f"it was judged {decision.verdict}, and is {question.verdict.value} now"
         return Ruled(decision, Standing.STALE, why)
-    return rule_on_claims(decision, now, today)
+    ruled = rule_on_claims(decision, now, today)
+    if ruled.standing is Standing.HOLDS and (why := _checked_by(decision, question)):
+        return Ruled(decision, Standing.STALE, why)
+    return ruled
+
+
+def _checked_by(decision: Decision, question: Question | CrossCheck) -> str:
+    """Return what of a check across questions, its claims apart, isn't as it was judged."""
+    if isinstance(question, Question) or decision.constraint == question.rests_on:
+        return ""
+    if decision.constraint:
+        return "the constraint, or what lies within what, changed since"
+    return "it doesn't keep the constraint; accept it again" if decision.claims else ""
 
 
 def rule_on_claims(decision: Decision, hashes: Mapping[str, str], today: str) -> Ruled:

@@ -18,6 +18,8 @@ class ConstraintKind(StrEnum):
     NUMBER = "number"
     STATUS = "status"
     ORDER = "order"
+    SHARE = "share"
+    TURNOUT = "turnout"
     INNER = "within"
 
 
@@ -30,13 +32,25 @@ class Constraint(FileEntry):
         (), description="Counts that add up to the whole. `casualties.*` is every field below."
     )
     part: str | None = Field(None, description="A count that is never more than the whole.")
+    share: str | None = Field(None, description="The share of the whole that the part is.")
     start: str | None = Field(None, description="A date.")
     end: str | None = Field(None, description="A later date: start plus length.")
     length: str | None = Field(None, description="The duration from start to end.")
     list: str | None = Field(None, description="The names of who came, or of what is counted.")
     number: str | None = Field(None, description="The count of what is listed.")
-    status: str | None = Field(None, description="The status of everybody who is listed.")
+    status: str | None = Field(
+        None, description="The status of everybody who is listed, or of each member."
+    )
+    turnout: str | None = Field(
+        None, description="How many members come: a choice, or a count that is a share."
+    )
     order: tuple[str, ...] = Field((), description="Dates, none of which is before another.")
+    members: str | None = Field(
+        None,
+        description="Whose members the turnout is of, as `within` says. Without it: its subject's.",
+    )
+    all: str | None = Field(None, description="The choice that means that all members come.")
+    none: str | None = Field(None, description="The choice that means that no member comes.")
     subject: str | None = Field(
         None, description="The only subject on which it is true. Without it: any one subject."
     )
@@ -66,30 +80,38 @@ SHAPES = {
     ConstraintKind.NUMBER: frozenset({"list", "number"}),
     ConstraintKind.STATUS: frozenset({"list", "status"}),
     ConstraintKind.ORDER: frozenset({"order"}),
+    ConstraintKind.SHARE: frozenset({"whole", "part", "share"}),
+    ConstraintKind.TURNOUT: frozenset({"turnout", "status"}),
 }
 """The keys of each kind."""
 SHAPE_KEYS = (
     "whole",
     "parts",
     "part",
+    "share",
     "start",
     "end",
     "length",
     "list",
     "number",
+    "turnout",
     "status",
     "order",
 )
 """The keys that name fields."""
+OF_TURNOUT = ("members", "all", "none")
+"""The keys that only a turnout may have beside these."""
 KEY_TYPES = {
     "whole": ("count",),
     "parts": ("count",),
     "part": ("count",),
+    "share": ("count",),
     "start": ("date",),
     "end": ("date",),
     "length": ("duration",),
     "list": ("parties", "person", "organisation", "place"),
     "number": ("count",),
+    "turnout": ("choice", "count"),
     "status": ("status",),
     "order": ("date",),
 }

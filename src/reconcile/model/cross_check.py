@@ -34,7 +34,9 @@ class CrossCheck(NamedTuple):
     `says` is the constraint in one line; `questions` and `fields` are those it brings together, in
     its order; `answers` are all claims that were weighed, sorted by id. `clashes` are one a reason
     and party, a source against itself first; `found` counts all. `partial` says that there were too
-    many combinations to try them all. The verdict is outright, apparent or agreement.
+    many combinations to try them all. The verdict is outright, apparent or agreement. `follows` are
+    sentences on what a field can be that nobody speaks of. `rests_on` is a hash of what it was
+    checked by: the constraint as declared, and what lies within what.
     """
 
     id: str
@@ -50,6 +52,8 @@ class CrossCheck(NamedTuple):
     partial: bool = False
     verdict: Verdict = Verdict.AGREEMENT
     constraint: int | None = None
+    follows: tuple[str, ...] = ()
+    rests_on: str = ""
 
 
 class Shared(NamedTuple):

@@ -42,6 +42,11 @@ class Decision(FileEntry):
     date: str | None = Field(None, description="The day of the decision.")
     expires: str | None = Field(None, description="The last day on which it holds.")
     verdict: str | None = Field(None, description="The verdict that the question had then.")
+    constraint: str | None = Field(
+        None,
+        description="Of a check across questions: the hash of the constraint that was judged by, "
+        "and of what lies within what.",
+    )
     claims: dict[str, str] = Field(
         default_factory=dict,
         description="The hash of every claim that was judged, and of what it was judged "

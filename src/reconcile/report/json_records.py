@@ -117,6 +117,7 @@ def check_record(check: CrossCheck) -> Record:
         "clashes": [_clash(clash) for clash in check.clashes],
         "clashes_in_all": check.found,
         "partial": check.partial,
+        "follows": list(check.follows),
     }
 
 

@@ -16,6 +16,9 @@ FIELDS = {
     "participants": {"type": "parties"},
     "participants.number": {"type": "count"},
     "agreed": {"type": "date"},
+    "casualties.share": {"type": "count"},
+    "turnout": {"type": "choice", "of": ["all come", "some stay away", "nobody comes"]},
+    "turnout.share": {"type": "count"},
 }
 SOURCES = {
     "one": "title: A source\npublished: 2017-02-01\n",

@@ -93,3 +93,14 @@ def on_subject(constraint: Constraint, group: Group, names: Naming) -> bool:
         return True
     meant = names.identify(constraint.subject, None).key
     return group.who.key == meant or folded(group.question.subject) == folded(constraint.subject)
+
+
+def at_event(event: Group, status: Group, groups: Groups, *, alone: bool) -> bool:
+    """Say whether a status is one at the event that another group is of.
+
+    A status whose scope names an event is of that one. Any other is of the one event there is.
+    """
+    if status.scope and status.scope != event.scope:
+        scope = status.question.scope or ""
+        return groups.names.identify(scope, None).key == event.who.key
+    return alone and status.scope == event.scope

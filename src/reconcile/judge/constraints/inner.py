@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from reconcile.judge.constraints.reasons import INNER_ABOVE
 from reconcile.judge.constraints.search import search
 from reconcile.judge.constraints.totals import WHOLE, Total
-from reconcile.judge.constraints.weighed import put_together
+from reconcile.judge.constraints.weighed import Head, hash_of, put_together
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.folding import folded
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reconcile.judge.constraints.grouped import Group, Groups
     from reconcile.judge.constraints.said import Said
@@ -61,14 +61,20 @@ def _of_field(
         by_scope.setdefault((group.key, group.scope), []).append(group)
     for inner in groups.of(field):
         outer = [g for key in inner.who.within for g in by_entity.get((key, inner.scope), ())]
-        for scope in sorted(above.get(inner.scope, ())):
+        above_it = above.get(inner.scope, set())
+        for scope in sorted(above_it):
             outer += by_scope.get((inner.key, scope), ())
+        chains = [(inner.who.key, *inner.who.within), (inner.scope, *sorted(above_it))]
         for each in outer:
-            yield from _check(inner, each, groups, of_source)
+            yield from _check(inner, each, chains, groups, of_source)
 
 
 def _check(
-    inner: Group, outer: Group, groups: Groups, of_source: Mapping[str, str]
+    inner: Group,
+    outer: Group,
+    chains: Sequence[Sequence[str]],
+    groups: Groups,
+    of_source: Mapping[str, str],
 ) -> Iterator[CrossCheck]:
     field = inner.question.field
     one, other = (_name(group, by_scope=inner.key == outer.key) for group in (inner, outer))
@@ -84,11 +90,14 @@ def _check(
     yield put_together(
         (outer, inner),
         search(kind, said, of_source, cumulative=groups.cumulative([field])),
-        kind=ConstraintKind.INNER,
-        begins=f"{ConstraintKind.INNER}:{field}",
-        about=(inner.question.subject, other),
-        says=f"{field}: {one} lies within {other}",
-        number=None,
+        Head(
+            kind=ConstraintKind.INNER,
+            begins=f"{ConstraintKind.INNER}:{field}",
+            about=(inner.question.subject, other),
+            says=f"{field}: {one} lies within {other}",
+            number=None,
+            rests_on=hash_of(None, chains),
+        ),
     )
 
 

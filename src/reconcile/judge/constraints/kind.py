@@ -21,6 +21,11 @@ class Kind(ABC):
     A key without a claim is silence, and silence excludes nothing.
     """
 
+    def weighs(self, key: str, said: Said) -> bool:
+        """Say whether the claim under a key is of a form that the constraint speaks of."""
+        del key, said
+        return True
+
     def calm(self, said: Mapping[str, Sequence[Said]]) -> bool:
         """Say at a glance that no choice of claims can clash; False where that takes a look."""
         del said
@@ -34,6 +39,11 @@ class Kind(ABC):
         """Say whether the chosen claims speak of one kind of thing."""
         del chosen
         return True
+
+    def follows(self, said: Mapping[str, Sequence[Said]]) -> tuple[str, ...]:
+        """Return what follows for a field that nobody speaks of, a sentence each."""
+        del said
+        return ()
 
     @abstractmethod
     def reason(self, chosen: Chosen, layer: Layer) -> str:

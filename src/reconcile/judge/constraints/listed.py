@@ -43,13 +43,13 @@ class Numbered(Kind):
         return size.low <= number.high and number.low <= size.high
 
     def _size(self, chosen: Chosen, layer: Layer) -> Span:
-        listed = side(_parties(chosen[LIST]), self.names)
+        listed = side(listed_in(chosen[LIST]), self.names)
         low, high = (listed.literal, listed.conveyed)[layer]
         return Span(low, float("inf") if high is None else high)
 
-    def comparable(self, chosen: Chosen) -> bool:
-        """Say whether the number is one of things and no share."""
-        return NUMBER not in chosen or not chosen[NUMBER].reading.value.share
+    def weighs(self, key: str, said: Said) -> bool:
+        """Say whether a claim is a list, or a number that is no share."""
+        return key == LIST or not said.reading.value.share
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:
         """Return that they are not as many."""
@@ -60,7 +60,7 @@ class Numbered(Kind):
         """Return how many are named, and how many there are said to be."""
         del reason
         size, number = self._size(chosen, layer), chosen[NUMBER]
-        named = len(side(_parties(chosen[LIST]), self.names).named)
+        named = len(side(listed_in(chosen[LIST]), self.names).named)
         step = f"named: {named}, so {number_words(size)}; {number.label}: {number.answer.shown}"
         sentence = f"The list names {named}, but the number is {number.answer.shown}."
         if layer is Layer.CONVEYED:
@@ -97,12 +97,12 @@ class Listed(Kind):
         place = self._place(chosen)
         if place is Place.ON or (place is Place.MEMBER_ON and layer is Layer.CONVEYED):
             return bool(left & statuses.PRESENT)
-        if place is Place.OFF and _parties(chosen[LIST]).form is Form.CLOSED:
+        if place is Place.OFF and listed_in(chosen[LIST]).form is Form.CLOSED:
             return facets.seat in _ASIDE_SEATS or bool(left & statuses.ABSENT)
         return True
 
     def _place(self, chosen: Chosen) -> Place:
-        listed = _parties(chosen[LIST])
+        listed = listed_in(chosen[LIST])
         if listed not in self._places:
             self._places[listed] = place_of(self.party, listed, self.names)
         return self._places[listed]
@@ -151,12 +151,12 @@ def place_of(party: Identity, listed: Parties, names: Naming) -> Place:
 
 def place_in(party: Identity, said: Said, names: Naming) -> Place:
     """Return how a party is to the list of a claim; off one that isn't complete, nobody knows."""
-    listed = _parties(said)
+    listed = listed_in(said)
     found = place_of(party, listed, names)
     return Place.UNKNOWN if found is Place.OFF and listed.form is not Form.CLOSED else found
 
 
-def _parties(said: Said) -> Parties:
+def listed_in(said: Said) -> Parties:
     """Return the list; a single name is one that leaves others out."""
     value = said.reading.value
     return value if isinstance(value, Parties) else Parties((value.text,), Form.OPEN)

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.grouped import on_subject
-from reconcile.judge.constraints.listed import LIST, STATUS, Listed, Place, place_in
+from reconcile.judge.constraints.grouped import at_event, on_subject
+from reconcile.judge.constraints.listed import LIST, STATUS, Listed, Place, listed_in, place_in
 from reconcile.judge.constraints.search import search
-from reconcile.judge.constraints.weighed import put_together
+from reconcile.judge.constraints.weighed import Head, hash_of, put_together
 from reconcile.model.constraint import ConstraintKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from reconcile.judge.constraints.grouped import Group, Groups
+    from reconcile.judge.constraints.said import Said
     from reconcile.model.constraint import Constraint
     from reconcile.model.cross_check import CrossCheck
 
@@ -34,9 +35,10 @@ def on_lists(
     one_event = len({each.key for each in lists}) == 1
     for listed in lists:
         for party in groups.of(str(constraint.status)):
-            if not _of_one_event(listed, party, groups, alone=one_event):
+            if not at_event(listed, party, groups, alone=one_event):
                 continue
             kind = Listed(party.who, names)
+            came = f"who is on {constraint.list} came ({constraint.status})"
             said = tuple(
                 s for s in listed.said if place_in(party.who, s, names) is not Place.UNKNOWN
             )
@@ -45,17 +47,19 @@ def on_lists(
             yield put_together(
                 (listed, party),
                 search(kind, {LIST: said, STATUS: party.said}, of_source),
-                kind=ConstraintKind.STATUS,
-                begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
-                about=(listed.question.subject, party.question.subject),
-                says=f"who is on {constraint.list} came ({constraint.status}), who isn't did not",
-                number=number,
+                Head(
+                    kind=ConstraintKind.STATUS,
+                    begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
+                    about=(listed.question.subject, party.question.subject),
+                    says=f"{came}, who isn't did not",
+                    number=number,
+                    rests_on=hash_of(constraint, _lying(party, said, groups)),
+                ),
             )
 
 
-def _of_one_event(listed: Group, party: Group, groups: Groups, *, alone: bool) -> bool:
-    """Say whether a status is one at the event of a list."""
-    if party.scope and party.scope != listed.scope:
-        scope = party.question.scope or ""
-        return groups.names.identify(scope, None).key == listed.who.key
-    return alone and party.scope == listed.scope
+def _lying(party: Group, lists: Iterable[Said], groups: Groups) -> list[tuple[str, ...]]:
+    """Return for the party, and for everybody on the lists, what they lie within."""
+    named = {name for said in lists for name in listed_in(said).names}
+    every = [party.who, *(groups.names.identify(name) for name in sorted(named))]
+    return [(who.key, *who.within) for who in every if who.within]

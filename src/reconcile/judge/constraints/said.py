@@ -104,6 +104,25 @@ def _instants(days: Days) -> Span:
     return Span(low, high)
 
 
+def rounded(said: Said, span: Span, settings: Settings, *, of: float = 1) -> Span:
+    """Return a span, widened by what the figure of a claim, if of one digit, may be rounded from.
+
+    `of` is what a share is of.
+    """
+    half, only_may = half_width(said.reading.value, settings)
+    reach = float(half) * of if only_may else 0.0
+    return Span(span.low - reach, span.high + reach)
+
+
+def alike(a: Count, b: Count) -> bool:
+    """Say whether two counts may be of one kind of thing, by one definition."""
+    if a.thing.dimension != b.thing.dimension:
+        return False
+    if a.thing.kind and b.thing.kind and a.thing.kind != b.thing.kind:
+        return False
+    return not (a.defined and b.defined and a.defined != b.defined)
+
+
 def number_words(span: Span) -> str:
     """Return a span of numbers in words: "310", "at least 310", "at most 300", "310 to 350"."""
     low, high = span

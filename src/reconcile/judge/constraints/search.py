@@ -53,6 +53,7 @@ def search(
     cumulative: bool = False,
 ) -> Searched:
     """Return the smallest sets of claims that clash; `cumulative` says that counts only grow."""
+    said = {key: [e for e in some if kind.weighs(key, e)] for key, some in said.items()}
     if kind.calm(said):
         return Searched()
     tried, partial = _tried(said)

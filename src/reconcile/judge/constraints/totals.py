@@ -20,9 +20,16 @@ from reconcile.judge.constraints.reasons import (
     ROUNDED,
     UNSAID,
 )
-from reconcile.judge.constraints.said import AMOUNT, Layer, Said, Span, number_words
+from reconcile.judge.constraints.said import (
+    AMOUNT,
+    Layer,
+    Said,
+    Span,
+    alike,
+    number_words,
+    rounded,
+)
 from reconcile.model.relation import Explanation
-from reconcile.values.count.rounding import half_width
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
@@ -57,6 +64,10 @@ class Total(Kind):
         self.exhaustive = exhaustive
         self.above = above
         self.settings = settings
+
+    def weighs(self, key: str, said: Said) -> bool:
+        """Say whether a claim is a number, or a share of a whole that isn't itself a share."""
+        return key != WHOLE or not _count(said).share
 
     def calm(self, said: Mapping[str, Sequence[Said]]) -> bool:
         """Say whether even the highest parts fit the lowest whole, and the lowest the highest."""
@@ -97,9 +108,7 @@ class Total(Kind):
     def comparable(self, chosen: Chosen) -> bool:
         """Say whether no two count different things: people and families, metres and litres."""
         counts = [_count(said) for said in chosen.values()]
-        if WHOLE in chosen and _count(chosen[WHOLE]).share:
-            return False
-        return all(_alike(a, b) for a, b in combinations(counts, 2) if not (a.share or b.share))
+        return all(alike(a, b) for a, b in combinations(counts, 2) if not (a.share or b.share))
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:
         """Return which way the numbers miss each other."""
@@ -125,15 +134,15 @@ class Total(Kind):
         terms = self._terms(chosen, layer)
         present = [part for part in self.parts if part in chosen]
         wider = (
-            self._widened(chosen[part], span)
+            rounded(
+                chosen[part],
+                span,
+                self.settings,
+                of=terms.whole.high if _count(chosen[part]).share else 1,
+            )
             for part, span in zip(present, terms.parts, strict=True)
         )
-        return _Terms(self._widened(chosen[WHOLE], terms.whole), tuple(wider))
-
-    def _widened(self, said: Said, span: Span) -> Span:
-        half, only_may = half_width(_count(said), self.settings)
-        reach = float(half) if only_may else 0.0
-        return Span(span.low - reach, span.high + reach)
+        return _Terms(rounded(chosen[WHOLE], terms.whole, self.settings), tuple(wider))
 
     def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
         """Return the sum, what it misses, and what would make it fit."""
@@ -202,11 +211,3 @@ def _amount(said: Said, layer: Layer, whole: Span | None, groups: set[str]) -> S
 
 def _times(share: float, whole: float) -> float:
     return 0 if share == 0 else min(share, 1) * whole
-
-
-def _alike(a: Count, b: Count) -> bool:
-    if a.thing.dimension != b.thing.dimension:
-        return False
-    if a.thing.kind and b.thing.kind and a.thing.kind != b.thing.kind:
-        return False
-    return not (a.defined and b.defined and a.defined != b.defined)

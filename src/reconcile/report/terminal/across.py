@@ -125,6 +125,7 @@ def explained(check: CrossCheck, accepted: Decision | None) -> RenderableType:
             Text(),
             sentence(Text(f"{MARKS[check.verdict]} {verdict}", VERDICT_STYLES[check.verdict])),
             sentence(safe(f"id {check.id} · questions: {', '.join(check.questions)}", FAINT)),
+            *(sentence(safe(f"What follows: {text}")) for text in check.follows),
             Text(),
             Text("Claims weighed", STRONG),
             columns(weighed, by=2),
