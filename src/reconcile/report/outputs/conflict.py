@@ -40,3 +40,7 @@ class CheckShown(Shape):
     clashes: list[ClashShown] = Field(description="One for each reason and whose claims they are.")
     clashes_in_all: int = Field(description="How many smallest sets there are.")
     partial: bool = Field(description="Whether there were too many combinations to try them all.")
+    follows: list[str] = Field(
+        description="What a field can be that no claim is on, in sentences: the whole of a part "
+        "and its share."
+    )
