@@ -122,6 +122,9 @@ def counted(unit: str, *, share: bool = False) -> Counted:
 def _thing(written: list[str], words: list[str], *, share: bool) -> Thing:
     phrase = _phrase(words)
     states = _names(words, _STATES)
+    head = next((w for w in reversed(words[:phrase]) if w in _PEOPLE or w in _THINGS), "")
+    if head in _THINGS and not states:
+        return Thing(_THINGS[head])  # "militant groups" are groups, "police vehicles" vehicles
     groups = _names(words, _PEOPLE) or {
         word.lower() for word in written[:phrase] if _is_people_of_a_place(word)
     }
