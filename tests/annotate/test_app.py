@@ -147,7 +147,8 @@ def test_function_keys_say_the_rest_and_one_repeats_the_claim_before(sitting, se
         "s enter ctrl+r ctrl+r",
         shows("value, as the source words it"),
     )
-    assert session.desk.claims[-1].stage == "happened" or session.desk.claims[-1].implied
+    said = session.desk.claims[-1]
+    assert (said.stage, said.implied) == ("happened", True)
 
 
 def test_back_and_escape_leave_nothing_written(sitting, folder, shows):
