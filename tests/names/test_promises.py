@@ -72,6 +72,34 @@ def test_an_initial_is_a_close_call_and_the_one_bearer_that_fits(given_name, sur
     assert len(resolve([Mention(brief, PERSON, "a"), Mention(whole, PERSON, "b")]).groups) == 1
 
 
+@given(
+    st.sampled_from(["Peter", "Ruth", "Karl", "Vera"]),
+    st.sampled_from(["Orme", "Falkner", "Brede", "Kovacs"]),
+    st.sampled_from(["Lucas", "Anna", "Martin", "Maria"]),
+)
+def test_a_second_given_name_or_another_surname_is_close_at_most(given_name, surname, second):
+    whole = f"{given_name} {surname}"
+    for more in (f"{given_name} {second} {surname}", f"{given_name}-{second} {surname}"):
+        assert compare(whole, more, PERSON).answer is Answer.CLOSE
+    for more in (f"{given_name} Garcia {surname}", f"{given_name} Dahl-{surname}"):
+        assert compare(whole, more, PERSON).answer is Answer.CLOSE
+    listed = f"{surname}, {given_name}"
+    assert compare(listed, f"{listed} {second}", PERSON).answer is Answer.CLOSE
+
+
+@given(GIVEN, SURNAME)
+def test_a_patronymic_adds_nothing(given_name, surname):
+    more = f"{given_name} Pavlovich {surname}"
+    assert compare(f"{given_name} {surname}", more, PERSON).answer is Answer.SAME
+
+
+@given(GIVEN, SURNAME, st.sampled_from(["Lucas", "Anna", "Martin"]))
+def test_initials_of_all_given_names_are_a_close_call(given_name, surname, second):
+    brief, whole = f"{given_name[0]}. {second[0]}. {surname}", f"{given_name} {second} {surname}"
+    assert compare(brief, whole, PERSON).answer is Answer.CLOSE
+    assert len(resolve([Mention(brief, PERSON, "a"), Mention(whole, PERSON, "b")]).groups) == 1
+
+
 @given(STATES, STATES)
 def test_two_states_are_two_and_one_is_one(one, other):
     answer = Answer.SAME if one == other else Answer.DIFFERENT

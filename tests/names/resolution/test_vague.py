@@ -47,8 +47,8 @@ def _vague(kind, *names):
         (BODY, ["OF", "Orme Front (OF)"], {"OF": {"Orme Front (OF)"}}),
         (
             PERSON,
-            ["Peter Orme", "Peter Lucas Orme", "Peter Martin Orme"],
-            {"Peter Orme": {"Peter Lucas Orme", "Peter Martin Orme"}},
+            ["Peter Orme", "Peter Mbeki Orme", "Peter Osagie Orme"],
+            {"Peter Orme": {"Peter Mbeki Orme", "Peter Osagie Orme"}},
         ),
     ],
 )

@@ -63,6 +63,8 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
         return 1.0, "equal"
     if x.kin == y.kin:
         return _kindred(x, y), "kin"
+    if x.role == y.role == Role.MARKER and x.text[:SHORT] != y.text[:SHORT]:
+        return 0.0, ""  # east is no spelling of west
     return _initial(x, y) if x.exact or y.exact else _heard(x, y)
 
 

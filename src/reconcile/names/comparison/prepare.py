@@ -17,7 +17,7 @@ from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
 from reconcile.names.words.numerals import with_tens_joined
-from reconcile.names.words.persons import ALLAH, split_compound, with_abdullah
+from reconcile.names.words.persons import ALLAH, SUFFIXES, split_compound, with_abdullah
 from reconcile.names.words.scripts import lost_in_latin
 from reconcile.names.words.states import state
 from reconcile.names.words.titles import HONORIFICS, bare_name
@@ -181,6 +181,7 @@ def _initials_apart(name: str, read: list[str]) -> list[str]:
 def _initials(word: str, written: str) -> bool:
     """Say whether a word was written as initials with dots."""
     few = 1 < len(word) <= _MOST_INITIALS and word.isalpha() and word not in _NO_INITIALS
+    few = few and word not in SUFFIXES
     return few and ".".join([*word, ""]) in written
 
 
@@ -195,7 +196,8 @@ def _means_body(written: list[str]) -> bool:
         return True
     if named is not written:
         return False
-    return not COUNTRIES.keys().isdisjoint(written) or bool(state(written))
+    known = state(written) or world_body(written)
+    return bool(known) or not COUNTRIES.keys().isdisjoint(written)
 
 
 def _person(whole: _Written, written: list[str]) -> Prepared:

@@ -43,6 +43,8 @@ MARKS_DIFFER = 60.0
 """The best for names whose numbers or directions stand against each other."""
 NUMBER_ALONE = 70.0
 """The least for names that are equal but for a number that one lacks: a close call."""
+INITIALS_FIT = 70.0
+"""The least for persons whose given names are the other's initials: J. R. Orme, John Ruben Orme."""
 EQUALLY = 0.985
 """Words worth this as a pair sound alike."""
 MOST = 99.0
@@ -143,6 +145,8 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
         score = EXTRA
     if score > MARKS_DIFFER and marks_differ(a, b, count):
         return MARKS_DIFFER
+    if score < INITIALS_FIT and (a.initials or b.initials) and _initials_fit(a, b, pairs, count):
+        return INITIALS_FIT
     if score < NUMBER_ALONE and (a.marks or b.marks) and _number_alone(a, b, pairs, count):
         return NUMBER_ALONE
     return min(round(score, _EXACTLY), MOST)
@@ -156,6 +160,24 @@ def _number_alone(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) ->
     alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
     named = a.names & count.left and all(worth >= EQUALLY for worth, *_ in pairs)
     return bool(named) and all(token.role == Role.NUMBER for token in alone)
+
+
+def _initials_fit(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
+    """Say whether two persons' names agree but for given names that are initials in one.
+
+    First with first and last with last, each pair equal or an initial, and nothing but initials
+    without partner.
+    """
+    last = len(a.keys) - 1, len(b.keys) - 1
+    ends = {(i, j): worth for worth, _, i, j in pairs if (i, j) in {(0, 0), last}}
+    if a.words or b.words or (0, 0) not in ends or ends.get(last, 0.0) < EQUALLY:
+        return False
+    alone = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
+    alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    if any(token.role not in {Role.INITIAL, Role.PARTICLE} for token in alone):
+        return False
+    initial = [Role.INITIAL in {a.tokens[i].role, b.tokens[j].role} for _, _, i, j in pairs]
+    return all(worth >= EQUALLY or short for (worth, *_), short in zip(pairs, initial, strict=True))
 
 
 def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:

@@ -79,6 +79,7 @@ _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
     {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | _KIN | _WIVES | _BORN_AS | _ROLES
 )
+_CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
 _FULL = 2
 
@@ -192,6 +193,8 @@ def _without_birth_name(words: list[str]) -> tuple[list[str], str]:
 
 def _without_kin(words: list[str], written: str) -> tuple[list[str], str]:
     """Take out what says that the person is another's wife or son; "" where nothing does."""
+    if len(words) > 1 and words[0] in _ARTICLES and words[1] in _KIN:
+        words = words[1:]
     for at, word in enumerate(words[:-1]):
         if word in _KIN and words[at + 1] in _OF and words[at + 2 :]:
             if at and not HONORIFICS.issuperset(words[:at]) and "," in words[: at + 1]:
@@ -222,8 +225,16 @@ def _without_generation(words: list[str]) -> tuple[list[str], str]:
 
 
 def _without_role(words: list[str]) -> list[str]:
-    """Take out a role behind the last comma: "Knuth, Donald, editor"."""
+    """Take out a role or a century behind the last comma: "Knuth, Donald, editor", "19th cent."."""
     if "," not in words[_FULL:]:
         return words
     comma = len(words) - 1 - words[::-1].index(",")
-    return words[:comma] if _ROLES.issuperset(words[comma + 1 :]) else words
+    tail = words[comma + 1 :]
+    beside = _ROLES.issuperset(tail) or (
+        not _CENTURIES.isdisjoint(tail) and all(map(_of_a_century, tail))
+    )
+    return words[:comma] if beside else words
+
+
+def _of_a_century(word: str) -> bool:
+    return word in _CENTURIES or word in _ROUGHLY or word[:1].isdigit()

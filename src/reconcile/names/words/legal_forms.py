@@ -17,7 +17,8 @@ _FORMS = """
 limited gmbh llc ooo sarl srl bv oy aps sro doo kft pte pty lda ltda limitata limitada liability
   ood eood beschrankter tov too ug;
 stock ag aktiengesellschaft sa spa nv ab oyj plc jsc ojsc cjsc pjsc oao ao zao pao kk asa tbk nyrt
-  zrt ad ead;
+  zrt ad ead
+  inc incorporated corp corporation;
 partnership llp lp kg ohg;
 association ev
 """

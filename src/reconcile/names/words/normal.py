@@ -34,7 +34,15 @@ _ARABIC = str.maketrans(
     }
 )  # fmt: skip
 
-_APART = {"&": " and ", ",": " , ", "(": " ( ", ")": " ) "}
+_APART = {
+    "&amp;": " and ",
+    "&": " and ",
+    "[": " ( ",
+    "]": " ) ",
+    ",": " , ",
+    "(": " ( ",
+    ")": " ) ",
+}
 """What stays as a word of its own."""
 _APOSTROPHE = b"'"
 _PUNCTUATION = bytes(

@@ -19,9 +19,11 @@ PARTICLES = word_set(
 SONS = word_set("bin ibn ben bn")
 """One word in several spellings."""
 
+DAUGHTERS = word_set("bint binti binte")
+
 SUFFIXES = word_set(
     """
-    phd md esq
+    phd md dds esq obe mbe cbe kbe dbe frs
     """
 )
 

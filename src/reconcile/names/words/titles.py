@@ -22,19 +22,19 @@ HONORIFICS = word_set(
     bishop archbishop patriarch cardinal pope sen senator rep congressman congresswoman judge
     justice president premier chancellor minister ambassador envoy secretary spokesman
     spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader governor
-    mayor deputy director commissioner speaker representative negotiator delegate mp hazrat
+    mayor late deputy director commissioner speaker representative negotiator delegate mp hazrat
     khawaja alhaj tun datuk dato tan comrade mallam daw madame mme mlle frau fraulein herr monsieur
     senor senora senorita signor signora
     """
 )
 """Words that stand before a person's name and say nothing of who it is."""
 
-FIRM_HONORIFICS = HONORIFICS - word_set("amir emir field major tan imam sultan king prince")
+FIRM_HONORIFICS = HONORIFICS - word_set("amir emir field major tan imam sultan king prince late")
 """Those of them that are not names as well."""
 
 POST_WORDS = word_set(
     """
-    special permanent former acting interim vice foreign prime defense defence interior finance
+    special permanent former ex acting interim vice foreign prime defense defence interior finance
     oil energy information justice state general supreme senior top main opposition rebel
     government regime current then late new political military legal chief press party first the
     and of s national security adviser advisor affairs house white under assistant united its

@@ -33,7 +33,8 @@ icrc international committee of the red cross; ifrc international federation of 
 crescent societies; msf medecins sans frontieres, doctors without borders; hrw human rights watch;
 opcw organization for the prohibition of chemical weapons; cia central intelligence agency; fbi
 federal bureau of investigation; nasa national aeronautics and space administration; oic
-organization of islamic cooperation; gcc gulf cooperation council; brics brics; interpol
+organization of islamic cooperation; gcc gulf cooperation council; brics brics; coe
+council of europe; euco european council; interpol
 international criminal police organization
 """
 _SPELLINGS = {

@@ -10,6 +10,7 @@ from reconcile.names import Answer, compare
     [
         ("Francis", "Frances"), ("Louis", "Louise"), ("Martin", "Martina"), ("Mario", "Maria"),
         ("Julius", "Julia"), ("Samir", "Samira"), ("Denis", "Denise"),
+        ("Jean", "Jeanne"), ("Lucien", "Lucienne"), ("Pascal", "Pascale"), ("Yvon", "Yvonne"),
     ],
 )  # fmt: skip
 def test_a_mans_and_a_womans_name_are_never_the_same(man, woman):
@@ -32,3 +33,8 @@ def test_a_family_name_with_a_womans_ending_is_a_close_call(one, other):
 )
 def test_a_vowel_written_twice_is_no_womans_ending(one, other):
     assert compare(one, other, "person").answer is Answer.SAME
+
+
+@pytest.mark.parametrize("son", ["bin", "ibn", "ben"])
+def test_a_son_is_no_daughter(son):
+    assert compare(f"Nur {son} Salim", "Nur bint Salim", "person").answer is Answer.DIFFERENT

@@ -10,7 +10,7 @@ from reconcile.names import Answer, compare
     [
         ("Brede, Otto", "Otto Brede"), ("BREDE Otto", "Otto BREDE"), ("Falko Otto", "Otto Falko"),
         ("박지민", "Bag Jimin"), ("Orme Peter Lucas", "Peter Lucas Orme"),
-        ("Peter Orme", "Peter Lucas Orme"), ("Peter Orme Falk", "Peter Lucas Orme Falk"),
+        ("Peter Orme", "Peter Mbeki Orme"), ("Peter Orme Falk", "Peter Mbeki Orme Falk"),
         ("Orme, Pavel", "Orme, Pavel Ivanovich"), ("Salim Haddad", "Salim Haddad al-Orme"),
     ],
 )  # fmt: skip
@@ -28,6 +28,11 @@ def test_what_the_form_explains_is_one(a, b):
         ("Otto Hill", "Otto Hill Brede", "name-added"),
         ("Thomas James", "James F. Thomas", "places-exchanged"),
         ("Jo Chol", "Jo Chol Song", "name-added"),
+        ("Peter Orme", "Peter Lucas Orme", "name-added"),
+        ("Ruth Orme", "Ruth Anna Orme", "name-added"),
+        ("Peter Orme", "Peter-Jan Orme", "name-added"),
+        ("Ruth Falk", "Ruth Orme-Falk", "name-added"),
+        ("Luisa Garcia", "Luisa Lopez Garcia", "name-added"),
     ],
 )
 def test_what_it_does_not_is_left_to_a_person(a, b, reason):

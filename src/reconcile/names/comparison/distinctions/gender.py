@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.given_names import MEN, WOMEN
+from reconcile.names.words.persons import DAUGHTERS, SONS
+from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.prepare import Prepared
 
 _OF_SURNAMES = (
     ("ov", "ova"), ("ev", "eva"), ("yov", "yova"), ("in", "ina"), ("yn", "yna"),
@@ -26,7 +29,7 @@ _OF_SURNAMES = (
 _ENDINGS = (
     *_OF_SURNAMES,
     ("", "a"), ("o", "a"), ("os", "a"), ("us", "a"), ("e", "a"), ("es", "a"), ("er", "ra"),
-    ("", "ina"), ("", "ah"), ("", "ia"), ("e", "ia"),
+    ("", "ina"), ("", "ah"), ("", "ia"), ("e", "ia"), ("n", "nne"), ("l", "lle"),
     ("ovich", "ovna"), ("evich", "evna"), ("ovych", "ivna"),
     ("ogly", "kyzy"),
 )  # fmt: skip
@@ -36,8 +39,8 @@ _SHORTEST = 3
 
 def gender_differs(met: Meeting) -> Answer | None:
     """Say `different` for a man's and a woman's given name, `close` where only surnames differ."""
-    if not met.changed:
-        return None
+    if _child(met.a) * _child(met.b) < 0:
+        return Answer.DIFFERENT
     ends = surname(met.a), surname(met.b)
     whole = not (met.a.partial or met.b.partial)
     found = None
@@ -49,6 +52,12 @@ def gender_differs(met: Meeting) -> Answer | None:
                 return Answer.DIFFERENT
             found = Answer.CLOSE
     return found
+
+
+def _child(name: Prepared) -> int:
+    """Return 1 for a name that says whose son somebody is, -1 whose daughter, 0 for neither."""
+    texts = {token.text for token in name.tokens if token.role == Role.PARTICLE}
+    return (not SONS.isdisjoint(texts)) - (not DAUGHTERS.isdisjoint(texts))
 
 
 def may_be_forms(x: str, y: str) -> bool:
@@ -66,7 +75,7 @@ def _are_forms(x: str, y: str, last: bool) -> bool:  # noqa: FBT001 (cached)
 
 def _is_form(man: str, woman: str, endings: tuple[tuple[str, str], ...]) -> bool:
     """Say whether a word is the feminine form of another, by the lists or by its ending."""
-    if man in MEN and woman in WOMEN:
+    if (man in MEN and woman in WOMEN) or (man in SONS and woman in DAUGHTERS):
         return True
     if len(man) < _SHORTEST or woman in MEN or man in WOMEN:
         return False

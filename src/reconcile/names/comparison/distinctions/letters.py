@@ -19,7 +19,7 @@ from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
-from reconcile.names.words.sounds import sound
+from reconcile.names.words.sounds import sound, undoubled
 from reconcile.names.words.syllables import (
     all_syllables,
     has_surname,
@@ -153,13 +153,14 @@ def surnames_differ(met: Meeting) -> Answer | None:
 def may_be_two_surnames(x: Token, y: Token) -> bool:
     """Say whether two words are both frequent surnames, or one is, or both are short.
 
-    Spellings of one are two only where both are frequent.
+    A frequent one is spelled in one way, but for doubled letters: Smith isn't Smyth.
     """
     if _both_frequent(x, y):
         return True
+    if x.text in FREQUENT or y.text in FREQUENT:
+        return undoubled(x.text) != undoubled(y.text)
     short = max(len(x.sound), len(y.sound)) <= _SURNAME
-    known = short or x.text in FREQUENT or y.text in FREQUENT
-    return known and not spellings_of_one(x.text, y.text)
+    return short and not spellings_of_one(x.text, y.text)
 
 
 def _both_frequent(x: Token, y: Token) -> bool:

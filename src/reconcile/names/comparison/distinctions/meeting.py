@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.words.open_vowels import leaves_vowels_open
 from reconcile.names.words.tokens import Role
+from reconcile.names.words.umlauts import differ_in_umlauts, has_umlauts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ class Meeting:
         changed = [(one[i], two[j]) for i, j in self.pairs if one[i] is not two[j]]
         self.changed = [(x, y) for x, y in changed if x.text != y.text]
         self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
+        if self.unlike and (has_umlauts(a.written) or has_umlauts(b.written)):
+            self.unlike = [(x, y) for x, y in self.unlike if not differ_in_umlauts(x.text, y.text)]
         self.a_alone = _unpaired(len(a.keys), count.left)
         self.b_alone = _unpaired(len(b.keys), count.right)
         self.alone = [one[at] for at in self.a_alone] + [two[at] for at in self.b_alone]

@@ -14,6 +14,7 @@ from reconcile.names.comparison.distinctions.letters import of_east_asia
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
+from reconcile.names.words.normal import latin
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _SURNAME_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Kana, Han and Hangul: their names begin with the surname."""
 _CAPITALS = re.compile(r"\b[^\W\d_]{2,}\b")
 _PATRONYMIC = re.compile(r".+(?:[oei]vi[ct]h|[oei]vych|[oei]vna|ich|ichna|oglu|ogly|qizi|kyzy)")
+_HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _SMALL = (Role.PARTICLE, Role.INITIAL)
 _TWO = 2
 _LIGHT = 0.35
@@ -51,12 +53,13 @@ def places_exchanged(met: Meeting) -> Answer | None:
 
 
 def name_added(met: Meeting) -> Answer | None:
-    """Say `close` where one person has a surname more, or in an inverted name a given name more.
+    """Say `close` where one person has a surname more, or a second given name.
 
-    A middle name is left out freely where names are told, but not where they are listed by surname:
-    there the given names are whole. A patronymic says nothing new, and where names are no given
-    name and surname, as in Arabic, a last one more doesn't either. A Chinese or Korean given name
-    of two syllables is another than one of them alone.
+    That is a word known as a given name or as a frequent surname, or joined to another by a hyphen;
+    in an inverted name any word, for where people are listed by surname the given names are whole.
+    A patronymic says nothing new, nor do the names of a father and his where they are no given
+    name and surname, as in Arabic. A Chinese or Korean given name of two syllables is another than
+    one of them alone.
     """
     listed = "," in met.a.written or "," in met.b.written
     for name, alone, other in (
@@ -67,14 +70,35 @@ def name_added(met: Meeting) -> Answer | None:
         at_end = surname(name) in added and _heavy_words(other) == _TWO and _western(other)
         if added and (listed or at_end or of_east_asia(met.a, met.b)):
             return Answer.CLOSE
+        if not met.vowels_open and any(is_another_name(name, at) for at in added):
+            return Answer.CLOSE
     return None
+
+
+def is_another_name(name: Prepared, at: int) -> bool:
+    """Say whether a word is known as a name people have, or half of one with a hyphen."""
+    text = name.tokens[at].text
+    if text in GIVEN_NAMES or text in FREQUENT:
+        return True
+    return "-" in name.written and any(text in pair for pair in _hyphened(name.written))
+
+
+def _hyphened(written: str) -> list[list[str]]:
+    """Return the names of two that are joined by a hyphen, each as its words."""
+    return [pair.split("-") for pair in _HYPHENED.findall(latin(written).lower())]
 
 
 def may_add_name(a: Prepared, b: Prepared, count: Tally) -> bool:
     """Say whether a word that only one name has may be one more name than the other's."""
     if "," in a.written or "," in b.written or of_east_asia(a, b):
         return True
-    return not (count.left >> surname(a) & count.right >> surname(b) & 1)
+    if not count.left >> surname(a) & count.right >> surname(b) & 1:
+        return True
+    return _has_another_name(a, count.left) or _has_another_name(b, count.right)
+
+
+def _has_another_name(name: Prepared, paired: int) -> bool:
+    return any(is_another_name(name, i) for i in range(len(name.keys)) if not paired >> i & 1)
 
 
 def _western(name: Prepared) -> bool:

@@ -23,6 +23,7 @@ from reconcile.names.comparison.distinctions.letters import (
 from reconcile.names.comparison.distinctions.order import may_add_name
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.asides import NOTHING
+from reconcile.names.words.persons import DAUGHTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,9 @@ def _without_partner(a: Prepared, b: Prepared, count: Tally) -> int:
     """Return what words show that only one name has."""
     if count.left.bit_count() == len(a.keys) and count.right.bit_count() == len(b.keys):
         return 0
-    found = Sign.NUMBER if a.marks & ~count.left or b.marks & ~count.right else 0
+    found = Sign.GENDER if DAUGHTERS & {*a.normal.split(), *b.normal.split()} else 0
+    if a.marks & ~count.left or b.marks & ~count.right:
+        found |= Sign.NUMBER
     if a.words and b.words:
         return found | Sign.WORD_MORE
     return found | Sign.NAME_MORE if may_add_name(a, b, count) else found
