@@ -97,9 +97,9 @@ def test_case(kind, row):
     assert (found.relation, found.reason) == (
         row["relation"],
         row.get("reason", found.reason),
-    ), value_kind.tell(a, b, found, names)
+    ), value_kind.explain_claims(a, b, found, names)
     assert value_kind.relate(b, a, names) == found.mirrored
-    assert value_kind.tell(a, b, found, names).sentence.endswith(".")
+    assert value_kind.explain_claims(a, b, found, names).sentence.endswith(".")
 
 
 def test_every_type_has_cases():

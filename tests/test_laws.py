@@ -166,7 +166,7 @@ def test_relations_are_symmetric_and_told(data, field, a_frame, b_frame):
     found = kind.relate(a, b, names)
     assert kind.relate(b, a, names) == found.mirrored
     for one, other in ((a, b), (b, a)):
-        told = kind.tell(one, other, kind.relate(one, other, names), names)
+        told = kind.explain_claims(one, other, kind.relate(one, other, names), names)
         assert told.sentence.endswith(".")
 
 

@@ -1,4 +1,4 @@
-"""A claim that no file holds yet: how it is read, and how it relates to what the project has.
+"""A claim that isn't in a file yet: how it is read, and how it relates to what the project has.
 
 In: a project with its result, and the keys of a claim as a person says them. Out: what is wrong
 with it, or a small project of the claim and those on its question, judged as any other. So nothing
@@ -36,17 +36,17 @@ UNWRITTEN = "the claim"
 
 
 class _Nowhere(NamedTuple):
-    """The place of what stands in no file."""
+    """The place of a claim that isn't in a file."""
 
     line: int = 0
     column: int = 0
 
 
 class Assessment(NamedTuple):
-    """A claim that no file holds, with what is wrong with it.
+    """A claim that isn't in a file yet, with what is wrong with it.
 
     `project` and `result` are of the claim and those on its question alone; with faults, `claim`
-    and `question` are None and the two hold nothing that rests on it.
+    and `question` are None, and nothing is found that depends on them.
     """
 
     claim: Claim | None
@@ -87,7 +87,7 @@ def assess(project: Project, result: Reconciliation, said: Mapping[str, str | bo
 
 
 def _entry(said: Mapping[str, str | bool]) -> Map:
-    """Return a claim's keys as a file would hold them: as text, each at no place."""
+    """Return a claim's keys as a file would have them: as text, each at no place."""
     entry = Map(UNWRITTEN, _Nowhere())
     for key, value in said.items():
         entry[key] = str(value).lower() if isinstance(value, bool) else value

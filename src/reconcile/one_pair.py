@@ -1,6 +1,6 @@
 """Two values, as a person writes them, to their comparison: the engine without a project.
 
-In: a type's name, two texts and their circumstances. Out: the comparison and what to tell of it.
+In: a type's name, two texts and their circumstances. Out: the comparison, explained in words.
 Names in the values are resolved between the two texts alone.
 """
 
@@ -44,7 +44,7 @@ PLAIN = Circumstance()
 
 
 class PairSyntaxError(ValueSyntaxError):
-    """One of two values can't be read; `side` is "A" or "B", and stands before the message."""
+    """One of two values can't be read; `side` is "A" or "B", which begins the message."""
 
     def __init__(self, side: str, error: ValueSyntaxError) -> None:
         super().__init__(f"{side}: {error.message}", error.expected, error.offset)
@@ -52,7 +52,7 @@ class PairSyntaxError(ValueSyntaxError):
 
 
 class Outcome(NamedTuple):
-    """A comparison with both values in canonical words, and what to tell of it."""
+    """A comparison with both values in canonical words, and its explanation."""
 
     a: str
     b: str
@@ -96,7 +96,7 @@ def outcome(
     one, other = _read(kind, "A", a, a_is), _read(kind, "B", b, b_is)
     names = naming(kind, one, other)
     comparison = kind.relate(one, other, names)
-    explanation = kind.tell(one, other, comparison, names)
+    explanation = kind.explain_claims(one, other, comparison, names)
     return Outcome(kind.show(one.value), kind.show(other.value), comparison, explanation)
 
 
@@ -108,11 +108,11 @@ def _read(kind: ValueType[Any], side: str, text: str, circumstance: Circumstance
 
 
 def naming(kind: ValueType[Any], *readings: Reading[Any]) -> Naming:
-    """Return who is meant by the names in these values, as far as the values alone tell."""
+    """Return who is meant by the names in these values, as far as the values alone show."""
     lists = [kind.names_in(reading.value) for reading in readings]
     if not any(lists):
         return SPELLED
-    from reconcile.names.resolution.resolve import resolve  # noqa: PLC0415 (most types hold no names)
+    from reconcile.names.resolution.resolve import resolve  # noqa: PLC0415 (most types have no names)
 
     mentions = [Mention(name, kind.kind) for names in lists for name in names]
     return resolve(mentions, apart=[names for names in lists if len(names) > 1])

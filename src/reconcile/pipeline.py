@@ -43,8 +43,8 @@ def reconcile(
 ) -> Reconciliation:
     """Return what the project's claims add up to.
 
-    `today` is the ISO date on which decisions must still hold; "" weighs no expiry. `progress` is
-    told now and then how many of how many names are resolved, which takes longest.
+    `today` is the ISO date on which decisions must still be in force; "" ignores expiry. `progress`
+    is called now and then with how many of how many names are resolved, which takes longest.
     """
     types, names = ground(project, progress)
     origin_of = origins(project.sources)

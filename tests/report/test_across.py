@@ -85,7 +85,7 @@ def test_a_question_says_what_bears_on_it(result):
     bearing = bearing_on(result, question)
     assert [check.id for check in bearing] == ["sum:casualties/raid-b"]
     text = drawn(explain(question, Beside({}, {}, None, bearing)))
-    assert "What bears on it" in text
+    assert "Related constraints" in text
     assert "sum:casualties/raid-b" in text
 
 

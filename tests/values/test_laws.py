@@ -66,7 +66,7 @@ def test_comparing_is_symmetric_with_its_reason(name, data):
     names = naming(kind, a, b)
     found = kind.relate(a, b, names)
     assert kind.relate(b, a, names) == found.mirrored
-    assert found.reason in kind.reasons or kind.tell(a, b, found, names).flips
+    assert found.reason in kind.reasons or kind.explain_claims(a, b, found, names).flips
 
 
 @pytest.mark.parametrize("name", TYPES)
@@ -75,7 +75,7 @@ def test_every_outcome_is_one_sentence(name, data):
     kind, a = read(name, data.draw(st.sampled_from(VALUES[name])))
     _, b = read(name, data.draw(st.sampled_from(VALUES[name])))
     names = naming(kind, a, b)
-    told = kind.tell(a, b, kind.relate(a, b, names), names)
+    told = kind.explain_claims(a, b, kind.relate(a, b, names), names)
     assert told.sentence.endswith(".")
     assert told.sentence[0] == told.sentence[0].upper() or told.sentence.startswith(VALUES[name])
 
@@ -101,6 +101,6 @@ def test_of_several_values_none_excludes_another(name, data):
     found, single = kind.relate(a, b, names), value_type(name, options).relate(a, b, names)
     if single.relation in (Relation.CONTRADICTS, Relation.DIFFERS, Relation.UNJUDGED):
         assert (found.relation, found.reason) == (Relation.COMPATIBLE, ONE_OF_SEVERAL)
-        assert "several values" in kind.tell(a, b, found, names).sentence
+        assert "several values" in kind.explain_claims(a, b, found, names).sentence
     else:
         assert found == single

@@ -8,7 +8,7 @@ from typing import Any
 from click.shell_completion import BashComplete, CompletionItem, add_completion_class
 
 _SPLITS = re.compile(r"([^\w@%+=:,./-])")
-"""What a word of bash can't hold as it is (the letters that `shlex.quote` takes as safe)."""
+"""What a word of bash can't contain unquoted: all but the letters that `shlex.quote` lets pass."""
 
 
 class BashWords(BashComplete):

@@ -51,7 +51,7 @@ def name_of(table: Path) -> str:
 
 @contextmanager
 def opened(table: Path) -> Iterator[Lines]:
-    """Give the lines of a table; text that isn't UTF-8 is a usage error, whenever it is met."""
+    """Give the lines of a table; text that isn't UTF-8 is a usage error, wherever it is."""
     try:
         if table == _STDIN:
             if sys.stdin is None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FINDINGS, NOT_CHECKED = 1, 2
 SILENT = ("json", "sarif", "junit", "gitlab")
-"""Formats for machines: beside them, what was looked at is said on the standard error."""
+"""Formats for machines: for these, what was looked at is printed on standard error."""
 
 
 @click.command()
@@ -58,7 +58,7 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 @click.option("--new-since", metavar="GIT-REV", help="Fail on findings that GIT-REV didn't have.")
 @click.option("--require-texts", is_flag=True, help="Make a missing text an error.")
 @click.option("--show-accepted", is_flag=True, help="List what decisions accept.")
-@click.option("--today", metavar="DATE", help="The day on which decisions must hold.")
+@click.option("--today", metavar="DATE", help="The day on which decisions must be in force.")
 @click.option(
     "--config",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),

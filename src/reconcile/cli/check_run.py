@@ -48,7 +48,7 @@ def run_checks(run: Run) -> Checked:
     with progress() as tell:
         folder, project = _project(run)
         judged = _check(run, project, today, tell)
-    return _told(run, folder, judged, today)
+    return _checked(run, folder, judged, today)
 
 
 def run_fixes(run: Run) -> tuple[Checked, Fixes]:
@@ -63,10 +63,10 @@ def run_fixes(run: Run) -> tuple[Checked, Fixes]:
         judged = _check(run, read_project(folder), today, tell)
         while fixes.add(judged.checked.findings):
             judged = _check(run, read_project(fixes.folder), today, tell)
-    return _told(run, folder, judged, today), fixes
+    return _checked(run, folder, judged, today), fixes
 
 
-def _told(run: Run, folder: Folder, judged: Judged, today: str) -> Checked:
+def _checked(run: Run, folder: Folder, judged: Judged, today: str) -> Checked:
     return judged.checked if run.new_since is None else _without_known(run, folder, judged, today)
 
 

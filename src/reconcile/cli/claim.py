@@ -171,7 +171,7 @@ def _refuse(faults: Iterable[Finding]) -> NoReturn:
 
 
 def _put_in(before: bytes, after: bytes) -> str:
-    """Return the lines that a file got, as they stand in it."""
+    """Return the lines that a file got, as they now are in it."""
     old, new = (text.decode("utf-8-sig").splitlines() for text in (before, after))
     first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
     last = len(new) - (len(old) - first)

@@ -54,7 +54,7 @@ def given(options: Mapping[str, Sequence[str]]) -> tuple[Circumstance, Circumsta
 
 
 def _of_side(options: Mapping[str, Sequence[str]], side: int) -> Circumstance:
-    told = {name: values[side] for name, values in options.items() if values}
-    complete = told.pop("complete", "no") == "yes"
-    known = {name: text for name, text in told.items() if text != _UNKNOWN}
+    given = {name: values[side] for name, values in options.items() if values}
+    complete = given.pop("complete", "no") == "yes"
+    known = {name: text for name, text in given.items() if text != _UNKNOWN}
     return Circumstance(**known, complete=complete)

@@ -31,8 +31,8 @@ def compare_table(
 ) -> int:
     """Print the table with the relation of each row; return 2 if some row could not be read.
 
-    `frames` hold for A and B where the table says nothing else. Rows that can't be read are printed
-    with empty outcomes, and told on stderr with their line.
+    `frames` apply to A and B where the table says nothing else. Rows that can't be read are printed
+    with empty outcomes, and reported on stderr with their line.
     """
     name = name_of(table)
     faulty = 0
@@ -46,11 +46,11 @@ def compare_table(
             for row in rows:
                 put(row)
                 faulty += bool(row.faults)
-                _tell(row, name)
+                _complain(row, name)
     return WRONG_INPUT if faulty else DONE
 
 
-def _tell(row: JudgedRow, name: str) -> None:
+def _complain(row: JudgedRow, name: str) -> None:
     for fault in row.faults:
         column = f" {fault.column}:" if fault.column else ""
         expected = f"; expected: {fault.expected}" if fault.expected else ""

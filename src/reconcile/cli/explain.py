@@ -45,7 +45,7 @@ FORMS = {
     type=click.Choice(tuple(FORMS)),
     help="Only this: a sentence to paste into a text, or a count as a data set's record.",
 )
-@click.option("--all-pairs", is_flag=True, help="Print every pair, not the telling ones alone.")
+@click.option("--all-pairs", is_flag=True, help="Print every pair, not the deciding ones alone.")
 @to_file
 @in_color
 @in_project

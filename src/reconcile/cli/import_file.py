@@ -9,7 +9,7 @@ import click
 
 from reconcile.cli.import_text import drafted_lines, imported_lines, note_lines
 from reconcile.cli.options import in_project
-from reconcile.cli.projects import WRONG_INPUT, project_folder, tell_faults
+from reconcile.cli.projects import WRONG_INPUT, project_folder, report_faults
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.import_table import NotImportedError, import_table, take_back
 from reconcile.files.project import read_project
@@ -55,7 +55,7 @@ def import_file(file: Path, format_: str | None, folder: Path | None) -> None:
     try:
         done = import_table(place, file)
     except NotImportedError as error:
-        tell_faults(error.findings)
+        report_faults(error.findings)
         raise RefusalError(show(str(error))) from None
     _sum_up(place, done)
 
@@ -79,14 +79,14 @@ def _bring_in(place: Folder, file: Path, format_: str) -> None:
     try:
         done = run(place, file, format_)
     except NotImportableError as error:
-        tell_faults(error.findings)
+        report_faults(error.findings)
         for line in note_lines("At fault", error.notes):
             click.echo(show(line), err=True)
         raise RefusalError(show(str(error))) from None
     if isinstance(done, Drafted):
         lines = drafted_lines(done, place)
     else:
-        tell_faults(done.findings)
+        report_faults(done.findings)
         lines = imported_lines(done, place)
     for line in lines:
         click.echo(show(line))
@@ -107,14 +107,14 @@ def _sum_up(folder: Folder, done: Imported) -> None:
     found = [finding for finding in project.findings if finding.primary.file in files]
     wrong = any(finding.severity.value == "error" for finding in found)
     if wrong and done.written and done.mapping is None:
-        tell_faults(found)
+        report_faults(found)
         take_back(done)
         raise RefusalError("nothing was written: correct the table and import it again")
     for path in done.written:
         click.echo(show(f"wrote {folder.shown(path)}"))
     if not done.written:
         click.echo("nothing was changed: the table and its mapping are there already")
-    tell_faults(found)
+    report_faults(found)
     click.echo(show(f"{counted(claims, 'claim')} from {table}"))
     if done.mapping in done.written and done.mapping is not None:
         click.echo(show(f"Now correct {folder.shown(done.mapping)}, then run 'reconcile check'."))

@@ -105,7 +105,7 @@ def _print_version(ctx: click.Context, _parameter: click.Parameter, asked: bool)
     "-v",
     "--verbose",
     is_flag=True,
-    is_eager=True,  # read before --version, wherever it stands
+    is_eager=True,  # read before --version, wherever it is in the call
     help="With --version: print those of Python and the platform, too.",
 )
 def cli(verbose: bool) -> None:  # noqa: FBT001 (click calls it so)
@@ -135,7 +135,7 @@ def run(arguments: Sequence[str]) -> int:
     """Return the exit status of one call, having printed what it has to say."""
     status = _status_of(lambda: _invoke(arguments))
     if status in (DONE, FINDINGS):
-        # What stands in the buffer counts as output: a full disk or closed pipe shows only now.
+        # What is still in the buffer counts as output: a full disk or closed pipe shows only now.
         status = _status_of(lambda: _flush(status))
     if status == BROKEN_PIPE:
         _silence_stdout()
@@ -179,7 +179,7 @@ def _status_of(step: Callable[[], int]) -> int:
     except click.ClickException as error:
         _complain_of_call(error)
     except OSError as error:
-        _complain(_told(error))
+        _complain(_cause(error))
     except Exception as error:  # noqa: BLE001 (our own fault must not pass for findings, status 1)
         if sys.stdout is not None:
             _own_fault(error)
@@ -188,7 +188,7 @@ def _status_of(step: Callable[[], int]) -> int:
     return WRONG
 
 
-def _told(error: OSError) -> str:
+def _cause(error: OSError) -> str:
     name = f": {error.filename}" if error.filename else ""
     return f"{error.strerror or error}{name}"
 

@@ -25,7 +25,7 @@ def names_table(table: Path, style: str) -> None:
         try:
             header = reader.fieldnames or ()
             if not set(NEEDED) <= set(header):
-                raise RefusalError(_told(table, header))
+                raise RefusalError(_missing_columns(table, header))
             put = _writer([*header, *ADDED], style)
             with table_progress(lines, compare_rows(reader)) as rows:
                 for row in rows:
@@ -34,11 +34,11 @@ def names_table(table: Path, style: str) -> None:
             raise RefusalError(f"{name_of(table)}: {show(str(error))}") from None
 
 
-def _told(table: Path, header: Sequence[str]) -> str:
+def _missing_columns(table: Path, header: Sequence[str]) -> str:
     """Return what is wrong with a table that lacks a column."""
     has = show(", ".join(header)[:200]) or "nothing"
     needs = f"the table needs the columns {' and '.join(NEEDED)}; its header has {has}"
-    return f"{name_of(table)}: {needs}; columns are parted by commas"
+    return f"{name_of(table)}: {needs}; columns are separated by commas"
 
 
 def _writer(header: list[str], style: str) -> Callable[[dict[str, str]], object]:

@@ -1,7 +1,7 @@
 """Long output through a pager, as git does: on a terminal alone, and not where it fits the screen.
 
-`RECONCILE_PAGER` or else `PAGER` names the pager; `cat` or an empty text means none. `less` is told
-by `LESS`, unless that is set, to quit at once if one screen holds it all, and to keep colours.
+`RECONCILE_PAGER` or else `PAGER` names the pager; `cat` or an empty text means none. `LESS`, unless
+it is set, makes `less` quit at once if all fits on one screen, and keep colours.
 """
 
 from __future__ import annotations

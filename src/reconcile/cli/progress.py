@@ -1,6 +1,6 @@
 """A progress bar for work that takes long: on a terminal alone, and only once it has taken a while.
 
-It stands on the standard error and is gone when the work is done. No pipe, log or CI job sees it,
+It is drawn on standard error and is gone when the work is done. No pipe, log or CI job sees it,
 and nothing is imported for it where none is shown.
 """
 
@@ -30,10 +30,10 @@ ROWS_BETWEEN = 256
 def progress(
     first: str = "Reading the claims", counted: str = "Comparing names", last: str = "Judging"
 ) -> Iterator[Tell | None]:
-    """Show a bar meanwhile; give what is to be told how many of how many are done, None for no bar.
+    """Show a bar meanwhile; give a function to call with how many are done and of how many.
 
-    `first` says what is done before the first is told, `counted` what is counted, `last` what is
-    done when all are.
+    It is None where there is no bar. The bar says `first` before the first call, `counted` while
+    some are left, and `last` when all are done.
     """
     if not _wanted():
         yield None
@@ -57,10 +57,10 @@ def table_progress(lines: object, rows: Iterable[Row]) -> Iterator[Iterable[Row]
         return
     with progress("Comparing rows", "Comparing rows", "Comparing rows") as tell:
         buffer = getattr(lines, "buffer", None)
-        yield rows if tell is None or buffer is None else _told(rows, buffer, tell)
+        yield rows if tell is None or buffer is None else _counted(rows, buffer, tell)
 
 
-def _told(rows: Iterable[Row], buffer: object, tell: Tell) -> Iterator[Row]:
+def _counted(rows: Iterable[Row], buffer: object, tell: Tell) -> Iterator[Row]:
     size, at = _size(buffer), getattr(buffer, "tell", None)
     for number, row in enumerate(rows):
         if size and at and number % ROWS_BETWEEN == 0:
@@ -100,9 +100,9 @@ class _Bar:
     def tell(self, done: int, total: int) -> None:
         """Take note of how many of how many are done, and show it where a bar is up."""
         going_on = done < total
-        told = (self._counted, done, total) if going_on else (self._last, 0, None)
+        state = (self._counted, done, total) if going_on else (self._last, 0, None)
         with self._lock:
-            self._state = told
+            self._state = state
             self._update()
 
     def close(self) -> None:

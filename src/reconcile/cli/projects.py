@@ -36,7 +36,7 @@ def open_project(folder: Path | None) -> Project:
         project = load(folder)
     except ProjectNotFoundError as error:
         raise RefusalError(str(error)) from None
-    tell_faults(project.findings)
+    report_faults(project.findings)
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
     return project
@@ -61,7 +61,7 @@ def project_folder(named: Path | None) -> Folder:
         return Folder(Path.cwd() / DATA)
 
 
-def tell_faults(findings: Sequence[Finding]) -> None:
+def report_faults(findings: Sequence[Finding]) -> None:
     """Print the faults in files on stderr, twenty at most, errors first, and how many there are."""
     if not findings:
         return

@@ -49,13 +49,13 @@ TABLE_FORMATS = ("csv", "parquet")
 
 
 WITH_PAIRS = ("json", "jsonl")
-"""The formats that can hold every pair."""
+"""The formats that can contain every pair."""
 
 
 @click.command()
 @click.option("--full", "depth", flag_value="full", help="Print everything, with every quote.")
 @click.option("--brief", "depth", flag_value="brief", help="Print one line a contradiction.")
-@click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not the telling ones alone.")
+@click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not the deciding ones alone.")
 @click.option(
     "--as",
     "form",

@@ -183,16 +183,16 @@ def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:
         click.echo(f"{name}: {show(str(error))}", err=True)
         return False
     if not found.sources:
-        told = f"no record has its fingerprint; `reconcile source add {name}` makes one"
-        click.echo(f"{name}: {told}", err=True)
+        advice = f"no record has its fingerprint; `reconcile source add {name}` makes one"
+        click.echo(f"{name}: {advice}", err=True)
         return False
     click.echo(f"{name}: attached to {show(', '.join(found.sources))}")
     return True
 
 
 def _line(record: Source, text: SourceText, width: int) -> str:
-    told = text.problem or record.title or ""
-    return f"{text.state.value:<8}  {show(record.id):<{width}}  {show(told)}".rstrip()
+    about = text.problem or record.title or ""
+    return f"{text.state.value:<8}  {show(record.id):<{width}}  {show(about)}".rstrip()
 
 
 def _summary(texts: Mapping[str, SourceText]) -> str:

@@ -63,6 +63,6 @@ class Readings:
         found = self._told.get((a, b))
         if found is None:
             one, other = self._readings[a], self._readings[b]
-            found = self.value_type.tell(one, other, self.compared(a, b), self.names)
+            found = self.value_type.explain_claims(one, other, self.compared(a, b), self.names)
             self._told[a, b] = found
         return found

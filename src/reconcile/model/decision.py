@@ -40,7 +40,7 @@ class Decision(FileEntry):
     reason: str | None = Field(None, description="Why it is accepted.")
     author: str | None = Field(None, description="Who decided.")
     date: str | None = Field(None, description="The day of the decision.")
-    expires: str | None = Field(None, description="The last day on which it holds.")
+    expires: str | None = Field(None, description="The last day on which it applies.")
     verdict: str | None = Field(None, description="The verdict that the question had then.")
     constraint: str | None = Field(
         None,
@@ -60,7 +60,7 @@ class Decision(FileEntry):
 
 
 class Standing(StrEnum):
-    """Whether a decision holds."""
+    """Whether a decision is in force, or why it isn't."""
 
     HOLDS = "holds"
     UNREASONED = "unreasoned"
@@ -70,7 +70,7 @@ class Standing(StrEnum):
 
 
 class Ruled(NamedTuple):
-    """A decision with whether it holds, and in a few words why it doesn't ("" where it does)."""
+    """A decision, whether it is in force, and in a few words why it isn't ("" where it is)."""
 
     decision: Decision
     standing: Standing

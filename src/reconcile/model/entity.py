@@ -15,7 +15,7 @@ class Entity(FileEntry):
 
     name: str = Field(description="The name to print.")
     kind: Kind | None = Field(
-        None, description="What kind of thing it is. A person is never taken for a place."
+        None, description="What kind of thing it is. A person never matches a place."
     )
     aliases: tuple[str, ...] = Field((), description="Other names of it that spelling can't match.")
     within: str | None = Field(
@@ -32,7 +32,7 @@ class NameRuling(FileEntry):
     reason: str | None = Field(None, description="Why.")
     author: str | None = Field(None, description="Who decided.")
     date: str | None = Field(None, description="The day of the decision.")
-    expires: str | None = Field(None, description="The last day on which it holds.")
+    expires: str | None = Field(None, description="The last day on which it applies.")
     claims: dict[str, str] = Field(
         default_factory=dict,
         description="The hash of every claim that used the names, by its id.",
@@ -86,7 +86,7 @@ class CloseCall(NamedTuple):
 
 
 class NameConflict(NamedTuple):
-    """Decisions that can't all hold: a chain of names that are one, whose ends are ruled apart."""
+    """Decisions that conflict: a chain of names ruled to be one, whose ends are ruled not to be."""
 
     chain: tuple[str, ...]
     reason: str

@@ -27,7 +27,7 @@ class QuoteOutcome(StrEnum):
 class Passage(NamedTuple):
     """A run of a source's text: its line from 1, its span in characters from 0, and its words.
 
-    `end` is the character after the last one; `text` is what stands there, unchanged.
+    `end` is the character after the last one; `text` is the source's own, unchanged.
     """
 
     source: str
@@ -38,7 +38,7 @@ class Passage(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Words of a quote beside what stands in the text; equal where nothing was altered.
+    """Words of a quote (`quoted`) and of the text (`stands`); equal where nothing was altered.
 
     "" on one side means that the words were left out, or put in.
     """
@@ -55,9 +55,9 @@ class Run(NamedTuple):
 class QuoteCheck(NamedTuple):
     """What became of one claim's quote.
 
-    `passages` holds the place of a verified quote, every place of an ambiguous one (the first few),
+    `passages` has the place of a verified quote, every place of an ambiguous one (the first few),
     the places of a misattributed one in other sources, and the nearest passage for an altered one,
-    with its `diff`. In a changed text it holds where the quote still stands. `locator_fits` is None
+    with its `diff`. In a changed text it has where the quote still is. `locator_fits` is None
     where there is no locator, or none that can be read. `paraphrased` is the sentence of the text
     that shares most with a quote that isn't there.
     """
@@ -94,7 +94,7 @@ class ValueCheck(NamedTuple):
     """What became of one claim's value.
 
     `found` is what its quote says instead, in the quote's own words, and `missing` the names that
-    it doesn't hold; empty where there is nothing to say.
+    it doesn't contain; empty where there is nothing to say.
     """
 
     claim: str
@@ -120,7 +120,7 @@ class Context(NamedTuple):
 class Evidence(NamedTuple):
     """All that was checked: quotes and values by the claim's id, in the order of the claims.
 
-    `contexts` holds those of the quotes that were found.
+    `contexts` has those of the quotes that were found.
     """
 
     quotes: Mapping[str, QuoteCheck]

@@ -13,13 +13,13 @@ class Axis(StrEnum):
     SHARE = "share"
     """Parts of a whole: 0.5 is half."""
     DAY = "day"
-    """Day numbers as in `Days`; a stretch holds its last day whole."""
+    """Day numbers as in `Days`; a stretch includes its last day."""
     LENGTH = "length"
     """Days that something lasts."""
 
 
 class Stretch(NamedTuple):
-    """A part of the line, ends inclusive; None stands for an end that is open."""
+    """A section of the line, ends inclusive; None is an open end."""
 
     low: float | None
     high: float | None

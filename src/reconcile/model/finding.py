@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _FIXABLE = (".yaml", ".csv", ".tsv")
-"""Endings of the files that hold text as people type it."""
+"""Endings of the files that people type, which `check --fix` can edit."""
 
 
 class Severity(StrEnum):

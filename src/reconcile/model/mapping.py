@@ -41,23 +41,23 @@ class Cell(FileEntry):
     )
 
 
-def _column(given: Any) -> Any:  # noqa: ANN401 (whatever a file holds)
-    """Return what a text or list stands for: a column, or a template; several columns."""
+def _column(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+    """Return what a text or list abbreviates: a column, or a template; several columns."""
     if isinstance(given, str):
         return {"template" if "{" in given else "column": given}
     return {"columns": tuple(given)} if isinstance(given, list | tuple) else given
 
 
-def _word(given: Any) -> Any:  # noqa: ANN401 (whatever a file holds)
+def _word(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
     return {"constant": given} if isinstance(given, str) else given
 
 
-def _list(given: Any) -> Any:  # noqa: ANN401 (whatever a file holds)
+def _list(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
     return (given,) if isinstance(given, str) else given
 
 
-def _source(given: Any) -> Any:  # noqa: ANN401 (whatever a file holds)
-    """Return what a text or list stands for: the columns that name the source."""
+def _source(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+    """Return what a text or list abbreviates: the columns that name the source."""
     return {"id": given} if isinstance(given, str | list | tuple) else given
 
 

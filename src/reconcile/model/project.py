@@ -28,8 +28,8 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 class Project(NamedTuple):
     """Sources, fields, entities, decisions and claims, each in no order that matters.
 
-    `readings` holds the parsed value of every claim, `published` the day span of every source whose
-    date is known, `texts` the texts that are attached, `places` where each claim stands, `declared`
+    `readings` has the parsed value of every claim, `published` the day span of every source whose
+    date is known, `texts` the texts that are attached, `places` where each claim is, `declared`
     where all else does. `set_aside` are coders' claims that count no more, since settled claims
     take their place or they are `dropped`. `rulings` decide on names, `decisions` accept findings.
     `constraints` are what must be true between questions, `scopes` which lie within others.

@@ -14,7 +14,7 @@ class Days(NamedTuple):
     """A span of whole days, ends inclusive, as proleptic Gregorian day numbers.
 
     Day 1 is 0001-01-01, as in `datetime.date.toordinal`; earlier days are zero and below. None
-    stands for an open end.
+    means an open end.
     """
 
     earliest: int | None

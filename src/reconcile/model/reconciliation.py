@@ -25,7 +25,7 @@ class Reconciliation(NamedTuple):
 
     `sources` and `claims` are sorted by id, `origins` gives each source's, `questions` are sorted
     by verdict (worst first) and id. `groups` are the entities as resolved. `ruled` are the
-    decisions on questions, in their file's order, each with whether it holds; `published` is the
+    decisions on questions, in their file's order, each with whether it applies; `published` is the
     day span of every source whose date is known. `quotes` are the checks of those quotes whose
     source's text is attached, by claim: what isn't there was not checked. `across` are the
     constraints checked between questions, worst first, `places_to_look` the claims that most share.
@@ -46,9 +46,9 @@ class Reconciliation(NamedTuple):
 
     @property
     def accepted(self) -> dict[str, Decision]:
-        """The decisions that hold, by the question they accept, sorted by its id."""
-        holding = (each.decision for each in self.ruled if each.standing is Standing.HOLDS)
-        return {each.question: each for each in sorted(holding, key=_question) if each.question}
+        """The decisions in force, by the question they accept, sorted by its id."""
+        in_force = (each.decision for each in self.ruled if each.standing is Standing.HOLDS)
+        return {each.question: each for each in sorted(in_force, key=_question) if each.question}
 
 
 def _question(decision: Decision) -> str:

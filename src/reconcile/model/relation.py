@@ -1,7 +1,7 @@
 """How two claims on one question relate, and what each layer of the comparison found.
 
 The words are those of the design: `same` is nearest, `contradicts` furthest; `unjudged` and
-`incomparable` stand beside the scale. Nothing here decides: the value types do.
+`incomparable` aren't on that scale. Nothing here decides: the value types do.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class Overlap(StrEnum):
     DISJOINT = "disjoint"
 
     @property
-    def told(self) -> str:
-        """The finding as a sentence has it."""
+    def in_words(self) -> str:
+        """The finding as a sentence needs it: "A inside B"."""
         return self.value.replace("-", " ")
 
     @property

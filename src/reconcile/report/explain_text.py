@@ -76,7 +76,7 @@ def render(question: Question, beside: Beside, *, all_pairs: bool = False) -> Re
     if beside.bearing:
         from reconcile.report.terminal.across import rows  # noqa: PLC0415 (few projects declare any)
 
-        parts += [Text(), Text("What bears on it", STRONG), rows(beside.bearing)]
+        parts += [Text(), Text("Related constraints", STRONG), rows(beside.bearing)]
     return Constrain(stacked(parts), LONGEST_LINE)
 
 

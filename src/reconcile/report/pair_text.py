@@ -42,8 +42,8 @@ def judgement(comparison: Comparison, explanation: Explanation, by: int = 0) -> 
 def _layers(comparison: Comparison) -> Iterator[str]:
     yield comparison.reason
     if comparison.literal:
-        yield f"literal sets: {comparison.literal.told}"
+        yield f"literal sets: {comparison.literal.in_words}"
     if comparison.conveyed:
-        yield f"conveyed sets: {comparison.conveyed.told}"
+        yield f"conveyed sets: {comparison.conveyed.in_words}"
     if comparison.figures.value != "none":
         yield f"figures: {comparison.figures.value}"

@@ -27,7 +27,7 @@ _REMEMBERED = 10_000
 
 
 class CellError(ValueSyntaxError):
-    """A cell isn't what its column holds; `column` is the column's name."""
+    """A cell isn't what its column expects; `column` is the column's name."""
 
     def __init__(self, column: str, message: str, expected: str) -> None:
         super().__init__(message, expected)
@@ -110,4 +110,4 @@ _READERS: dict[str, _Read] = {
     "complete": _truth,
     "as_of": _as_of,
 }
-"""Readers by column; the day of publication first, since an as-of day may be told from it."""
+"""Readers by column; the day of publication first, since an as-of day may count from it."""

@@ -2,7 +2,7 @@
 
 A forecast isn't a report, a count of May isn't one of June, a tally isn't an estimate, and two
 estimates are both inexact: such pairs never contradict. In: a comparison of the bare values and
-both readings. Out: the comparison that holds between the claims. The rules are those of the as-of
+both readings. Out: the comparison of the claims themselves. The rules are those of the as-of
 measurements in VitaminC revisions and of the PLOVER coding manual, which keeps expectation and
 report apart.
 """

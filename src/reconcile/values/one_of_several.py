@@ -1,7 +1,7 @@
 """Fields of which a subject has several values: spouses, occupations, citizenships.
 
 Declared with `many: true`. In: the comparison of two claims on such a field. Out: the comparison
-that holds, since one value doesn't exclude another.
+that applies where one value doesn't exclude another.
 """
 
 from __future__ import annotations

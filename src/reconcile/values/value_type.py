@@ -43,7 +43,7 @@ class ValueSyntaxError(ValueError):
 class Options(NamedTuple):
     """What a project declares with a field: the words of a scale or choice, and what it counts.
 
-    `of` is in order for a scale; `compatible` holds pairs of choices that don't exclude each other.
+    `of` is in order for a scale; `compatible` lists pairs of choices that don't exclude each other.
     `cumulative` says that counts are running totals, as they are where no field says otherwise;
     `many` that a subject has several values; `counts` what bare figures count.
     """
@@ -94,10 +94,10 @@ class ValueType(ABC, Generic[V]):
         """Return how two values relate, weighed by the circumstances of both claims."""
         return circumstances.weigh(self.compare(a.value, b.value, names), a, b)
 
-    def tell(
+    def explain_claims(
         self, a: Reading[V], b: Reading[V], comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
-        """Return the outcome of `relate` in words."""
+        """Return the outcome of `relate` in words: of the circumstances if they decided it."""
         if comparison.reason == ONE_OF_SEVERAL:
             return EXPLANATION
         circumstance = circumstances.explain(comparison.reason)
@@ -112,12 +112,12 @@ class ValueType(ABC, Generic[V]):
         """Return the comparison of these two values in words for a person."""
 
     def unlike(self, value: V) -> Hashable:
-        """Return what comparing looks at in a value beside all that makes two of them equal."""
+        """Return what comparing looks at in a value that the equality of values ignores."""
         del value
         return None
 
     def names_in(self, value: V) -> tuple[str, ...]:
-        """Return the names of entities that the value holds, as written; most types hold none."""
+        """Return the names of entities in the value, as written; most types have none."""
         del value
         return ()
 

@@ -148,7 +148,7 @@ def related(a: str, b: str) -> Relation:
 
 def told(a: str, b: str) -> tuple[str, ...]:
     one, other = COUNT.read(a), COUNT.read(b)
-    explanation = COUNT.tell(one, other, COUNT.relate(one, other))
+    explanation = COUNT.explain_claims(one, other, COUNT.relate(one, other))
     return explanation.sentence, *explanation.steps, explanation.flips
 
 

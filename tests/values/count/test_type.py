@@ -262,7 +262,7 @@ def test_circumstances_stated_in_words_come_before_the_frame():
 )
 def test_sentences(a, b, sentence):
     one, two = COUNT.read(a), COUNT.read(b)
-    assert COUNT.tell(one, two, COUNT.relate(one, two)).sentence == sentence
+    assert COUNT.explain_claims(one, two, COUNT.relate(one, two)).sentence == sentence
 
 
 def test_an_explanation_shows_both_layers_and_what_would_flip_it():

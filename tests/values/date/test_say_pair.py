@@ -32,7 +32,7 @@ def test_the_sentence(a, b, sentence):
 def test_what_masks_and_doubtful_alternatives_mean():
     x, y = DATE.parse("XXXX-01-23"), DATE.parse("1767 or 9")
     steps = explain_dates(x, y, DATE.compare(x, y)).steps
-    assert "A: 23 January stands for every date that fits it" in steps
+    assert "A: 23 January allows every date that fits the pattern" in steps
     assert "B: the words leave 2 dates possible" in steps
 
 

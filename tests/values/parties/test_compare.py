@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reconcile.model.relation import Overlap, Relation
 from reconcile.values.identity import SPELLED, Identity, Link
 from reconcile.values.parties.compare import related
-from reconcile.values.parties.say import REASONS, told
+from reconcile.values.parties.say import REASONS, explanation
 from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties, Stated
 
@@ -108,7 +108,7 @@ def test_how_the_sets_overlap(a, b, literal, conveyed):
 def test_only_what_is_missing_is_named(a, b, missing, sentence):
     found = compared(a, b)
     assert found.details == compared(b, a).details == missing
-    assert told(side(a, SPELLED), side(b, SPELLED), found).sentence == sentence
+    assert explanation(side(a, SPELLED), side(b, SPELLED), found).sentence == sentence
 
 
 class Doubtful:
@@ -232,7 +232,7 @@ def test_lists_that_are_each_more_precise_somewhere_are_compatible():
 
 def test_the_sentence_says_who_is_a_member_of_what():
     a, b = side(of("A m"), Coalitions()), side(of("A C"), Coalitions())
-    said = told(a, b, related(a, b, Coalitions()))
+    said = explanation(a, b, related(a, b, Coalitions()))
     assert (
         said.sentence == "The lists name the same parties, but for members of a coalition: m in C."
     )

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from reconcile.values.status.compare import compared
-from reconcile.values.status.say import left_possible, told
+from reconcile.values.status.say import explanation, left_possible
 from reconcile.values.status.value import Status
 
 
@@ -59,11 +59,13 @@ def test_what_all_statuses_leave_possible(statuses, words):
     ],
 )
 def test_a_sentence_names_both_statuses(a, b, sentence):
-    assert told(a, b, compared(a, b)).sentence.casefold() == sentence.casefold()
+    assert explanation(a, b, compared(a, b)).sentence.casefold() == sentence.casefold()
 
 
 def test_the_steps_say_what_is_allowed_and_conveyed_and_the_role():
-    steps = told(Status.OBSERVER, Status.EXPECTED, compared(Status.OBSERVER, Status.EXPECTED)).steps
+    steps = explanation(
+        Status.OBSERVER, Status.EXPECTED, compared(Status.OBSERVER, Status.EXPECTED)
+    ).steps
     assert steps == (
         (
             '"attended as observer" allows: invited, present / not invited, present; conveys: invited,'
@@ -72,7 +74,8 @@ def test_the_steps_say_what_is_allowed_and_conveyed_and_the_role():
         '"expected" allows: anything; conveys: invited, present',
     )
     assert (
-        len(told(Status.HOSTED, Status.HOSTED, compared(Status.HOSTED, Status.HOSTED)).steps) == 1
+        len(explanation(Status.HOSTED, Status.HOSTED, compared(Status.HOSTED, Status.HOSTED)).steps)
+        == 1
     )
 
 

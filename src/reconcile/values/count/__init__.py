@@ -1,1 +1,1 @@
-"""Reading, comparing and telling counts: from digits and hedges to what they convey."""
+"""Reading, comparing and explaining counts: from digits and hedges to what they convey."""

@@ -144,7 +144,7 @@ def _two_bounds(first: Amount, other: Second, hedges: Hedging, settings: Setting
     second, share = other.amount, first.share or other.amount.share
     cue = hedging(other.cues).bound
     if hedges.bound is None or cue is None or first.words or second.words:
-        raise BuildError("two figures stand side by side")
+        raise BuildError("there are two figures side by side")
     one, _ = conveyed.bounded(first.value, PLAIN[hedges.bound], settings, share=share)
     two, _ = conveyed.bounded(second.value, PLAIN[cue], settings, share=share)
     if hedges.upward is (cue in UPWARD):

@@ -92,9 +92,9 @@ def _tuned(made: Hedging, cue: Cue) -> Hedging:
     return made._replace(opener=cue) if cue in _OPENERS else made
 
 
-def _bound(held: Cue | None, cue: Cue) -> Cue:
-    if held is None or held is cue:
+def _bound(earlier: Cue | None, cue: Cue) -> Cue:
+    if earlier is None or earlier is cue:
         return cue
-    if (held in UPWARD) is not (cue in UPWARD):
-        raise BuildError(f"'{held}' and '{cue}' bound one figure from both sides")
-    return _LOOSE.get(held, held)
+    if (earlier in UPWARD) is not (cue in UPWARD):
+        raise BuildError(f"'{earlier}' and '{cue}' bound one figure from both sides")
+    return _LOOSE.get(earlier, earlier)

@@ -1,7 +1,7 @@
 """A text as pieces of one kind each: figures, hedges, signs, words.
 
 In: a text `Marked` with the figures and hedges that start at its words. Out: `Pieces`: a letter a
-piece, over which the grammar is written, and what each holds. Left to right, once, the longest
+piece, over which the grammar is written, and what each contains. Left to right, once, the longest
 first where two could start. The letters:
 
     N figure          H hedge before it ("more than")      b "between"   f "from"
@@ -70,7 +70,7 @@ class Marked(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """One piece: its letter, its tokens (`end` is the one after), and what it holds.
+    """One piece: its letter, its tokens (`end` is the one after), and what it contains.
 
     `before` and `after` are what a hedge does on either side of a figure; `name` is a currency, or
     the words of an as-of day.

@@ -1,8 +1,8 @@
 """Whether one plain figure is the other rounded, or cut off, to fewer digits.
 
 In: two counts. Out: a relation with its reason, or None. "1.2 million" is printed for 1,214,000 and
-never for 1,290,000: a figure stands for all that round to it (half-widths of the last digit shown,
-as in Krifka 2007). From which size a plain figure may be rounded is a setting.
+never for 1,290,000: a figure may mean any number that rounds to it (half-widths of the last digit
+shown, as in Krifka 2007). From which size a plain figure may be rounded is a setting.
 """
 
 from __future__ import annotations

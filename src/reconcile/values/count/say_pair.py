@@ -44,7 +44,7 @@ def _steps(a: Count, b: Count, comparison: Comparison) -> tuple[str, ...]:
         ("As conveyed", a.conveyed, b.conveyed, comparison.conveyed),
     ]
     lines = [
-        f"{layer}: A is {span(mine, a)}, B is {span(its, b)} ({lies.told})."
+        f"{layer}: A is {span(mine, a)}, B is {span(its, b)} ({lies.in_words})."
         for layer, mine, its, lies in layers
     ]
     if comparison.figures is Figures.DIFFER and len(a.figures) == len(b.figures) == 1:
@@ -89,10 +89,10 @@ def _yet(a: Count, b: Count) -> str:
 
 
 def _excluded(a: Count, b: Count) -> str:
-    parted = _parted(a, b)
-    if parted is None:
+    found = _part_and_whole(a, b)
+    if found is None:
         return f"no number is both {said(a)} and {said(b)}"
-    part, whole, group, everybody = parted
+    part, whole, group, everybody = found
     return f"{said(part)} {group} can't be among {said(whole)} {everybody}".rstrip()
 
 
@@ -147,15 +147,15 @@ def _same(a: Count, b: Count, _: Comparison) -> str:
 
 
 def _part(a: Count, b: Count, _: Comparison) -> str:
-    parted = _parted(a, b)
-    if parted is None:
+    found = _part_and_whole(a, b)
+    if found is None:
         return f"{said(a)} and {said(b)} count a part and its whole"
-    part, whole, group, everybody = parted
+    part, whole, group, everybody = found
     are = "are" if everybody else "may be"
     return f"{said(part)} {group} {are} a part of {said(whole)}{everybody and f' {everybody}'}"
 
 
-def _parted(a: Count, b: Count) -> tuple[Count, Count, str, str] | None:
+def _part_and_whole(a: Count, b: Count) -> tuple[Count, Count, str, str] | None:
     """Return the part, the whole, and the words for what each counts; None where none is one."""
     one, other = _group(a), _group(b)
     if bool(one) is not bool(other):

@@ -39,9 +39,9 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
         return ""
     if _in_brackets(pieces, start, at):
         part = pieces.letters[at + 1 : at + 2] == "K" or not PREPOSITIONS.isdisjoint(before)
-        return "" if part else f"a second figure, {shown!r}, stands in brackets; write one"
+        return "" if part else f"there is a second figure, {shown!r}, in brackets; write one"
     placed = _is_apart(before) and _placed(pieces, start, at)
-    return "" if placed else f"a second figure, {shown!r}, stands beside the first"
+    return "" if placed else f"there is a second figure, {shown!r}, beside the first"
 
 
 def _is_apart(before: Sequence[str]) -> bool:

@@ -1,1 +1,1 @@
-"""Reading, comparing and telling dates: EDTF, English words, and words that count from a day."""
+"""Reading, comparing and explaining dates: EDTF, English words, and words that count from a day."""

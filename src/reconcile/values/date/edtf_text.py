@@ -1,4 +1,4 @@
-"""A date in EDTF, as exactly as EDTF can say it: a week becomes its interval, a part its whole.
+"""A date in EDTF, as exactly as EDTF can say it: a week becomes an interval, "early May" a month.
 
 In: a `Date`. Out: text, which `parse_edtf` reads back as the same date where EDTF says all of it.
 """

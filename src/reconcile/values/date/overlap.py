@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reconcile.model.reading import Days
 
 _MOST_SPANS = 5_000
-"""Masks such as XXXX-XX-2X match more spans than telling two dates apart can need."""
+"""The most spans of a mask that are compared: XXXX-XX-2X matches more than any pair can need."""
 
 
 _ENDING = frozenset({Bound.UNTIL, Bound.START_UNKNOWN})
@@ -98,7 +98,7 @@ def lie_with_gaps(a: Date, b: Date, outer: Overlap) -> Overlap:
 def _span_among(gapped: Date, days: Days, outer: Overlap) -> Overlap:
     pieces = _pieces(gapped, days)
     if "X" in gapped.edtf:
-        pieces = islice(pieces, 1)  # they follow each other: only the first can hold all the days
+        pieces = islice(pieces, 1)  # they follow each other: only the first can cover all the days
     met = [piece for piece in pieces if _meets(piece, days)]
     if not met:
         return Overlap.DISJOINT

@@ -69,12 +69,12 @@ _FLIPS = {
 
 def explain_dates(a: Date, b: Date, comparison: Comparison) -> Explanation:
     """Return the comparison of two dates in words for a person."""
-    told_a, told_b = _named(a), _named(b)
+    said_a, said_b = _named(a), _named(b)
     a_is_inner = comparison.literal is not Overlap.B_INSIDE_A and not (
         comparison.literal is Overlap.EQUAL and comparison.conveyed is Overlap.B_INSIDE_A
     )
-    inner, outer = (told_a, told_b) if a_is_inner else (told_b, told_a)
-    sentence = _SENTENCES[comparison.reason].format(a=told_a, b=told_b, inner=inner, outer=outer)
+    inner, outer = (said_a, said_b) if a_is_inner else (said_b, said_a)
+    sentence = _SENTENCES[comparison.reason].format(a=said_a, b=said_b, inner=inner, outer=outer)
     return Explanation(
         sentence[0].upper() + sentence[1:], _steps(a, b), _FLIPS.get(comparison.reason, "")
     )
@@ -82,8 +82,8 @@ def explain_dates(a: Date, b: Date, comparison: Comparison) -> Explanation:
 
 def _named(date: Date) -> str:
     """Return a date for a sentence, in quotation marks where it is more than one plain date."""
-    told = words(date)
-    return f'"{told}"' if date.ends or date.bound or date.milestone else told
+    text = words(date)
+    return f'"{text}"' if date.ends or date.bound or date.milestone else text
 
 
 def _steps(a: Date, b: Date) -> tuple[str, ...]:
@@ -95,11 +95,11 @@ def _steps(a: Date, b: Date) -> tuple[str, ...]:
 
 
 def _allowed(side: str, date: Date) -> Iterable[str]:
-    told, days = words(date), in_days(date.days)
+    text, days = words(date), in_days(date.days)
     if "X" in date.edtf:
-        yield f"{side}: {told} stands for every date that fits it"
+        yield f"{side}: {text} allows every date that fits the pattern"
     else:
-        yield f"{side}: {told}" if told == days else f"{side}: {told} allows {days}"
+        yield f"{side}: {text}" if text == days else f"{side}: {text} allows {days}"
     if date.conveyed is not None and date.conveyed != date.days:
         yield f"{side}: readers understand it as {in_days(date.conveyed)}"
     if date.precision is Precision.EITHER:

@@ -57,7 +57,7 @@ _LARGEST_BOTTOM = 1_000_000
 
 
 class Ratio(NamedTuple):
-    """A number that can stand before a unit, `top` / `bottom`, and the word after it."""
+    """A number that can come before a unit, `top` / `bottom`; `end` is the word after it."""
 
     top: int
     bottom: int
@@ -74,7 +74,7 @@ def _counts_one(words: list[str], at: int) -> bool:
 
 
 def ratio_at(tokens: Tokens, at: int) -> Ratio | None:
-    """Read a number that can stand before a unit: "5", "two and a half", "a", "half"."""
+    """Read a number that can come before a unit: "5", "two and a half", "a", "half"."""
     word = tokens.words[at]
     if not starts(word):
         return None

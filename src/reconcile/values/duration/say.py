@@ -95,12 +95,12 @@ def _figure(part: Amount) -> str:
 
 def explain(a: Duration, b: Duration, comparison: Comparison) -> Explanation:
     """Return the comparison of two durations in a sentence, with the arithmetic behind it."""
-    told_a, told_b = _briefly(a), _briefly(b)
-    inner, outer = told_a, told_b
+    said_a, said_b = _briefly(a), _briefly(b)
+    inner, outer = said_a, said_b
     equal = comparison.literal is Overlap.EQUAL
     if Overlap.B_INSIDE_A is (comparison.conveyed if equal else comparison.literal):
-        inner, outer = told_b, told_a
-    sentence = _SENTENCES[comparison.reason].format(a=told_a, b=told_b, inner=inner, outer=outer)
+        inner, outer = said_b, said_a
+    sentence = _SENTENCES[comparison.reason].format(a=said_a, b=said_b, inner=inner, outer=outer)
     steps = tuple(
         f"{side}: {say(value)} allows {in_words(value.literal)} and conveys"
         f" {in_words(value.conveyed)}"

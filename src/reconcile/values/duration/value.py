@@ -69,7 +69,7 @@ class Duration(NamedTuple):
 
     `literal` is what the words allow, `conveyed` what a reader takes from them. `amounts` are the
     parts of a length ("5 years 3 months"), or the two ends of a range; `hedge` is what bounds them,
-    `Cue.BETWEEN` for a range and `Cue.EXACTLY` for an exact one. `vague` holds words without a
+    `Cue.BETWEEN` for a range and `Cue.EXACTLY` for an exact one. `vague` is words without a
     figure ("several years").
     """
 

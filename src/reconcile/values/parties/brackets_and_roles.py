@@ -1,7 +1,7 @@
 """What people put around the names of a list, taken off: brackets, notes, roles, a verb at the end.
 
 In: the text of a list, protected names in it as private letters. Out: the same list in the plainer
-words that `read.py` knows, and those named beside it with another part.
+words that `read.py` knows, and those named beside it in another role.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def is_role(word: str) -> bool:
 
 
 def _slashes(text: str) -> str:
-    """Return the text with whole names parted at slashes: "Russia/Turkey", but not "PYD/YPG"."""
+    """Return the text with a slash between whole names split: "Russia/Turkey", not "PYD/YPG"."""
     if "/" not in text:
         return text
     return " ".join(

@@ -1,10 +1,11 @@
 """How two lists of parties relate, worked out from what either allows and conveys.
 
-A list allows every set of parties that holds its names and whose size lies within its bounds:
+A list allows every set of parties that includes its names and whose size lies within its bounds:
 complete lists and stated numbers bound it above, other lists don't. It conveys fewer: an unmarked
-list is read as the whole list (exhaustive reading). Two lists can both hold where the union of
-their names fits the bounds of both. Names that may or may not be one are taken both ways; where
-that decides the relation, the pair differs and a person must say.
+list is read as the whole list (exhaustive reading). Two lists can both be true where the union of
+their names fits the bounds of both. Where two names may or may not mean one party, both
+possibilities are tried; if they lead to different relations, the pair differs and a person must
+decide.
 
 In: the entities of both lists with their bounds. Out: a `Comparison`, with the missing names.
 """
@@ -49,10 +50,10 @@ def _by_names(a: Side, b: Side, names: Naming) -> Comparison:
     as_one = _related(a, _renamed(b, close))
     if as_one.relation is apart.relation and as_one.reason == apart.reason:
         return apart
-    told = tuple(
+    undecided = tuple(
         " and ".join(sorted((a.named[one].label, b.named[other].label))) for one, other in close
     )
-    return apart._replace(relation=Relation.DIFFERS, reason="names-close-call", details=told)
+    return apart._replace(relation=Relation.DIFFERS, reason="names-close-call", details=undecided)
 
 
 def _close_pairs(a: Side, b: Side, names: Naming) -> list[tuple[str, str]]:

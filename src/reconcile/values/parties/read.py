@@ -24,7 +24,7 @@ from reconcile.values.value_type import ValueSyntaxError
 LONGEST = 5000
 """Characters that a list of parties may have."""
 _STATES = ("Great Britain and Northern Ireland", "Serbia and Montenegro")
-"""Names of states that hold an "and", beside the settings' own."""
+"""Names of states that contain an "and", in addition to the settings' own."""
 _BULLET = re.compile(r"^[ \t]*(?:[-–•*]+(?!\d)[ \t]*)*")  # noqa: RUF001
 
 

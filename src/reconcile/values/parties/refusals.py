@@ -39,7 +39,7 @@ _NOBODY = frozenset(("nobody", "no one", "none"))
 def asserted(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]:
     """Return the names that are asserted; a list with doubtful ones besides is open.
 
-    Raises `ValueSyntaxError` for alternatives and negations, which a list can't hold.
+    Raises `ValueSyntaxError` for alternatives and negations, which a list can't express.
     """
     for name in names:
         _refuse_none(name)
@@ -55,7 +55,7 @@ def _refuse_none(name: str) -> None:
     denied = name.casefold() in _NOBODY or (words[0] == "no" and name.islower())
     if denied or not _REFUSED.isdisjoint(words):
         message = (
-            f"{name[:60]!r} denies a name or leaves a choice, which a list can't hold; who was"
+            f"{name[:60]!r} denies a name or leaves a choice, which a list can't express; who was"
             " not there is a claim of its own"
         )
         raise ValueSyntaxError(message, EXPECTED)

@@ -81,7 +81,7 @@ REASONS = {
     "count-fits-count": "one number satisfies the other",
     "counts-equal": "the same number of parties",
     "counts-differ": "two bounds of one direction with different figures",
-    "counts-exclude": "two numbers of parties of which only one can hold",
+    "counts-exclude": "two numbers of parties of which only one can be right",
     "count-excludes-list": "a stated number has no room for the names listed",
     "list-short-of-count": "an unmarked list has fewer names than the stated number",
 }
@@ -100,7 +100,7 @@ _SENTENCES = {
     "count-fits-count": "One number of parties satisfies the other.",
     "counts-equal": "Both say the same number of parties.",
     "counts-differ": "Both bound the number of parties from one side, with different figures.",
-    "counts-exclude": "Only one of the two numbers of parties can hold.",
+    "counts-exclude": "Only one of the two numbers of parties can be right.",
     "count-excludes-list": "The stated number has no room for all the names.",
     "list-short-of-count": "An unmarked list has fewer names than the stated number.",
 }
@@ -123,7 +123,7 @@ _FLIPS = {
 }
 
 
-def told(a: Side, b: Side, comparison: Comparison) -> Explanation:
+def explanation(a: Side, b: Side, comparison: Comparison) -> Explanation:
     """Return the comparison of two lists in words, with sizes and missing names in the steps."""
     missing = comparison.details
     one = len(missing) == 1

@@ -1,11 +1,11 @@
 """A list of names cut into its names: at semicolons, or at commas and the words for "and".
 
-Some names hold "and" or a comma themselves. In this order, what a name keeps is decided by:
+Some names contain "and" or a comma themselves. What keeps a name whole, in this order:
 double quotes around it; the settings' `joined_names`; the form of an inverted name or a firm's
 (`inner_commas.py`); a semicolon anywhere, which makes semicolons the only separator; two common
 nouns or adjectives beside the "and" ("Justice and Development Party"); "X of A and the B" with one
 capitalised word as B ("Islamic State of Iraq and the Levant");
-and, before the last comma, any "X of A and B", since the "and" of a list stands before its end.
+and, before the last comma, any "X of A and B", since a list has its "and" before the last name.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class Protected:
     def __init__(self, text: str, joined: tuple[str, ...]) -> None:
         self._kept: list[str] = []
         low = text.lower()
-        held = '"' in text or any(start in low for start in _starts(joined))
-        text = _pattern(joined).sub(self._keep, text) if held else text
+        some = '"' in text or any(start in low for start in _starts(joined))
+        text = _pattern(joined).sub(self._keep, text) if some else text
         self.text = INVERTED.sub(self._keep, text) if ", " in text and ";" not in text else text
 
     def _keep(self, found: re.Match[str]) -> str:
@@ -97,7 +97,7 @@ def has_marks(text: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _starts(joined: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what a text holds that holds a protected name: the name up to its "and"."""
+    """Return what every text with a protected name contains: the name up to its "and"."""
     return tuple(name.lower().partition(" and ")[0] for name in filter(None, joined))
 
 

@@ -13,7 +13,7 @@ from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.parties.compare import related
 from reconcile.values.parties.read import read_parties
 from reconcile.values.parties.refusals import EXPECTED
-from reconcile.values.parties.say import REASONS, shown, told, written
+from reconcile.values.parties.say import REASONS, explanation, shown, written
 from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties, Stated
 from reconcile.values.value_type import ValueType
@@ -55,10 +55,10 @@ class PartiesType(ValueType[Parties]):
         self, a: Parties, b: Parties, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what one list has and the other lacks."""
-        return told(side(a, names), side(b, names), comparison)
+        return explanation(side(a, names), side(b, names), comparison)
 
     def common(self, values: Sequence[Parties], names: Naming = SPELLED) -> str | None:
-        """Return the shortest list that satisfies all: every name of any, where all can hold.
+        """Return the shortest list that satisfies all: every name of any, if all can be true.
 
         A coalition is left out where a member of it is among them.
         """

@@ -2,9 +2,9 @@
 
 The words of a scale are vague, so they have sets on the line of which they mark the points: a word
 conveys what lies nearest to it, half a step to either side, and literally may stretch as far as its
-neighbours' points. Neighbours therefore differ, though a reading exists in which both hold; words
-two steps apart exclude each other. How many steps a word may stretch is a setting; the two ends of
-a scale always exclude each other. The rule is stipulated.
+neighbours' points. Neighbours therefore differ, though both can be true; words two steps apart
+exclude each other. How many steps a word may stretch is a setting; the two ends of a scale always
+exclude each other. The rule is stipulated.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ _GUESTS = {
 
 
 def concluded(clause: Clause) -> Wording:
-    """Return the status of a clause with the stage that its tense tells."""
+    """Return the status of a clause with the stage that its tense expresses."""
     status = _status(clause)
     if status is Status.UNDECIDED or (clause.planned and status is not Status.ACCEPTED):
         return Wording(status, Stage.PLANNED)
@@ -157,7 +157,7 @@ def _presence(acts: dict[Tag, bool]) -> Status:
 
 
 def _came(acts: dict[Tag, bool], coming: AbstractSet[Tag]) -> Status:
-    """Return what a party without another part did: whoever leads no delegation leads the event."""
+    """Return what a party without another role did: whoever leads no delegation leads the event."""
     if Tag.LEAD in acts and not coming:
         return Status.CHAIRED
     return Status.ATTENDED if coming else Status.EXPECTED

@@ -63,7 +63,7 @@ class Clause(NamedTuple):
 
 
 class UnreadWordError(LookupError):
-    """A word, the only argument, has no place where it stands."""
+    """A word, the only argument, makes no sense at its place."""
 
 
 def clause_of(words: Sequence[str], names: AbstractSet[str], lead: Tag = Tag.CLAUSE) -> Clause:
@@ -102,7 +102,7 @@ class _Reader:
         return Clause(self._acts, self._past and _NOW.isdisjoint(self._words), planned)
 
     def _word(self, place: int) -> tuple[Word, int]:
-        """Return what stands here and how many words it takes."""
+        """Return what the word at a place means, and how many words that takes."""
         known = lexicon().get(self._words[place], _UNKNOWN)
         if place + 1 < len(self._words):
             tag = pair(self._words[place], self._words[place + 1])
@@ -229,7 +229,7 @@ class _Reader:
     def _may_pass(self, place: int) -> bool:
         """Say whether a word that isn't known can be passed over.
 
-        Adverbs, figures and names can, and what stands in the object of an act. A name is written
+        Adverbs, figures and names can, and what is in the object of an act. A name is written
         with a capital, or follows one ("US administration"), and is no slip for a known word.
         """
         word, before = self._words[place], self._words[place - 1] if place else ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reconcile.values.status.tokens import Tokens
 
 PARTING = frozenset((Tag.CLAUSE, Tag.BUT, Tag.REASON, Tag.IF))
-"""What words do that part two clauses."""
+"""What a word that separates two clauses does to them."""
 
 _ITS = frozenset(("its", "his", "her", "their", POSSESSOR))
 _ONE_OF_IT = frozenset(("leader", "minister", "ambassador", "spokesman", "spokeswoman"))
@@ -46,7 +46,7 @@ def _mark_before(clauses: list[Clause]) -> None:
 def clauses_of(tokens: Tokens) -> list[Clause]:
     """Return the clauses that say something of attendance, in order.
 
-    What stands behind an "if" leaves all open that stands before it. A reason ("because of the
+    An "if" leaves open all that comes before it. A reason ("because of the
     shelling") is read where it speaks of attendance, and passed over where it doesn't. Raises
     `UnreadWordError`, and `ValueSyntaxError` where one person is missing.
     """

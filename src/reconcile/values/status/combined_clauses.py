@@ -26,7 +26,7 @@ class Yields(Enum):
 
 _COMING = {Status.INVITED, Status.EXPECTED, Status.ACCEPTED}
 _MINDS = {Status.DECLINED, Status.EXPECTED}
-"""Of "refused" and "agreed", said of two moments, the later holds."""
+"""Of "refused" and "agreed", said of two moments, the later one counts."""
 _ONE_CELL = {
     FACETS[status].literal: status
     for status in (

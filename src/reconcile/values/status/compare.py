@@ -68,7 +68,7 @@ def _part(a: frozenset[str], b: frozenset[str], side: frozenset[str], rest: froz
 
 
 def _by_conveyed(one: Facets, other: Facets, conveyed: Overlap) -> tuple[Relation, str] | None:
-    """Return why a reader of both would stumble, though a reading exists in which both hold."""
+    """Return why readers of both would see a difference, though both can be true."""
     if conveyed is not Overlap.DISJOINT:
         return None
     if one.stance or other.stance:
@@ -91,7 +91,7 @@ def _by_seat(one: Facets, other: Facets) -> tuple[Relation, str] | None:
 def _by_fit(
     one: Facets, other: Facets, literal: Overlap, conveyed: Overlap
 ) -> tuple[Relation, str]:
-    """Return how two statuses that can both hold fit each other."""
+    """Return how two statuses that can both be true fit each other."""
     if one.stance or other.stance:
         return Relation.COMPATIBLE, _support(one, other)
     if "open" in {one.answer, other.answer}:
@@ -107,7 +107,7 @@ def _by_fit(
 
 
 def _support(one: Facets, other: Facets) -> str:
-    """Return whether a supporter is said to be absent too, or only a stance is told."""
+    """Return the reason code: a supporter is also said to be absent, or only a stance is known."""
     absent = one.conveyed <= ABSENT or other.conveyed <= ABSENT
     against = "against" in {one.stance, other.stance}
     return "support-without-attending" if absent and not against else "stance-only"
@@ -124,9 +124,9 @@ def _implies(one: Facets, other: Facets, literal: Overlap, conveyed: Overlap) ->
 
 
 def _says_no_more(wide: Facets, narrow: Facets) -> bool:
-    """Say whether the wider status tells nothing apart from its sets that the narrower doesn't."""
+    """Say whether the wider status, apart from its sets, says nothing that the narrower doesn't."""
     pairs = ((wide.seat, narrow.seat), (wide.office, narrow.office), (wide.answer, narrow.answer))
-    return all(told in {"", known} for told, known in pairs)
+    return all(said in {"", known} for said, known in pairs)
 
 
 def related(a: Reading[Status], b: Reading[Status]) -> Comparison:

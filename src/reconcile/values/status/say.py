@@ -94,7 +94,7 @@ _FLIPS = {
 
 
 @lru_cache(maxsize=4096)
-def told(a: Status, b: Status, comparison: Comparison) -> Explanation:
+def explanation(a: Status, b: Status, comparison: Comparison) -> Explanation:
     """Return the rule in a sentence, with what either status allows and conveys as steps."""
     inside = {comparison.literal, comparison.conveyed}
     narrow, wide = (b, a) if Overlap.B_INSIDE_A in inside else (a, b)

@@ -34,7 +34,7 @@ class Tokens(NamedTuple):
 
 
 def tokens_of(text: str) -> Tokens:
-    """Return the words of a phrase ("didn't" is "did not"), a comma for every mark that parts."""
+    """Return the words of a phrase ("didn't" is "did not"), a comma for each separating mark."""
     words: list[str] = []
     for word in folded(text).translate(_BRACKETS).split():
         if word.endswith("n't") and word not in _SPELT_OUT:

@@ -1,7 +1,7 @@
 """Turns of phrase that say attendance in several words, rewritten in words of the lexicon.
 
-In: lower-case words in single spaces. Out: the same with known turns replaced. Only what the
-lexicon can't say word by word stands here.
+In: lower-case words in single spaces. Out: the same with known phrases replaced. Only what the
+lexicon can't express word by word belongs here.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.status.compare import compared, related
 from reconcile.values.status.read import read_wording
-from reconcile.values.status.say import REASONS, left_possible, told
+from reconcile.values.status.say import REASONS, explanation, left_possible
 from reconcile.values.status.value import Status
 from reconcile.values.value_type import ValueType
 
@@ -50,7 +50,7 @@ class StatusType(ValueType[Status]):
         del names
         return related(a, b)
 
-    def tell(
+    def explain_claims(
         self,
         a: Reading[Status],
         b: Reading[Status],
@@ -59,8 +59,8 @@ class StatusType(ValueType[Status]):
     ) -> Explanation:
         """Return the outcome of `relate` in words."""
         if comparison.reason == PLAN_CHANGED:
-            return told(a.value, b.value, comparison)
-        return super().tell(a, b, comparison, names)
+            return explanation(a.value, b.value, comparison)
+        return super().explain_claims(a, b, comparison, names)
 
     def show(self, value: Status) -> str:
         """Return the status as the vocabulary writes it."""
@@ -71,7 +71,7 @@ class StatusType(ValueType[Status]):
     ) -> Explanation:
         """Return the rule of the cell, with what either status allows and conveys."""
         del names
-        return told(a, b, comparison)
+        return explanation(a, b, comparison)
 
     def common(self, values: Sequence[Status], names: Naming = SPELLED) -> str | None:
         """Return what all statuses allow: "attended uninvited"; None for nothing or anything."""

@@ -2,7 +2,7 @@
 
 Whoever is spoken of was invited or not, and was present or not: four possibilities. A status allows
 some of them literally and conveys fewer ("not invited" leaves open an uninvited guest, and is read
-as absence). Apart from these stand the role, the answer to an invitation, and the stance towards
+as absence). Separate from these are the role, the answer to an invitation, and the stance towards
 the event. iCalendar (PARTSTAT, ROLE) and schema.org know invitees only, and CAMEO and PLOVER code
 events and not statuses, hence a vocabulary of our own.
 """
@@ -28,7 +28,7 @@ ANY = INVITED | UNINVITED
 
 
 class Status(StrEnum):
-    """Where a party stands to an event; the value is how it is written and printed."""
+    """A party's relation to an event; the value is how it is written and printed."""
 
     NOT_INVITED = "not invited"
     EXCLUDED = "excluded"
@@ -114,7 +114,7 @@ EXPECTED = "a status such as not invited, expected, attended, attended as observ
 
 
 class Wording(NamedTuple):
-    """What a wording says: the status, and the stage where its tense tells one."""
+    """What a wording says: the status, and the stage if its tense expresses one."""
 
     status: Status
     stage: Stage | None = None

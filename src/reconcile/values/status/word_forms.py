@@ -15,7 +15,7 @@ A_SLIP = 0.85
 """How alike two words are of which one is a slip: more than "departed" and "prepared" are."""
 
 _LONG_ENOUGH = 4
-"""Letters from which on a slip can be told: "met" is none for "meet"."""
+"""The fewest letters in which a slip can be recognised: "met" isn't one for "meet"."""
 
 
 class Word(NamedTuple):
@@ -72,7 +72,7 @@ def _forms(base: str, tag: Tag | None) -> Iterator[tuple[str, Word]]:
 @lru_cache(maxsize=4096)
 def slip(word: str) -> str:
     """Return the known word that this one is a slip for, a letter or two apart; "" for none."""
-    from difflib import get_close_matches  # noqa: PLC0415 (few phrases hold an unknown word)
+    from difflib import get_close_matches  # noqa: PLC0415 (few phrases have an unknown word)
 
     if len(word) < _LONG_ENOUGH:
         return ""
