@@ -28,3 +28,9 @@ def test_a_subject_with_an_identifier_and_a_described_claimant_are_not(make_proj
         "source: one, field: date, subject: raid, subject_id: R1, value: 2031, claimant: an aide",
     )
     assert found.uses == ()
+
+
+def test_a_list_that_many_claims_give_is_kept_once(make_project):
+    claim = "source: one, field: organisers, subject: talks, value: Russia and Turkey"
+    found = named(make_project, claim, claim.replace("talks", "meeting"))
+    assert found.apart == (("Russia", "Turkey"),)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Mentions(NamedTuple):
-    """Every use of a name, and the lists whose names are known to be different entities."""
+    """Every use of a name, and the distinct lists of names known to be different entities."""
 
     uses: tuple[Mention, ...]
     apart: tuple[tuple[str, ...], ...]
@@ -28,7 +28,7 @@ def mentions(project: Project, types: Mapping[str, ValueType[Any]]) -> Mentions:
     value types by field. The names in one list are apart: nobody lists one party twice.
     """
     uses: list[Mention] = []
-    apart: list[tuple[str, ...]] = []
+    apart: dict[tuple[str, ...], None] = {}
     for claim in project.claims:
         value_type = types[claim.field]
         if claim.subject_id is None:
@@ -38,5 +38,5 @@ def mentions(project: Project, types: Mapping[str, ValueType[Any]]) -> Mentions:
         names = value_type.names_in(project.readings[claim.id].value)
         uses.extend(Mention(name, value_type.kind, claim.id) for name in names)
         if len(names) > 1:
-            apart.append(names)
+            apart[names] = None
     return Mentions(tuple(uses), tuple(apart))

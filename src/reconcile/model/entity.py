@@ -40,14 +40,16 @@ class NameRuling(FileEntry):
 
 
 class Mention(NamedTuple):
-    """One use of a name: the spelling, what kind of thing it must be, and the claim that uses it.
+    """A use of a name: the spelling, what kind of thing it must be, and the claim that uses it.
 
-    `claim` is the claim's id, or "" for a name given on the command line.
+    `claim` is the claim's id, or "" where none is told apart: a name given on the command line, or
+    one of a table, whose uses are counted in `often`.
     """
 
     name: str
     kind: Kind | None = None
     claim: str = ""
+    often: int = 1
 
 
 class Spelling(NamedTuple):

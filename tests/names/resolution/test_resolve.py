@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile.model.entity import Entity, Mention, NameConflict, NameRuling
@@ -97,6 +98,17 @@ def test_order_of_input_changes_nothing(rng: random.Random):
     for part in (used, entities, rulings, lists):
         rng.shuffle(part)
     assert resolve(used, entities, rulings, lists) == first
+
+
+@settings(max_examples=20)
+@given(st.lists(st.sampled_from([*PEOPLE, *GROUPS]), max_size=20))
+def test_how_often_says_as_much_as_one_mention_a_use(used: list[Mention]):
+    often = Counter((one.name, one.kind) for one in used)
+    counted = resolve([Mention(name, kind, "", uses) for (name, kind), uses in often.items()])
+    one_by_one = resolve([one._replace(claim="") for one in used])
+    assert counted == one_by_one
+    named = resolve(used)
+    assert [named.identify(*who) for who in often] == [counted.identify(*who) for who in often]
 
 
 class TestLabels:

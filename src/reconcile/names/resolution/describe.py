@@ -26,15 +26,22 @@ class GroupDescriber:
         self._settled = settled
         self._clustered = clustered
 
+    def named(self, members: Iterable[int]) -> tuple[str, str]:
+        """Return the key of the group of these forms, and its label."""
+        face, label = self._label(sorted(members))
+        return self._key(face), label
+
+    def _key(self, face: int) -> str:
+        form = self._forms[face]
+        return f"{form.kind}:{form.prepared.normal}" if form.kind else form.prepared.normal
+
     def described(self, members: Iterable[int]) -> Group:
         """Return the group of these forms."""
         ordered = sorted(members)
         face, label = self._label(ordered)
-        form = self._forms[face]
-        key = f"{form.kind}:{form.prepared.normal}" if form.kind else form.prepared.normal
         kinds = {self._forms[at].kind for at in ordered} - {None}
         return Group(
-            key,
+            self._key(face),
             label,
             kinds.pop() if len(kinds) == 1 else None,
             bool(self._declared(ordered)),
@@ -52,9 +59,9 @@ class GroupDescriber:
             return face, label
         whole = [at for at in members if at not in self._clustered.placed] or members
         _, _, label, face = min(
-            (-len(claims), -len(name), name, at)
+            (-often, -len(name), name, at)
             for at in whole
-            for name, claims in self._forms[at].uses.items()
+            for name, often in self._forms[at].uses.items()
         )
         return face, label
 
@@ -62,10 +69,9 @@ class GroupDescriber:
         for at in members:
             score = 100.0 if at == face else self._likeness.between(at, face)[0]
             because = self._because(at, face)
-            for name, claims in self._forms[at].uses.items():
+            for name in self._forms[at].uses:
                 why = "the label" if name == label else because
-                used = tuple(sorted({claim for claim in claims if claim}))
-                yield Spelling(name, round(score, 1), why, used)
+                yield Spelling(name, round(score, 1), why, self._forms[at].claims_of(name))
 
     def _because(self, at: int, face: int) -> str:
         if at in self._settled.because:

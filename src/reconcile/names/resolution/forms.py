@@ -1,13 +1,15 @@
 """The distinct normal forms behind the names of a project.
 
-In: names with the kind each must have, and the claims that use them. Out: `Forms`, numbered in an
-order of their own (normal form, then kind), so that whatever breaks a tie by number gives the same
-result for any order of input. Resolving works on forms, of which there are far fewer than names.
+In: names with the kind each must have, how often each is used, and the claims that do. Out:
+`Forms`, numbered in an order of their own (normal form, then kind), so that whatever breaks a tie
+by number gives the same result for any order of input. Resolving works on forms, of which there are
+far fewer than names.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
@@ -27,35 +29,48 @@ _APART = (None, Kind.PERSON, Kind.PLACE)
 class Form:
     """One normal form of one kind.
 
-    `uses` has every spelling with the claims that use it, one entry a use ("" outside a claim).
+    `uses` has how often each spelling is used, `claims` the claims that use it, for those known by
+    an id.
     """
 
-    __slots__ = ("kind", "prepared", "uses")
+    __slots__ = ("claims", "kind", "prepared", "uses")
 
     def __init__(self, prepared: Prepared, kind: Kind | None) -> None:
         self.prepared = prepared
         self.kind = kind
-        self.uses: dict[str, list[str]] = {}
+        self.uses: dict[str, int] = {}
+        self.claims: dict[str, list[str]] | None = None
+
+    def add(self, name: str, often: int, claims: list[str]) -> None:
+        """Count uses of a spelling, and remember the claims."""
+        self.uses[name] = self.uses.get(name, 0) + often
+        if claims:
+            self.claims = self.claims or {}
+            self.claims.setdefault(name, []).extend(claims)
 
     @property
     def used(self) -> int:
         """The number of uses over all spellings."""
-        return sum(map(len, self.uses.values()))
+        return sum(self.uses.values())
 
     @property
     def spelt(self) -> str:
         """The spelling to print for the form: the most used, then the longest, then by alphabet."""
-        return min(self.uses, key=lambda name: (-len(self.uses[name]), -len(name), name))
+        return min(self.uses, key=lambda name: (-self.uses[name], -len(name), name))
+
+    def claims_of(self, name: str) -> tuple[str, ...]:
+        """Return the claims that use a spelling, each once, sorted."""
+        return tuple(sorted(set(self.claims.get(name, ())))) if self.claims else ()
 
 
-class Forms:
-    """Forms in their own order, found again by any name."""
+class FormNumbers:
+    """The numbers of forms, found again by any name; it holds strings and numbers alone."""
 
     def __init__(self, forms: Sequence[Form], spelt: Mapping[Named, int]) -> None:
-        self.all = forms
-        self._spelt = dict(spelt)
+        self._spelt = spelt
         self._normal = {(form.prepared.normal, form.kind): at for at, form in enumerate(forms)}
         self._kinds = sorted({form.kind for form in forms if form.kind})
+        self._used = [form.used for form in forms]
 
     def find(self, name: str, kind: Kind | None) -> int | None:
         """Return the form that a use of the name with this kind means.
@@ -68,7 +83,7 @@ class Forms:
             return seen
         if kind is None:
             alike = self.spelt_like(name)
-            return max(alike, key=lambda at: (self.all[at].used, -at), default=None)
+            return max(alike, key=lambda at: (self._used[at], -at), default=None)
         exact = self._normal.get((_normal(name, kind), kind))
         return exact if exact is not None else self._normal.get((_normal(name, None), None))
 
@@ -77,6 +92,21 @@ class Forms:
         kinds: list[Kind | None] = [None, *self._kinds]
         found = (self._normal.get((_normal(name, kind), kind)) for kind in kinds)
         return sorted(at for at in found if at is not None)
+
+
+class Forms(NamedTuple):
+    """Forms in their own order, and their numbers."""
+
+    all: Sequence[Form]
+    numbers: FormNumbers
+
+    def find(self, name: str, kind: Kind | None) -> int | None:
+        """Return the form that a use of the name with this kind means."""
+        return self.numbers.find(name, kind)
+
+    def spelt_like(self, name: str) -> list[int]:
+        """Return the forms of any kind that the name is a spelling of, in their order."""
+        return self.numbers.spelt_like(name)
 
 
 def _normal(name: str, kind: Kind | None) -> str:
@@ -92,22 +122,23 @@ def gather(
     A name of no stated kind joins the form that is spelt so and used most; but a declared one keeps
     a form of its own, which stands for every kind.
     """
-    uses: dict[Named, list[str]] = {named: [] for named in declared}
-    own = {name for name, kind in uses if kind is None}
-    uses.update({(name, None): [] for name in ruled if name not in own})
-    for name, kind, claim in mentions:
-        uses.setdefault((name, kind), []).append(claim)
+    often: Counter[Named] = Counter(dict.fromkeys(declared, 0))
+    own = {name for name, kind in often if kind is None}
+    often.update({(name, None): 0 for name in ruled})
+    claims: dict[Named, list[str]] = {}
+    for name, kind, claim, uses in mentions:
+        often[name, kind] += uses
+        if claim:
+            claims.setdefault((name, kind), []).append(claim)
     builder = _Builder()
-    for (name, kind), claims in sorted(uses.items(), key=_kinded_first):
-        if kind is None and name not in own:
-            builder.add_unkinded(name, claims)
-        else:
-            builder.add(name, kind, claims)
+    for named in sorted(often, key=_kinded_first):
+        add = builder.add if named[1] or named[0] in own else builder.add_unkinded
+        add(named, often[named], claims.get(named, []))
     return builder.finished()
 
 
-def _kinded_first(item: tuple[Named, list[str]]) -> tuple[bool, str, str]:
-    (name, kind), _ = item
+def _kinded_first(named: Named) -> tuple[bool, str, str]:
+    name, kind = named
     return kind is None, kind or "", name
 
 
@@ -119,31 +150,35 @@ class _Builder:
         self.keys: dict[Named, Named] = {}
         self._kinds: list[Kind] = []
 
-    def add(self, name: str, kind: Kind | None, claims: list[str]) -> None:
+    def add(self, named: Named, often: int, claims: list[str]) -> None:
+        name, kind = named
         prepared = prepare(name, kind)
         if kind and kind not in self._kinds:
             self._kinds.append(kind)
-        self._put((prepared.normal, kind), (name, kind), claims, prepared)
+        self._form(named, (prepared.normal, kind), prepared).add(name, often, claims)
 
-    def add_unkinded(self, name: str, claims: list[str]) -> None:
+    def add_unkinded(self, named: Named, often: int, claims: list[str]) -> None:
+        name, _ = named
         alike = [key for kind in self._kinds if (key := (_normal(name, kind), kind)) in self.forms]
         if not alike:
-            self.add(name, None, claims)
+            self.add(named, often, claims)
             return
         key = max(alike, key=lambda key: self.forms[key].used)
-        self._put(key, (name, None), claims, self.forms[key].prepared)
+        self._form(named, key, self.forms[key].prepared).add(name, often, claims)
 
-    def _put(self, key: Named, named: Named, claims: list[str], prepared: Prepared) -> None:
+    def _form(self, named: Named, key: Named, prepared: Prepared) -> Form:
+        """Return the form of this key, for the name to be found by."""
         form = self.forms.get(key)
         if form is None:
             form = self.forms[key] = Form(prepared, key[1])
         if prepared.acronym and not form.prepared.acronym:
             form.prepared = prepared
-        form.uses.setdefault(named[0], []).extend(claims)
         self.keys[named] = key
+        return form
 
     def finished(self) -> Forms:
         order = sorted(self.forms, key=lambda key: (key[0], key[1] or ""))
         at = {key: number for number, key in enumerate(order)}
+        forms = [self.forms[key] for key in order]
         spelt = {named: at[key] for named, key in self.keys.items()}
-        return Forms([self.forms[key] for key in order], spelt)
+        return Forms(forms, FormNumbers(forms, spelt))

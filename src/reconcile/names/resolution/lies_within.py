@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def lies_within(
-    entities: Sequence[Entity], forms: Forms, identities: Mapping[int, Identity]
+    entities: Sequence[Entity], forms: Forms, identities: Sequence[Identity]
 ) -> dict[str, tuple[str, ...]]:
     """Return the keys above each entity; a circle of declarations ends where it closes."""
     directly = {
@@ -38,7 +38,7 @@ def _kind_above(kind: Kind | None) -> Kind | None:
     return None if kind is Kind.PERSON else kind
 
 
-def _key(name: str, kind: Kind | None, forms: Forms, identities: Mapping[int, Identity]) -> str:
+def _key(name: str, kind: Kind | None, forms: Forms, identities: Sequence[Identity]) -> str:
     form = forms.find(name, kind)
     return prepare(name, kind).normal if form is None else identities[form].key
 

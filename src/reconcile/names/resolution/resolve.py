@@ -7,9 +7,9 @@ In: mentions, declared entities, rulings, and lists of names known to be differe
 from __future__ import annotations
 
 import gc
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.close_calls import close_call, close_pairs
 from reconcile.names.resolution.cluster import cluster
 from reconcile.names.resolution.decisions import settle, silent_choices
@@ -17,10 +17,11 @@ from reconcile.names.resolution.describe import GroupDescriber
 from reconcile.names.resolution.forms import gather
 from reconcile.names.resolution.lies_within import lies_within
 from reconcile.names.resolution.likeness import likeness
-from reconcile.values.identity import Identity, Link
+from reconcile.names.resolution.resolved_names import ResolvedNames
+from reconcile.values.identity import Identity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reconcile.model.entity import (
         CloseCall,
@@ -31,32 +32,44 @@ if TYPE_CHECKING:
         NameRuling,
     )
     from reconcile.model.stages_measures_kinds import Kind
+    from reconcile.names.resolution.cluster import Clustered
     from reconcile.names.resolution.decisions import Settled
     from reconcile.names.resolution.forms import Forms
     from reconcile.names.resolution.likeness import Likeness
-
-    Known = tuple[Forms, Mapping[int, Identity], frozenset[frozenset[str]]]
+    from reconcile.values.identity import Link
 
 
 class Resolution:
-    """Groups, the close calls between them, and decisions that can't all hold, each sorted.
+    """Whom every name means, and what is said of it: groups, close calls, and conflicts, sorted.
 
-    It is the `Naming` of its project: values ask it who is meant. A name that was resolved is found
-    again by its spelling or its normal form; any other is an entity of its own. What is `known`:
-    the forms, the identity of each, and the pairs of keys in doubt.
+    Conflicts are decisions that can't all hold. It is the `Naming` of its project: values ask it
+    who is meant. `names` alone answers that, too, and can be sent to another process.
     """
 
     def __init__(
         self,
-        groups: tuple[Group, ...],
+        names: ResolvedNames,
         close_calls: tuple[CloseCall, ...],
         conflicts: tuple[NameConflict, ...],
-        known: Known,
+        groups: Callable[[], tuple[Group, ...]],
     ) -> None:
-        self.groups = groups
+        self.names = names
         self.close_calls = close_calls
         self.conflicts = conflicts
-        self._forms, self._identities, self._in_doubt = known
+        self._groups = groups
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """Every entity with its spellings, by label: described when first asked for."""
+        return self._groups()
+
+    def identify(self, name: str, kind: Kind | None = None) -> Identity:
+        """Return the entity that the name means; a name never resolved is one of its own."""
+        return self.names.identify(name, kind)
+
+    def link(self, a: Identity, b: Identity) -> Link:
+        """Say `same` for one key, `close` where a close call stands between two."""
+        return self.names.link(a, b)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Resolution):
@@ -69,20 +82,6 @@ class Resolution:
 
     __hash__ = None  # type: ignore[assignment]  # it is compared whole, and never looked up
 
-    def identify(self, name: str, kind: Kind | None = None) -> Identity:
-        """Return the entity that the name means; a name never resolved is one of its own."""
-        form = self._forms.find(name, kind)
-        if form is not None:
-            return self._identities[form]
-        return Identity(prepare(name, kind).normal, " ".join(name.split()))
-
-    def link(self, a: Identity, b: Identity) -> Link:
-        """Say `same` for one key, `close` where a close call stands between two."""
-        if a.key == b.key:
-            return Link.SAME
-        in_doubt = frozenset((a.key, b.key)) in self._in_doubt
-        return Link.CLOSE if in_doubt else Link.DIFFERENT
-
 
 def resolve(
     mentions: Iterable[Mention],
@@ -93,9 +92,10 @@ def resolve(
     *,
     exact_subjects: bool = False,
 ) -> Resolution:
-    """Return who is meant by each name: groups by label, whatever the order of input.
+    """Return who is meant by each name, whatever the order of input.
 
-    `apart` are lists of names, each list of different entities, such as the parties that one
+    Of equal mentions one that says how often suffices: a table of millions hands over its distinct
+    names. `apart` are lists of names, each list of different entities, such as the parties that one
     source names side by side. `progress` is called now and then with how many of how many names
     are done. With `exact_subjects` a name of no kind, as subjects are, means what is spelled so but
     for case, marks and titles, what is declared as its alias, or what a decision says.
@@ -129,39 +129,51 @@ def _resolved(settled: Settled, alike: Likeness) -> Resolution:
     forms, groups = settled.forms, settled.groups
     clustered = cluster(groups, alike)
     describer = GroupDescriber(alike, settled, clustered)
-    described = [(describer.described(members), members) for members in groups.members.values()]
-    partial = clustered.placed - settled.names.keys()
-    identities = {
-        form: Identity(group.key, group.label, form in partial)
-        for group, members in described
-        for form in members
-    }
+    identities = _identities(settled, clustered, describer)
     calls = [
         (identities[call[1]], identities[call[2]], call)
         for call in close_pairs(groups, alike, clustered)
     ]
     conflicts = {*settled.conflicts, *silent_choices(groups, alike)}
-    lying = lies_within(settled.entities, forms, identities)
-    if lying:
-        identities = {
-            form: identity._replace(within=lying.get(identity.key, ()))
-            for form, identity in identities.items()
-        }
+    in_doubt = frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)
+
+    def described() -> tuple[Group, ...]:
+        known = (members for members in groups.members.values() if _known(settled, members))
+        return tuple(sorted(map(describer.described, known), key=_by_label))
+
     return Resolution(
-        tuple(sorted((g for g, at in described if _known(g, forms, at)), key=_by_label)),
+        ResolvedNames(forms.numbers, identities, in_doubt),
         tuple(sorted(close_call(call, (a.label, b.label), alike) for a, b, call in calls)),
         tuple(sorted(conflicts)),
-        (forms, identities, frozenset(frozenset((a.key, b.key)) for a, b, _ in calls)),
+        described,
     )
+
+
+def _identities(
+    settled: Settled, clustered: Clustered, describer: GroupDescriber
+) -> tuple[Identity, ...]:
+    """Return the entity that each form means, one object for the forms that say as much."""
+    forms = settled.forms
+    partial = clustered.placed - settled.names.keys()
+    found = [Identity("", "")] * len(forms.all)
+    for members in settled.groups.members.values():
+        whole = Identity(*describer.named(members))
+        short = whole._replace(partial=True)
+        for form in members:
+            found[form] = short if form in partial else whole
+    lying = lies_within(settled.entities, forms, found)
+    if lying:
+        found = [each._replace(within=lying.get(each.key, ())) for each in found]
+    return tuple(found)
 
 
 def _names_of(entity: Entity) -> tuple[str, ...]:
     return (entity.name, *entity.aliases)
 
 
-def _known(group: Group, forms: Forms, members: Iterable[int]) -> bool:
+def _known(settled: Settled, members: Iterable[int]) -> bool:
     """Say whether a group is declared or used; what rulings alone name is nothing to print."""
-    return group.declared or any(forms.all[at].used for at in members)
+    return any(at in settled.names or settled.forms.all[at].used for at in members)
 
 
 def _by_label(group: Group) -> tuple[str, str]:
