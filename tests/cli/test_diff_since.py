@@ -79,7 +79,8 @@ def test_what_changed_is_as_kept(run, project, request):
 
 def test_json_says_the_same(run, project):
     found = changed(run, project)
-    assert found["summary"] == {"turned": 2, "changed": 2, "added": 2, "removed": 1}
+    none = dict.fromkeys(("conflicts_new", "conflicts_changed", "conflicts_gone"), 0)
+    assert found["summary"] == {"turned": 2, **none, "changed": 2, "added": 2, "removed": 1}
     turned = [
         (t["before"] and t["before"]["verdict"], t["after"]["verdict"]) for t in found["turned"]
     ]
@@ -202,3 +203,14 @@ def test_outside_of_a_repository_it_is_status_2(run, make_project):
     done = run("diff", "--since", "HEAD", cwd=make_project(THEN))
     assert done.returncode == 2
     assert "is in no git repository" in done.stderr
+
+
+def test_a_new_conflict_across_questions_is_one_of_the_changes(run, commit, make_project):
+    constraint = "constraints:\n  - {whole: casualties.killed, part: casualties.wounded}\n"
+    claim = "  - {source: one, field: casualties.wounded, subject: Varn flood, value: '40'}\n"
+    commit(constraint + NOW)
+    found = changed(run, make_project(constraint + NOW + claim))
+    assert found["summary"]["conflicts_new"] == 1
+    assert found["across_questions"][0]["after"]["id"] == "part:casualties.wounded/varn-flood"
+    other = changed(run, make_project(constraint + NOW + claim), "--field", "date")
+    assert other["across_questions"] == []

@@ -63,3 +63,21 @@ def test_commas_and_quotation_marks_stay_in_their_cell(rows):
 
 def test_formulas_in_quotes_are_stopped(rows):
     assert "'=cmd()" in {row["quote"] for row in rows}
+
+
+def test_a_claim_in_a_conflict_across_questions_names_it(make_project):
+    claims = """
+constraints:
+  - {whole: casualties.killed, part: casualties.wounded, id: toll}
+claims:
+  - {source: one, field: casualties.killed, subject: Fire, value: '5'}
+  - {source: two, field: casualties.wounded, subject: Fire, value: '6'}
+  - {source: two, field: casualties.wounded, subject: Raid, value: '6'}
+"""
+    result = reconcile(load(make_project(claims)))
+    rows = csv.DictReader(io.StringIO(report_csv(result, result.questions)))
+    assert [(row["subject"], row["across"], row["across_reasons"]) for row in rows] == [
+        ("Fire", "toll/fire", "part-above-whole"),
+        ("Fire", "toll/fire", "part-above-whole"),
+        ("Raid", "", ""),
+    ]

@@ -1,4 +1,4 @@
-"""Excel: three sheets in which texts are texts, whatever they begin with."""
+"""Excel: four sheets in which texts are texts, whatever they begin with."""
 
 from __future__ import annotations
 
@@ -79,10 +79,10 @@ def column(rows, name):
 
 
 @needs_xlsx
-def test_there_is_a_sheet_each_of_questions_claims_and_sources(written):
+def test_there_is_a_sheet_each_of_questions_claims_conflicts_and_sources(written):
     found = sheets(written)
-    assert list(found) == ["questions", "claims", "sources"]
-    assert [len(rows) - 1 for rows in found.values()] == [2, 4, 3]
+    assert list(found) == ["questions", "claims", "across questions", "sources"]
+    assert [len(rows) - 1 for rows in found.values()] == [2, 4, 0, 3]
     assert column(found["questions"], "verdict") == ["contradiction, outright", "unjudged"]
     assert column(found["questions"], "label") == ["number killed", "cause"]
     assert column(found["sources"], "claims") == [2.0, 0.0, 2.0]

@@ -59,7 +59,8 @@ def diff(
     first. A blank cell is silence, never a denial. Name two or more columns to see only these.
     Where a table doesn't fit the terminal, each question is a list instead.
 
-    With --since: the claims added, changed and removed, and the verdicts that changed.
+    With --since: the claims added, changed and removed, the verdicts that changed, and the
+    conflicts across questions that are new, changed or gone.
     """
     style = named_style(style, output, FORMATS)
     if since is not None:

@@ -15,6 +15,7 @@ from reconcile.cli.refusal import RefusalError
 from reconcile.files import folder as folders
 from reconcile.files.revision import RevisionError, read_revision
 from reconcile.judge.changes import changes
+from reconcile.report.across import checks_shown
 from reconcile.report.counting import counted
 from reconcile.report.selection import NothingSelectedError, select
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from reconcile.cli.progress import Tell
     from reconcile.model.change import Changes
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
@@ -42,7 +44,7 @@ def print_changes(
     """Print what changed in the project's claims and verdicts since a revision."""
     with progress("Reading what git has") as tell:
         before, after = _past(project, since), _judged(project, tell)
-        found = changes(*_chosen(before, after, wanted))
+        found = _changed(before, after, wanted)
     if style == TERMINAL:
         from reconcile.report.changes.text import render  # noqa: PLC0415 (one form at a time)
 
@@ -71,10 +73,8 @@ def _judged(project: Project, tell: Tell | None = None) -> Reconciliation:
     return judged(project._replace(texts={}), progress=tell)
 
 
-def _chosen(
-    before: Reconciliation | None, after: Reconciliation, wanted: Selection
-) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
-    """Return the questions wanted then and now: those that are wanted at one of both times.
+def _changed(before: Reconciliation | None, after: Reconciliation, wanted: Selection) -> Changes:
+    """Return what changed on the questions that are wanted at one of both times.
 
     A field, subject or source may have come or gone meanwhile; one that was never there is refused.
     """
@@ -83,12 +83,19 @@ def _chosen(
     if isinstance(now, NothingSelectedError) and not isinstance(then, tuple):
         raise RefusalError(str(now))
     kept = {q.id for found in (then, now) if isinstance(found, tuple) for q in found}
-    return _of(before, kept), _of(after, kept)
+    questions_then, checks_then = _of(before, kept)
+    questions_now, checks_now = _of(after, kept)
+    return changes(questions_then, questions_now, checks_then, checks_now)
 
 
-def _of(result: Reconciliation | None, kept: set[str]) -> tuple[Question, ...]:
-    questions = result.questions if result else ()
-    return tuple(question for question in questions if question.id in kept)
+def _of(
+    result: Reconciliation | None, kept: set[str]
+) -> tuple[tuple[Question, ...], tuple[CrossCheck, ...]]:
+    """Return the questions of a result that are kept, and the checks on any of them."""
+    if result is None:
+        return (), ()
+    questions = tuple(question for question in result.questions if question.id in kept)
+    return questions, checks_shown(result, questions)
 
 
 def _selected(

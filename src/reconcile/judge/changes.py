@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reconcile.judge.changed_checks import Moved, changed_checks
 from reconcile.judge.matched_claims import match_claims
 from reconcile.model.change import Changes, ClaimChange, KeyChange, Turn
 from reconcile.model.question import Verdict
@@ -14,22 +15,38 @@ if TYPE_CHECKING:
 
     from reconcile.judge.matched_claims import Matched
     from reconcile.model.claim import Claim
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.question import Question
 
 _WORST_FIRST = list(Verdict)
 
 
-def changes(before: Sequence[Question], after: Sequence[Question]) -> Changes:
-    """Return what changed between the questions of two results, and in the claims on them."""
+def changes(
+    before: Sequence[Question],
+    after: Sequence[Question],
+    checks_before: Sequence[CrossCheck] = (),
+    checks_after: Sequence[CrossCheck] = (),
+) -> Changes:
+    """Return what changed between two results: their questions, claims, and checks across them."""
     matched = match_claims(_claims(before), _claims(after))
     changed = tuple(
         ClaimChange(then, now, keys) for then, now in matched.pairs if (keys := _keys(then, now))
     )
+    moved = _moved(matched, changed)
     return Changes(
         added=matched.new,
         changed=changed,
         removed=matched.gone,
-        turns=_turns(before, after, matched, changed),
+        turns=_turns(before, after, moved),
+        checks=changed_checks(checks_before, checks_after, moved),
+    )
+
+
+def _moved(matched: Matched, changed: Sequence[ClaimChange]) -> Moved:
+    return Moved(
+        {now.id: then.id for then, now in matched.pairs},
+        left={claim.id for claim in (*matched.gone, *(each.before for each in changed))},
+        came={claim.id for claim in (*matched.new, *(each.after for each in changed))},
     )
 
 
@@ -56,17 +73,10 @@ def _told(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _turns(
-    before: Sequence[Question],
-    after: Sequence[Question],
-    matched: Matched,
-    changed: Sequence[ClaimChange],
-) -> tuple[Turn, ...]:
-    moved = {claim.id for claim in (*matched.new, *(each.after for each in changed))}
-    left = {claim.id for claim in (*matched.gone, *(each.before for each in changed))}
+def _turns(before: Sequence[Question], after: Sequence[Question], moved: Moved) -> tuple[Turn, ...]:
     turns = (
-        Turn(then, now, bool(_ids(then) & left or _ids(now) & moved))
-        for then, now in _same_questions(before, after, matched)
+        Turn(then, now, bool(_ids(then) & moved.left or _ids(now) & moved.came))
+        for then, now in _same_questions(before, after, moved.was)
         if _verdict(then) is not _verdict(now)
     )
     return tuple(sorted(turns, key=_worst_first))
@@ -82,7 +92,7 @@ def _ids(question: Question | None) -> set[str]:
 
 
 def _same_questions(
-    before: Sequence[Question], after: Sequence[Question], matched: Matched
+    before: Sequence[Question], after: Sequence[Question], was: Mapping[str, str]
 ) -> list[tuple[Question | None, Question | None]]:
     """Return each question with its counterpart: that of the same id, or of the same claims.
 
@@ -90,7 +100,6 @@ def _same_questions(
     """
     then_by_id = {question.id: question for question in before}
     then_of = _gone_by_claim(before, after)
-    was = {now.id: then.id for then, now in matched.pairs}
     pairs: list[tuple[Question | None, Question | None]] = []
     met: set[str] = set()
     for question in after:

@@ -1,4 +1,4 @@
-"""What changed in a project: claims added, changed and removed, and other verdicts."""
+"""What changed in a project: claims added, changed and removed, verdicts, and conflicts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reconcile.model.claim import Claim
+    from reconcile.model.cross_check import CrossCheck
     from reconcile.model.question import Question
 
 
@@ -38,10 +39,35 @@ class Turn(NamedTuple):
     by_claims: bool
 
 
+class CheckChange(NamedTuple):
+    """A check across questions as it was and as it is, with other conflicts; None: not checked.
+
+    `by_claims` is as of a turn. Where no claim changed it, the constraints may have, too.
+    """
+
+    before: CrossCheck | None
+    after: CrossCheck | None
+    by_claims: bool
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is a conflict that wasn't one."""
+        return self.before is None or not self.before.clashes
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it was a conflict and is none."""
+        return self.after is None or not self.after.clashes
+
+
 class Changes(NamedTuple):
-    """All that changed: claims sorted by id, changed verdicts with the worse ones first."""
+    """All that changed: claims sorted by id, changed verdicts with the worse ones first.
+
+    `checks` are the conflicts across questions that are new, gone or other ones.
+    """
 
     added: tuple[Claim, ...]
     changed: tuple[ClaimChange, ...]
     removed: tuple[Claim, ...]
     turns: tuple[Turn, ...]
+    checks: tuple[CheckChange, ...] = ()

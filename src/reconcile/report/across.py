@@ -74,6 +74,19 @@ def conflicts_of(checks: Sequence[CrossCheck]) -> tuple[CrossCheck, ...]:
     return tuple(check for check in checks if check.verdict.is_contradiction)
 
 
+def conflicts_by_claim(checks: Sequence[CrossCheck]) -> dict[str, list[tuple[str, str]]]:
+    """Return for each claim in a conflict the checks that it is in, worst first, and the reasons.
+
+    Those are the claims of the smallest sets shown; others of the same kinds are only counted.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for check in checks:
+        for clash in check.clashes:
+            for claim in clash.claims:
+                found.setdefault(claim, []).append((check.id, clash.comparison.reason))
+    return found
+
+
 def bearing_on(result: Reconciliation, question: Question) -> tuple[CrossCheck, ...]:
     """Return the checks that a question is in, worst first."""
     return tuple(check for check in result.across if question.id in check.questions)

@@ -1,4 +1,4 @@
-"""The report as an Excel workbook: a sheet each of questions, claims and sources.
+"""The report as an Excel workbook: a sheet each of questions, claims, conflicts and sources.
 
 Texts are written as texts, which no spreadsheet runs, and numbers as numbers. XlsxWriter does the
 writing, as an extra: it only writes, and so brings no reader of other people's files.
@@ -7,21 +7,20 @@ writing, as an extra: it only writes, and so brings no reader of other people's 
 from __future__ import annotations
 
 import io
-from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from reconcile.report.claim_rows import COLUMNS, claim_rows
 from reconcile.report.not_writable import NotWritableError
 from reconcile.report.show import show
-from reconcile.report.verdict_words import NAMES
+from reconcile.report.workbook_sheets import sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.claim_rows import Cell
+
 
 MOST_ROWS = 1_048_575
 """Rows that a sheet of Excel takes below its head."""
@@ -29,36 +28,6 @@ _LONGEST = 32_767
 """Characters that a cell of Excel takes."""
 _WIDEST = 50
 """Characters that a column is wide at most; longer texts are folded."""
-
-_QUESTION_COLUMNS = (
-    "question",
-    "field",
-    "label",
-    "type",
-    "subject",
-    "scope",
-    "verdict",
-    "agreement",
-    "why",
-    "values",
-    "claims",
-    "origins",
-    "stated",
-    "satisfies_all",
-    "accepted",
-)
-_SOURCE_COLUMNS = (
-    "source",
-    "title",
-    "outlet",
-    "author",
-    "published",
-    "origin",
-    "derived_from",
-    "url",
-    "claims",
-    "note",
-)
 
 
 def report_xlsx(result: Reconciliation, questions: Sequence[Question]) -> bytes:
@@ -70,11 +39,7 @@ def report_xlsx(result: Reconciliation, questions: Sequence[Question]) -> bytes:
     with _workbook(buffer) as book:
         head = book.add_format({"bold": True})
         folded = book.add_format({"text_wrap": True, "valign": "top"})
-        for name, columns, rows in (
-            ("questions", _QUESTION_COLUMNS, _question_rows(result, questions)),
-            ("claims", COLUMNS, claim_rows(result, questions)),
-            ("sources", _SOURCE_COLUMNS, _source_rows(result, questions)),
-        ):
+        for name, columns, rows in sheets(result, questions):
             _fill(book.add_worksheet(name), columns, list(rows), head, folded)
     return buffer.getvalue()
 
@@ -126,45 +91,3 @@ def _fill(
 def _shown(value: Cell) -> str:
     text = show(str(value)) if value is not None else ""
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-
-
-def _question_rows(
-    result: Reconciliation, questions: Iterable[Question]
-) -> Iterator[Sequence[Cell]]:
-    accepted = result.accepted
-    for question in questions:
-        decision = accepted.get(question.id)
-        yield (
-            question.id,
-            question.field,
-            question.label,
-            question.type,
-            question.subject,
-            question.scope,
-            NAMES[question.verdict],
-            question.agreement and question.agreement.value,
-            " ".join(pair.explanation.sentence for pair in question.telling),
-            " | ".join(dict.fromkeys(answer.claim.value for answer in question.answers)),
-            len(question.answers),
-            len(question.origins),
-            question.spread,
-            question.common,
-            decision.reason if decision else None,
-        )
-
-
-def _source_rows(result: Reconciliation, questions: Iterable[Question]) -> Iterator[Sequence[Cell]]:
-    made = Counter(answer.claim.source for question in questions for answer in question.answers)
-    for source in result.sources:
-        yield (
-            source.id,
-            source.title,
-            source.outlet,
-            source.author,
-            source.published,
-            result.origins[source.id],
-            source.derived_from,
-            source.url,
-            made[source.id],
-            source.note,
-        )

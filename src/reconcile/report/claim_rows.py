@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.extent import Axis
+from reconcile.report.across import conflicts_by_claim
 from reconcile.values.date.day_numbers import year_month_day
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ COLUMNS = (
     "verdict",
     "agreement",
     "reasons",
+    "across",
+    "across_reasons",
     "id",
     "source",
     "origin",
@@ -55,15 +58,20 @@ def claim_rows(result: Reconciliation, questions: Sequence[Question]) -> Iterato
     """Yield a row a claim, in the order of the questions and of their answers; texts are raw.
 
     `lowest` and `highest` are what the words of a value allow: numbers, ISO dates, or days for what
-    lasts; None where it is open, or there is no line to measure on.
+    lasts; None where it is open, or there is no line to measure on. `across` are the ids of the
+    conflicts across questions that a claim is in, and `across_reasons` theirs.
     """
     sources = {source.id: source for source in result.sources}
+    across = conflicts_by_claim(result.across)
     for question in questions:
         for answer in question.answers:
-            yield _row(question, answer, sources[answer.claim.source])
+            bearing = across.get(answer.claim.id, ())
+            yield _row(question, answer, sources[answer.claim.source], bearing)
 
 
-def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
+def _row(
+    question: Question, answer: Answer, source: Source, across: Sequence[tuple[str, str]]
+) -> list[Cell]:
     claim = answer.claim
     return [
         question.id,
@@ -74,6 +82,8 @@ def _row(question: Question, answer: Answer, source: Source) -> list[Cell]:
         question.verdict.value,
         question.agreement and question.agreement.value,
         " ".join(sorted({pair.comparison.reason for pair in question.telling})),
+        " ".join(dict.fromkeys(check for check, _ in across)),
+        " ".join(sorted({reason for _, reason in across})),
         claim.id,
         claim.source,
         answer.origin,

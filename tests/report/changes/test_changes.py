@@ -64,7 +64,8 @@ def test_markdown_has_a_table_a_kind(found):
 
 def test_json_has_every_claim_and_both_verdicts(found):
     data = json.loads(changes_json(found, "HEAD"))
-    assert data["summary"] == {"turned": 1, "changed": 1, "added": 1, "removed": 1}
+    none = dict.fromkeys(("conflicts_new", "conflicts_changed", "conflicts_gone"), 0)
+    assert data["summary"] == {"turned": 1, **none, "changed": 1, "added": 1, "removed": 1}
     turn = data["turned"][0]
     assert (turn["before"]["verdict"], turn["after"]["verdict"]) == ("agreement", "outright")
     assert turn["after"]["reasons"][0]["reason"] == "figures-exclude"
@@ -77,3 +78,73 @@ def test_a_question_that_is_gone_has_no_verdict_now(make_project, lines):
     text = lines(render(changes(then, ()), "HEAD"))
     assert "- casualties.killed/fire: contradiction, outright → not asked" in text
     assert json.loads(changes_json(changes(then, ()), "HEAD"))["turned"][0]["after"] is None
+
+
+DECLARED = """
+fields:
+  casualties: {type: count, counts: people}
+constraints:
+  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+  - {whole: casualties, part: casualties.displaced}
+"""
+FITTING = """
+claims:
+  - {source: one, field: casualties, subject: Fire, value: '20', id: all}
+  - {source: one, field: casualties.killed, subject: Fire, value: '13', id: dead}
+  - {source: two, field: casualties.displaced, subject: Fire, value: '25', id: away}
+"""
+CLASHING = """
+claims:
+  - {source: one, field: casualties, subject: Fire, value: '20', id: all}
+  - {source: one, field: casualties.killed, subject: Fire, value: '21', id: dead}
+  - {source: two, field: casualties.displaced, subject: Fire, value: '18', id: away}
+"""
+
+
+@pytest.fixture
+def across(make_project):
+    def compare(then, now):
+        results = [reconcile(load(make_project(text))) for text in (then, now)]
+        return changes(*(r.questions for r in results), *(r.across for r in results))
+
+    return compare
+
+
+def test_new_and_gone_conflicts_are_in_every_format(across, lines):
+    found = across(DECLARED + FITTING, DECLARED + CLASHING)
+    text = " ".join("\n".join(lines(render(found, "HEAD"))).split())
+    assert "1 new conflict across questions, 1 gone conflict across questions" in text
+    assert "✗ sum:casualties/fire: new, consistent → contradiction, outright" in text
+    assert "part:casualties.displaced/fire: gone, contradiction, outright → consistent" in text
+    assert "The part is 21, but the whole is 20. [part-above-whole]" in text
+    rows = changes_markdown(found, "HEAD")
+    assert "| `sum:casualties/fire` | new | ✗ consistent → contradiction, outright |" in rows
+    data = json.loads(changes_json(found, "HEAD"))
+    assert data["summary"]["conflicts_new"] == data["summary"]["conflicts_gone"] == 1
+    new, gone = data["across_questions"]
+    assert (new["what"], gone["what"]) == ("new", "gone")
+    assert new["after"]["clashes"][0]["reason"] == "part-above-whole"
+
+
+def test_a_conflict_of_other_figures_changed_and_says_its_arithmetic(across, lines):
+    found = across(DECLARED + CLASHING, DECLARED + CLASHING.replace("'21'", "'22'"))
+    text = " ".join("\n".join(lines(render(found, "HEAD"))).split())
+    assert "changed, contradiction, outright → contradiction, outright" in text
+    assert "22 (number killed) > 20" in text
+    assert [change.before.id for change in found.checks] == ["sum:casualties/fire"]
+
+
+def test_a_conflict_that_only_a_constraint_made_says_so(across, lines):
+    undeclared = DECLARED.partition("constraints:")[0]
+    found = across(undeclared + CLASHING, DECLARED + CLASHING)
+    assert found.changed == found.turns == ()
+    text = " ".join("\n".join(lines(render(found, "HEAD"))).split())
+    assert "new, not checked → contradiction, outright" in text
+    assert "a constraint, source, name, field or setting changed" in text
+    gone = across(DECLARED + CLASHING, undeclared + CLASHING)
+    assert "| gone | contradiction, outright → not checked |" in changes_markdown(gone, "HEAD")
+
+
+def test_the_same_conflict_under_another_label_is_no_change(across):
+    renamed = CLASHING.replace("subject: Fire", "subject: The great fire")
+    assert across(DECLARED + CLASHING, DECLARED + renamed).checks == ()

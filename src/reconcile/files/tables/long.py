@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REPORTED = (
     *("question", "type", "verdict", "agreement", "reasons"),
+    *("across", "across_reasons"),
     *("origin", "outlet", "published", "read_as", "lowest", "highest"),
 )
 """Columns of `report --format csv` that are worked out, and no part of a claim."""

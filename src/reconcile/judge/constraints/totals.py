@@ -149,7 +149,7 @@ class Total(Kind):
         terms = self._terms(chosen, layer)
         present = [chosen[part] for part in self.parts if part in chosen]
         total = Span(sum(p.low for p in terms.parts), sum(p.high for p in terms.parts))
-        if not self._stated(chosen):
+        if len(present) > 1 and not self._stated(chosen):
             total = Span(total.low, inf)
         added = " + ".join(f"{_shown(said)} ({said.label})" for said in present)
         whole = chosen[WHOLE]

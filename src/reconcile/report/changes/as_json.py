@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.report.as_json import versioned
-from reconcile.report.json_records import question_record, record
+from reconcile.report.changes.wording import conflicts, what_happened
+from reconcile.report.json_records import check_record, question_record, record
 
 if TYPE_CHECKING:
-    from reconcile.model.change import Changes, ClaimChange, Turn
+    from reconcile.model.change import Changes, CheckChange, ClaimChange, Turn
     from reconcile.model.question import Question
     from reconcile.report.json_records import Record
 
@@ -22,11 +23,13 @@ def changes_json(found: Changes, since: str) -> str:
             "since": since,
             "summary": {
                 "turned": len(found.turns),
+                **{f"conflicts_{what}": number for what, number in conflicts(found)},
                 "changed": len(found.changed),
                 "added": len(found.added),
                 "removed": len(found.removed),
             },
             "turned": [_turn(turn) for turn in found.turns],
+            "across_questions": [_check(change) for change in found.checks],
             "changed": [_changed(change) for change in found.changed],
             "added": record(found.added),
             "removed": record(found.removed),
@@ -40,6 +43,12 @@ def _turn(turn: Turn) -> Record:
         "after": _judged(turn.after),
         "by_claims": turn.by_claims,
     }
+
+
+def _check(change: CheckChange) -> Record:
+    checks = {"before": change.before, "after": change.after}
+    shown = {when: check and check_record(check) for when, check in checks.items()}
+    return {"what": what_happened(change), **shown, "by_claims": change.by_claims}
 
 
 def _judged(question: Question | None) -> Record | None:

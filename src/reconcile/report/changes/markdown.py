@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.report.changes.wording import about_turn, from_to, how_much
+from reconcile.report.changes.wording import (
+    about_check,
+    about_turn,
+    check_from_to,
+    from_to,
+    how_much,
+    what_happened,
+)
 from reconcile.report.counting import counted
 from reconcile.report.markdown_text import code, plain, table
 from reconcile.report.verdict_words import MARKS
@@ -12,7 +19,7 @@ from reconcile.report.verdict_words import MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reconcile.model.change import Changes, ClaimChange, Turn
+    from reconcile.model.change import Changes, CheckChange, ClaimChange, Turn
     from reconcile.model.claim import Claim
 
 LIMIT = 60_000
@@ -36,6 +43,10 @@ def _blocks(found: Changes) -> Iterator[tuple[str, int]]:
     turns = [_turn(turn) for turn in found.turns]
     if turns:
         yield _titled("Verdicts that changed", ["question", "verdict", "why"], turns), len(turns)
+    checks = [_check(change) for change in found.checks]
+    if checks:
+        head = ["check", "conflict", "verdict", "why"]
+        yield _titled("Conflicts across questions", head, checks), len(checks)
     keys = [row for change in found.changed for row in _changed(change)]
     if keys:
         head = ["claim", "key", "before", "after"]
@@ -54,6 +65,14 @@ def _turn(turn: Turn) -> list[str]:
     mark = f"{MARKS[turn.after.verdict]} " if turn.after else ""
     asked = code(question.id) if question else ""
     return [asked, f"{mark}{from_to(turn)}", " ".join(map(plain, about_turn(turn)))]
+
+
+def _check(change: CheckChange) -> list[str]:
+    check = change.after or change.before
+    mark = f"{MARKS[change.after.verdict]} " if change.after else ""
+    why = " ".join(map(plain, about_check(change)))
+    name = code(check.id) if check else ""
+    return [name, what_happened(change), f"{mark}{check_from_to(change)}", why]
 
 
 def _changed(change: ClaimChange) -> list[list[str]]:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from reconcile.report.changes.wording import about_turn, from_to, how_much
+from reconcile.report.changes.wording import (
+    about_check,
+    about_turn,
+    check_from_to,
+    from_to,
+    how_much,
+    what_happened,
+)
 from reconcile.report.rich_text import columns, hanging, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from reconcile.model.change import Changes, ClaimChange, KeyChange, Turn
+    from reconcile.model.change import Changes, CheckChange, ClaimChange, KeyChange, Turn
     from reconcile.model.claim import Claim
 
 ADDED, CHANGED, REMOVED = "green", "bold", "red"
@@ -29,6 +36,7 @@ def render(found: Changes, since: str) -> RenderableType:
         [
             sentence(safe(how_much(found, since), STRONG)),
             *_section("Verdicts that changed", [_turn(turn) for turn in found.turns]),
+            *_section("Conflicts across questions", [_check(check) for check in found.checks]),
             *_section("Claims changed", [_changed(change) for change in found.changed]),
             *_section("Claims added", [_claim(each, "+", ADDED) for each in found.added]),
             *_section("Claims removed", [_claim(each, "-", REMOVED) for each in found.removed]),
@@ -50,6 +58,15 @@ def _turn(turn: Turn) -> RenderableType:
     style = VERDICT_STYLES[turn.after.verdict] if turn.after else FAINT
     head = hanging(Text(mark, style), safe(f"{asked}: "), Text(from_to(turn), style))
     return stacked([head, *(sentence(safe(text, FAINT), by=4) for text in about_turn(turn))])
+
+
+def _check(change: CheckChange) -> RenderableType:
+    check = change.after or change.before
+    mark = MARKS[change.after.verdict] if change.after else "-"
+    style = VERDICT_STYLES[change.after.verdict] if change.after else FAINT
+    what = Text(f"{what_happened(change)}, {check_from_to(change)}", style)
+    head = hanging(Text(mark, style), safe(f"{check.id if check else ''}: "), what)
+    return stacked([head, *(sentence(safe(text, FAINT), by=4) for text in about_check(change))])
 
 
 def _changed(change: ClaimChange) -> RenderableType:

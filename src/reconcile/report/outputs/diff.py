@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, RootModel
 
@@ -56,6 +56,9 @@ class ChangeCounts(Shape):
     """How much changed."""
 
     turned: int = Field(description="Questions with another verdict.")
+    conflicts_new: int = Field(description="Conflicts across questions that weren't there.")
+    conflicts_changed: int = Field(description="Conflicts of other claims, reasons or figures.")
+    conflicts_gone: int = Field(description="Conflicts that are no longer there.")
     changed: int = Field(description="Claims that changed.")
     added: int = Field(description="Claims that are new.")
     removed: int = Field(description="Claims that are gone.")
@@ -91,6 +94,18 @@ class TurnShown(Shape):
     )
 
 
+class CheckChanged(Shape):
+    """A check across questions with other conflicts than before."""
+
+    what: Literal["new", "changed", "gone"] = Field(description="What happened to its conflict.")
+    before: CheckShown | None = Field(description="As it was; `null`: it wasn't checked.")
+    after: CheckShown | None = Field(description="As it is; `null`: it isn't checked.")
+    by_claims: bool = Field(
+        description="Whether claims changed it; if not: constraints, records, names, fields or "
+        "settings."
+    )
+
+
 class KeyChange(Shape):
     """What a key of a claim was and is."""
 
@@ -113,6 +128,9 @@ class SinceOutput(Document):
     since: str = Field(description="The revision.")
     summary: ChangeCounts = Field(description="How much changed.")
     turned: list[TurnShown] = Field(description="Questions with another verdict.")
+    across_questions: list[CheckChanged] = Field(
+        description="Checks across questions with other conflicts."
+    )
     changed: list[ClaimChanged] = Field(description="Claims that changed.")
     added: list[WholeClaim] = Field(description="Claims that are new.")  # type: ignore[valid-type]
     removed: list[WholeClaim] = Field(description="Claims that are gone.")  # type: ignore[valid-type]

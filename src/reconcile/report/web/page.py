@@ -122,6 +122,7 @@ def _parts(result: Reconciliation, questions: Sequence[Question]) -> dict[str, o
         "contradictions": sum(1 for q in questions if q.verdict.is_contradiction),
         "across": across,
         "conflicts": [Conflict(check, told(check)) for check in conflicts_of(across)],
+        "follows": [check for check in across if check.follows],
         "to_look": to_look(result, across),
         "matrix": page_matrix(result, questions),
         "pairs": pair_table(result, questions),
