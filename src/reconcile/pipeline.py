@@ -116,8 +116,11 @@ def _rule(
     origin_of: Mapping[str, str],
     today: str,
 ) -> tuple[Ruled, ...]:
-    hashes = judged_hashes(project, origin_of) if project.decisions else {}
-    return rule_on_questions(project.decisions, judged, hashes, today)
+    decided = {decision.question for decision in project.decisions}
+    about = [question for question in judged if question.id in decided]
+    claims = [answer.claim for question in about for answer in question.answers]
+    hashes = judged_hashes(project, origin_of, claims)
+    return rule_on_questions(project.decisions, about, hashes, today)
 
 
 def _quotes(project: Project) -> dict[str, QuoteCheck]:

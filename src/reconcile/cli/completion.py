@@ -8,14 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from click.shell_completion import CompletionItem
-
 from reconcile.files import folder as folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import click
+    from click.shell_completion import CompletionItem
 
     from reconcile.files.folder import Folder
     from reconcile.files.words_at_hand import Words
@@ -64,11 +63,15 @@ def questions(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[C
 
 def _explained(words: Mapping[str, str], incomplete: str) -> list[CompletionItem]:
     known = sorted(words)
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell needs it)
+
     return [CompletionItem(w, help=words[w] or None) for w in known if w.startswith(incomplete)]
 
 
 def _texts(texts: Iterable[str], incomplete: str) -> list[CompletionItem]:
     start = incomplete.casefold()
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 (only a shell needs it)
+
     return [CompletionItem(t) for t in sorted(texts) if t.casefold().startswith(start)]
 
 

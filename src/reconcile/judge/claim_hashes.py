@@ -14,8 +14,9 @@ from reconcile.model.decision import claim_hash
 from reconcile.values.settings import DEFAULTS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from reconcile.model.claim import Claim
     from reconcile.model.field import Field
     from reconcile.model.project import Project
     from reconcile.model.source import Source
@@ -27,14 +28,20 @@ _ASIDE = ("label", "note")
 """Keys of a field that no verdict rests on."""
 
 
-def judged_hashes(project: Project, origin_of: Mapping[str, str]) -> dict[str, str]:
-    """Return the hash of every claim by its id: "5b4bfd9e6c18-77aa01bc"."""
+def judged_hashes(
+    project: Project, origin_of: Mapping[str, str], claims: Iterable[Claim] | None = None
+) -> dict[str, str]:
+    """Return the hash of each claim by its id: "5b4bfd9e6c18-77aa01bc".
+
+    `claims` are those wanted; None wants all of the project.
+    """
+    claims = project.claims if claims is None else tuple(claims)
     settings = _settings(project.settings or DEFAULTS)
-    used = {claim.field for claim in project.claims}
+    used = {claim.field for claim in claims}
     fields = {name: _field(project.fields[name]) for name in used}
     rests_on: dict[tuple[str, str], str] = {}
     found = {}
-    for claim in project.claims:
+    for claim in claims:
         key = (claim.field, claim.source)
         if key not in rests_on:
             source = _source(project.sources[claim.source], origin_of)

@@ -72,17 +72,21 @@ _WADE_FINALS = {
 
 def _wade_giles() -> dict[str, Reading]:
     """Return the syllables of pinyin by their spellings in Wade-Giles."""
+    spelt: dict[str, list[str]] = {}
+    for written, final in _WADE_FINALS.items():
+        spelt.setdefault(final, []).append(written)
     made: dict[str, set[str]] = {}
     for start, starts in _WADE_STARTS:
         for plain in _PINYIN:
-            bare = next((each for each in starts if each and plain.startswith(each)), "")
-            if (start and not bare) or plain[len(bare) : len(bare) + 1] == "h":
+            if not plain.startswith(starts):
                 continue
+            bare = next(each for each in starts if plain.startswith(each))
             final = plain[len(bare) :]
-            spelt = [w for w, f in _WADE_FINALS.items() if f == final]
+            if final.startswith("h"):
+                continue
             if bare == "sh" or not start:
                 made.setdefault(plain, set()).add(plain)
-            for each in (final, *spelt):
+            for each in (final, *spelt.get(final, ())):
                 made.setdefault(start + each, set()).add(plain)
     return {spelling: tuple(sorted(plain)) for spelling, plain in made.items()}
 
@@ -102,14 +106,17 @@ _CODAS = ("ng", "n", "m", "l", "k", "p", "t", "")
 
 def _korean() -> dict[str, Reading]:
     """Return what Korean syllables can be, by their spellings in either system."""
-    made = {}
-    for onset, heard in _ONSETS.items():
-        for glide in ("", "y", "w"):
-            for nucleus, vowels in _NUCLEI.items():
-                for coda in _CODAS:
-                    spelt = onset + glide + nucleus + coda
-                    made[spelt] = tuple(f"{heard}{glide}{vowel}{coda}" for vowel in vowels)
-    return made
+    rhymes = {
+        glide + nucleus + coda: [glide + vowel + coda for vowel in vowels]
+        for glide in ("", "y", "w")
+        for nucleus, vowels in _NUCLEI.items()
+        for coda in _CODAS
+    }
+    return {
+        onset + spelt: tuple([heard + rhyme for rhyme in meant])
+        for onset, heard in _ONSETS.items()
+        for spelt, meant in rhymes.items()
+    }
 
 
 _CHINESE_SIGNS = ("ng", "zh", "x", "q", "hs", "uan", "ian", "iao", "uo", "iu", "ui", "ien")

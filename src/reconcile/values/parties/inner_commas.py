@@ -9,6 +9,7 @@ suffix or dates, or before "Republic of". Elsewhere a comma separates two names.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _START = r"(?:^|(?<=, )|(?<=; )|(?<=& )|(?<=and )|(?<=: )|(?<=/ ))"
 _END = r"(?=$|[,;]| and | & | /| \()"
@@ -26,7 +27,6 @@ INVERTED = re.compile(
 """Names with a comma in them: inverted, as in a catalogue or a list of states, or dated."""
 
 _PAIR = rf"({_SURNAME}), ([A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){{0,2}})"  # noqa: RUF001
-_PAIRS = re.compile(rf"{_PAIR}(?:,? (?:and|&) {_PAIR})+")
 
 _QUOTED = re.compile(r'("[^"]*")')
 _BEFORE_SUFFIX = re.compile(rf", (?={_SUFFIX}(?:$|[ ,;)]))")
@@ -62,9 +62,14 @@ def pairs(text: str) -> list[str]:
 
     Without an initial in any of them it may as well be a list of four.
     """
-    if not _PAIRS.fullmatch(text):
+    if text.count(", ") < 2 or not _several_pairs().fullmatch(text):
         return []
     return [found[0] for found in re.finditer(_PAIR, text)]
+
+
+@cache
+def _several_pairs() -> re.Pattern[str]:
+    return re.compile(rf"{_PAIR}(?:,? (?:and|&) {_PAIR})+")  # few lists have such names
 
 
 def is_firm(before: str, after: str) -> bool:

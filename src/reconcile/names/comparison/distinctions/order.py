@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from reconcile.names.comparison.weigh import Tally
     from reconcile.names.words.tokens import Token
 
-_SURNAME_FIRST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Kana, Han and Hangul: their names begin with the surname."""
+_SURNAME_FIRST = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+"""Kana, Han and Hangul, first and last letter: their names begin with the surname."""
 _CAPITALS = re.compile(r"\b[^\W\d_]{2,}\b")
 _PATRONYMIC = re.compile(r".+(?:[oei]vi[ct]h|[oei]vych|[oei]vna|ich|ichna|oglu|ogly|qizi|kyzy)")
 _HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)+")
@@ -121,7 +121,7 @@ def _adds(token: Token) -> bool:
 
 def _shows_surname(written: str) -> bool:
     """Say whether a name as written shows which of its words is the surname."""
-    if _SURNAME_FIRST.search(written):
+    if any(first <= sign <= last for sign in written for first, last in _SURNAME_FIRST):
         return True
     words = _CAPITALS.findall(written)
     return any(map(str.isupper, words)) and not all(map(str.isupper, words))
