@@ -76,7 +76,7 @@ def _read_date(
     try:
         return read_as_of(text, frame)
     except ValueSyntaxError as error:
-        place = _inside(entry.at(key), error.offset)
+        place = _inside(entry.written_at(key), error.offset)
         expected = (
             f"{error.expected}, or `{UNKNOWN_DATE}`" if key == "published" else error.expected
         )
@@ -130,7 +130,7 @@ class Reader:
         frame = Frame(published, claim.stage, as_of, measure, claim.complete)
         outcome = self._parse(claim.field, claim.value, frame)
         if isinstance(outcome, _Failure):
-            place = _inside(entry.at("value"), outcome.offset)
+            place = _inside(entry.written_at("value"), outcome.offset)
             message, expected = outcome.message, self._expected(claim, outcome, frame)
             self.faults.add(UNREADABLE_VALUE, message, place, expected=expected)
             return None
@@ -171,7 +171,7 @@ class Reader:
             UNKNOWN_SOURCE,
             f"no source has the id `{claim.source}`",
             entry.at("source"),
-            expected=self._sources_told,
+            expected=self._expected_sources,
             suggestion=self._meant_source(claim.source),
         )
         return False
@@ -183,7 +183,7 @@ class Reader:
         return self._meant.get(named, "")
 
     @cached_property
-    def _sources_told(self) -> str:
+    def _expected_sources(self) -> str:
         """Return which sources there are, or how there may be one."""
         known = ", ".join(sorted(self.known_sources)[:_MOST_SOURCES])
         more = len(self.known_sources) - _MOST_SOURCES
@@ -194,7 +194,7 @@ class Reader:
         self.faults.add(
             UNKNOWN_FIELD,
             f"the field `{claim.field}` is not declared",
-            entry.at("field"),
+            entry.written_at("field"),
             expected=f"one declared under `fields`, or {', '.join(sorted(BUILT_IN))}",
             suggestion=slip_fix(claim.field, self.fields) or meant_field(claim.field, self.fields),
         )

@@ -150,12 +150,12 @@ def _expected(kind: str, message: str) -> str:
 
 
 def place_of(entry: Map, route: tuple[str | int, ...]) -> Position:
-    """Return where the last part of a route that can be found stands."""
+    """Return where a person wrote the last step of a route that can be found."""
     node: Any = entry
     place = entry.at()
     for step in route:
         if isinstance(node, Map) and step in node:
-            place, node = node.at(str(step)), node[str(step)]
+            place, node = node.written_at(str(step)), node[str(step)]
         elif isinstance(node, Seq) and isinstance(step, int) and step < len(node):
             place, node = node.at(step), node[step]
         else:

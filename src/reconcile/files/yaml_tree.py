@@ -41,6 +41,10 @@ class Map(dict[str, Any]):
         """Return where the key's value stands; the mapping's start for None or an absent key."""
         return position(self.file, self.value_marks.get(key or "", self.mark))
 
+    def written_at(self, key: str) -> Position:
+        """Return where a person wrote the key's value: here, unless a mapping supplied it."""
+        return self.at(key)
+
     def key_at(self, key: str) -> Position:
         """Return where the key itself stands; the mapping's start for an absent key."""
         return position(self.file, self.key_marks.get(key, self.mark))

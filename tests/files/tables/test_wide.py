@@ -284,3 +284,44 @@ def test_a_source_of_which_rows_say_different_things_is_reported(put):
         "`published` of a source is `2024-03-09` here and `2024-03-04` before"
     ]
     assert project.sources["the-post"].published == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("stage: happened", "stage: hapened", "a.map.yaml:9:56 `stage` can't be `hapened`"),
+        (
+            "stage: happened",
+            "stage: {constant: soon}",
+            "a.map.yaml:9:67 `stage` can't be `soon`",
+        ),
+        (
+            "{field: casualties.wounded,",
+            "{field: casualties.hurt,",
+            "a.map.yaml:9:13 the field `casualties.hurt` is not declared",
+        ),
+        ("subject_id: event", "subject_id: event\ncredibility: 9", "`credibility` can't be `9`"),
+        (
+            "value: wounded,",
+            "value: {constant: plenty}, note: wounded,",
+            "a.map.yaml:9:51 ",
+        ),
+        (
+            "outlet: paper, published: report_date",
+            "published: {constant: someday}",
+            'a.map.yaml:1:58 "someday" isn\'t a date',
+        ),
+        (
+            "stage: happened",
+            "stage: {column: precision, codes: {1: sure, 2: happened, 3: sure}}",
+            "a.map.yaml:9:87 `stage` can't be `sure`",
+        ),
+    ],
+)
+def test_a_text_of_the_mapping_that_is_not_allowed_is_reported_once_in_its_line(
+    put, before, after, found
+):
+    rows = "".join(f"E{n},The Post,2024-03-04,9,12,15,4,Derna,1\n" for n in range(9))
+    faults = messages(read(put, TABLE + rows, MAPPING.replace(before, after)))
+    assert [fault for fault in faults if found in fault] == faults[:1]
+    assert all("claims/a.map.yaml" in fault for fault in faults)

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reconcile.files.yaml_tree import Map
 from reconcile.model.mapping import Cell, MappedSource, Shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from collections.abc import Mapping as ByKey
 
     from reconcile.files.tables.table import Column
     from reconcile.model.mapping import MappedClaim, Mapping
+    from reconcile.model.position import Position
 
 BRACES = re.compile(r"\{([^{}]*?)(?::0(\d{1,2}))?\}")
 """A column in a template, and to how many digits it is filled up with zeros: `{fips:05}`."""
@@ -47,9 +49,19 @@ def _cells(part: Shared | MappedSource) -> Iterator[Cell]:
 
 
 class Plan:
-    """One claim of a mapping with what the mapping says for all, and where its keys are from."""
+    """One claim of a mapping with what the mapping says for all, and where its keys are from.
 
-    def __init__(self, mapping: Mapping, claim: MappedClaim, columns: ByKey[str, Column]) -> None:
+    `written` are the mapping's own entries, the claim's before that for all claims. `constants` and
+    `source_constants` have the places there of texts that are the same for every row.
+    """
+
+    def __init__(
+        self,
+        mapping: Mapping,
+        claim: MappedClaim,
+        columns: ByKey[str, Column],
+        written: Sequence[Map] = (),
+    ) -> None:
         self.claim = claim
         source = claim.source or mapping.source
         if source is None:  # `is_sound` has noted it
@@ -66,6 +78,28 @@ class Plan:
         own = {key: getattr(source, key) for key in type(source).model_fields}
         self.source_keys = {key: cell for key, cell in own.items() if cell and key != "id"}
         self.source_places = _places(own, columns)
+        self.written = tuple(written)
+        said = [each["source"] for each in written if isinstance(each.get("source"), Map)]
+        self.constants = _constants(cells, written)
+        self.source_constants = _constants(own, said[:1])
+
+
+def _constants(cells: ByKey[str, Cell | None], written: Sequence[Map]) -> dict[str, Position]:
+    """Return where a mapping says the texts that are the same for every row."""
+    keys = [key for key, cell in cells.items() if cell and cell.constant is not None]
+    return {key: place for key in keys if (place := place_in(written, key, "constant"))}
+
+
+def place_in(written: Sequence[Map], key: str, *route: str) -> Position | None:
+    """Return the place of what the first entry with this key says under it, as far as it goes."""
+    for entry in written:
+        if key in entry:
+            place, node = entry.at(key), entry[key]
+            for step in route:
+                if isinstance(node, Map) and step in node:
+                    place, node = node.at(step), node[step]
+            return place
+    return None
 
 
 def _places(cells: ByKey[str, Cell | None], columns: ByKey[str, Column]) -> dict[str, Column]:

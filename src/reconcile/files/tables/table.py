@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reconcile.files.yaml_tree import Map
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+NOWHERE: Final[Mapping[str, Position]] = MappingProxyType({})
+"""For rows whose texts are all in their cells."""
 
 
 class Column(NamedTuple):
@@ -47,21 +51,35 @@ class Table(NamedTuple):
 
 
 class Row(Map):
-    """A row, or what a mapping made of it: keys to texts that know their row and column."""
+    """A row, or what a mapping made of it: keys to texts that know their row and column.
 
-    __slots__ = ("columns", "line")
+    `written` has the places in the mapping of texts that it supplies, which are in no cell.
+    """
 
-    def __init__(self, file: str, line: int, columns: Mapping[str, Column]) -> None:
+    __slots__ = ("columns", "line", "written")
+
+    def __init__(
+        self,
+        file: str,
+        line: int,
+        columns: Mapping[str, Column],
+        written: Mapping[str, Position] = NOWHERE,
+    ) -> None:
         dict.__init__(self)
         self.file = file
         self.line = line
         self.columns = columns
+        self.written = written
 
     def again(self) -> Row:
         """Return another row that says the same."""
-        made = Row(self.file, self.line, self.columns)
+        made = Row(self.file, self.line, self.columns, self.written)
         made.update(self)
         return made
+
+    def written_at(self, key: str) -> Position:
+        """Return where a text of the mapping is in its file; else the cell of the key."""
+        return self.written.get(key) or self.at(key)
 
     def at(self, key: str | None = None) -> Position:
         """Return the cell of a key; the row for None or a key without a column."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import BACKWARD_RANGE, BAD_MAPPING, UNDECLARED_CODE, Faults
 from reconcile.files.invisible_characters import plain
-from reconcile.files.tables.mapped_columns import BRACES, Plan, columns_named, columns_of
+from reconcile.files.tables.mapped_columns import BRACES, Plan, columns_named, columns_of, place_in
 from reconcile.files.tables.mapping_faults import is_sound
 from reconcile.files.tables.missing_codes import LIKELY_MISSING, Codes
 from reconcile.files.tables.ranges import range_text, runs_backward
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from reconcile.files.tables.table import Table
     from reconcile.files.yaml_tree import Map
     from reconcile.model.mapping import Cell, Mapping
+    from reconcile.model.position import Position
 
     Texts = ByKey[str, str]
+    Places = ByKey[str, Position]
 
 _WHOLE = re.compile(r"-?\d+\.0+")
 _ENDS = " ,;:/-"
@@ -49,7 +51,7 @@ def mapped(
     """
     if not is_sound(table, mapping, written, faults):
         return Mapped([], {})
-    reader = _Reader(table, mapping, faults)
+    reader = _Reader(table, mapping, written, faults)
     found = reader.read(known)
     reader.note_codes(written)
     return found
@@ -58,7 +60,7 @@ def mapped(
 class _Reader:
     """Reads the rows of one table; one use each."""
 
-    def __init__(self, table: Table, mapping: Mapping, faults: Faults) -> None:
+    def __init__(self, table: Table, mapping: Mapping, written: Map, faults: Faults) -> None:
         self.table = table
         self.mapping = mapping
         self.faults = faults
@@ -68,7 +70,12 @@ class _Reader:
         self.codes: dict[str, Counter[str]] = {}
         self.records: dict[tuple[str, ...], Row] = {}
         self.recorded: set[tuple[tuple[str, ...], int]] = set()
-        self.plans = [Plan(mapping, claim, self.columns) for claim in mapping.claims]
+        self.coded: dict[tuple[int, str, str], tuple[Places, Places]] = {}
+        """Places by the id of those before, which are kept so that no id is given twice."""
+        self.plans = [
+            Plan(mapping, claim, self.columns, (entry, written))
+            for claim, entry in zip(mapping.claims, written["claims"], strict=True)
+        ]
 
     def read(self, known: Container[str]) -> Mapped:
         """Return the claims and sources of all rows."""
@@ -121,14 +128,25 @@ class _Reader:
         value = self._value(plan, texts, line)
         if not value:
             return None
-        row = Row(self.table.file, line, plan.places)
+        row = Row(self.table.file, line, plan.places, plan.constants)
         row["field"] = self._text(plan.claim.field, texts, line)
         row["value"] = value
         for key, cell in plan.keys.items():
             said = self._text(cell, texts, line)
             if said:
                 row[key] = said
+                if cell.codes:
+                    row.written = self._with_code(plan, row.written, key, cell, texts)
         return row
+
+    def _with_code(self, plan: Plan, before: Places, key: str, cell: Cell, texts: Texts) -> Places:
+        """Return the places in the mapping, with that of what a code in this row means."""
+        code = " ".join(self._parts(cell, texts))
+        known = (id(before), key, code)
+        if known not in self.coded:
+            place = place_in(plan.written, key, "codes", code)
+            self.coded[known] = before, {**before, **({key: place} if place else {})}
+        return self.coded[known][1]
 
     def _value(self, plan: Plan, texts: Texts, line: int) -> str:
         best, low, high = (
@@ -153,7 +171,8 @@ class _Reader:
         if (named, line) in self.recorded:
             return
         self.recorded.add((named, line))
-        record = self.records.setdefault(named, Row(self.table.file, line, plan.source_places))
+        empty = Row(self.table.file, line, plan.source_places, plan.source_constants)
+        record = self.records.setdefault(named, empty)
         for key, cell in plan.source_keys.items():
             said = self._text(cell, texts, line)
             if said and record.setdefault(key, said) != said:
