@@ -13,6 +13,7 @@ from reconcile.report.attribution import qualities
 from reconcile.report.counting import counted, listed
 from reconcile.report.rich_text import columns, hanging, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
+from reconcile.report.table import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -133,10 +134,10 @@ def _noted(found: Agreement) -> RenderableType:
         ]
         for field in found.fields
     ]
-    return columns([_head(titles), *rows, _noted_in_all(found)], by=2)
+    return table(_head(titles), [*rows, _noted_in_all(found)])
 
 
-def _noted_in_all(found: Agreement) -> list[RenderableType]:
+def _noted_in_all(found: Agreement) -> list[Text]:
     """Return the row of all items, each counted once, whatever fields it is under."""
     coders_of = found.coded.coders_of
     by_all = sum(len(item.notes) == len(coders_of[item.source]) for item in found.items)
@@ -163,7 +164,7 @@ def _read(found: Agreement) -> RenderableType:
     ]
     whole = [Text(_ALL), _right(f"{found.n:,}"), _right(_share(found.agreed))]
     rows.append([*whole, Text(), Text(), Text()])
-    return columns([_head(["field", "n", "agreed", "distance", "alpha", "AC1"]), *rows], by=2)
+    return table(_head(["field", "n", "agreed", "distance", "alpha", "AC1"]), rows)
 
 
 def _coefficient(coefficient: Figure) -> str:
@@ -179,7 +180,7 @@ def _share(share: float | None) -> str:
     return _NONE if share is None else f"{share:.1%}"
 
 
-def _head(titles: Sequence[str]) -> list[RenderableType]:
+def _head(titles: Sequence[str]) -> list[Text]:
     left = {"field", "distance", "alpha", "AC1"}
     return [
         safe(title, FAINT) if title in left else Text(safe(title).plain, FAINT, justify="right")

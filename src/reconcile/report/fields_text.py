@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from reconcile.report.rich_text import columns, safe, sentence, stacked
+from reconcile.report.rich_text import safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG
+from reconcile.report.table import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,11 +23,11 @@ def render(fields: Sequence[FieldUse]) -> RenderableType:
     head = [Text(title, FAINT) for title in ("field", "called", "type", "example", "claims")]
     hint = "Another field is declared under `fields` in data/claims.yaml."
     return stacked(
-        [columns([head, *map(_row, fields)]), Text(), sentence(Text(hint, FAINT))],
+        [table(head, list(map(_row, fields)), by=0), Text(), sentence(Text(hint, FAINT))],
     )
 
 
-def _row(use: FieldUse) -> list[RenderableType]:
+def _row(use: FieldUse) -> list[Text]:
     called = "" if use.label == use.field else use.label or ""
     number = Text(f"{use.claims:,}", justify="right")
     return [safe(use.field, STRONG), safe(called), Text(use.type), safe(use.example), number]

@@ -145,9 +145,7 @@ class _Columns:
         least = [_least(size) for size in sizes]
         room = options.max_width - self.gap * (len(sizes) - 1)
         if sum(least) <= room:
-            yield _grid(
-                self.rows, self.gap, squeezed(least, [size.maximum for size in sizes], room)
-            )
+            yield grid(self.rows, self.gap, squeezed(least, [size.maximum for size in sizes], room))
             return
         yield from self._blocks(least)
 
@@ -155,12 +153,12 @@ class _Columns:
         """Yield each row cell by cell, behind the marks that its first cells may be."""
         marks = next((n for n, word in enumerate(least) if word > _MARK), len(least))
         for row in self.rows:
-            yield _grid([row[: marks + 1]], 1, [])
+            yield grid([row[: marks + 1]], 1, [])
             yield from (indented(cell, 2 * (marks + 1)) for cell in row[marks + 1 :] if cell)
 
     def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
         """Return the widths between which the rows can be drawn."""
-        return measure_renderables(console, options, [_grid(self.rows, self.gap, [])])
+        return measure_renderables(console, options, [grid(self.rows, self.gap, [])])
 
 
 def _least(size: Measurement) -> int:
@@ -192,7 +190,8 @@ def squeezed(least: Sequence[int], most: Sequence[int], room: int) -> list[int]:
     return widths
 
 
-def _grid(rows: Sequence[Sequence[RenderableType]], gap: int, widths: Sequence[int]) -> Table:
+def grid(rows: Sequence[Sequence[RenderableType]], gap: int, widths: Sequence[int]) -> Table:
+    """Return rows of cells in columns of these widths; of what they need where none are given."""
     grid = Table.grid(padding=(0, gap, 0, 0), pad_edge=False)
     for place in range(len(rows[0])):
         grid.add_column(overflow="fold", width=widths[place] if widths else None)

@@ -45,6 +45,16 @@ def test_what_is_shown_is_counted_beside_the_whole(result, lines):
     assert "agreement" not in " ".join(printed)
 
 
+def test_a_narrowed_report_has_its_marks_and_numbers_below_each_other(result, lines):
+    found = result(CLAIMS)
+    shown = [q for q in found.questions if q.field != "organisers"]
+    more = found._replace(questions=(*found.questions, *found.questions[:1] * 20))
+    assert lines(head(more, shown))[3:5] == [
+        "  ✗ 1 of 21 contradictions, outright  cannot all be true",
+        "  =       1 agreement                 1 same",
+    ]
+
+
 def test_accepted_contradictions_are_counted_and_matches_lead_to_the_review(result, lines):
     decisions = "accepted:\n  - {question: date/fire, reason: Two days are possible.}\n"
     claims = CLAIMS.replace("subject: Fair", "subject: Lorn city library") + (
@@ -52,7 +62,7 @@ def test_accepted_contradictions_are_counted_and_matches_lead_to_the_review(resu
     )
     found = result(claims, decisions=decisions)
     printed = " ".join(" ".join(lines(head(found, found.questions), 100)).split())
-    assert "cannot all be true 1 accepted" in printed
+    assert "cannot all be true, 1 accepted" in printed
     assert "1 possible name match needs a decision reconcile names --review" in printed
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconcile.model.question import Verdict
 from reconcile.report.rich_text import stacked
 from reconcile.report.terminal.overview import explain_call, overview, values_in_short
 
@@ -26,7 +27,7 @@ def test_a_line_says_what_is_asked_and_each_value(result, lines):
         ["✗", "number", "killed", "·"],
     ]
     assert all(line.endswith("13 | 15") for line in printed[:2])
-    assert printed[-1] == f"All reasons for one: reconcile explain {found.questions[0].id}"
+    assert printed[-1] == f"One in full: reconcile explain {found.questions[0].id}"
 
 
 def test_a_field_that_is_asked_once_goes_without_its_subject(result, lines):
@@ -55,6 +56,62 @@ def test_above_forty_the_fields_are_counted_and_every_call_is_whole(result, line
     assert "reconcile report --field casualties.killed" in calls
     assert len([line for line in printed if line.endswith("13 | 15")]) == 10
     assert any(call.startswith("reconcile explain casualties.killed/") for call in calls)
+
+
+LONG = ("the governor of Norda", "the mayor of Vell and two others", "nobody of the government")
+
+
+def long_ones(result):
+    claims = "".join(
+        f"  - {{source: {source}, field: {field}, subject: The long session of the autumn,"
+        f" value: {value}}}\n"
+        for field in ("led_by", "begun_by")
+        for source, value in zip(("one", "two", "three"), LONG, strict=True)
+    )
+    kinds = "fields:\n  led_by: {type: text, label: leaders of the session}\n"
+    kinds += "  begun_by: {type: text, label: leaders of the session}\n"
+    return result(f"{kinds}claims:\n{claims}").questions
+
+
+def test_each_has_one_line_and_what_was_cut_shows(result, lines):
+    found = [q._replace(verdict=Verdict.APPARENT) for q in long_ones(result)]
+    printed = lines(overview(found))
+    assert (
+        printed[:2]
+        == [
+            "  ≠  leaders of... · The long...  nobody of the government | 2 more",
+        ]
+        * 2
+    )
+    assert max(map(len, printed)) <= 80
+
+
+def test_whole_nothing_is_cut(result, lines):
+    found = [q._replace(verdict=Verdict.APPARENT) for q in long_ones(result)]
+    printed = " ".join(" ".join(lines(overview(found, whole=True))).split())
+    assert "..." not in printed
+    assert all(printed.count(word) >= 2 for word in " ".join(LONG).split())
+
+
+def test_the_worst_and_those_of_most_sources_come_first(result, lines):
+    claims = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: {field}, subject: Fire, value: {value}}}\n"
+        for source, field, value in (
+            ("one", "casualties.killed", "13"),
+            ("two", "casualties.killed", "15"),
+            ("one", "organisers", "Lorn"),
+            ("two", "organisers", "Lorn and Vell"),
+            ("one", "casualties.wounded", "13"),
+            ("two", "casualties.wounded", "15"),
+            ("three", "casualties.wounded", "17"),
+        )
+    )
+    printed = lines(overview(result(claims).questions))
+    assert [line.split()[:3] for line in printed[:3]] == [
+        ["✗", "number", "wounded"],
+        ["✗", "number", "killed"],
+        ["≠", "organisers", "Lorn"],
+    ]
 
 
 def test_an_id_is_quoted_for_the_shell(question):

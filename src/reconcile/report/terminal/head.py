@@ -58,22 +58,25 @@ def looked_at(result: Reconciliation) -> str:
 
 
 def _tally(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
-    """Return a row a verdict: mark, number and name, what it means, and how many are accepted."""
+    """Return a row a verdict: mark, number, name, and what it means with how many are accepted."""
     whole = Counter(question.verdict for question in result.questions)
-    shown = by_verdict(questions)
-    numbers = {
-        verdict: f"{len(some):,}"
-        + ("" if len(some) == whole[verdict] else f" of {whole[verdict]:,}")
-        for verdict, some in shown.items()
-    }
-    digits = max(map(len, numbers.values()))
-    rows = []
-    for verdict, some in shown.items():
-        name = f"{MARKS[verdict]} {numbers[verdict]:>{digits}} {title(verdict, whole[verdict])}"
-        meaning = Text(_meaning(verdict, some), FAINT)
-        accepted = Text(_accepted(result, some), FAINT)
-        rows.append([Text(name, VERDICT_STYLES[verdict]), meaning, accepted])
-    return columns(rows, by=2, gap=1)
+    return columns(
+        [
+            [
+                Text(MARKS[verdict], VERDICT_STYLES[verdict]),
+                Text(_number(len(some), whole[verdict]), VERDICT_STYLES[verdict], justify="right"),
+                Text(title(verdict, whole[verdict]), VERDICT_STYLES[verdict]),
+                Text(f" {_meaning(verdict, some)}{_accepted(result, some)}", FAINT),
+            ]
+            for verdict, some in by_verdict(questions).items()
+        ],
+        by=2,
+        gap=1,
+    )
+
+
+def _number(shown: int, whole: int) -> str:
+    return f"{shown:,}" if shown == whole else f"{shown:,} of {whole:,}"
 
 
 def _meaning(verdict: Verdict, questions: Sequence[Question]) -> str:
@@ -86,9 +89,8 @@ def _meaning(verdict: Verdict, questions: Sequence[Question]) -> str:
 
 
 def _accepted(result: Reconciliation, questions: Sequence[Question]) -> str:
-    accepted = result.accepted
-    number = sum(1 for question in questions if question.id in accepted)
-    return f"{number:,} accepted" if number else ""
+    number = sum(1 for question in questions if question.id in result.accepted)
+    return f", {number:,} accepted" if number else ""
 
 
 def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.constrain import Constrain
 from rich.text import Text
 
 from reconcile.model.question import Verdict
 from reconcile.report.answer_order import meanings
+from reconcile.report.fitted import cut_alike, fitted
 from reconcile.report.most_at_stake import most_at_stake
-from reconcile.report.question_words import asked, field_name
+from reconcile.report.question_words import about, field_name
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
+from reconcile.report.show import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType
 
     from reconcile.model.question import Question
 
@@ -27,30 +30,73 @@ MOST_LINES = 40
 """Contradictions up to which each has its line; of more, the fields are listed."""
 MOST_VALUES = 4
 """Values on a line; further ones are counted."""
-WIDEST_NAME = 30
-"""Columns of what is asked, which leaves more to what is said."""
+WIDEST_NAME = 0.45
+"""The share of a line that what is asked may take where what is said needs the rest."""
 AT_STAKE = 10
 """Contradictions listed beside the fields where there are too many."""
+_BEFORE = 2 + 1 + 2
+"""Columns that the indent, the mark and the gap behind it take."""
+_GAP = 2
 
 
-def overview(contradictions: Sequence[Question]) -> RenderableType:
-    """Return a line a contradiction, or a line a field with the few that matter most."""
-    if len(contradictions) <= MOST_LINES:
-        alone = _asked_once(contradictions)
-        example = line(Text("All reasons for one: "), explain_call(contradictions[0], STRONG))
-        rows = columns([_row(q, alone) for q in contradictions], by=2)
-        return stacked([rows, Text(), sentence(example)])
-    first = most_at_stake(contradictions)[:AT_STAKE]
+def overview(contradictions: Sequence[Question], *, whole: bool = False) -> RenderableType:
+    """Return a line a contradiction, those with the most at stake first.
+
+    Where there are too many, it is a line a field with the few that matter most. What is too long
+    for its line ends in "..."; with `whole` nothing is cut, and one may take several lines.
+    """
+    ordered = most_at_stake(contradictions)
+    if len(ordered) <= MOST_LINES:
+        return stacked([_Rows(ordered, whole=whole), Text(), *_in_full(ordered[0])])
+    first = ordered[:AT_STAKE]
     return stacked(
         [
             columns(_by_field(contradictions), by=2),
             Text(),
             sentence(f"The {AT_STAKE} with the most at stake, outright and many sources first:"),
-            columns([_row(question, set()) for question in first], by=2),
+            _Rows(first, whole=whole),
             Text(),
             *_narrowing(first[0]),
         ]
     )
+
+
+class _Rows:
+    """A row a contradiction: its mark, what is asked, and what is said, as far as there is room."""
+
+    def __init__(self, questions: Sequence[Question], *, whole: bool) -> None:
+        once = _asked_once(questions)
+        self.marks = [_mark(question.verdict) for question in questions]
+        self.names = [_name(question, once) for question in questions]
+        self.values = [_values(question) for question in questions]
+        self.whole = whole
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield the rows, each on one line unless nothing may be cut."""
+        del console
+        room = options.max_width - _BEFORE - _GAP
+        widest = self._name_width(room)
+        if self.whole:
+            names, values = [*map(_joined, self.names)], [*map(" | ".join, self.values)]
+        else:
+            names = [_cut_name(name, widest) for name in self.names]
+            values = [fitted(each, " | ", room - widest) for each in self.values]
+        cells = zip(self.marks, names, values, strict=True)
+        yield columns(
+            [
+                [mark, Constrain(Text(name, STRONG), widest), Text(said)]
+                for mark, name, said in cells
+            ],
+            by=2,
+        )
+
+    def _name_width(self, room: int) -> int:
+        """Return the columns of the names: their share of the room, or what the values leave."""
+        longest = max(cell_len(_joined(name)) for name in self.names)
+        left = room - max(cell_len(" | ".join(values)) for values in self.values)
+        return min(longest, max(int(room * WIDEST_NAME), left))
 
 
 def _asked_once(questions: Sequence[Question]) -> set[str]:
@@ -59,23 +105,39 @@ def _asked_once(questions: Sequence[Question]) -> set[str]:
     return {field for field, number in subjects.items() if number == 1}
 
 
-def _row(question: Question, alone: set[str]) -> list[RenderableType]:
+def _name(question: Question, once: set[str]) -> tuple[str, ...]:
+    """Return what is asked, and of whom where several questions ask it."""
     name = field_name(question)
-    style = VERDICT_STYLES[question.verdict]
-    return [
-        Text(MARKS[question.verdict], style),
-        Constrain(safe(name if name in alone else asked(question), STRONG), WIDEST_NAME),
-        safe(values_in_short(question)),
-    ]
+    return (show(name),) if name in once else (show(name), show(about(question)))
+
+
+_OF = " · "
+
+
+def _joined(name: Sequence[str]) -> str:
+    return _OF.join(name)
+
+
+def _cut_name(name: Sequence[str], room: int) -> str:
+    """Return a name cut in both its halves, so that neither is lost."""
+    return _joined(cut_alike(name, room - len(_OF) * (len(name) - 1)))
+
+
+def _values(question: Question) -> list[str]:
+    """Return what is said, each meaning in the wording of its first claim; of many, a number."""
+    values = [show(group[0].claim.value) for group in meanings(question)]
+    more = len(values) - MOST_VALUES + 1
+    return [*values[: MOST_VALUES - 1], f"{more:,} more"] if more > 1 else values
 
 
 def values_in_short(question: Question) -> str:
-    """Return what is said, each meaning in the wording of its first claim: "13 | at least 15"."""
-    values = [group[0].claim.value for group in meanings(question)]
-    more = len(values) - MOST_VALUES + 1
-    if more > 1:
-        values[MOST_VALUES - 1 :] = [f"{more:,} more"]
-    return " | ".join(values)
+    """Return what is said in a line: "13 | at least 15"."""
+    return " | ".join(_values(question))
+
+
+def _in_full(example: Question) -> Iterator[RenderableType]:
+    """Yield what to type to see one contradiction whole."""
+    yield sentence(line(Text("One in full: "), explain_call(example, STRONG)))
 
 
 def _by_field(contradictions: Sequence[Question]) -> Iterator[list[Text]]:
@@ -93,6 +155,10 @@ def _by_field(contradictions: Sequence[Question]) -> Iterator[list[Text]]:
             _marked(Verdict.APPARENT, apparent),
             safe(field, FAINT),
         ]
+
+
+def _mark(verdict: Verdict) -> Text:
+    return Text(MARKS[verdict], VERDICT_STYLES[verdict])
 
 
 def _marked(verdict: Verdict, number: int) -> Text:

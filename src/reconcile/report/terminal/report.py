@@ -9,6 +9,7 @@ from rich.text import Text
 from reconcile.model.question import Verdict
 from reconcile.report.counting import by_verdict, nothing_shown
 from reconcile.report.depth import Depth, Shown
+from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.rich_text import columns, line, sentence, stacked
 from reconcile.report.styles import FAINT, VERDICT_STYLES
 from reconcile.report.terminal.agreements import agreements_by_kind
@@ -43,10 +44,10 @@ def _parts(
     result: Reconciliation, questions: Sequence[Question], shown: Shown
 ) -> Iterator[RenderableType]:
     yield head(result, questions)
-    contradictions = [q for q in questions if q.verdict.is_contradiction]
+    contradictions = most_at_stake(q for q in questions if q.verdict.is_contradiction)
     if contradictions:
         yield Text()
-        yield overview(contradictions)
+        yield overview(contradictions, whole=shown.depth is Depth.FULL)
     if not questions:
         yield Text()
         yield sentence(nothing_shown(result))
