@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 Reading = tuple[str, ...]
-_LONGEST = 24
+_LONGEST, _LONGEST_SYLLABLE = 24, 7
 _MOST = 64
 """At most so many readings of a word are followed."""
 
@@ -139,10 +139,9 @@ _SURNAMES = word_set(
 
 def looks_east_asian(word: str) -> bool:
     """Say whether a word reads as Chinese or Korean syllables and has letters typical of them."""
-    chinese, korean = readings(word)
-    if chinese and any(sign in word for sign in _CHINESE_SIGNS):
+    if any(sign in word for sign in _CHINESE_SIGNS) and readings(word)[0]:
         return True
-    return bool(korean) and any(sign in word for sign in _KOREAN_SIGNS)
+    return any(sign in word for sign in _KOREAN_SIGNS) and bool(readings(word)[1])
 
 
 def all_syllables(words: Sequence[str]) -> bool:
@@ -185,8 +184,10 @@ def _tables() -> tuple[Mapping[str, Reading], Mapping[str, Reading]]:
 def _read(word: str, table: Mapping[str, Reading]) -> Iterator[Reading]:
     """Yield the readings of a word, as few as are asked for."""
     found: list[list[Reading]] = [[()], *([] for _ in word)]
-    for end in range(1, len(word) + 1):
-        for start in range(max(0, end - 7), end):
+    for start in range(len(word)):
+        if not found[start]:
+            continue
+        for end in range(start + 1, min(start + _LONGEST_SYLLABLE, len(word)) + 1):
             for syllable in table.get(word[start:end], ()):
                 room = _MOST - len(found[end])
                 found[end] += [(*before, syllable) for before in found[start][:room]]

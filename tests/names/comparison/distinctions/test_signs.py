@@ -41,7 +41,7 @@ def shown(a, b, kind=PERSON):
         (PERSON, "Hassan Orme", "Hussein Orme", Sign.GIVEN_NAMES),
         (PERSON, "Peter Hill", "Peter Hall", Sign.SURNAMES),
         (BODY, "Brede AG", "Brede GmbH", Sign.LEGAL_FORMS),
-        (BODY, "Orme Bank", "Orme Falk Bank", Sign.WORD_MORE),
+        (BODY, "Enterprise Partners", "Partners Co", Sign.WORD_MORE),
         (BODY, "Orme Council", "Orme Committee", Sign.KINDS),
         (BODY, "EADB", "EADBA", Sign.ACRONYMS),
         (PLACE, "Mardona", "Merdona", Sign.LETTERS),

@@ -6,6 +6,7 @@ committee. Words that any business may bear name none.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
@@ -40,9 +41,13 @@ _KINDS = word_set(
 
 def little_in_common(met: Meeting) -> Answer | None:
     """Say `close` where all that names share are little words, and one has a word more."""
-    shared = [x for x, y in met.words if _names(x) or _names(y)]
-    more = [token for token in met.alone if token.weight > LEGAL_WEIGHT]
-    return Answer.CLOSE if more and not shared else None
+    more = any(token.weight > LEGAL_WEIGHT for token in met.alone)
+    return Answer.CLOSE if more and share_little(met.a, met.left, met.b, met.right) else None
+
+
+def share_little(a: Prepared, left: int, b: Prepared, right: int) -> bool:
+    """Say whether none of the words that two bodies share names one, as the paired bits say."""
+    return not (_own_words(a) & left or _own_words(b) & right)
 
 
 def legal_forms_differ(met: Meeting) -> Answer | None:
@@ -84,5 +89,11 @@ def may_be_acronyms(one: str, other: str) -> bool:
 _ACRONYM = 6
 
 
-def _names(token: Token) -> bool:
-    return token.role in {Role.NAME, Role.COUNTRY} and singular(token.text) not in _BUSINESS
+@lru_cache(maxsize=1 << 14)
+def _own_words(name: Prepared) -> int:
+    """Return bits for the words that name a body: its own and countries', but no business words."""
+    bits = 0
+    for at, token in enumerate(name.tokens):
+        if token.role in {Role.NAME, Role.COUNTRY} and singular(token.text) not in _BUSINESS:
+            bits |= 1 << at
+    return bits

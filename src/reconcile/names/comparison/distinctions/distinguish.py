@@ -14,7 +14,7 @@ from reconcile.names.comparison.distinctions import asides, bodies, gender, lett
 from reconcile.names.comparison.distinctions.meeting import Meeting
 from reconcile.names.comparison.distinctions.order import name_added, places_exchanged
 from reconcile.names.comparison.distinctions.script import script_differs
-from reconcile.names.comparison.distinctions.signs import Sign, signs
+from reconcile.names.comparison.distinctions.signs import Sign, signs, signs_of_two
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,8 +69,9 @@ def distinguish(
 
     Names that are a close call anyway are asked only what may make two of them.
     """
-    shown = signs(a, b, *settled)
-    asked = _asked(bool(a.words and b.words), shown, score < SAME_FROM) if shown else ()
+    close = score < SAME_FROM
+    shown = signs_of_two(a, b, *settled[:2]) if close else signs(a, b, *settled)
+    asked = _asked(bool(a.words and b.words), shown, close) if shown else ()
     if not asked:
         return score, ""
     met = Meeting(a, b, *settled)

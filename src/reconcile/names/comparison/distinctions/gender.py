@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Prefix
+
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.given_names import MEN, WOMEN
@@ -17,8 +19,12 @@ from reconcile.names.words.persons import DAUGHTERS, SONS
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reconcile.names.comparison.distinctions.meeting import Meeting
     from reconcile.names.comparison.prepare import Prepared
+
+    _Endings = Mapping[tuple[str, str], tuple[str, ...]]
 
 _OF_SURNAMES = (
     ("ov", "ova"), ("ev", "eva"), ("yov", "yova"), ("in", "ina"), ("yn", "yna"),
@@ -69,11 +75,11 @@ def may_be_forms(x: str, y: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _are_forms(x: str, y: str, last: bool) -> bool:  # noqa: FBT001 (cached)
     """Say whether one of two words is the feminine form of the other."""
-    endings = _OF_SURNAMES if last else _ENDINGS
+    endings = _SURNAMES_BY_TAILS if last else _NAMES_BY_TAILS
     return _is_form(x, y, endings) or _is_form(y, x, endings)
 
 
-def _is_form(man: str, woman: str, endings: tuple[tuple[str, str], ...]) -> bool:
+def _is_form(man: str, woman: str, endings: _Endings) -> bool:
     """Say whether a word is the feminine form of another, by the lists or by its ending."""
     if (man in MEN and woman in WOMEN) or (man in SONS and woman in DAUGHTERS):
         return True
@@ -81,6 +87,23 @@ def _is_form(man: str, woman: str, endings: tuple[tuple[str, str], ...]) -> bool
         return False
     if woman.startswith(man) and man[-1] in "aeiouh":
         return False
-    return any(
-        man.endswith(his) and woman == man[: len(man) - len(his)] + hers for his, hers in endings
-    )
+    his = endings.get(_tails(man, woman))
+    return his is not None and man.endswith(his)
+
+
+def _tails(man: str, woman: str) -> tuple[str, str]:
+    """Return what is left of two words behind the letters that both begin with."""
+    shared = Prefix.similarity(man, woman)
+    return man[shared:], woman[shared:]
+
+
+def _by_tails(endings: tuple[tuple[str, str], ...]) -> _Endings:
+    """Return a man's endings by what differs in them from a woman's: "" and "a" of ov and ova."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for his, hers in endings:
+        tails = _tails(his, hers)
+        found[tails] = (*found.get(tails, ()), his)
+    return found
+
+
+_SURNAMES_BY_TAILS, _NAMES_BY_TAILS = _by_tails(_OF_SURNAMES), _by_tails(_ENDINGS)

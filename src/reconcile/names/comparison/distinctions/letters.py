@@ -71,20 +71,19 @@ def other_syllables(x: str, y: str) -> bool:
 
 def of_east_asia(a: Prepared, b: Prepared) -> bool:
     """Say whether both are names of people in China or Korea, by their syllables and a surname."""
-    one, other = _east_asian(a), _east_asian(b)
-    return bool(one and other and (one | other) & _WITH_SURNAME)
+    if not (_has_surname(a) or _has_surname(b)):
+        return False
+    return _all_syllables(a) and _all_syllables(b)
 
 
 @lru_cache(maxsize=1 << 14)
-def _east_asian(name: Prepared) -> int:
-    """Return 0 for a name that isn't all Chinese or Korean syllables; a bit says a surname is."""
-    texts = [token.text for token in name.tokens]
-    if name.words or not all_syllables(texts):
-        return 0
-    return _SYLLABLES | _WITH_SURNAME if has_surname(texts) else _SYLLABLES
+def _has_surname(name: Prepared) -> bool:
+    return has_surname([token.text for token in name.tokens])
 
 
-_SYLLABLES, _WITH_SURNAME = 1, 2
+@lru_cache(maxsize=1 << 14)
+def _all_syllables(name: Prepared) -> bool:
+    return not name.words and all_syllables([token.text for token in name.tokens])
 
 
 def letters_differ(met: Meeting) -> Answer | None:
@@ -140,7 +139,7 @@ def surnames_differ(met: Meeting) -> Answer | None:
     Such a given name shows that the family name isn't transliterated, so the letters of a short or
     a frequent one count.
     """
-    if any(_both_frequent(x, y) for x, y in met.unlike):
+    if any(both_frequent(x, y) for x, y in met.unlike):
         return Answer.CLOSE
     last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
     if last not in met.unlike or met.a.partial or met.b.partial or not may_be_two_surnames(*last):
@@ -155,7 +154,7 @@ def may_be_two_surnames(x: Token, y: Token) -> bool:
 
     A frequent one is spelled in one way, but for doubled letters: Smith isn't Smyth.
     """
-    if _both_frequent(x, y):
+    if both_frequent(x, y):
         return True
     if x.text in FREQUENT or y.text in FREQUENT:
         return undoubled(x.text) != undoubled(y.text)
@@ -163,7 +162,8 @@ def may_be_two_surnames(x: Token, y: Token) -> bool:
     return short and not spellings_of_one(x.text, y.text)
 
 
-def _both_frequent(x: Token, y: Token) -> bool:
+def both_frequent(x: Token, y: Token) -> bool:
+    """Say whether two words are both frequent family names."""
     return x.text in FREQUENT and y.text in FREQUENT
 
 

@@ -25,7 +25,8 @@ class Meeting:
 
     `pairs` are places in A and in B, in the order of A. Of the words there `changed` are those
     written otherwise, and `unlike` those of them that don't mean the same; `joined` is what one
-    name writes as one word and the other as several; `alone` has no partner.
+    name writes as one word and the other as several; `alone` has no partner. `left` and `right`
+    have a bit for each word that has one.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Meeting:
         self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
         if self.unlike and (has_umlauts(a.written) or has_umlauts(b.written)):
             self.unlike = [(x, y) for x, y in self.unlike if not differ_in_umlauts(x.text, y.text)]
+        self.left, self.right = count.left, count.right
         self.a_alone = _unpaired(len(a.keys), count.left)
         self.b_alone = _unpaired(len(b.keys), count.right)
         self.alone = [one[at] for at in self.a_alone] + [two[at] for at in self.b_alone]

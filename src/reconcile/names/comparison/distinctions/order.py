@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
@@ -31,6 +32,7 @@ _HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _SMALL = (Role.PARTICLE, Role.INITIAL)
 _TWO = 2
 _LIGHT = 0.35
+_NONE: frozenset[str] = frozenset()
 
 
 def places_exchanged(met: Meeting) -> Answer | None:
@@ -61,48 +63,67 @@ def name_added(met: Meeting) -> Answer | None:
     name and surname, as in Arabic. A Chinese or Korean given name of two syllables is another than
     one of them alone.
     """
-    listed = "," in met.a.written or "," in met.b.written
-    for name, alone, other in (
-        (met.a, met.a_alone, met.b),
-        (met.b, met.b_alone, met.a),
-    ):
-        added = [at for at in alone if _adds(name.tokens[at])]
-        at_end = surname(name) in added and _heavy_words(other) == _TWO and _western(other)
-        if added and (listed or at_end or of_east_asia(met.a, met.b)):
-            return Answer.CLOSE
-        if not met.vowels_open and any(is_another_name(name, at) for at in added):
-            return Answer.CLOSE
-    return None
-
-
-def is_another_name(name: Prepared, at: int) -> bool:
-    """Say whether a word is known as a name people have, or half of one with a hyphen."""
-    text = name.tokens[at].text
-    if text in GIVEN_NAMES or text in FREQUENT:
-        return True
-    return "-" in name.written and any(text in pair for pair in _hyphened(name.written))
-
-
-def _hyphened(written: str) -> list[list[str]]:
-    """Return the names of two that are joined by a hyphen, each as its words."""
-    return [pair.split("-") for pair in _HYPHENED.findall(latin(written).lower())]
+    two = (met.a, met.left, met.b), (met.b, met.right, met.a)
+    if any(_has_another_name(name, paired) for name, paired, _ in two):
+        return None if met.vowels_open and not _whole_names(*two) else Answer.CLOSE
+    return Answer.CLOSE if _whole_names(*two) else None
 
 
 def may_add_name(a: Prepared, b: Prepared, count: Tally) -> bool:
-    """Say whether a word that only one name has may be one more name than the other's."""
-    if "," in a.written or "," in b.written or of_east_asia(a, b):
+    """Say whether a word that only one name has is one more name than the other's."""
+    one, two = (a, count.left, b), (b, count.right, a)
+    if _has_another_name(a, count.left) or _has_another_name(b, count.right):
         return True
-    if not count.left >> surname(a) & count.right >> surname(b) & 1:
-        return True
-    return _has_another_name(a, count.left) or _has_another_name(b, count.right)
+    return _whole_names(one, two)
+
+
+def _whole_names(*two: tuple[Prepared, int, Prepared]) -> bool:
+    """Say whether a name has a word more than one whose given name and surname are both complete.
+
+    Of each name what is paired is said, and which is the other.
+    """
+    for name, paired, other in two:
+        added = added_words(name)[0] & ~paired
+        if added and (
+            "," in name.written
+            or "," in other.written
+            or (added >> surname(name) & 1 and _western(other))
+            or of_east_asia(name, other)
+        ):
+            return True
+    return False
 
 
 def _has_another_name(name: Prepared, paired: int) -> bool:
-    return any(is_another_name(name, i) for i in range(len(name.keys)) if not paired >> i & 1)
+    return bool(added_words(name)[1] & ~paired)
+
+
+@lru_cache(maxsize=1 << 14)
+def added_words(name: Prepared) -> tuple[int, int]:
+    """Return bits for the words that would add something to another name, and the sure ones.
+
+    Patronymics, particles and initials add nothing. Sure are those known as names people have, and
+    halves of a name with a hyphen.
+    """
+    hyphened = set(_hyphened(name.written)) if "-" in name.written else _NONE
+    adds = sure = 0
+    for at, token in enumerate(name.tokens):
+        if token.role == Role.NAME and not _PATRONYMIC.fullmatch(token.text):
+            adds |= 1 << at
+            if token.text in GIVEN_NAMES or token.text in FREQUENT or token.text in hyphened:
+                sure |= 1 << at
+    return adds, sure
+
+
+def _hyphened(written: str) -> list[str]:
+    """Return the words that are joined to others by a hyphen."""
+    return [word for pair in _HYPHENED.findall(latin(written).lower()) for word in pair.split("-")]
 
 
 def _western(name: Prepared) -> bool:
     """Say whether a name is a given name and a surname, both of them complete, as in the west."""
+    if _heavy_words(name) != _TWO:
+        return False
     first, last = name.tokens[0].text, name.tokens[surname(name)].text
     return first in GIVEN_NAMES or last in FREQUENT
 
@@ -113,10 +134,6 @@ def _heavy(token: Token) -> bool:
 
 def _heavy_words(name: Prepared) -> int:
     return sum(token.role not in _SMALL for token in name.tokens)
-
-
-def _adds(token: Token) -> bool:
-    return token.role == Role.NAME and not _PATRONYMIC.fullmatch(token.text)
 
 
 def _shows_surname(written: str) -> bool:

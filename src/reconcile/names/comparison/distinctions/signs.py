@@ -13,17 +13,23 @@ from reconcile.names.comparison.distinctions.bodies import (
     are_two_forms,
     are_two_kinds,
     may_be_acronyms,
+    share_little,
 )
 from reconcile.names.comparison.distinctions.gender import may_be_forms
 from reconcile.names.comparison.distinctions.letters import (
+    both_frequent,
     may_be_two_surnames,
+    of_east_asia,
     other_letters,
     other_syllables,
 )
+from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.comparison.distinctions.order import may_add_name
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.asides import NOTHING
+from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.persons import DAUGHTERS
+from reconcile.names.words.syllables import looks_east_asian
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,24 +71,24 @@ def signs(
     a: Prepared, b: Prepared, pairs: Sequence[Found], count: Tally, sums: Sequence[Pairing]
 ) -> int:
     """Return what there is to ask about, a bit for each `Sign`."""
-    body = a.words and b.words
-    found = Sign.LEGAL_FORMS if body and are_two_forms(a, b) else 0
-    if a.special or b.special:
-        found |= _special(a, b)
-    one, two = a.tokens, b.tokens
-    shown = _of_body_words if body else _of_person_words
-    changed, moved = 0, False
-    for _, _, i, j in pairs:
-        moved = moved or i != j
-        if one[i] is not two[j]:
-            changed |= shown(one[i], two[j])
-    if moved and not body and _in_other_places(pairs):
-        found |= Sign.ORDER
+    found = _special(a, b) if a.special or b.special else 0
+    if a.joined == b.joined:
+        return found | _of_whole(a, b, pairs)
+    if sums or len(a.keys) != len(pairs) or len(b.keys) != len(pairs):
+        found |= _without_partner(a, b, count)
+    if sums:
+        found |= Sign.LETTERS
+    return found | _of_whole(a, b, pairs) | _changed(a, b, pairs)
+
+
+def signs_of_two(a: Prepared, b: Prepared, pairs: Sequence[Found], count: Tally) -> int:
+    """Return what there is to ask of names that are a close call anyway: what may make them two."""
+    found = _special(a, b) if a.special or b.special else 0
     if a.joined == b.joined:
         return found
-    if sums or len(one) != len(pairs) or len(two) != len(pairs):
-        found |= _without_partner(a, b, count)
-    return found | changed | Sign.LETTERS if sums else found | changed
+    if count.free_a and count.free_b and not a.words:
+        found |= _children(a, b)
+    return found | _changed(a, b, pairs) & (Sign.GENDER | Sign.ACRONYMS)
 
 
 def _special(a: Prepared, b: Prepared) -> int:
@@ -90,16 +96,62 @@ def _special(a: Prepared, b: Prepared) -> int:
     return found if a.written.isascii() and b.written.isascii() else found | Sign.SCRIPT
 
 
+def _of_whole(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
+    """Return what names show where each word has its partner: legal forms, another order."""
+    if a.words and b.words:
+        return Sign.LEGAL_FORMS if are_two_forms(a, b) else 0
+    for _, _, i, j in pairs:
+        if i != j:
+            return Sign.ORDER if _in_other_places(pairs) else 0
+    return 0
+
+
+def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
+    """Return what words show that answer to each other and are written otherwise."""
+    one, two = a.tokens, b.tokens
+    shown = _of_body_words if a.words and b.words else _of_person_words
+    changed = [(one[i], two[j]) for _, _, i, j in pairs if one[i] is not two[j]]
+    if not changed:
+        return 0
+    found = 0
+    for x, y in changed:
+        found |= shown(x, y)
+    if not a.words:
+        found |= _surnames(a, b, changed) | (Sign.SYLLABLES if of_east_asia(a, b) else 0)
+    if found & Sign.ACRONYMS and not (a.written.isupper() and b.written.isupper()):
+        found &= ~Sign.ACRONYMS
+    return found
+
+
+def _surnames(a: Prepared, b: Prepared, changed: Sequence[tuple[Token, Token]]) -> int:
+    """Return whether the surnames of two people, one with a western given name, may be two."""
+    last = a.tokens[surname(a)], b.tokens[surname(b)]
+    if last not in changed or not (_has_given_name(a) or _has_given_name(b)):
+        return 0
+    return Sign.SURNAMES if last[0].kin != last[1].kin and may_be_two_surnames(*last) else 0
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_given_name(name: Prepared) -> bool:
+    return not GIVEN_NAMES.isdisjoint([token.text for token in name.tokens])
+
+
 def _without_partner(a: Prepared, b: Prepared, count: Tally) -> int:
     """Return what words show that only one name has."""
-    if count.left.bit_count() == len(a.keys) and count.right.bit_count() == len(b.keys):
+    left, right = count.left, count.right
+    if left.bit_count() == len(a.keys) and right.bit_count() == len(b.keys):
         return 0
-    found = Sign.GENDER if DAUGHTERS & {*a.normal.split(), *b.normal.split()} else 0
-    if a.marks & ~count.left or b.marks & ~count.right:
-        found |= Sign.NUMBER
+    found = Sign.NUMBER if a.marks & ~left or b.marks & ~right else 0
     if a.words and b.words:
-        return found | Sign.WORD_MORE
+        return found | Sign.WORD_MORE if share_little(a, left, b, right) else found
+    found |= _children(a, b)
     return found | Sign.NAME_MORE if may_add_name(a, b, count) else found
+
+
+def _children(a: Prepared, b: Prepared) -> int:
+    """Return whether one is somebody's daughter by a word of Arabic."""
+    both = f" {a.normal} {b.normal} "
+    return Sign.GENDER if any(f" {word} " in both for word in DAUGHTERS) else 0
 
 
 def _in_other_places(pairs: Sequence[Found]) -> bool:
@@ -115,11 +167,9 @@ def _of_person_words(x: Token, y: Token) -> int:
     found = Sign.GENDER if may_be_forms(x.text, y.text) else 0
     if x.kin == y.kin:
         return found
-    if other_syllables(x.text, y.text):
-        found |= Sign.SYLLABLES
     if are_two(x.text, y.text):
         found |= Sign.GIVEN_NAMES
-    return found | Sign.SURNAMES if may_be_two_surnames(x, y) else found
+    return found | Sign.SURNAMES if both_frequent(x, y) else found
 
 
 @lru_cache(maxsize=1 << 16)
@@ -130,7 +180,7 @@ def _of_body_words(x: Token, y: Token) -> int:
     found = Sign.KINDS if are_two_kinds(x, y) else 0
     if x.kin == y.kin:
         return found
-    if other_syllables(x.text, y.text):
+    if (looks_east_asian(x.text) or looks_east_asian(y.text)) and other_syllables(x.text, y.text):
         found |= Sign.SYLLABLES
     if may_be_acronyms(x.text, y.text):
         found |= Sign.ACRONYMS
