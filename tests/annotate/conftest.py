@@ -1,6 +1,14 @@
 """A small project with a text: what the annotator is tried on."""
 
 import asyncio
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +43,15 @@ SOURCES = {
     "courier": "title: Flood in Varn\noutlet: The Courier\npublished: 2025-05-13\n",
     "gazette": "outlet: The Gazette\npublished: 2025-05-13\n",
 }
+
+COMMAND = str(Path(sys.executable).with_name("reconcile"))
+LONGEST = 30
+"""Seconds until what doesn't come is said not to: a busy machine may be slow."""
+QUIET = 0.1
+"""Seconds without a sign after which a screen is drawn: it is written in one go."""
+_STEERING = re.compile(
+    r"\x1b\[[0-9;?<>=]*[ -/]*[@-~]|\x1b[P\]_].*?(?:\x1b\\|\x07)|\x1b[=>NOc()]?", re.DOTALL
+)
 
 
 @pytest.fixture
@@ -88,7 +105,7 @@ def sitting(session, annotator):
                 for step in steps:
                     if callable(step):
                         step(app)
-                    else:
+                    elif step:
                         await pilot.press(*step.split())
                     await pilot.pause()
                     await app.changes.all_made()
@@ -135,3 +152,86 @@ def lacks(seen):
         return look
 
     return step
+
+
+class Terminal:
+    """A program as a process of its own on a terminal of 80 by 24, pressed and looked at."""
+
+    def __init__(self, folder, *arguments, **environment):
+        import pty  # noqa: PLC0415 (not on Windows)
+        import termios  # noqa: PLC0415
+
+        self._mine, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, (24, 80))
+        self.process = subprocess.Popen(
+            [COMMAND, *arguments],
+            cwd=folder,
+            env={**os.environ, "TERM": "xterm-256color", **environment},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self._drawn = ""
+
+    def press(self, keys):
+        """Type keys, and look from now on only at what is drawn after them."""
+        self._drawn = ""
+        os.write(self._mine, keys.encode())
+
+    def interrupt(self):
+        """Send the signal that a Ctrl-C is where no program reads the keys."""
+        self._drawn = ""
+        self.process.send_signal(signal.SIGINT)
+
+    def shows(self, words):
+        """Wait until words are drawn, and all that is drawn with them."""
+        until = time.monotonic() + LONGEST
+        while words not in self._seen and time.monotonic() < until:
+            self._read()
+        assert words in self._seen, self._seen
+        while self._read():
+            pass
+
+    def ends(self):
+        """Wait until the program has ended, and return its status."""
+        until = time.monotonic() + LONGEST
+        while self.process.poll() is None and time.monotonic() < until:
+            self._read()
+        return self.process.poll()
+
+    def close(self):
+        """End the program if it still runs."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        os.close(self._mine)
+
+    @property
+    def _seen(self):
+        return _STEERING.sub("", self._drawn).replace("\xa0", " ")
+
+    def _read(self):
+        """Read what is drawn; return whether something was, within a moment."""
+        if not select.select([self._mine], [], [], QUIET)[0]:
+            return False
+        try:
+            self._drawn += os.read(self._mine, 65536).decode(errors="replace")
+        except OSError:  # the program has ended
+            return False
+        return True
+
+
+@pytest.fixture
+def on_terminal(folder):
+    """Return what starts `reconcile annotate courier` on a terminal of its own."""
+    begun = []
+
+    def start(*arguments, **environment):
+        begun.append(Terminal(folder, *(arguments or ("annotate", "courier")), **environment))
+        return begun[-1]
+
+    yield start
+    for terminal in begun:
+        terminal.close()

@@ -39,35 +39,6 @@ def test_it_begins_at_the_last_claim_with_head_text_claims_and_keys(sitting, sho
     )
 
 
-@pytest.mark.parametrize(
-    ("keys", "words"),
-    [
-        ("right", "in"),
-        ("left", "people"),
-        ("l l", "the"),
-        ("right left left", "people"),
-        ("shift+right", "At least 12 people died in"),
-        ("right shift+right shift+right shift+left", "in the"),
-        ("s", "At least 12 people died in the Varn flood on Monday, the mayor said."),
-        ("n", "Ida Holm"),
-        ("n N", "Varn"),
-        ("shift+down", "At least 12 people died in the Varn flood on Monday,"),
-        ("home", "At least 12 people died"),
-    ],
-)
-def test_each_key_of_the_text_marks(sitting, keys, words):
-    sitting(keys, marks(words))
-
-
-def test_up_and_down_go_by_lines_of_the_screen(sitting):
-    def line(app):
-        return app.text.line_of(app.session.desk.passages.span(app.marked).start)
-
-    lines = []
-    sitting("down", lambda app: lines.append(line(app)), "up", lambda app: lines.append(line(app)))
-    assert lines[0] == lines[1] + 1
-
-
 def test_a_search_marks_what_it_finds_and_goes_on(sitting, shows):
     sitting(
         f"slash {letters('holm')}",
@@ -185,10 +156,6 @@ def test_a_claim_is_shown_changed_and_deleted_from_the_list(sitting, session, sh
         shows("done again"),
     )
     assert session.desk.claims == []
-
-
-def test_undo_and_redo_say_when_there_is_nothing(sitting, shows):
-    sitting("u", shows("nothing to undo"), "U", shows("nothing to do again"))
 
 
 def test_help_lists_the_keys_and_filters_them(sitting, shows, lacks):

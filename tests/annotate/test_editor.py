@@ -41,3 +41,31 @@ def test_an_editor_that_is_not_there_is_said(monkeypatch):
 def test_an_editor_that_fails_is_said(monkeypatch):
     monkeypatch.setenv("VISUAL", "false")
     assert edit(FILE, 7) == "false ended with 1"
+
+
+EDITOR = """\
+#!/bin/sh
+# An editor that changes a claim, and meanwhile is interrupted at the terminal, as its host is, too.
+kill -INT $PPID
+echo "$1 $2" > "$3.call"
+sed s/12/14/ "$3" > "$3.new" && cat "$3.new" > "$3" && rm "$3.new"
+"""
+
+
+@pytest.mark.needs_extra("annotate", "textual")
+def test_what_an_editor_changed_is_read_anew_and_its_interrupt_is_its_own(on_terminal, tmp_path):
+    pytest.importorskip("pty")
+    editor = tmp_path / "vim"
+    editor.write_text(EDITOR)
+    editor.chmod(0o755)
+    terminal = on_terminal(VISUAL="", EDITOR=str(editor))
+    terminal.shows("1. casualties.killed")
+    terminal.press("e")
+    terminal.shows("read anew")
+    claims = tmp_path / "data" / "claims.yaml"
+    assert "value: at least 14" in claims.read_text()
+    assert claims.with_name("claims.yaml.call").read_text() == "+3 --\n"
+    terminal.press("\t")
+    terminal.shows("at least 14")
+    terminal.press("\x11")
+    assert terminal.ends() == 0

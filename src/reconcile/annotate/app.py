@@ -11,6 +11,7 @@ from reconcile.annotate.claim_keys import ClaimKeys
 from reconcile.annotate.entry_keys import EntryKeys
 from reconcile.annotate.everywhere_keys import EverywhereKeys
 from reconcile.annotate.face import Face
+from reconcile.annotate.interrupt import Interrupt
 from reconcile.annotate.keys import KEYS, Where, keys_of
 from reconcile.annotate.text_keys import TextKeys
 
@@ -25,27 +26,39 @@ if TYPE_CHECKING:
     from reconcile.annotate.text_pane import TextPane
 
 
+_BOUND = (Where.ANYWHERE, Where.ALWAYS)
+"""Where keys mean something that are bound for the whole program, wherever the person is."""
+
+
 class Annotator(Face):
     """The face with its keys."""
 
     BINDINGS: ClassVar = [
-        Binding(key.key, f"everywhere('{key.action}')", key.meaning, show=False)
+        Binding(
+            key.key,
+            f"everywhere('{key.action}')",
+            key.meaning,
+            show=False,
+            priority=key.where is Where.ALWAYS,
+        )
         for key in KEYS
-        if key.where is Where.ANYWHERE
+        if key.where in _BOUND
     ]
 
     def __init__(self, session: Session, signed: Signed | None = None) -> None:
         super().__init__(session, signed)
         self.changes = Changes(self)
+        self._interrupt = Interrupt(lambda: self.action_everywhere("quit"))
         self._in_text = TextKeys(self)
         self._in_claims = ClaimKeys(self, self.changes)
         self._in_entry = EntryKeys(self, self.changes)
+        self._everywhere = EverywhereKeys(self, self.changes, self._in_claims, self._interrupt)
         self._keys = {
             Where.TEXT: self._in_text,
             Where.CLAIMS: self._in_claims,
             Where.ENTRY: self._in_entry,
             Where.MENDING: self._in_entry,
-            Where.ANYWHERE: EverywhereKeys(self, self.changes, self._in_claims),
+            Where.ANYWHERE: self._everywhere,
         }
 
     def on_mount(self) -> None:
@@ -55,32 +68,58 @@ class Annotator(Face):
         if spans:
             self.marked = self.desk.passages.marking(max(spans))
         self.changes.begin()
+        self._interrupt.heed()
         self.draw()
 
     def on_unmount(self) -> None:
         """Wait for what is still being written."""
+        self._interrupt.unheed()
         self.changes.end()
 
     # --- keys
 
     def on_key(self, event: Pressed) -> None:
         """Do what a key means where it is pressed."""
-        if len(self.screen_stack) > 1:
-            return
+        if len(self.screen_stack) == 1 and (
+            self._is_of_search(event) or self._is_typed_ahead(event) or self._is_of_place(event)
+        ):
+            event.stop()
+            event.prevent_default()
+
+    def _is_of_search(self, event: Pressed) -> bool:
+        """End the search by Enter or Escape; return whether the key did."""
+        end = {"enter": self._in_text.found, "escape": self._in_text.end_search}.get(event.key)
+        if end is None or not self._in_text.is_searching:
+            return False
+        end()
+        return True
+
+    def _is_typed_ahead(self, event: Pressed) -> bool:
+        """Take a letter into the line that was opened by a key just before it.
+
+        Keys that come at once, pasted or over a slow line, reach the text before the line is there.
+        """
+        line = self.search_line if self._in_text.is_searching else self.entry_pane.line
+        is_open = self._in_text.is_searching or self.entry is not None
+        if is_open and event.is_printable:
+            line.insert_text_at_cursor(event.character or "")
+            return True
+        return False
+
+    def _is_of_place(self, event: Pressed) -> bool:
+        """Do what a key means where it is pressed; return False for one that means nothing."""
         if self._in_text.is_searching:
-            if event.key == "escape":
-                self._in_text.end_search()
-            return
+            return False
+        self._in_entry.take_line()
         for key in keys_of(*self.where()):
-            if key.where is not Where.ANYWHERE and event.key in key.key.split(","):
-                event.stop()
-                event.prevent_default()
+            if key.where not in _BOUND and event.key in key.key.split(","):
                 self._act(self._keys[key.where], key.action)
-                return
+                return True
+        return False
 
     def action_everywhere(self, action: str) -> None:
-        """Do what a key means in the text and in the list of claims."""
-        self._act(self._keys[Where.ANYWHERE], action)
+        """Do what a key means in the text and in the list of claims, or anywhere."""
+        self._act(self._everywhere, action)
 
     def _act(self, of: Any, action: str) -> None:  # noqa: ANN401 (one of the four that know keys)
         name, _, argument = action.partition("(")
@@ -93,14 +132,9 @@ class Annotator(Face):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Take what is typed: into the entry, or as what is searched."""
         if event.input.id == "line":
-            self._in_entry.type(event.value)
-        elif event.input.id == "search":
-            self._in_text.seek(event.value)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """End the search where it is; without words, go to the next place of the last ones."""
-        if event.input.id == "search":
-            self._in_text.found(event.value)
+            self._in_entry.take_line()
+        elif self._in_text.is_searching:
+            self._in_text.seek(event.input.value)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Show the quote of the claim that was chosen."""

@@ -23,11 +23,12 @@ class EntryKeys:
         self._changes = changes
         self._before: Draft | None = None
 
-    def type(self, text: str) -> None:
-        """Take what stands in the line."""
-        if self._face.entry is not None:
-            self._face.entry.type(text)
-            self._face.entry_pane.draw()
+    def take_line(self) -> None:
+        """Take what is in the line, where that is news: a key may overtake letters."""
+        entry, pane = self._face.entry, self._face.entry_pane
+        if entry is not None and pane.line.value != entry.typed:
+            entry.type(pane.line.value)
+            pane.draw()
 
     def accept(self) -> None:
         """Take the answer; save where all is said."""

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.app import SuspendNotSupported
+
 from reconcile.annotate.editor import edit
+from reconcile.annotate.entry_pane import said
 from reconcile.annotate.left_to_do import LeftToDo
 from reconcile.annotate.mending import Mending
-from reconcile.annotate.screens import HelpScreen
+from reconcile.annotate.screens import HelpScreen, LeaveScreen
 from reconcile.annotate.session import NotWrittenError
 
 if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.claim_keys import ClaimKeys
     from reconcile.annotate.face import Face
+    from reconcile.annotate.interrupt import Interrupt
 
 
 class EverywhereKeys:
     """Each method without an underscore is an action of the table of keys."""
 
-    def __init__(self, face: Face, changes: Changes, in_claims: ClaimKeys) -> None:
+    def __init__(
+        self, face: Face, changes: Changes, in_claims: ClaimKeys, interrupt: Interrupt
+    ) -> None:
         self._face = face
         self._changes = changes
         self._in_claims = in_claims
+        self._interrupt = interrupt
         self._left_to_do = LeftToDo(face, changes, Mending(face))
 
     def other_pane(self) -> None:
@@ -53,7 +60,7 @@ class EverywhereKeys:
         self._face.run_worker(self._queue())
 
     def quit(self) -> None:
-        """Leave once all is saved; stay where something couldn't be."""
+        """Leave once all is saved; stay where something couldn't be, or is half noted."""
         self._face.run_worker(self._leave())
 
     async def _edit(self) -> None:
@@ -61,10 +68,13 @@ class EverywhereKeys:
         session, noted = self._face.session, self._in_claims.chosen
         try:
             path, line = session.line_of(noted.claim) if noted else (session.file, 1)
-            with self._face.suspend():
+            with self._face.suspend(), self._interrupt.of_another():
                 problem = edit(path, line)
         except NotWrittenError as error:
             self._face.tell(str(error))
+            return
+        except SuspendNotSupported:
+            self._face.tell(f"no editor can have this terminal; open {path.name} at line {line}")
             return
         self._changes.make(lambda: session.read_anew(problem))
 
@@ -73,5 +83,12 @@ class EverywhereKeys:
         self._left_to_do.show()
 
     async def _leave(self) -> None:
-        if await self._changes.are_saved():
-            self._face.exit()
+        face = self._face
+        if not await self._changes.are_saved() or isinstance(face.screen, LeaveScreen):
+            return
+        if face.entry is None:
+            face.exit()
+        else:
+            face.push_screen(
+                LeaveScreen(said(face.entry)), lambda yes: face.exit() if yes else None
+            )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from reconcile.annotate import agenda
@@ -43,6 +43,8 @@ class Face(App[None]):
     #claims { width: 38%; height: 1fr; border: none; border-left: solid $primary; padding: 0; }
     #claims:focus { border: none; border-left: solid $accent; }
     #foot { height: auto; color: $text-muted; padding: 0 1; }
+    #search { display: none; }
+    #search.-open { display: block; }
     #told { height: auto; max-height: 4; padding: 0 1; }
     Screen.-narrow #panes { layout: vertical; }
     Screen.-narrow #claims { width: 100%; height: 40%; }
@@ -64,6 +66,7 @@ class Face(App[None]):
             yield TextPane(self.desk.passages)
             yield OptionList(id="claims")
         yield EntryPane()
+        yield Input(id="search", compact=True, select_on_focus=False)
         yield Static(id="told")
         yield Static(id="foot")
 
@@ -81,6 +84,11 @@ class Face(App[None]):
     def listed(self) -> OptionList:
         """The pane of the claims."""
         return self.query_one("#claims", OptionList)
+
+    @property
+    def search_line(self) -> Input:
+        """The line in which one types what is searched."""
+        return self.query_one("#search", Input)
 
     @property
     def entry_pane(self) -> EntryPane:
@@ -125,7 +133,7 @@ class Face(App[None]):
         if self.entry is not None:
             return (Where.ENTRY, Where.MENDING) if self.entry.task else (Where.ENTRY,)
         side = Where.CLAIMS if self.focused is self.listed else Where.TEXT
-        return side, Where.ANYWHERE
+        return side, Where.ANYWHERE, Where.ALWAYS
 
     def show_claim(self, claim: Claim) -> None:
         """Choose a claim in the list, and mark its quote where it is in the text."""

@@ -17,6 +17,7 @@ class Where(StrEnum):
     ENTRY = "while a claim is noted"
     MENDING = "while findings are mended"
     ANYWHERE = "anywhere but in the line"
+    ALWAYS = "anywhere"
 
 
 class Key(NamedTuple):
@@ -31,7 +32,8 @@ class Key(NamedTuple):
     """What the key is called where its own name would say little."""
 
 
-_T, _C, _E, _M, _A = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.MENDING, Where.ANYWHERE
+_T, _C, _E, _M = Where.TEXT, Where.CLAIMS, Where.ENTRY, Where.MENDING
+_A, _ALWAYS = Where.ANYWHERE, Where.ALWAYS
 
 _SAID = (
     ("claimant", "say who asserts it inside the source"),
@@ -68,7 +70,7 @@ KEYS = (
     Key("U", "redo", "do it again", _A),
     Key("q", "queue", "what is left: findings, names, differences, sources", _A, "queue"),
     Key("question_mark", "help", "all keys", _A, "keys", "?"),
-    Key("ctrl+q", "quit", "leave, once all is saved", _A, "leave", "^q"),
+    Key("ctrl+q,ctrl+c", "quit", "leave, once all is saved", _ALWAYS, "leave", "^q"),
     Key("enter", "accept", "take the answer; at the value, save", _E, "take, save", "⏎"),
     Key("down", "choose(1)", "the next choice", _E, "choose", "↓"),
     Key("up", "choose(-1)", "the choice before", _E),

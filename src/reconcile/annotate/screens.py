@@ -78,3 +78,10 @@ class QuestionScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """Show the question and the lines that it is about."""
         yield Static(Content(self._text))
+
+
+class LeaveScreen(QuestionScreen):
+    """Whether to leave though a claim is half noted."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__("Leave without saving this claim?", [said])

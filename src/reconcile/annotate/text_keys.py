@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from reconcile.annotate import agenda
 from reconcile.annotate.entry import Entry
 
@@ -61,25 +59,31 @@ class TextKeys:
     def search(self) -> None:
         """Open the line to search in the text."""
         self.is_searching = True
-        line = Input(placeholder=f"search {self._sought}".strip(), id="search", compact=True)
-        self._face.mount(line, before="#told")
+        line = self._face.search_line
+        line.value = ""
+        line.placeholder = f"search {self._sought}".strip()
+        line.add_class("-open")
         line.focus()
 
     def seek(self, typed: str) -> None:
         """Mark the next place of what is typed in the line of the search."""
-        self._sought = typed or self._sought
-        self._find(self._face.desk.passages.span(self._face.marked).start)
+        if typed:
+            self._sought = typed
+            self._find(self._face.desk.passages.span(self._face.marked).start)
 
-    def found(self, typed: str) -> None:
+    def found(self) -> None:
         """End the search where it is; without words, go to the next place of the last ones."""
+        typed = self._face.search_line.value
         if not typed:
             self._find(self._face.desk.passages.span(self._face.marked).start + 1)
+        elif typed != self._sought:
+            self.seek(typed)
         self.end_search()
 
     def end_search(self) -> None:
         """Put the line of the search away."""
         self.is_searching = False
-        self._face.query_one("#search").remove()
+        self._face.search_line.remove_class("-open")
         self._face.text.focus()
 
     def _find(self, after: int) -> None:
