@@ -178,7 +178,7 @@ def test_add_never_overwrites(project, run, tmp_path):
     texts = project / "data/sources/text"
     texts.mkdir(exist_ok=True)
     (texts / "three.txt").write_text("somebody's\n")
-    assert "holds another text" in run("add", tmp_path / "t", "--id", "three").output
+    assert "is another text" in run("add", tmp_path / "t", "--id", "three").output
     assert (texts / "three.txt").read_text() == "somebody's\n"
 
 

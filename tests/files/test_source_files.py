@@ -84,3 +84,16 @@ def test_a_table_of_sources_may_have_fingerprints(make_project):
     (fault,) = project.findings
     assert (fault.primary.line, fault.primary.name) == (4, "text.characters")
     assert fault.expected == "a whole number"
+
+
+def test_ids_that_differ_only_in_case_are_noted(tmp_path):
+    sources = tmp_path / "data" / "sources"
+    sources.mkdir(parents=True)
+    (tmp_path / "data" / "claims.yaml").write_text("claims: []\n", encoding="utf-8")
+    for name in ("Post", "post", "past"):
+        (sources / f"{name}.yaml").write_text("title: A paper\n", encoding="utf-8")
+    found = [f for f in load(tmp_path).findings if f.code == "S016"]
+    assert [(f.severity.value, f.message.partition(",")[0]) for f in found] == [
+        ("warning", "`post` and `Post` differ only in case")
+    ]
+    assert found[0].related[0].position.file.endswith("Post.yaml")

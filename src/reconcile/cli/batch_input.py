@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reconcile.cli.refusal import RefusalError
+from reconcile.files.decode import is_utf_16
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
@@ -62,5 +63,5 @@ def opened(table: Path) -> Iterator[Lines]:
                 yield Lines(file, name_of(table))
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
-        message = f"{name_of(table)}: byte 0x{byte:02x} is not UTF-8; save the table in UTF-8"
-        raise RefusalError(message) from None
+        what = "it is in UTF-16" if is_utf_16(error.object) else f"byte 0x{byte:02x} is not UTF-8"
+        raise RefusalError(f"{name_of(table)}: {what}; save the table in UTF-8") from None

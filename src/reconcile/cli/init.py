@@ -35,5 +35,5 @@ def init(folder: Path, *, example: bool) -> None:
     except FileExistsError as error:
         raise RefusalError(f"there is a project already: {error.filename}") from None
     for path in written:
-        click.echo(show(f"wrote {path}"))
+        click.echo(show(f"wrote {path.as_posix()}"))
     click.echo(_EXAMPLE if example else _EMPTY)

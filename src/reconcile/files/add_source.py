@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from reconcile.files.attach import keep_text
+from reconcile.files.file_names import can_name_a_file, one_file
 from reconcile.files.lock import locked
 from reconcile.files.source_texts import (
     BadTextError,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?")
-_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")
 
 
 class NotAddedError(Exception):
@@ -66,7 +66,7 @@ def add_source(
 
 
 def _record(document: Document, source_id: str, said: Mapping[str, str]) -> Source:
-    if not _ID.fullmatch(source_id) or _RESERVED.fullmatch(source_id):
+    if not _ID.fullmatch(source_id) or not can_name_a_file(source_id):
         message = f"`{source_id}` can't be a source's id: lower-case letters, digits and hyphens"
         raise NotAddedError(message)
     dated = said.get("published") or document.published
@@ -95,6 +95,9 @@ def _made_id(title: str) -> str:
 
 def _refuse_known(sources: Mapping[str, Source], source: Source) -> None:
     for other in sources.values():
+        if other.id != source.id and one_file(other.id) == one_file(source.id):
+            message = f"`{other.id}` differs only in case, which some systems ignore in file names"
+            raise NotAddedError(f"{message}; choose another --id")
         if source.text and other.text == source.text:
             raise NotAddedError(f"it is the text of `{other.id}` already; `source attach` keeps it")
 
@@ -115,12 +118,12 @@ def _refuse_kept(folder: Folder, source: Source, record: Path) -> str:
     except BadTextError:
         same = False
     if not same:
-        raise NotAddedError(f"{folder.shown(path)} holds another text; choose another --id")
+        raise NotAddedError(f"{folder.shown(path)} is another text; choose another --id")
     return sha256(content).hexdigest()
 
 
 def _written(source: Source) -> str:
-    """Return a record as its file holds it: keys in the model's order, absent ones left out."""
+    """Return a record as YAML: keys in the model's order, absent ones left out."""
     record = source.model_dump(exclude={"id"}, exclude_none=True)
     text: str = yaml.safe_dump(record, sort_keys=False, allow_unicode=True, width=100)
     return normal_text(text.encode())

@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 # noncharacters: none is typed by a person, and each makes positions or output lie.
 _FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_OTHER_MARKS = (
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
+_OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+UTF_16 = "UTF-16"
 
 
 def read_text(
@@ -35,16 +33,16 @@ def read_text(
 ) -> str | None:
     """Return the text of a file, without byte order mark and with LF line ends; None at a fault.
 
-    `held` is what it is to be read as instead of what it holds.
+    With `held`, that is read instead of what is in the file.
     """
     content = read_file(path, root, shown, faults) if held is None else held
     return None if content is None else decode(content, shown, faults)
 
 
 def read_file(path: Path, root: Path, shown: str, faults: Faults) -> bytes | None:
-    """Return what a file holds, one byte more than is read at most; None at a fault.
+    """Return a file's bytes, at most one more than the limit for files; None at a fault.
 
-    A link that leads out of `root` is one, since errors would quote what stands there; so is what
+    A link that leads out of `root` is a fault, since errors would quote the file there; so is what
     isn't a regular file, since reading a pipe may never end.
     """
     try:
@@ -58,6 +56,11 @@ def read_file(path: Path, root: Path, shown: str, faults: Faults) -> bytes | Non
         faults.add(UNREADABLE_FILE, f"cannot read the file: {reason}", Position(shown, 1, 1))
         return None
     return content
+
+
+def is_utf_16(content: bytes) -> bool:
+    """Say whether a file begins as Windows begins texts in UTF-16 ("Unicode text")."""
+    return content.startswith(_OTHER_MARKS)
 
 
 def _reason_against(path: Path, root: Path) -> str:
@@ -74,10 +77,9 @@ def decode(content: bytes, shown: str, faults: Faults) -> str | None:
         megabytes = limits.FILE_BYTES // 1024 // 1024
         faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
         return None
-    for mark, encoding in _OTHER_MARKS:
-        if content.startswith(mark):
-            _refuse(faults, NOT_UTF8, f"the file is in {encoding}", Position(shown, 1, 1))
-            return None
+    if is_utf_16(content):
+        _refuse(faults, NOT_UTF8, f"the file is in {UTF_16}", Position(shown, 1, 1))
+        return None
     content = content.removeprefix(_BYTE_ORDER_MARK)
     try:
         text = content.decode()
@@ -90,7 +92,7 @@ def decode(content: bytes, shown: str, faults: Faults) -> str | None:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     forbidden = _forbidden(text)
     if forbidden:
-        message = f"character U+{ord(forbidden[0]):04X} may not stand in the file"
+        message = f"character U+{ord(forbidden[0]):04X} isn't allowed in the file"
         place = position_after(text[: forbidden.start()], shown)
         _refuse(faults, FORBIDDEN_CHARACTER, message, place)
         return None

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import Any, NamedTuple
 
 from reconcile.files import limits
+from reconcile.files.decode import is_utf_16
 from reconcile.files.source_texts import BadTextError, normal_text
 
 _MOST_PAGES = 2_000
@@ -47,7 +48,7 @@ class Document(NamedTuple):
 
 
 def read_document(content: bytes) -> Document:
-    """Return what a file holds, by its content and never by its name.
+    """Return a file's text and what it says of itself, by its content and never by its name.
 
     Raises `BadTextError` for a file without text, `MissingExtraError` where a library is missing.
     """
@@ -55,12 +56,12 @@ def read_document(content: bytes) -> Document:
         document = _read_pdf(content)
     elif _PAGE.match(content[:2000].decode("utf-8-sig", "replace")):
         document = _read_page(content)
-    elif b"\0" in content[:2000]:
+    elif b"\0" in content[:2000] and not is_utf_16(content):
         raise BadTextError("it is no text, web page or PDF file; save it as one, a text in UTF-8")
     else:
         document = _read_plain(normal_text(content))
     if not document.text.strip():
-        raise BadTextError("it holds no text")
+        raise BadTextError("there is no text in it")
     if len(document.text) > limits.FILE_BYTES // 4:
         raise BadTextError("its text is too long")
     return document
@@ -109,9 +110,9 @@ def _read_pdf(content: bytes) -> Document:
     try:
         reader = library.PdfReader(io.BytesIO(content))
         text = _pages(reader)
-        told = reader.metadata
-        title, author = (told.title, told.author) if told else ("", "")
-        created = told.creation_date if told else None
+        about = reader.metadata
+        title, author = (about.title, about.author) if about else ("", "")
+        created = about.creation_date if about else None
     except BadTextError:
         raise
     except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
@@ -136,7 +137,7 @@ def _pages(reader: Any) -> str:  # noqa: ANN401 (the library isn't there for the
 
 
 def _encoded(text: object) -> bytes:
-    """Return an extracted text as UTF-8, without the half characters that some files hold."""
+    """Return an extracted text as UTF-8, without the half characters that are in some files."""
     return str(text or "").encode("utf-8", "ignore")
 
 

@@ -95,8 +95,8 @@ class Folder(NamedTuple):
         try:
             relative = os.path.relpath(path)
         except ValueError:  # another drive
-            return str(path)
-        return str(path) if relative.startswith("..") else Path(relative).as_posix()
+            return path.as_posix()
+        return (path if relative.startswith("..") else Path(relative)).as_posix()
 
 
 def _is_mapping(path: Path) -> bool:

@@ -12,10 +12,11 @@ from reconcile.files.faults import (
     UNREADABLE_FILE,
     WRONG_SHAPE,
 )
+from reconcile.files.file_names import one_file
 from reconcile.files.file_shapes import read_map
 from reconcile.files.validate import validated
 from reconcile.files.yaml_tree import Map
-from reconcile.model.finding import Related
+from reconcile.model.finding import Related, Severity
 from reconcile.model.position import Position
 from reconcile.model.source import Source
 
@@ -61,12 +62,30 @@ def read_sources(folder: Folder, faults: Faults) -> SourceRecords:
             related = (Related(other.at(), "the other record"),)
             message = f"the source `{source_id}` has two records"
             faults.add(DUPLICATE_ID, message, record.at("id"), related=related)
+    _note_one_file(records, faults)
     made = {
         source_id: validated(Source, record, faults, given={"id": source_id})
         for source_id, record in records.items()
     }
     sources = {source_id: source for source_id, source in made.items() if source}
     return SourceRecords(sources, records, frozenset({*known, *records}))
+
+
+def _note_one_file(records: Mapping[str, Map], faults: Faults) -> None:
+    """Note ids that differ only in case: on Windows and macOS, their files are one."""
+    first: dict[str, str] = {}
+    for source_id, record in records.items():
+        other = first.setdefault(one_file(source_id), source_id)
+        if other != source_id:
+            faults.add(
+                DUPLICATE_ID,
+                f"`{source_id}` and `{other}` differ only in case, which some systems ignore in"
+                " file names",
+                record.at("id"),
+                expected="ids that differ otherwise, too",
+                related=(Related(records[other].at(), "the other record"),),
+                severity=Severity.WARNING,
+            )
 
 
 def with_made(records: SourceRecords, made: Mapping[str, Map], faults: Faults) -> SourceRecords:

@@ -12,6 +12,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reconcile.files import limits
+from reconcile.files.decode import UTF_16, is_utf_16
+from reconcile.files.file_names import can_name_a_file
 from reconcile.model.source import Fingerprint, SourceText, TextState
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.files.folder import Folder
     from reconcile.model.source import Source
 
-_NEVER_IN_NAMES = frozenset("/\\:\0")
+_SAVE_AS = "save it in UTF-8"
 
 
 class BadTextError(Exception):
@@ -35,7 +37,7 @@ def read_texts(folder: Folder, sources: Mapping[str, Source]) -> dict[str, Sourc
 
 def text_path(folder: Folder, source_id: str) -> Path:
     """Return where a source's text is kept; raise `BadTextError` for an id that is no file name."""
-    if not source_id or _NEVER_IN_NAMES & set(source_id):
+    if not can_name_a_file(source_id):
         raise BadTextError("the source's id can't be the name of a file")
     return folder.texts / f"{source_id}.txt"
 
@@ -49,7 +51,7 @@ def read_text_file(path: Path) -> str:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what a regular file holds; raise `BadTextError` otherwise. Never waits for a pipe."""
+    """Return a regular file's bytes; raise `BadTextError` otherwise. Never waits for a pipe."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise BadTextError("it is not a regular file")
@@ -67,12 +69,14 @@ def read_bytes(path: Path) -> bytes:
 def normal_text(content: bytes) -> str:
     """Return bytes as the text that is fingerprinted; raise `BadTextError` where not UTF-8.
 
-    Whatever else a page holds, controls included, is left as it is: the text is evidence.
+    Whatever else is on a page, controls included, is left as it is: the text is evidence.
     """
+    if is_utf_16(content):
+        raise BadTextError(f"it is in {UTF_16}; {_SAVE_AS}")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadTextError(f"it is not UTF-8 (byte {error.start + 1:,})") from None
+        raise BadTextError(f"it is not UTF-8 (byte {error.start + 1:,}); {_SAVE_AS}") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
