@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -49,11 +49,29 @@ def named_style(style: str, output: Path | None, formats: Collection[str]) -> st
     return asked
 
 
+def put_pieces(pieces: Iterable[bytes], output: Path | None, *, is_text: bool) -> None:
+    """Print what comes in pieces, or write it to a file: all of it or none."""
+    if output is not None:
+        from reconcile.files.write import write_atomically  # noqa: PLC0415 (only writing needs it)
+
+        write_atomically(output, pieces)
+        return
+    _refuse_terminal(is_text=is_text)
+    stream = click.get_binary_stream("stdout")
+    for piece in pieces:
+        stream.write(piece)
+    stream.flush()
+
+
+def _refuse_terminal(*, is_text: bool) -> None:
+    if not is_text and sys.stdout.isatty():
+        raise click.UsageError("this format is not for reading on a terminal: name a file, -o")
+
+
 def put(content: str | bytes, output: Path | None = None) -> None:
     """Print a text or bytes as they are, or write them to a file; no bytes reach a terminal."""
     if output is None:
-        if isinstance(content, bytes) and sys.stdout.isatty():
-            raise click.UsageError("this format is not for reading on a terminal: name a file, -o")
+        _refuse_terminal(is_text=isinstance(content, str))
         click.echo(content, nl=False)
         return
     from reconcile.files.write import write_atomically  # noqa: PLC0415 (only writing needs it)

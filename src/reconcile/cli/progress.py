@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress
 
-    Tell = Callable[[int, int], None]
+    Tell = Callable[..., None]
 
 Row = TypeVar("Row")
 
@@ -97,10 +97,13 @@ class _Bar:
         self._timer.daemon = True
         self._timer.start()
 
-    def tell(self, done: int, total: int) -> None:
-        """Take note of how many of how many are done, and show it where a bar is up."""
+    def tell(self, done: int, total: int, what: str = "") -> None:
+        """Take note of how many of how many are done, and show it where a bar is up.
+
+        `what` says what is counted, where that changes on the way.
+        """
         going_on = done < total
-        state = (self._counted, done, total) if going_on else (self._last, 0, None)
+        state = (what or self._counted, done, total) if going_on else (self._last, 0, None)
         with self._lock:
             self._state = state
             self._update()

@@ -35,6 +35,8 @@ class Folder(NamedTuple):
     path: Path
     held: Mapping[Path, bytes] = MappingProxyType({})
     """What is read instead of what some of its files hold, by their paths."""
+    apart: frozenset[Path] = frozenset()
+    """The tables of claims that aren't read with the others, since an engine reads them."""
 
     @property
     def claims(self) -> tuple[Path, ...]:
@@ -51,7 +53,9 @@ class Folder(NamedTuple):
         return tuple(
             path
             for path in files_below(self.claims_folder)
-            if path.suffix in TABLE_ENDINGS and not path.name.endswith(SCHEMA_ENDING)
+            if path.suffix in TABLE_ENDINGS
+            and not path.name.endswith(SCHEMA_ENDING)
+            and path not in self.apart
         )
 
     @property

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from reconcile.files.lock import locked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
@@ -35,17 +35,22 @@ class FileChangedError(OSError):
         super().__init__(errno.ESTALE, "it changed since it was read", str(path))
 
 
-def write_atomically(path: Path, content: str | bytes, digest: str | None = None) -> None:
+def write_atomically(
+    path: Path, content: str | bytes | Iterable[bytes], digest: str | None = None
+) -> None:
     """Replace or create the file; its mode is kept. A text is written in UTF-8, as its lines end.
+
+    What comes in pieces is written piece by piece; where making one fails, nothing is.
 
     `digest` is that of the bytes once read ("" for a file that wasn't there): where they are others
     now, `FileChangedError` is raised and nothing written. Raises `OSError` with the path for a
     link, a folder or a read-only file at the path, and for whatever the disk refuses. A device or
     pipe is written to.
     """
-    new = content.encode() if isinstance(content, str) else content
+    new = _pieces(content)
     if _is_device(path):
-        path.write_bytes(new)
+        with path.open("wb") as file:
+            file.writelines(new)
         return
     _refuse_odd(path)
     with locked(path.parent), _temporary(path, new) as temporary:
@@ -56,12 +61,18 @@ def write_atomically(path: Path, content: str | bytes, digest: str | None = None
 
 def create_atomically(path: Path, content: str | bytes) -> None:
     """Create the file; raise `FileExistsError` where something stands at the path already."""
-    new = content.encode() if isinstance(content, str) else content
+    new = _pieces(content)
     with locked(path.parent), _temporary(path, new) as temporary:
         if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
         temporary.replace(path)
     _sync_folder(path.parent)
+
+
+def _pieces(content: str | bytes | Iterable[bytes]) -> Iterable[bytes]:
+    if isinstance(content, str | bytes):
+        return (content.encode() if isinstance(content, str) else content,)
+    return content
 
 
 def remove_unchanged(path: Path, digest: str) -> None:
@@ -97,7 +108,7 @@ def _may_be_written(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _temporary(path: Path, content: bytes) -> Iterator[Path]:
+def _temporary(path: Path, content: Iterable[bytes]) -> Iterator[Path]:
     """Give a synced file beside the path that holds the content; it never outlives the block.
 
     The folder is locked, so whatever else is there under such a name was left by a killed writer.
@@ -107,7 +118,7 @@ def _temporary(path: Path, content: bytes) -> Iterator[Path]:
     try:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
         with open(descriptor, "wb") as file:  # noqa: PTH123 (a descriptor, not a path)
-            file.write(content)
+            file.writelines(content)
             file.flush()
             os.fsync(descriptor)
         with contextlib.suppress(FileNotFoundError):

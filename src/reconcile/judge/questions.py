@@ -16,7 +16,7 @@ from reconcile.model.folding import folded, spaced
 from reconcile.model.question import Answer, Question, Verdict, question_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reconcile.model.claim import Claim
     from reconcile.model.project import Project
@@ -36,6 +36,16 @@ class Asked(NamedTuple):
     scope: str
 
 
+class Stated(NamedTuple):
+    """A question by its id, its claims as answers, their readings' numbers, and what they state."""
+
+    id: str
+    asked: Asked
+    answers: tuple[Answer, ...]
+    numbers: list[int]
+    statements: list[Statement]
+
+
 def questions(
     project: Project,
     types: Mapping[str, ValueType[Any]],
@@ -43,15 +53,34 @@ def questions(
     origins: Mapping[str, str],
 ) -> tuple[Question, ...]:
     """Return every question that the claims answer, worst verdict first, then by id."""
-    grouped = by_question(project.claims, names)
-    ids = _ids(grouped)
     readings = {field: Readings(value_type, names) for field, value_type in types.items()}
     found = (
-        _judge(ids[asked], asked, claims, project, readings[asked.field], origins)
-        for asked, claims in grouped.items()
+        _judge(stated, project, readings[stated.asked.field], origins)
+        for stated in statements_by_question(project, readings, names, origins)
     )
     order = list(Verdict)
     return tuple(sorted(found, key=lambda q: (order.index(q.verdict), q.id)))
+
+
+def statements_by_question(
+    project: Project,
+    readings: Mapping[str, Readings],
+    names: Naming,
+    origins: Mapping[str, str],
+) -> Iterator[Stated]:
+    """Yield every question that the claims answer with what they state; answers by claims' ids.
+
+    `readings` are those met so far, by field; those of the claims are added.
+    """
+    grouped = by_question(project.claims, names)
+    ids = _ids(grouped)
+    for asked, claims in grouped.items():
+        ordered = sorted(claims, key=lambda claim: claim.id)
+        known = readings[asked.field]
+        numbers = [known.number(project.readings[claim.id]) for claim in ordered]
+        answers = _answers(ordered, numbers, known, origins)
+        stated = _statements(answers, numbers, origins)
+        yield Stated(ids[asked], asked, answers, numbers, stated)
 
 
 def by_question(claims: Sequence[Claim], names: Naming) -> dict[Asked, list[Claim]]:
@@ -85,17 +114,10 @@ def subject_of(claim: Claim, labels: Mapping[str, str], names: Naming) -> tuple[
 
 
 def _judge(
-    question_id: str,
-    asked: Asked,
-    claims: Sequence[Claim],
-    project: Project,
-    readings: Readings,
-    origins: Mapping[str, str],
+    stated: Stated, project: Project, readings: Readings, origins: Mapping[str, str]
 ) -> Question:
-    ordered = sorted(claims, key=lambda claim: claim.id)
-    numbers = [readings.number(project.readings[claim.id]) for claim in ordered]
-    answers = _answers(ordered, numbers, readings, origins)
-    found, ruling = judged(_statements(answers, numbers, origins), readings)
+    question_id, asked, answers, numbers, statements = stated
+    found, ruling = judged(statements, readings)
     all_pairs = pairs(answers, numbers, found, readings, origins)
     values = _asserted(answers, numbers, readings)
     return Question(
@@ -103,7 +125,7 @@ def _judge(
         field=asked.field,
         type=readings.value_type.name,
         subject=asked.subject,
-        scope=min((spaced(c.scope) for c in ordered if c.scope), default=None),
+        scope=min((spaced(a.claim.scope) for a in answers if a.claim.scope), default=None),
         answers=answers,
         origins=tuple(sorted({answer.origin for answer in answers})),
         pairs=all_pairs,

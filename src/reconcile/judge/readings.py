@@ -33,6 +33,11 @@ class Readings:
     def __getitem__(self, number: int) -> Reading[Any]:
         return self._readings[number]
 
+    @property
+    def kept(self) -> int:
+        """How many readings and comparisons are kept."""
+        return len(self._readings) + len(self._compared)
+
     def number(self, reading: Reading[Any]) -> int:
         """Return the number of a reading, a new one for one not met before."""
         key = reading, self.value_type.unlike(reading.value)

@@ -28,10 +28,14 @@ def report_csv(result: Reconciliation, questions: Sequence[Question]) -> str:
 
 
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """Return rows of cells as CSV with a head; numbers as they are, texts so that none is run."""
+    """Return rows of cells as CSV; numbers as they are, texts so that none is run.
+
+    The head comes first, unless there are no columns: then the rows follow others.
+    """
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerow(columns)
+    if columns:
+        writer.writerow(columns)
     for row in rows:
         writer.writerow([each if isinstance(each, float | int) else cell(each) for each in row])
     return buffer.getvalue()

@@ -31,7 +31,7 @@ def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
         _refuse("Parquet file", error, shown, faults)
         return None
     rows = [
-        Cells(number, tuple(map(_text, values)))
+        Cells(number, tuple(map(text_of, values)))
         for number, values in enumerate(zip(*columns, strict=True), 1)
     ]
     return as_table(shown, Cells(0, tuple(found.column_names)), rows, faults)
@@ -62,7 +62,7 @@ def read_workbook(
         faults.add(BAD_TABLE, message, Position(shown, 1, 1), expected=expected)
         return None
     rows = filled[chosen[0]]
-    read = [Cells(n, tuple(map(_text, row))) for n, row in enumerate(rows, 1) if any(row)]
+    read = [Cells(n, tuple(map(text_of, row))) for n, row in enumerate(rows, 1) if any(row)]
     return as_table(shown, read[0], read[1:], faults)
 
 
@@ -89,7 +89,7 @@ def _refuse(what: str, error: Exception, shown: str, faults: Faults) -> None:
     faults.add(BAD_TABLE, message, Position(shown, 1, 1))
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
     """Return a cell as a person would write it: whole numbers without a point, days as ISO."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""

@@ -34,10 +34,7 @@ def read_delimited(
 
     `wanted` says whether these are the columns that the table should have.
     """
-    skipped = 0
-    if text.startswith(_STATED):
-        first, _, text = text.partition("\n")
-        stated, skipped = stated or first.removeprefix(_STATED).strip("\r")[:1], 1
+    text, stated, skipped = _after_statement(text, stated)
     delimiter = stated or _delimiter(text, shown, wanted)
     try:
         rows = list(_rows(text, delimiter, skipped))
@@ -49,6 +46,28 @@ def read_delimited(
         faults.add(BAD_TABLE, "the table is empty", place, expected="a header and rows")
         return None
     return as_table(shown, rows[0], rows[1:], faults)
+
+
+def head_of(text: str, shown: str, wanted: Wanted) -> tuple[list[str], str, int]:
+    """Return the columns of a table by its first lines, what separates its cells, and lines before.
+
+    No columns where the lines are no table.
+    """
+    text, stated, skipped = _after_statement(text, "")
+    delimiter = stated or _delimiter(text, shown, wanted)
+    try:
+        first = next(_rows(text, delimiter, skipped), Cells(1, ()))
+    except csv.Error:
+        return [], delimiter, skipped
+    return _names(_without_blank_end(first.values, 0)), delimiter, first.line - 1
+
+
+def _after_statement(text: str, stated: str) -> tuple[str, str, int]:
+    """Return a text without the line that says what separates its cells, that, and lines left."""
+    if not text.startswith(_STATED):
+        return text, stated, 0
+    first, _, rest = text.partition("\n")
+    return rest, stated or first.removeprefix(_STATED).strip("\r")[:1], 1
 
 
 def _delimiter(text: str, shown: str, wanted: Wanted) -> str:

@@ -48,7 +48,7 @@ def missing_keys(columns: Sequence[str], model: type[FileEntry]) -> list[str]:
 
 def entries_of(table: Table, model: type[FileEntry], faults: Faults) -> list[Row]:
     """Return a mapping a row; none, and faults, where the columns aren't those of the model."""
-    if not _has_sound_columns(table, model, faults):
+    if not has_sound_columns(table, model, faults):
         return []
     made = []
     columns = table.numbered
@@ -93,7 +93,8 @@ def _within(table: Table, model: type[FileEntry]) -> dict[str, dict[str, Column]
     return dict.fromkeys(there, parts)
 
 
-def _has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> bool:
+def has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> bool:
+    """Say whether a table has the columns that a model needs; note each of it that isn't a key."""
     missing = missing_keys(table.columns, model)
     known = [*model.model_fields, *_inner(model)]
     head = 1

@@ -1,0 +1,116 @@
+"""DuckDB as an engine: one machine, all its cores, memory bounded, what doesn't fit on the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow.parquet as pq
+
+from reconcile.engines.errors import EngineError
+from reconcile.engines.judging import judge_batches
+from reconcile.engines.query import Dialect, quoted
+from reconcile.engines.tables import DELIMITED, PARQUET
+from reconcile.engines.verdict_rows import JUDGED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    import pyarrow as pa
+
+    from reconcile.engines.judging import Task
+    from reconcile.engines.tables import ClaimTable
+
+    Judging = Callable[[Task, Iterable[pa.RecordBatch]], Iterable[pa.RecordBatch]]
+
+ROWS = 2048
+"""Questions in a batch."""
+
+
+def _collected(entry: Mapping[str, str]) -> str:
+    return f"list(struct_pack({', '.join(f'{key} := {term}' for key, term in entry.items())}))"
+
+
+DIALECT = Dialect(
+    collected=_collected,
+    digest="sha256({})".format,
+    trimmed="trim({}, {})".format,
+    spaced="trim(regexp_replace({}, {}, ' ', 'g'))".format,
+    matches="regexp_matches({}, {})".format,
+    character="chr({})".format,
+)
+
+
+class Duck:
+    """A database in memory that spills into a folder."""
+
+    name = "duckdb"
+    reads = (PARQUET, *DELIMITED)
+    dialect = DIALECT
+
+    def __init__(
+        self, folder: Path, threads: int, memory: str, judging: Judging = judge_batches
+    ) -> None:
+        """Open it: `memory` as DuckDB writes it, `judging` maps batches of questions to verdicts."""
+        self._folder = folder
+        self._judging = judging
+        self._open = duckdb.connect(
+            config={
+                "threads": threads,
+                "memory_limit": memory,
+                "temp_directory": str(folder / "spilled"),
+                "preserve_insertion_order": False,
+            }
+        )
+
+    def source(self, table: ClaimTable) -> str:
+        """Return what reads a table in SQL."""
+        if table.path.endswith(PARQUET):
+            return f"read_parquet({quoted(table.path)})"
+        return (
+            f"read_csv({quoted(table.path)}, header = true, all_varchar = true, skip ="
+            f" {table.skipped}, delim = {quoted(table.delimiter)}, quote = '\"', escape = '\"')"
+        )
+
+    def add(self, name: str, table: pa.Table) -> None:
+        """Make a small table of Python's known by a name."""
+        self._open.register(f"given_{name}", table)
+        self._run(f"CREATE TEMP TABLE {name} AS SELECT * FROM given_{name}")
+        self._open.unregister(f"given_{name}")
+
+    def view(self, name: str, query: str) -> None:
+        """Call a query by a name."""
+        self._run(f"CREATE TEMP VIEW {name} AS {query}")
+
+    def keep(self, name: str, query: str) -> None:
+        """Keep what a query finds, by a name."""
+        self._run(f"CREATE TEMP TABLE {name} AS {query}")
+
+    def ask(self, query: str) -> list[dict[str, Any]]:
+        """Return the rows of a query."""
+        found: list[dict[str, Any]] = self._run(query).to_arrow_table().to_pylist()
+        return found
+
+    def stream(self, query: str) -> Iterator[pa.RecordBatch]:
+        """Yield the rows of a query in batches, in its order."""
+        yield from self._run(query).to_arrow_reader(ROWS)
+
+    def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> None:
+        """Judge the questions of a query, and call the verdicts `judged`."""
+        file = self._folder / "judged.parquet"
+        with pq.ParquetWriter(file, JUDGED, compression="zstd") as writer:
+            for batch in self._judging(task, self.stream(query)):
+                writer.write_batch(batch)
+                heard(batch)
+        self.view("judged", f"SELECT * FROM read_parquet({quoted(str(file))})")
+
+    def close(self) -> None:
+        """End it."""
+        self._open.close()
+
+    def _run(self, query: str) -> Any:  # noqa: ANN401 (a connection or a relation)
+        try:
+            return self._open.sql(query) if query.startswith("SELECT") else self._open.execute(query)
+        except duckdb.Error as error:
+            raise EngineError(f"DuckDB: {str(error).splitlines()[0]}") from error

@@ -1,0 +1,94 @@
+"""Rows at fault to findings with file and row: looked for only once an engine has met them.
+
+In: the tables that an engine reads, and what rows at fault say. Out: a finding a row, twenty of a
+kind at most. Where no file here has such a row (a table that is elsewhere), the finding says it of
+the tables.
+"""
+
+from __future__ import annotations
+
+import csv
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyarrow.parquet as pq
+
+from reconcile.engines.survey import MOST
+from reconcile.engines.tables import PARQUET
+from reconcile.files.tables.binary import text_of
+from reconcile.files.tables.formula import unguarded
+from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reconcile.engines.survey import BadRows
+    from reconcile.engines.tables import ClaimTable
+    from reconcile.files.faults import Faults
+
+
+def note_rows(bad: Sequence[BadRows], tables: Sequence[ClaimTable], faults: Faults) -> None:
+    """Note what is wrong, at the rows where it is."""
+    places = _places(bad, tables)
+    for each, found in zip(bad, places, strict=True):
+        for place in found or [Position(_named(tables), 1, 1, each.column)]:
+            faults.add(
+                each.fault,
+                each.message,
+                place,
+                expected=each.expected,
+                suggestion=each.suggestion,
+            )
+
+
+def _named(tables: Sequence[ClaimTable]) -> str:
+    return ", ".join(table.shown for table in tables) or "claims"
+
+
+def _places(bad: Sequence[BadRows], tables: Sequence[ClaimTable]) -> list[list[Position]]:
+    """Return the first places where rows say what each fault is of."""
+    found: list[list[Position]] = [[] for _ in bad]
+    for table in tables:
+        numbers = {name: number for number, name in enumerate(table.columns, 1)}
+        for line, cells in _rows(table, {key for each in bad for key in each.said}):
+            for each, places in zip(bad, found, strict=True):
+                if len(places) < MOST and _says(cells, each.said):
+                    number = numbers.get(each.column, 1)
+                    places.append(Position(table.shown, line, number, each.column))
+    return found
+
+
+def _says(cells: Mapping[str, str], said: Mapping[str, str | None]) -> bool:
+    return all(cells.get(key, "") == (text or "") for key, text in said.items())
+
+
+def _rows(table: ClaimTable, wanted: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the number of each row that says anything, and these of its cells."""
+    if table.path.endswith(PARQUET):
+        yield from _of_parquet(table, sorted(set(wanted) & table.columns.keys()))
+    else:
+        yield from _of_text(table)
+
+
+def _of_parquet(table: ClaimTable, names: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    line = 0
+    for batch in pq.ParquetFile(table.path).iter_batches(columns=list(names)):
+        columns = [column.to_pylist() for column in batch.columns]
+        for cells in zip(*columns, strict=True):
+            line += 1
+            yield line, {n: text_of(c).strip() for n, c in zip(names, cells, strict=True)}
+
+
+def _of_text(table: ClaimTable) -> Iterator[tuple[int, dict[str, str]]]:
+    with Path(table.path).open(encoding="utf-8-sig", newline="") as file:
+        for _ in islice(file, table.skipped):
+            pass
+        reader = csv.reader(file, delimiter=table.delimiter)
+        next(reader, None)
+        line = table.skipped + reader.line_num + 1
+        for cells in reader:
+            if any(cells):
+                texts = (unguarded(cell.strip()) for cell in cells)
+                yield line, dict(zip(table.columns, texts, strict=False))
+            line = table.skipped + reader.line_num + 1

@@ -1,0 +1,127 @@
+"""One row a question to one row a verdict, a batch of Arrow at a time: the judge of every engine.
+
+In: what is asked, and the list of what is said, each a text as its table has it. Out: rows of
+`JUDGED`, in the order of the questions. No order of the list or of the rows changes a verdict.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reconcile.engines.reading import Read, SaidReader
+from reconcile.engines.verdict_rows import JUDGED, batch_of
+from reconcile.judge.claimants import is_named
+from reconcile.judge.revisions import taken_back
+from reconcile.judge.rows import verdict_row
+from reconcile.judge.statements import Statement
+from reconcile.judge.voices import Voice
+from reconcile.model.claim import Claim
+from reconcile.model.question import Answer, question_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    import pyarrow as pa
+
+    from reconcile.judge.rows import VerdictRow
+    from reconcile.model.field import Field
+    from reconcile.values.identity import Naming
+    from reconcile.values.settings import Settings
+
+SAID = (
+    *("value", "stage", "as_of", "measure", "complete", "dated", "earliest", "latest"),
+    *("source", "of_source", "origin", "claimant", "claimant_folded", "coder"),
+    *("first", "often", "own", "revises"),
+)
+"""What is in each entry of the list of a question: texts, null for none; whole numbers of days and
+of claims. The first eight decide how the value is read, the next six who says it."""
+_READ = 8
+
+
+class Task(NamedTuple):
+    """What judging needs beside the rows; small enough to be sent to every process."""
+
+    fields: Mapping[str, Field]
+    settings: Settings
+    names: Naming
+
+
+def judge_batches(task: Task, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """Yield the verdicts on the questions of each batch; one without rows where none comes."""
+    judge = Judge(task)
+    empty = True
+    for batch in batches:
+        if batch.num_rows:
+            empty = False
+            yield judge.batch(batch)
+    if empty:
+        yield batch_of((), JUDGED)
+
+
+class Judge:
+    """Judges batches of questions; keeps what it has read and compared, as far as memory allows."""
+
+    def __init__(self, task: Task) -> None:
+        self._reader = SaidReader(task.fields, task.settings, task.names)
+
+    def batch(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """Return the verdicts on a batch of questions, in their order."""
+        asked = [batch.column(name).to_pylist() for name in _ASKED]
+        lists = batch.column("said")
+        entries = lists.flatten()
+        columns = {field.name: place for place, field in enumerate(entries.type)}
+        said = zip(*(entries.field(columns[name]).to_pylist() for name in SAID), strict=True)
+        rows = []
+        lengths = lists.value_lengths().to_pylist()
+        for question, length in zip(zip(*asked, strict=True), lengths, strict=True):
+            rows.append(self._row(question, [next(said) for _ in range(length)]))
+        return batch_of(rows, JUDGED)
+
+    def _row(self, asked: Sequence[Any], said: Sequence[tuple[Any, ...]]) -> tuple[object, ...]:
+        field, key, subject, scope, scope_said, wanted = asked
+        question = question_id(field, subject, scope)
+        head = (question, field, key, subject, scope, scope_said or "", wanted)
+        read = self._reader.of_field(field)
+        statements, faults = _statements(said, read)
+        if faults:
+            return (*head, *_NONE, json.dumps(faults[0]))
+        row: VerdictRow = verdict_row(question, statements, read.readings)
+        return (*head, *row[1:], "")
+
+
+_ASKED = ("field", "subject_key", "subject", "scope", "scope_said", "wanted")
+_NONE = tuple(0 if kind.type == JUDGED.field("claims").type else "" for kind in JUDGED)[7:-1]
+
+
+def _statements(
+    said: Sequence[tuple[Any, ...]], read: Read
+) -> tuple[list[Statement], list[Mapping[str, str]]]:
+    """Return what is said as statements, and what can't be read."""
+    statements, faults = [], []
+    revised = _revised(said) if any(each[-2] for each in said) else frozenset()
+    for each in said:
+        number = read.number(each[:_READ])
+        source, of_source, origin, claimant, folded, coder, first, often, own, _ = each[_READ:]
+        if not isinstance(number, int):
+            faults.append({**number, "source": source})
+            continue
+        voice = Voice(source, of_source, origin, folded, coder, named=_named(claimant))
+        statements.append(Statement(number, voice, first, often, own in revised))
+    return statements, faults
+
+
+def _named(claimant: str | None) -> bool:
+    return bool(claimant) and is_named(claimant or "")
+
+
+def _revised(said: Iterable[tuple[Any, ...]]) -> frozenset[str]:
+    """Return the ids of the claims that were taken back, of those that have one of their own."""
+    answers = [
+        Answer(
+            Claim.model_construct(id=own, claimant=claimant, revises=revises), origin, shown=""
+        )
+        for *_, origin, claimant, _folded, _coder, _first, _often, own, revises in said
+        if own
+    ]
+    return taken_back(answers)

@@ -1,0 +1,161 @@
+"""The distinct texts of a project's claims, and what Python makes of each: small tables to join.
+
+In: an engine that has the claims as `rows`. Out: tables in it of what subjects, claimants, coders,
+scopes and sources are; and what judging needs of the names in values.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pyarrow as pa
+
+from reconcile.engines.query import YES, distinct, values_of
+from reconcile.judge.claimants import is_named
+from reconcile.model.entity import Mention
+from reconcile.model.folding import folded, slug, spaced
+from reconcile.names.resolution.resolve import resolve
+from reconcile.values.frame import Frame
+from reconcile.values.registry import field_type
+from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import ValueSyntaxError, ValueType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from reconcile.model.project import Project
+    from reconcile.names.resolution.resolve import Resolution
+
+    Tell = Callable[[int, int], None]
+
+_TEXT = pa.string()
+
+
+class Asked(Protocol):
+    """What is needed of an engine here."""
+
+    def ask(self, query: str) -> list[dict[str, Any]]:
+        """Return the rows of a query."""
+
+    def add(self, name: str, table: pa.Table) -> None:
+        """Make a small table of Python's known by a name."""
+
+
+class Texts:
+    """The distinct texts of a column, each with how often it occurs."""
+
+    def __init__(self, engine: Asked, column: str, condition: str = "") -> None:
+        rows = engine.ask(distinct(column, condition))
+        self.often = {row["text"]: row["often"] for row in rows}
+
+
+def add_table(engine: Asked, name: str, columns: Mapping[str, pa.DataType], rows: Any) -> None:  # noqa: ANN401 (rows of any cells)
+    """Give an engine rows as a table of these columns."""
+    rows = list(rows)
+    found = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
+    arrays = [pa.array(each, kind) for each, kind in zip(found, columns.values(), strict=True)]
+    engine.add(name, pa.table(arrays, names=list(columns)))
+
+
+def add_sources(engine: Asked, project: Project, origins: Mapping[str, str]) -> None:
+    """Add `sources`: by source, its own origin, whether it has a date, and the days of it."""
+    kinds = {
+        "source": _TEXT,
+        "of_source": _TEXT,
+        "dated": pa.bool_(),
+        "earliest": pa.int64(),
+        "latest": pa.int64(),
+    }
+    dates = project.published
+    add_table(
+        engine,
+        "sources",
+        kinds,
+        ((one, origins[one], one in dates, *dates.get(one, (None, None))) for one in origins),
+    )
+
+
+def add_folded(engine: Asked, scopes: Iterable[str], coders: Iterable[str]) -> None:
+    """Add `scopes` and `coders`: by text, the one that is equal for equal ones."""
+    kinds = {"text": _TEXT, "folded": _TEXT, "spaced": _TEXT}
+    add_table(engine, "scopes", kinds, ((each, folded(each), spaced(each)) for each in scopes))
+    add_table(engine, "coders", kinds, ((each, folded(each), spaced(each)) for each in coders))
+
+
+def add_slugs(engine: Asked, subjects: Iterable[str], claimants: Iterable[str]) -> None:
+    """Add what ids are derived from."""
+    kinds = {"text": _TEXT, "slug": _TEXT}
+    add_table(engine, "slugs_of_subjects", kinds, ((each, slug(each)) for each in subjects))
+    add_table(engine, "slugs_of_claimants", kinds, ((each, slug(each)) for each in claimants))
+
+
+def add_names(
+    engine: Asked, subjects: Iterable[str], claimants: Iterable[str], names: Resolution
+) -> None:
+    """Add `subjects`, by text its key and label, and `claimants`, by text the origin of a named one."""
+    who = ((each, names.identify(each, None)) for each in subjects)
+    kinds = {"text": _TEXT, "key": _TEXT, "label": _TEXT}
+    add_table(engine, "subjects", kinds, ((each, one.key, one.label) for each, one in who))
+    kinds = {"text": _TEXT, "folded": _TEXT, "origin": _TEXT}
+    found = (
+        (each, folded(each), names.identify(each, None).label if is_named(each) else None)
+        for each in claimants
+    )
+    add_table(engine, "claimants", kinds, found)
+
+
+def resolved(
+    engine: Asked,
+    project: Project,
+    fields: Sequence[str],
+    mentioned: Mapping[str, int],
+    tell: Tell | None = None,
+) -> Resolution:
+    """Return who is meant by each name: those mentioned, so often, and those in values of fields.
+
+    A value that can't be read names nobody.
+    """
+    settings = project.settings or DEFAULTS
+    uses, apart = [], []
+    for names, kind, often in _in_values(engine, project, fields):
+        uses += [(name, kind, often) for name in names]
+        if len(names) > 1:
+            apart.append(names)
+    uses += [(name, None, often) for name, often in mentioned.items()]
+    return resolve(
+        _mentions(uses),
+        project.entities,
+        project.rulings,
+        apart,
+        tell,
+        exact_subjects=settings.exact_subjects,
+    )
+
+
+def _mentions(uses: Iterable[tuple[str, Any, int]]) -> Iterator[Mention]:
+    for name, kind, often in uses:
+        mention = Mention(name, kind)
+        for _ in range(often):
+            yield mention
+
+
+def _in_values(
+    engine: Asked, project: Project, fields: Sequence[str]
+) -> Iterator[tuple[tuple[str, ...], Any, int]]:
+    """Yield the names in each distinct value, of which kind they are, and how often it occurs."""
+    settings = project.settings or DEFAULTS
+    types = {name: field_type(project.fields[name], settings) for name in fields}
+    naming = [name for name, each in types.items() if may_name(each)]
+    for row in engine.ask(values_of(naming)) if naming else ():
+        kind = types[row["field"]]
+        frame = Frame(complete=(row["complete"] or "").lower() in YES)
+        try:
+            value = kind.read(row["value"], frame).value
+        except ValueSyntaxError:
+            continue
+        yield kind.names_in(value), kind.kind, row["often"]
+
+
+def may_name(value_type: ValueType[Any]) -> bool:
+    """Say whether values of a type may name entities."""
+    return type(value_type).names_in is not ValueType.names_in

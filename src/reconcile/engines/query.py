@@ -1,0 +1,248 @@
+"""The questions to an engine, in SQL: what both dialects share, and the few words that they don't.
+
+In: a view `rows` of claims as their tables have them, a column a key, each a text or null; small
+tables of what Python makes of the distinct texts. Out: texts of queries. The last of them groups
+claims to what is said (reading and voice, with how often), and that to one row a question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reconcile.model.claim import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+KEYS = tuple(Claim.model_fields)
+"""The columns of `rows`."""
+SPACES = "".join(each for each in map(chr, range(0x3001)) if each.isspace())
+"""What Python takes for white space."""
+YES = ("true", "t", "yes", "y", "on", "1")
+NO = ("false", "f", "no", "n", "off", "0")
+"""The texts that are true and false in a table, in any case."""
+
+
+class Dialect(NamedTuple):
+    """What two kinds of SQL call differently: each is given terms, and returns a term."""
+
+    collected: Callable[[Mapping[str, str]], str]
+    """The list of the structs of these keys and terms, over the rows of a group."""
+    digest: Callable[[str], str]
+    """The SHA-256 of a text, in hexadecimal digits."""
+    trimmed: Callable[[str, str], str]
+    """A text without these characters at its ends."""
+    spaced: Callable[[str, str], str]
+    """A text with one blank for every match of a pattern."""
+    matches: Callable[[str, str], str]
+    """Whether a pattern is found in a text."""
+    character: Callable[[int], str]
+    """The character of a number."""
+
+
+def quoted(text: str) -> str:
+    """Return a text that has no backslash as a literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def cell(term: str, dialect: Dialect, *, guarded: bool) -> str:
+    """Return a cell without blanks around it, null for an empty one.
+
+    Of one that may be guarded against being run as a formula, without its guard.
+    """
+    text = dialect.trimmed(term, quoted(SPACES))
+    if guarded:
+        guard = quoted(f"^'[{SPACES}']*[=+@|%\uff1d\uff0b\uff0d\uff20-]")
+        text = f"CASE WHEN {dialect.matches(text, guard)} THEN substr({text}, 2) ELSE {text} END"
+    return f"nullif({text}, '')"
+
+
+def said_somewhere(columns: Iterable[str]) -> str:
+    """Return the condition that a row says anything."""
+    return f"coalesce({', '.join(columns)}) IS NOT NULL"
+
+
+SURVEY = (
+    "SELECT field, stage, measure, complete, implied, credibility, count(*) AS claims, "
+    + ", ".join(f"count({key}) AS {key}_said" for key in KEYS if key not in ("settles",))
+    + ", count(settles) AS settles_said FROM rows"
+    " GROUP BY field, stage, measure, complete, implied, credibility"
+)
+"""How many claims say what, by the words that are closed vocabularies."""
+
+
+def distinct(column: str, condition: str = "") -> str:
+    """Return the query for the texts of a column with how often each occurs, sorted."""
+    both = [f"{column} IS NOT NULL", *([condition] if condition else [])]
+    return (
+        f"SELECT {column} AS text, count(*) AS often FROM rows WHERE {' AND '.join(both)}"
+        " GROUP BY 1 ORDER BY 1"
+    )
+
+
+def values_of(fields: Sequence[str]) -> str:
+    """Return the query for the distinct values of these fields."""
+    return (
+        "SELECT field, value, complete, count(*) AS often FROM rows"
+        f" WHERE value IS NOT NULL AND field IN ({', '.join(map(quoted, fields))})"
+        " GROUP BY field, value, complete ORDER BY 1, 2, 3"
+    )
+
+
+REPEATED_IDS = "SELECT id AS text FROM rows WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1"
+SETTLING = "SELECT DISTINCT source, settles FROM rows WHERE settles IS NOT NULL"
+
+
+def claims_with_ids(dialect: Dialect, *, some_lack_one: bool) -> str:
+    """Return the query for the claims that every one has an id, as `files/ids.py` gives it.
+
+    It asks for the tables `slugs_of_subjects` and `slugs_of_claimants` where some lack one.
+    """
+    if not some_lack_one:
+        return "SELECT * FROM rows"
+    parts = [
+        f"CASE WHEN r.{key} IS NULL THEN NULL ELSE {quoted(key)} || {dialect.character(1)}"
+        f" || r.{key} END"
+        for key in sorted(KEYS)
+    ]
+    content = f"concat_ws({dialect.character(0)}, {', '.join(parts)})"
+    base = (
+        "r.source || '/' || r.field || '/' || s.slug"
+        " || CASE WHEN r.claimant IS NULL THEN '' ELSE '/' || c.slug END"
+    )
+    others = ", ".join(key for key in KEYS if key != "id")
+    return (
+        f"SELECT CASE WHEN own THEN id WHEN alike = 1 OR place = 1 THEN made"
+        f" ELSE made || '.' || CAST(place AS STRING) END AS id, {others} FROM ("
+        " SELECT *, row_number() OVER (PARTITION BY made ORDER BY own DESC) AS place FROM ("
+        "  SELECT *, CASE WHEN alike = 1 OR own THEN id ELSE id || '~'"
+        f" || substr({dialect.digest('content')}, 1, 6) END AS made FROM ("
+        "   SELECT *, count(*) OVER (PARTITION BY id) AS alike FROM ("
+        f"    SELECT coalesce(r.id, {base}) AS id, r.id IS NOT NULL AS own,"
+        f" {', '.join(f'r.{key}' for key in KEYS if key != 'id')}, {content} AS content"
+        "     FROM rows r LEFT JOIN slugs_of_subjects s"
+        " ON coalesce(r.subject, r.subject_id) = s.text"
+        "     LEFT JOIN slugs_of_claimants c ON r.claimant = c.text))))"
+    )
+
+
+ASIDE = (
+    "SELECT DISTINCT c.id AS id FROM claims_with_ids c JOIN set_aside t ON c.id = t.id"
+    " AND (t.source IS NULL OR t.source = c.source)"
+    " WHERE c.coder IS NOT NULL AND c.settles IS NULL"
+)
+"""The ids of the coders' claims in whose place others count."""
+COUNTED = (
+    "SELECT c.* FROM claims_with_ids c LEFT JOIN aside a ON c.id = a.id WHERE a.id IS NULL"
+)
+"""The claims that count."""
+
+
+def labels_by_id(dialect: Dialect) -> str:
+    """Return the query for what the subject of each identifier is called most often."""
+    spelt = dialect.spaced("coalesce(subject, subject_id)", quoted(f"[{SPACES}]+"))
+    return (
+        "SELECT subject_id, label FROM (SELECT subject_id, label, row_number() OVER ("
+        "PARTITION BY subject_id ORDER BY often DESC, label) AS place FROM ("
+        f"SELECT subject_id, {spelt} AS label, count(*) AS often FROM claims"
+        " WHERE subject_id IS NOT NULL GROUP BY 1, 2)) WHERE place = 1"
+    )
+
+
+def _whole(key: str) -> str:
+    """Return a column as judging takes it: of what is complete, a text only where it is."""
+    if key != "complete":
+        return key
+    return f"CASE WHEN lower(complete) IN ({', '.join(map(quoted, YES))}) THEN 'true' END AS complete"
+
+
+_TEXTS = ("scope", "value", "stage", "as_of", "measure", "complete", "claimant", "coder")
+
+
+def questions(
+    dialect: Dialect, used: Mapping[str, bool], wanted: str = "", fields: Sequence[str] = ()
+) -> str:
+    """Return the query for one row a question with the list of what is said on it.
+
+    `used` says which columns say anything: the others aren't grouped by. `wanted` is the condition
+    on a claim that makes its question wanted; "" for all. `fields` are those that are judged, all
+    if empty.
+    """
+    texts = [key for key in _TEXTS if used[key]]
+    silent = ", ".join(f"CAST(NULL AS STRING) AS {key}" for key in _TEXTS if not used[key])
+    grouped = ["field", "subject_id", "subject", "source", *texts, "own", "revises"]
+    involved = "revises IS NOT NULL OR id IN (SELECT revises FROM claims WHERE revises IS NOT NULL)"
+    own = f"CASE WHEN {involved} THEN id END" if used["revises"] else "CAST(NULL AS STRING)"
+    which = f" WHERE field IN ({', '.join(map(quoted, fields))})" if fields else ""
+    said = (
+        f"SELECT {', '.join(grouped)}, min(id) AS first, count(*) AS often FROM ("
+        "SELECT field, subject_id, CASE WHEN subject_id IS NULL THEN subject END AS subject,"
+        f" source, {', '.join([*(_whole(key) for key in texts), f'{own} AS own'])},"
+        f" {'revises' if used['revises'] else 'CAST(NULL AS STRING) AS revises'}, id"
+        f" FROM claims{which}) GROUP BY {', '.join(grouped)}"
+    )
+    entry = {
+        **{key: f"g.{key}" for key in ("value", "stage", "as_of", "measure", "complete")},
+        **{key: f"o.{key}" for key in ("dated", "earliest", "latest")},
+        "source": "g.source",
+        "of_source": "o.of_source",
+        "origin": "coalesce(c.origin, o.of_source)",
+        "claimant": "g.claimant",
+        "claimant_folded": "coalesce(c.folded, '')",
+        "coder": "coalesce(d.folded, '')",
+        **{key: f"g.{key}" for key in ("first", "often", "own", "revises")},
+    }
+    flag = f"max(CASE WHEN {wanted} THEN 1 ELSE 0 END)" if wanted else "1"
+    inner = f"SELECT *{', ' + silent if silent else ''} FROM ({said})"
+    return (
+        "SELECT g.field AS field, CASE WHEN g.subject_id IS NULL THEN 'name ' || s.key"
+        " ELSE 'id ' || g.subject_id END AS subject_key,"
+        " CASE WHEN g.subject_id IS NULL THEN s.label ELSE l.label END AS subject,"
+        " coalesce(p.folded, '') AS scope, min(p.spaced) AS scope_said,"
+        f" {flag} AS wanted, {dialect.collected(entry)} AS said FROM ({inner}) g"
+        " JOIN sources o ON g.source = o.source"
+        " LEFT JOIN subjects s ON g.subject = s.text"
+        " LEFT JOIN labels l ON g.subject_id = l.subject_id"
+        " LEFT JOIN scopes p ON g.scope = p.text"
+        " LEFT JOIN claimants c ON g.claimant = c.text"
+        " LEFT JOIN coders d ON g.coder = d.text"
+        " GROUP BY 1, 2, 3, 4"
+    )
+
+
+FAULTS = "SELECT fault FROM judged WHERE fault <> '' ORDER BY fault LIMIT 21"
+_COMES_OUT = (
+    *("agreement", "relation", "reason", "a", "b", "a_value", "b_value"),
+    *("claims", "readings", "origins", "pairs", "same", "refines", "compatible", "differs"),
+    *("contradicts", "unjudged", "incomparable", "not_compared"),
+)
+
+
+def verdicts(conditions: Sequence[str], worst_first: Sequence[str]) -> str:
+    """Return the query for the verdicts, questions of one id numbered, worst first and then by id.
+
+    A subject's key, a field and a scope make the order in which questions of one id are numbered.
+    """
+    ranks = " ".join(
+        f"WHEN verdict = {quoted(verdict)} THEN {rank}" for rank, verdict in enumerate(worst_first)
+    )
+    which = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return (
+        "SELECT CASE WHEN place = 1 THEN question ELSE question || '.' || CAST(place AS STRING) END"
+        " AS question, field, subject, CASE WHEN subject_key LIKE 'id %' THEN"
+        " substr(subject_key, 4) ELSE '' END AS subject_id, scope_said AS scope, verdict,"
+        f" {', '.join(_COMES_OUT)} FROM (SELECT *, row_number() OVER (PARTITION BY question"
+        " ORDER BY field, subject_key, subject, scope) AS place FROM judged)"
+        f"{which} ORDER BY CASE {ranks} END, 1"
+    )
+
+
+def summary(conditions: Sequence[str]) -> str:
+    """Return the query for how many questions have each verdict, and what they come to."""
+    which = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return (
+        "SELECT verdict, count(*) AS questions,"
+        " count(CASE WHEN not_compared > 0 THEN 1 END) AS not_all_compared,"
+        " count(CASE WHEN origins > 1 THEN 1 END) AS of_several_origins"
+        f" FROM judged{which} GROUP BY verdict"
+    )

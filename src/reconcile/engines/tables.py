@@ -1,0 +1,134 @@
+"""The tables of claims that an engine reads itself: those with a column a key, however large.
+
+In: a project's folder. Out: each table with how its cells become texts, the same texts that a
+project in memory would have; faults where its columns aren't those of a claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from reconcile.engines.query import KEYS, cell, quoted, said_somewhere
+from reconcile.files.decode import decode, read_file
+from reconcile.files.faults import BAD_TABLE
+from reconcile.files.tables.delimited import head_of
+from reconcile.files.tables.long import GUARDED, has_sound_columns
+from reconcile.files.tables.table import Table
+from reconcile.model.claim import Claim
+from reconcile.model.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from reconcile.engines.query import Dialect
+    from reconcile.files.faults import Faults
+    from reconcile.files.folder import Folder
+
+PARQUET = ".parquet"
+DELIMITED = (".csv", ".tsv")
+_HEAD_BYTES = 64 * 1024
+
+
+class ClaimTable(NamedTuple):
+    """A table of claims: its path, the same as a person types it, and its columns with their kind.
+
+    Of a delimited one, what separates its cells, and how many lines are before its header.
+    """
+
+    path: str
+    shown: str
+    columns: Mapping[str, str]
+    delimiter: str = ""
+    skipped: int = 0
+
+
+def readable_tables(folder: Folder, endings: Sequence[str]) -> tuple[Path, ...]:
+    """Return the tables of a project with a column a key: those of these endings, no mapping's."""
+    mapped = {path.with_suffix("").with_suffix("") for path in folder.mappings}
+    return tuple(
+        path
+        for path in folder.tables
+        if path.suffix in endings and path.with_suffix("") not in mapped
+    )
+
+
+def claim_table(path: Path, folder: Folder, faults: Faults) -> ClaimTable | None:
+    """Return a table; None, and faults, where it can't be read or a column is missing."""
+    shown = folder.shown(path)
+    content = read_file(path, folder.path, shown, faults)
+    if content is None:
+        return None
+    made = (
+        _of_parquet(path, shown, faults)
+        if path.suffix == PARQUET
+        else _of_text(path, content, shown, faults)
+    )
+    if made is None:
+        return None
+    sound = has_sound_columns(Table(shown, tuple(made.columns), ()), Claim, faults)
+    return made if sound else None
+
+
+def _of_parquet(path: Path, shown: str, faults: Faults) -> ClaimTable | None:
+    try:
+        schema = pq.read_schema(path)
+    except (pa.ArrowException, OSError) as error:
+        message = f"this is no Parquet file that can be read ({type(error).__name__})"
+        faults.add(BAD_TABLE, message, Position(shown, 1, 1))
+        return None
+    kinds = {column.name.strip(): _kind(column.type) for column in schema}
+    return ClaimTable(str(path.resolve()), shown, kinds)
+
+
+def _kind(of: pa.DataType) -> str:
+    if pa.types.is_floating(of):
+        return "float"
+    return "moment" if pa.types.is_timestamp(of) else "text"
+
+
+def _of_text(path: Path, content: bytes, shown: str, faults: Faults) -> ClaimTable | None:
+    head, newline, _ = content[:_HEAD_BYTES].rpartition(b"\n")
+    text = decode(head + newline or content[:_HEAD_BYTES], shown, faults)
+    if text is None:
+        return None
+    columns, delimiter, skipped = head_of(text, shown, lambda names: set(_NEEDED) <= set(names))
+    return ClaimTable(
+        str(path.resolve()), shown, dict.fromkeys(columns, "text"), delimiter, skipped
+    )
+
+
+_NEEDED = ("source", "field", "value")
+
+
+def rows_in(table: ClaimTable, source: str, dialect: Dialect) -> str:
+    """Return the query for the rows of a table by key; `source` is what reads it in SQL."""
+    guarded = table.shown.endswith(GUARDED)
+    cells = {
+        key: cell(_as_text(key, table.columns[key]), dialect, guarded=guarded)
+        for key in KEYS
+        if key in table.columns
+    }
+    terms = [f"{cells.get(key, 'CAST(NULL AS STRING)')} AS {key}" for key in KEYS]
+    return (
+        f"SELECT * FROM (SELECT {', '.join(terms)} FROM {source})"
+        f" WHERE {said_somewhere(cells)}"
+    )
+
+
+def _as_text(key: str, kind: str) -> str:
+    """Return a cell as a person would write it: whole numbers without a point, days as ISO."""
+    column = f'"{key}"'
+    text = f"CAST({column} AS STRING)"
+    if kind == "float":
+        whole = f"{column} = floor({column}) AND abs({column}) < 1e15"
+        return (
+            f"CASE WHEN isnan({column}) THEN NULL WHEN {whole}"
+            f" THEN CAST(CAST({column} AS BIGINT) AS STRING) ELSE {text} END"
+        )
+    if kind == "moment":
+        return f"CASE WHEN {text} LIKE {quoted('% 00:00:00')} THEN substr({text}, 1, 10) ELSE {text} END"
+    return text

@@ -1,0 +1,1 @@
+"""A verdict a row: what engines hand over, and what `report --as verdicts` writes."""
