@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reconcile.files.folder import Folder
     from reconcile.model.project import Project
 
-    Tell = Callable[[int, int, str], None]
+    Tell = Callable[..., None]
 
 ENGINES = ("memory", "duckdb")
 _EXTRAS = {"duckdb": ("tables", ("duckdb", "pyarrow")), "memory": ("tables", ("pyarrow",))}

@@ -57,10 +57,8 @@ def put_pieces(pieces: Iterable[bytes], output: Path | None, *, is_text: bool) -
         write_atomically(output, pieces)
         return
     _refuse_terminal(is_text=is_text)
-    stream = click.get_binary_stream("stdout")
-    for piece in pieces:
-        stream.write(piece)
-    stream.flush()
+    with click.open_file("-", "wb") as stream:
+        stream.writelines(pieces)
 
 
 def _refuse_terminal(*, is_text: bool) -> None:

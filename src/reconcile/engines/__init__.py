@@ -1,1 +1,1 @@
-"""Engines for claims by the million: tables grouped by SQL, judged by the judge of every project."""
+"""Claims by the million: tables grouped by SQL, judged by the judge of every project."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import duckdb
 import pyarrow.parquet as pq
@@ -45,14 +45,14 @@ DIALECT = Dialect(
 class Duck:
     """A database in memory that spills into a folder."""
 
-    name = "duckdb"
-    reads = (PARQUET, *DELIMITED)
-    dialect = DIALECT
+    name: ClassVar[str] = "duckdb"
+    reads: ClassVar[tuple[str, ...]] = (PARQUET, *DELIMITED)
+    dialect: ClassVar[Dialect] = DIALECT
 
     def __init__(
         self, folder: Path, threads: int, memory: str, judging: Judging = judge_batches
     ) -> None:
-        """Open it: `memory` as DuckDB writes it, `judging` maps batches of questions to verdicts."""
+        """Open it: `memory` as DuckDB writes it, `judging` maps questions to verdicts."""
         self._folder = folder
         self._judging = judging
         self._open = duckdb.connect(
@@ -111,6 +111,8 @@ class Duck:
 
     def _run(self, query: str) -> Any:  # noqa: ANN401 (a connection or a relation)
         try:
-            return self._open.sql(query) if query.startswith("SELECT") else self._open.execute(query)
+            return (
+                self._open.sql(query) if query.startswith("SELECT") else self._open.execute(query)
+            )
         except duckdb.Error as error:
             raise EngineError(f"DuckDB: {str(error).splitlines()[0]}") from error

@@ -57,16 +57,17 @@ def in_memory(
 
 def _row(stated: Stated, readings: Readings) -> Verdict:
     asked = stated.asked
-    _, *found = verdict_row(stated.id, stated.statements, readings)
+    found = verdict_row(stated.id, stated.statements, readings)
     kind, _, key = asked.subject_key.partition(" ")
     scopes = (spaced(each.claim.scope) for each in stated.answers if each.claim.scope)
+    subject_id, scope = key if kind == "id" else "", min(scopes, default="")
     return Verdict(
         stated.id,
         asked.field,
         asked.subject,
-        key if kind == "id" else "",
-        min(scopes, default=""),
-        *found,
+        subject_id,
+        scope,
+        *found[1:],
     )
 
 

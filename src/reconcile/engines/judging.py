@@ -98,7 +98,8 @@ def _statements(
     said: Sequence[tuple[Any, ...]], read: Read
 ) -> tuple[list[Statement], list[Mapping[str, str]]]:
     """Return what is said as statements, and what can't be read."""
-    statements, faults = [], []
+    statements: list[Statement] = []
+    faults: list[Mapping[str, str]] = []
     revised = _revised(said) if any(each[-2] for each in said) else frozenset()
     for each in said:
         number = read.number(each[:_READ])
@@ -115,11 +116,16 @@ def _named(claimant: str | None) -> bool:
     return bool(claimant) and is_named(claimant or "")
 
 
+_NO_CLAIM: dict[str, Any] = dict.fromkeys(("source", "field", "subject", "value"), "")
+
+
 def _revised(said: Iterable[tuple[Any, ...]]) -> frozenset[str]:
     """Return the ids of the claims that were taken back, of those that have one of their own."""
     answers = [
         Answer(
-            Claim.model_construct(id=own, claimant=claimant, revises=revises), origin, shown=""
+            Claim.model_construct(**_NO_CLAIM, id=own, claimant=claimant, revises=revises),
+            origin,
+            shown="",
         )
         for *_, origin, claimant, _folded, _coder, _first, _often, own, revises in said
         if own

@@ -92,7 +92,7 @@ def add_slugs(engine: Asked, subjects: Iterable[str], claimants: Iterable[str]) 
 def add_names(
     engine: Asked, subjects: Iterable[str], claimants: Iterable[str], names: Resolution
 ) -> None:
-    """Add `subjects`, by text its key and label, and `claimants`, by text the origin of a named one."""
+    """Add `subjects`, by text key and label, and `claimants`, by text the origin of a named one."""
     who = ((each, names.identify(each, None)) for each in subjects)
     kinds = {"text": _TEXT, "key": _TEXT, "label": _TEXT}
     add_table(engine, "subjects", kinds, ((each, one.key, one.label) for each, one in who))
@@ -116,27 +116,21 @@ def resolved(
     A value that can't be read names nobody.
     """
     settings = project.settings or DEFAULTS
-    uses, apart = [], []
+    uses: list[Mention] = []
+    apart: list[tuple[str, ...]] = []
     for names, kind, often in _in_values(engine, project, fields):
-        uses += [(name, kind, often) for name in names]
+        uses += [Mention(name, kind, often=often) for name in names]
         if len(names) > 1:
             apart.append(names)
-    uses += [(name, None, often) for name, often in mentioned.items()]
+    uses += [Mention(name, often=often) for name, often in mentioned.items()]
     return resolve(
-        _mentions(uses),
+        uses,
         project.entities,
         project.rulings,
         apart,
         tell,
         exact_subjects=settings.exact_subjects,
     )
-
-
-def _mentions(uses: Iterable[tuple[str, Any, int]]) -> Iterator[Mention]:
-    for name, kind, often in uses:
-        mention = Mention(name, kind)
-        for _ in range(often):
-            yield mention
 
 
 def _in_values(

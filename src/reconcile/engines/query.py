@@ -64,9 +64,8 @@ def said_somewhere(columns: Iterable[str]) -> str:
 
 SURVEY = (
     "SELECT field, stage, measure, complete, implied, credibility, count(*) AS claims, "
-    + ", ".join(f"count({key}) AS {key}_said" for key in KEYS if key not in ("settles",))
-    + ", count(settles) AS settles_said FROM rows"
-    " GROUP BY field, stage, measure, complete, implied, credibility"
+    + ", ".join(f"count({key}) AS {key}_said" for key in KEYS)
+    + " FROM rows GROUP BY field, stage, measure, complete, implied, credibility"
 )
 """How many claims say what, by the words that are closed vocabularies."""
 
@@ -132,9 +131,7 @@ ASIDE = (
     " WHERE c.coder IS NOT NULL AND c.settles IS NULL"
 )
 """The ids of the coders' claims in whose place others count."""
-COUNTED = (
-    "SELECT c.* FROM claims_with_ids c LEFT JOIN aside a ON c.id = a.id WHERE a.id IS NULL"
-)
+COUNTED = "SELECT c.* FROM claims_with_ids c LEFT JOIN aside a ON c.id = a.id WHERE a.id IS NULL"
 """The claims that count."""
 
 
@@ -153,7 +150,9 @@ def _whole(key: str) -> str:
     """Return a column as judging takes it: of what is complete, a text only where it is."""
     if key != "complete":
         return key
-    return f"CASE WHEN lower(complete) IN ({', '.join(map(quoted, YES))}) THEN 'true' END AS complete"
+    return (
+        f"CASE WHEN lower(complete) IN ({', '.join(map(quoted, YES))}) THEN 'true' END AS complete"
+    )
 
 
 _TEXTS = ("scope", "value", "stage", "as_of", "measure", "complete", "claimant", "coder")

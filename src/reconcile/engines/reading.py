@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.model.field import Field
-    from reconcile.model.reading import AsOf, Reading
     from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
 

@@ -7,7 +7,7 @@ tables that the engine reads, and the engine. Out: `Verdicts`, or the faults in 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 import pyarrow as pa
 
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 class Engine(Protocol):
     """What is asked of an engine: SQL over named tables, and rows judged."""
 
-    name: str
-    reads: Sequence[str]
-    dialect: Dialect
+    name: ClassVar[str]
+    reads: ClassVar[tuple[str, ...]]
+    dialect: ClassVar[Dialect]
 
     def source(self, table: ClaimTable) -> str:
         """Return what reads a table in SQL."""
@@ -67,7 +67,7 @@ class Engine(Protocol):
 
 
 class Narrowed(NamedTuple):
-    """What is to be reported: field families, subjects' labels, sources and verdicts; all if empty."""
+    """What is to be reported: field families, subjects, sources and verdicts; all if empty."""
 
     fields: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -99,7 +99,7 @@ class FaultyRowsError(Exception):
 
 
 class Verdicts(NamedTuple):
-    """The verdicts, worst first: counted, and as batches of `VERDICTS` whenever they are asked for."""
+    """The verdicts, counted; and, worst first, as batches of `VERDICTS` whenever asked for."""
 
     engine: str
     summary: Summary
@@ -179,9 +179,7 @@ def _text(said: object) -> str | None:
     return None if said is None else str(said)
 
 
-def _add_lookups(
-    engine: Engine, project: Project, seen: Survey, tell: Tell | None
-) -> Resolution:
+def _add_lookups(engine: Engine, project: Project, seen: Survey, tell: Tell | None) -> Resolution:
     """Add what Python makes of the distinct texts; return who is meant by each name."""
 
     def often(column: str, condition: str = "") -> dict[str, int]:
@@ -200,7 +198,10 @@ def _add_lookups(
     lookups.add_names(engine, subjects, claimants, names)
     lookups.add_folded(engine, often("scope"), often("coder"))
     if seen.said["id"] < seen.claims:
-        every = {*often("subject"), *(() if seen.said["subject"] == seen.claims else often("subject_id"))}
+        every = {
+            *often("subject"),
+            *(() if seen.said["subject"] == seen.claims else often("subject_id")),
+        }
         lookups.add_slugs(engine, every, claimants)
     return names
 
@@ -208,7 +209,9 @@ def _add_lookups(
 def _add_claims(engine: Engine, project: Project, seen: Survey) -> None:
     """Add `claims`, each with its id and without those that are set aside, and `labels`."""
     some_lack_one = seen.said["id"] < seen.claims
-    engine.view("claims_with_ids", query.claims_with_ids(engine.dialect, some_lack_one=some_lack_one))
+    engine.view(
+        "claims_with_ids", query.claims_with_ids(engine.dialect, some_lack_one=some_lack_one)
+    )
     aside = [(each.claim, None) for each in project.dropped]
     if seen.said["settles"]:
         for row in engine.ask(query.SETTLING):
@@ -222,11 +225,11 @@ def _add_claims(engine: Engine, project: Project, seen: Survey) -> None:
     engine.keep("labels", query.labels_by_id(engine.dialect))
 
 
-def _names_for_values(project: Project, seen: Survey, names: Naming) -> Naming:
+def _names_for_values(project: Project, seen: Survey, names: Resolution) -> Naming:
     """Return who knows the names in values; where no value has any, nobody is asked."""
     settings = project.settings or DEFAULTS
     types = (field_type(project.fields[name], settings) for name in seen.fields)
-    return names if any(map(lookups.may_name, types)) else SPELLED
+    return names.names if any(map(lookups.may_name, types)) else SPELLED
 
 
 def _of_sources(wanted: Narrowed) -> str:
@@ -242,9 +245,7 @@ def _among(column: str, texts: Sequence[str]) -> str:
 def _unreadable(fault: str) -> BadRows:
     found = json.loads(fault)
     said = {found["column"]: found["text"], "source": found["source"]}
-    return BadRows(
-        UNREADABLE_VALUE, said, found["column"], found["message"], found["expected"]
-    )
+    return BadRows(UNREADABLE_VALUE, said, found["column"], found["message"], found["expected"])
 
 
 def _verdicts(engine: Engine, project: Project, seen: Survey, wanted: Narrowed) -> Verdicts:

@@ -113,10 +113,7 @@ def rows_in(table: ClaimTable, source: str, dialect: Dialect) -> str:
         if key in table.columns
     }
     terms = [f"{cells.get(key, 'CAST(NULL AS STRING)')} AS {key}" for key in KEYS]
-    return (
-        f"SELECT * FROM (SELECT {', '.join(terms)} FROM {source})"
-        f" WHERE {said_somewhere(cells)}"
-    )
+    return f"SELECT * FROM (SELECT {', '.join(terms)} FROM {source}) WHERE {said_somewhere(cells)}"
 
 
 def _as_text(key: str, kind: str) -> str:
@@ -130,5 +127,6 @@ def _as_text(key: str, kind: str) -> str:
             f" THEN CAST(CAST({column} AS BIGINT) AS STRING) ELSE {text} END"
         )
     if kind == "moment":
-        return f"CASE WHEN {text} LIKE {quoted('% 00:00:00')} THEN substr({text}, 1, 10) ELSE {text} END"
+        midnight = f"{text} LIKE {quoted('% 00:00:00')}"
+        return f"CASE WHEN {midnight} THEN substr({text}, 1, 10) ELSE {text} END"
     return text

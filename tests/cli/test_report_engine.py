@@ -1,0 +1,45 @@
+"""`report --engine`: verdicts, a row a question, of tables of any size."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
+TABLE = "source,field,subject,value\none,casualties.killed,raid,13\ntwo,casualties.killed,raid,15\n"
+
+
+@pytest.fixture
+def tabled(make_project):
+    def make(table):
+        root = make_project("claims: []\n")
+        (root / "data" / "claims").mkdir()
+        (root / "data" / "claims" / "said.csv").write_text(table, encoding="utf-8")
+        return root
+
+    return make
+
+
+def test_verdicts_are_written_whole(run, tabled):
+    root = tabled(TABLE)
+    done = run("report", "--engine", "duckdb", "-o", "out.json", cwd=root)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    found = json.loads((root / "out.json").read_text(encoding="utf-8"))
+    assert [row["verdict"] for row in found["verdicts"]] == ["outright"]
+    same = run("report", "--as", "verdicts", "--format", "json", cwd=root)
+    assert json.loads(same.stdout) == {**found, "engine": "memory"}
+
+
+def test_a_bad_row_ends_with_its_place(run, tabled):
+    root = tabled(TABLE + "one,casualties.killed,raid,a lot\n")
+    done = run("report", "--engine", "duckdb", "-o", "out.csv", cwd=root)
+    assert done.returncode == 2
+    assert done.stderr.startswith("data/claims/said.csv:4:value: error S015 unreadable-value: ")
+    assert not (root / "out.csv").exists()
+
+
+def test_what_engines_do_not_make_is_refused(run, tabled):
+    root = tabled(TABLE)
+    for options in (["--format", "html"], ["--as", "acled"], ["--full"], ["--field", "no"]):
+        done = run("report", "--engine", "duckdb", *options, cwd=root)
+        assert done.returncode == 2
+        assert "rror: " in done.stderr

@@ -1,0 +1,87 @@
+"""A batch of questions to a batch of verdicts: columns by name, whatever their order."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.needs_extra("tables", "pyarrow")
+
+
+def entry(value, source, **more):
+    made = dict.fromkeys(("stage", "as_of", "measure", "complete", "earliest", "latest"))
+    made |= {"claimant": None, "claimant_folded": "", "coder": "", "own": None, "revises": None}
+    made |= {"value": value, "source": source, "of_source": source, "origin": source}
+    return {**made, "dated": False, "first": f"{source}/1", "often": 1, **more}
+
+
+def batch(*lists, turned=False):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+
+    rows = [
+        {
+            "said": [dict(reversed(each.items())) if turned else each for each in said],
+            "wanted": 1,
+            "scope_said": None,
+            "scope": "",
+            "subject": f"raid {number}",
+            "subject_key": f"id {number}",
+            "field": "casualties.killed",
+        }
+        for number, said in enumerate(lists)
+    ]
+    return pa.RecordBatch.from_pylist(rows)
+
+
+@pytest.fixture
+def judged():
+    from reconcile.engines.judging import Task, judge_batches  # noqa: PLC0415 (an extra)
+    from reconcile.model.field import BUILT_IN  # noqa: PLC0415
+    from reconcile.values.identity import SPELLED  # noqa: PLC0415
+    from reconcile.values.settings import DEFAULTS  # noqa: PLC0415
+
+    task = Task(BUILT_IN, DEFAULTS, SPELLED)
+    return lambda *batches: list(judge_batches(task, batches))
+
+
+def test_a_row_a_question_in_their_order(judged):
+    first = [entry("13", "one", often=3), entry("at least 15", "two")]
+    (found,) = judged(batch(first, [entry("13", "one")]))
+    one, other = found.to_pylist()
+    assert (one["question"], one["verdict"]) == ("casualties.killed/raid-0", "outright")
+    assert (one["a"], one["a_value"], one["b_value"]) == ("one/1", "13", "at least 15")
+    assert (one["claims"], one["pairs"], one["same"], one["contradicts"]) == (4, 6, 3, 3)
+    assert (other["verdict"], other["fault"], other["wanted"]) == ("uncorroborated", "", 1)
+
+
+def test_no_order_changes_anything(judged):
+    said = [entry("13", "one"), entry("15", "two"), entry("about 15", "three")]
+    (expected,) = judged(batch(said))
+    assert judged(batch(said[::-1], turned=True)) == [expected]
+
+
+def test_a_slice_of_a_batch_is_judged_as_a_batch(judged):
+    whole = batch([entry("13", "one")], [entry("14", "one"), entry("15", "two")])
+    (expected,) = judged(whole)
+    assert judged(whole.slice(1)) == [expected.slice(1)]
+
+
+def test_without_rows_comes_one_batch_without_rows(judged):
+    for batches in ((), (batch([entry("13", "one")]).slice(0, 0),)):
+        (found,) = judged(*batches)
+        assert found.num_rows == 0
+        assert "verdict" in found.schema.names
+
+
+def test_who_took_what_back(judged):
+    mayor = {"claimant": "the mayor", "claimant_folded": "the mayor"}
+    early = entry("5", "one", first="early", own="early", **mayor)
+    late = entry("9", "one", first="late", own="late", revises="early", **mayor)
+    (row,) = judged(batch([early, late, entry("9", "two")]))[0].to_pylist()
+    assert (row["verdict"], row["incomparable"]) == ("agreement", 2)
+
+
+def test_what_can_not_be_read_is_a_fault(judged):
+    (row,) = judged(batch([entry("soonish", "one"), entry("13", "two")]))[0].to_pylist()
+    fault = json.loads(row["fault"])
+    assert (fault["column"], fault["text"], fault["source"]) == ("value", "soonish", "one")
+    assert (row["verdict"], row["claims"]) == ("", 0)
