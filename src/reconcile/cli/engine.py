@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reconcile.cli.projects import WRONG_INPUT, tell_faults
+from reconcile.cli.projects import WRONG_INPUT, report_faults
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.faults import Faults
 from reconcile.files.folder import ProjectNotFoundError, at, find
@@ -115,7 +115,7 @@ def _tables(paths: tuple[Path, ...], where: Folder, faults: Faults) -> tuple[Cla
 
 
 def _refused(faults: Faults) -> click.exceptions.Exit:
-    tell_faults(in_order(faults.found))
+    report_faults(in_order(faults.found))
     return click.exceptions.Exit(WRONG_INPUT)
 
 
@@ -123,7 +123,7 @@ def _read(where: Folder) -> Project:
     from reconcile.files.project import read_project  # noqa: PLC0415 (help needs no project)
 
     project = read_project(where)
-    tell_faults(project.findings)
+    report_faults(project.findings)
     if project.broken:
         raise click.exceptions.Exit(WRONG_INPUT)
     return project
