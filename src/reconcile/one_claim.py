@@ -72,13 +72,11 @@ def assess(project: Project, result: Reconciliation, said: Mapping[str, str | bo
         return Assessment(None, tuple(faults.found), *_alone(project, result))
     reading = readings[claims[0].id]
     claim = _renamed(claims[0], {each.id for each in project.claims})
-    others = list(_on_its_question(claim, project, result))
-    small = project._replace(
-        claims=(*others, claim),
-        readings={**{o.id: project.readings[o.id] for o in others}, claim.id: reading},
-        places={**{o.id: project.places[o.id] for o in others}, claim.id: entry},
-        decisions=(),
-        texts={id_: text for id_, text in project.texts.items() if id_ == claim.source},
+    small = _with_its_question(claim, project, result)
+    small = small._replace(
+        claims=(*small.claims, claim),
+        readings={**small.readings, claim.id: reading},
+        places={**small.places, claim.id: entry},
     )
     judged = reconcile(small._replace(texts={}))
     question = next(q for q in judged.questions if any(a.claim is claim for a in q.answers))
@@ -110,6 +108,18 @@ def _renamed(claim: Claim, taken: set[str]) -> Claim:
     while new in taken:
         new += "~new"
     return claim if new == claim.id else claim.model_copy(update={"id": new})
+
+
+def _with_its_question(claim: Claim, project: Project, result: Reconciliation) -> Project:
+    """Return the project with the claims alone that may answer the same question."""
+    others = tuple(_on_its_question(claim, project, result))
+    return project._replace(
+        claims=others,
+        readings={other.id: project.readings[other.id] for other in others},
+        places={other.id: project.places[other.id] for other in others},
+        decisions=(),
+        texts={id_: text for id_, text in project.texts.items() if id_ == claim.source},
+    )
 
 
 def _on_its_question(claim: Claim, project: Project, result: Reconciliation) -> Iterator[Claim]:

@@ -60,13 +60,20 @@ def points(items: Sequence[Item], value_type: ValueType[Any], names: Naming) -> 
     if value_type.name == "parties":
         return Points(labels, _each(items, lambda value: _keys(value, value_type, names)), "MASI")
     extents = [[value_type.extent(note.reading.value) for note in item.notes] for item in items]
+    axis, places = _on_one_line(extents)
+    if axis is not None and all(_comparable(item, value_type, names) for item in items):
+        return Points(labels, places, _OF_AXIS[axis])
+    return Points(labels, labels, "nominal")
+
+
+def _on_one_line(
+    extents: Sequence[Sequence[Extent | None]],
+) -> tuple[Axis | None, tuple[tuple[float | None, ...], ...]]:
+    """Return the line that all values lie on, None where there is no such one, and their places."""
     axes = {extent.axis if extent else None for some in extents for extent in some}
     places = tuple(tuple(extent and _middle(extent) for extent in some) for some in extents)
-    lined = axes.isdisjoint({None}) and len(axes) == 1 and all(None not in p for p in places)
-    if lined and all(_comparable(item, value_type, names) for item in items):
-        (axis,) = axes
-        return Points(labels, places, _OF_AXIS[axis] if axis else "nominal")
-    return Points(labels, labels, "nominal")
+    lined = len(axes) == 1 and all(None not in some for some in places)
+    return (axes.pop() if lined else None), places
 
 
 def _each(items: Sequence[Item], of: Any) -> tuple[tuple[Hashable, ...], ...]:  # noqa: ANN401 (of a value of any type)

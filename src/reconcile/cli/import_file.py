@@ -13,6 +13,7 @@ from reconcile.cli.projects import WRONG_INPUT, project_folder, report_faults
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.import_table import NotImportedError, import_table, take_back
 from reconcile.files.project import read_project
+from reconcile.model.finding import Severity
 from reconcile.model.mapping import FORMATS
 from reconcile.report.counting import counted
 from reconcile.report.show import show
@@ -105,18 +106,22 @@ def _sum_up(folder: Folder, done: Imported) -> None:
     claims = sum(1 for claim in project.claims if project.places[claim.id].at().file == table)
     files = {table, folder.shown(done.mapping) if done.mapping else table}
     found = [finding for finding in project.findings if finding.primary.file in files]
-    wrong = any(finding.severity.value == "error" for finding in found)
+    wrong = any(finding.severity is Severity.ERROR for finding in found)
     if wrong and done.written and done.mapping is None:
         report_faults(found)
         take_back(done)
         raise RefusalError("nothing was written: correct the table and import it again")
-    for path in done.written:
-        click.echo(show(f"wrote {folder.shown(path)}"))
-    if not done.written:
-        click.echo("nothing was changed: the table and its mapping are there already")
+    _say_written(folder, done)
     report_faults(found)
     click.echo(show(f"{counted(claims, 'claim')} from {table}"))
     if done.mapping in done.written and done.mapping is not None:
         click.echo(show(f"Now correct {folder.shown(done.mapping)}, then run 'reconcile check'."))
     if wrong:
         raise click.exceptions.Exit(WRONG_INPUT)
+
+
+def _say_written(folder: Folder, done: Imported) -> None:
+    for path in done.written:
+        click.echo(show(f"wrote {folder.shown(path)}"))
+    if not done.written:
+        click.echo("nothing was changed: the table and its mapping are there already")

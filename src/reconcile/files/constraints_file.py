@@ -45,18 +45,26 @@ def read_constraints(
     if own is not None:
         refuse_unknown(own, SECTIONS, faults)
     every = [*files, *([own] if own is not None else [])]
-    sound: list[tuple[Constraint, Map]] = []
-    ids: dict[str, Map] = {}
-    for entry in (entry for file in every for entry in mappings(file, CONSTRAINTS, faults)):
-        constraint = _read(entry, fields, faults)
-        if constraint is not None and _own_id(constraint, entry, ids, faults):
-            sound.append((constraint, entry))
+    sound = _sound(every, fields, faults)
     scopes = (validated(Scope, e, faults) for file in every for e in mappings(file, SCOPES, faults))
     return Constraints(
         tuple(constraint for constraint, _ in sound),
         tuple(entry for _, entry in sound),
         tuple(scope for scope in scopes if scope is not None),
     )
+
+
+def _sound(
+    files: Sequence[Map], fields: Mapping[str, Field], faults: Faults
+) -> list[tuple[Constraint, Map]]:
+    """Return the constraints without faults, each with its entry."""
+    sound: list[tuple[Constraint, Map]] = []
+    ids: dict[str, Map] = {}
+    for entry in (entry for file in files for entry in mappings(file, CONSTRAINTS, faults)):
+        constraint = _read(entry, fields, faults)
+        if constraint is not None and _own_id(constraint, entry, ids, faults):
+            sound.append((constraint, entry))
+    return sound
 
 
 def _read(entry: Map, fields: Mapping[str, Field], faults: Faults) -> Constraint | None:

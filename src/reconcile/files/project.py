@@ -30,10 +30,11 @@ from reconcile.model.finding import in_order
 from reconcile.model.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from reconcile.files.folder import Folder
     from reconcile.files.yaml_tree import Map
+    from reconcile.model.claim import Claim
     from reconcile.model.entity import Entity
     from reconcile.values.settings import Settings
 
@@ -78,15 +79,12 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     tables = read_mappings(folder, faults) if has_tables else []
     fields = read_fields([*files, *(each.written for each in tables)], faults)
     entities = read_entities(files, faults)
-    own = None if typed is not None and typed.alone else folder.constraints
-    constraints = None if own is None else _read_map(own, folder, faults)
+    alone = typed is not None and typed.alone
+    constraints = None if alone else _read_map(folder.constraints, folder, faults)
     across = read_constraints(files, constraints, fields, faults)
     settings = _knowing(entities, read_settings(files, faults))
     entries = claim_entries(files, faults)
-    if typed is not None and typed.alone:
-        records = assume_sources(entries)
-    else:
-        records = read_sources(folder, faults)
+    records = assume_sources(entries) if alone else read_sources(folder, faults)
     if has_tables:
         of_tables = read_table_claims(folder, tables, records.known, faults)
         records = with_made(records, of_tables.sources, faults)
@@ -99,10 +97,10 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     reader.readings(claims.faulty)  # for what else is wrong with them
     read = [claim for claim, _ in claims.sound if claim.id in readings]
     dropped = read_dropped(files, faults)
-    aside = set_aside(read, dropped.entries)
+    kept, aside = _parted(read, set_aside(read, dropped.entries))
     return Project(
         sources=records.sources,
-        claims=tuple(claim for claim in read if claim.id not in aside),
+        claims=kept,
         readings=readings,
         fields=fields,
         entities=entities,
@@ -114,7 +112,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         declared=declared(files, records.records, decisions, across.places)._replace(
             dropped=dropped.places
         ),
-        set_aside=tuple(claim for claim in read if claim.id in aside),
+        set_aside=aside,
         dropped=dropped.entries,
         constraints=across.constraints,
         scopes=across.scopes,
@@ -122,6 +120,14 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         findings=in_order(faults.found),
         root=str(folder.path),
     )
+
+
+def _parted(
+    claims: Sequence[Claim], aside: Collection[str]
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the claims that count, and those whose ids are set aside."""
+    kept = tuple(claim for claim in claims if claim.id not in aside)
+    return kept, tuple(claim for claim in claims if claim.id in aside)
 
 
 def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[Map]:

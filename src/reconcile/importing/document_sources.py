@@ -87,22 +87,34 @@ def places(
     texts in the export of each.
     """
     found = Places({}, {}, {})
-    by_text = {each.text: id_ for id_, each in project.sources.items() if each.text}
-    by_url = {_plain_url(each.url): id_ for id_, each in project.sources.items() if each.url}
+    sources = _KnownSources(project)
     for named in names:
         texts = {text for text in documents.get(named, ()) if text}
         text = _normal(next(iter(texts))) if len(texts) == 1 else None
         source = made.get(named)
-        known = named if named in project.sources else None
-        if known is None and text is not None:
-            known = by_text.get(fingerprint_of(text))
-        if known is None and source is not None and source.url:
-            known = by_url.get(_plain_url(source.url))
+        known = sources.meant(named, text, source)
         if known is not None:
             found.by_id[named] = _known(known, text, project, found.texts)
         elif source is not None:
             found.by_id[named] = _new(source, text, len(texts), found)
     return found
+
+
+class _KnownSources:
+    """The sources of a project, by what an export may say of one."""
+
+    def __init__(self, project: Project) -> None:
+        self.sources = project.sources
+        self.by_text = {each.text: id_ for id_, each in self.sources.items() if each.text}
+        self.by_url = {_plain_url(each.url): id_ for id_, each in self.sources.items() if each.url}
+
+    def meant(self, named: str, text: str | None, made: Source | None) -> str | None:
+        """Return the id of the source that has this name, else this text, else this address."""
+        if named in self.sources:
+            return named
+        if text is not None and (known := self.by_text.get(fingerprint_of(text))):
+            return known
+        return self.by_url.get(_plain_url(made.url)) if made is not None and made.url else None
 
 
 def _new(source: Source, text: str | None, texts: int, found: Places) -> Place:

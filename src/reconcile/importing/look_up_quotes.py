@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reconcile.files.annotations.annotation import Annotation
     from reconcile.files.tables.table import Row
     from reconcile.importing.document_sources import Place
+    from reconcile.model.evidence import Passage
 
 
 class LookedUp(NamedTuple):
@@ -110,11 +111,13 @@ def _write(row: Row, found: Anchored, words: str, place: Place | None) -> None:
         text = plain(shortened(text, str(row.get("value", ""))))
     if text:
         row["quote"] = text
-    passage = found.passages[0] if found.passages else None
-    if sure and passage is not None and (found.others or not text) and "locator" not in row:
-        last = place.text.line_of(passage.end - 1) if place and place.text else passage.line
-        lines = f"lines {passage.line}-{last}" if last > passage.line else f"line {passage.line}"
-        row["locator"] = lines
+    if sure and found.passages and (found.others or not text) and "locator" not in row:
+        row["locator"] = _lines(found.passages[0], place)
+
+
+def _lines(passage: Passage, place: Place | None) -> str:
+    last = place.text.line_of(passage.end - 1) if place and place.text else passage.line
+    return f"lines {passage.line}-{last}" if last > passage.line else f"line {passage.line}"
 
 
 def clean(said: Any) -> Any:  # noqa: ANN401 (whatever a row holds)

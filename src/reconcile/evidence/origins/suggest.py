@@ -19,7 +19,7 @@ from reconcile.evidence.origins.publishers import SharedPublisher, shared_publis
 from reconcile.evidence.origins.shared_words import SharedRun, shared_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reconcile.model.source import Source
 
@@ -72,16 +72,19 @@ def _by_agency(
 ) -> Iterator[Suggestion]:
     """Yield a suggestion for each source that is credited, and whose record says nothing of it."""
     for id_ in sorted(texts):
-        found = [
-            credit
-            for credit in credits_in(texts[id_])
-            if not credit.agencies or not _recorded(credit, sources[id_], origins[id_])
-        ]
-        if found and not sources[id_].derived_from:
-            whole = {name for credit in found if credit.whole for name in credit.agencies}
-            every = {name for credit in found for name in credit.agencies}
-            write = {id_: min(whole)} if len(whole) == len(every) == 1 else {}
+        source, origin = sources[id_], origins[id_]
+        found = [each for each in credits_in(texts[id_]) if not _recorded(each, source, origin)]
+        if found and not source.derived_from:
+            agency = _only_agency(found)
+            write = {id_: agency} if agency else {}
             yield Suggestion(Sign.AGENCY, (id_,), write, tuple((id_, each) for each in found))
+
+
+def _only_agency(found: Sequence[Credit]) -> str:
+    """Return the agency that a whole text is credited to; "" where any other is named, too."""
+    whole = {name for credit in found if credit.whole for name in credit.agencies}
+    every = {name for credit in found for name in credit.agencies}
+    return min(whole) if len(whole) == len(every) == 1 else ""
 
 
 def _recorded(credit: Credit, source: Source, origin: str) -> bool:

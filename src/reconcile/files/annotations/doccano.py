@@ -75,8 +75,15 @@ def _read_text(record: Record, found: Gathered) -> None:
         return
     about = flat({name: said for name, said in value.items() if name not in _KNOWN})
     document = found.document(Document(str(value.get("id") or f"line {record.line}"), text, about))
+    marks = _marks(record, key, document, found)
+    relations = _relations(record, found)
+    found.annotations += related(marks, relations, lambda mark: _words(text, mark), found)
+
+
+def _marks(record: Record, key: str, document: str, found: Gathered) -> dict[str, Annotation]:
+    """Return the marks of a text by their ids; note what is none, keep labels of the whole text."""
     marks: dict[str, Annotation] = {}
-    for number, mark in enumerate(value[key]):
+    for number, mark in enumerate(record.value[key]):
         at = found.at(record.line, record.inside(key, number))
         made = _mark(mark)
         if isinstance(made, str):
@@ -88,8 +95,7 @@ def _read_text(record: Record, found: Gathered) -> None:
             marks[made.id or f"{key}[{number}]"] = Annotation(
                 at, made.label, document, None, span, coder=made.user
             )
-    relations = _relations(record, found)
-    found.annotations += related(marks, relations, lambda mark: _words(text, mark), found)
+    return marks
 
 
 def _words(text: str, mark: Annotation) -> str:

@@ -15,7 +15,7 @@ from reconcile.files.annotations.label_studio_text import TaskText
 from reconcile.files.annotations.relations import Relation, related
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.files.annotations.records import Record
     from reconcile.model.position import Position
@@ -141,8 +141,6 @@ class _Task:
 
     def _mark(self, at: Position, made: _Result, coder: str, marks: dict[str, Annotation]) -> None:
         value = made.value or {}
-        listed = value.get(made.type)
-        labels = [str(label) for label in listed] if isinstance(listed, list) else []
         text = checked(_Value, value)
         span = self.text.span(value)
         if isinstance(text, str) or (text.text is None and span is None):
@@ -150,7 +148,7 @@ class _Task:
             self.found.leave(at, reason, malformed=True)
             return
         words = said(text.text) if text.text is not None else None
-        for number, label in enumerate(labels or [""]):
+        for number, label in enumerate(_labels(value.get(made.type)) or [""]):
             key = made.id or str(at.name)
             marks[key if not number else f"{key}.{number}"] = Annotation(
                 at, label, self.document, words, span, coder=coder
@@ -183,6 +181,10 @@ class _Task:
         self.found.leave(at, reason, malformed=malformed)
 
 
+def _labels(listed: object) -> list[str]:
+    return [str(label) for label in listed] if isinstance(listed, list) else []
+
+
 def _coder(annotation: dict[str, Any]) -> str:
     """Return who made an annotation: the address, name or number that the export has."""
     by = annotation.get("completed_by", annotation.get("created_username"))
@@ -196,9 +198,7 @@ def _read_short(record: Record, found: Gathered) -> None:
     """Read a task of the short form: each key that holds a list of marks, or a text, is one."""
     value = record.value
     marked = {key: each for key, each in value.items() if _is_marks(each)}
-    data = {k: v for k, v in value.items() if k not in marked and k not in _SHORT and k != "id"}
-    text = TaskText.of(data, [])
-    about = {f"data.{key}": each for key, each in flat(data).items() if key != text.key and each}
+    text, about = _of_short({key: each for key, each in value.items() if key not in marked})
     name = str(value.get("id") or f"line {record.line}")
     document = found.document(Document(name, text.text, about))
     coder = said(value.get("annotator"))
@@ -208,6 +208,14 @@ def _read_short(record: Record, found: Gathered) -> None:
         for number, mark in enumerate(marks):
             at = found.at(record.line, record.inside(key, number))
             found.annotations += _of_short_mark(mark, at, document, text, coder, found)
+
+
+def _of_short(said: Mapping[str, Any]) -> tuple[TaskText, dict[str, str]]:
+    """Return the text of a task of the short form, and what else is said of its document."""
+    data = {key: each for key, each in said.items() if key not in _SHORT and key != "id"}
+    text = TaskText.of(data, [])
+    about = {f"data.{key}": each for key, each in flat(data).items() if key != text.key and each}
+    return text, about
 
 
 def _of_short_mark(

@@ -63,19 +63,21 @@ class TaskText(NamedTuple):
 
 def _key(data: Mapping[str, Any], results: Sequence[Mapping[str, Any]]) -> str:
     """Return the key of the text: what a result names, `text`, or the only one that is a text."""
-    for result in results:
-        source, to_name = result.get("source"), result.get("to_name")
-        if isinstance(source, str) and source.startswith("$") and source[1:] in data:
-            return source[1:]
-        if isinstance(to_name, str) and isinstance(data.get(to_name), str | list):
-            return to_name
-    if isinstance(data.get("text"), str):
-        return "text"
-    texts = [key for key, each in data.items() if isinstance(each, str)]
-    lists = [key for key, each in data.items() if isinstance(each, list)]
+    named = next(filter(None, (_named_by(result, data) for result in results)), "")
+    if named or isinstance(data.get("text"), str):
+        return named or "text"
     dialogue = any(result.get("type") == _DIALOGUE for result in results)
-    found = lists if dialogue else texts
+    found = [key for key, each in data.items() if isinstance(each, list if dialogue else str)]
     return found[0] if len(found) == 1 else ""
+
+
+def _named_by(result: Mapping[str, Any], data: Mapping[str, Any]) -> str:
+    """Return the key that a result says it marks; "" where the data have no such one."""
+    source, to_name = result.get("source"), result.get("to_name")
+    if isinstance(source, str) and source.startswith("$") and source[1:] in data:
+        return source[1:]
+    named = isinstance(to_name, str) and isinstance(data.get(to_name), str | list)
+    return str(to_name) if named else ""
 
 
 def _number(value: object) -> int | None:

@@ -21,7 +21,7 @@ from reconcile.files.usual_fields import USUAL_WORDS, single_words
 from reconcile.model.field import BUILT_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reconcile.files.tables.table import Table
 
@@ -67,12 +67,8 @@ def _own(columns: Columns) -> Iterator[str]:
 
 def _subject(columns: Columns) -> Iterator[tuple[str, Guess]]:
     """Yield what a row is about: an identifier that rows share, else a name."""
-    rows = len(columns.table.rows)
-    ids = [n for n in columns.left if "id" in columns.words[n] and "source" not in columns.words[n]]
-    shared = [n for n in ids if len(columns.cells[n]) < rows]
-    events = [n for n in shared if columns.words[n] & {"event", "incident", "case", "subject"}]
-    for name in (events or shared)[:1]:
-        number = len(columns.cells[name])
+    if name := _shared_id(columns):
+        number, rows = len(columns.cells[name]), len(columns.table.rows)
         columns.take(name)
         yield "subject_id", Guess(flow(name), f"{number:,} different in {rows:,} rows")
         return
@@ -85,13 +81,18 @@ def _subject(columns: Columns) -> Iterator[tuple[str, Guess]]:
         yield "subject", Guess(flow(first), "the first column; no other is called like a subject")
 
 
+def _shared_id(columns: Columns) -> str:
+    """Return the column of an identifier that rows share, first one of events; "" for none."""
+    ids = [n for n in columns.left if "id" in columns.words[n] and "source" not in columns.words[n]]
+    shared = [n for n in ids if len(columns.cells[n]) < len(columns.table.rows)]
+    events = [n for n in shared if columns.words[n] & {"event", "incident", "case", "subject"}]
+    return next(iter(events or shared), "")
+
+
 def _claims(columns: Columns) -> Iterator[Guess]:
     """Yield a claim for each built-in field that columns are called like and are read as."""
     for field, kind, words in FIELDS:
-        found = [n for n in columns.having(words) if columns.is_read_as(n, kind)]
-        found = [n for n in found if kind != "count" or not columns.is_answer(n)]
-        if kind == "date" and field != "date":
-            found = [n for n in found if columns.words[n] & {"date", "day", "time"}]
+        found = _read_as(columns, field, kind, words)
         if not found:
             continue
         if kind != "count":
@@ -102,6 +103,16 @@ def _claims(columns: Columns) -> Iterator[Guess]:
         taken = [columns.take(n) for n in roles.values()]
         why = f"figures; called like {field}: {', '.join(taken)}{columns.zeros(taken)}"
         yield Guess(flow({"field": field, **roles}), why)
+
+
+def _read_as(columns: Columns, field: str, kind: str, words: Iterable[str]) -> list[str]:
+    """Return the columns that are called like a field and hold values of its type."""
+    found = [n for n in columns.having(words) if columns.is_read_as(n, kind)]
+    if kind == "count":
+        return [n for n in found if not columns.is_answer(n)]
+    if kind == "date" and field != "date":
+        return [n for n in found if columns.words[n] & {"date", "day", "time"}]
+    return found
 
 
 def _estimates(columns: Columns, found: list[str]) -> dict[str, str]:

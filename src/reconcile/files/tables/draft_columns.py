@@ -55,7 +55,7 @@ class Columns:
 
     def said(self, name: str) -> list[str]:
         """Return the different cells of a column that aren't silent."""
-        return [cell for cell in self.cells[name] if cell and cell.casefold() not in LIKELY_MISSING]
+        return [cell for cell in self.cells[name] if not _is_silent(cell)]
 
     def having(self, words: Iterable[str], without: Iterable[str] = ()) -> list[str]:
         """Return the columns not taken yet whose names have one of the words, in order."""
@@ -79,8 +79,8 @@ class Columns:
         """
         at = [self.table.columns.index(name) for name in names]
         rows = [[str(row.values[n]).strip() for n in at] for row in self.table.rows]
-        zero = sum(all(cell in {"0", "0.0"} for cell in row) for row in rows)
-        silent = any(cell.casefold() in LIKELY_MISSING or not cell for row in rows for cell in row)
+        zero = sum(_ZEROS.issuperset(row) for row in rows)
+        silent = any(_is_silent(cell) for row in rows for cell in row)
         if zero >= _MANY and zero * 2 >= len(rows):
             return f"; 0 in {zero:,} of {len(rows):,} rows: is it silence in some?"
         if len(names) > 1 and zero and not silent:
@@ -91,6 +91,13 @@ class Columns:
         """Say whether a column holds yes and no, as tables of some length write them: 1 and 0."""
         many = len(self.table.rows) >= _MANY and not self.words[name] & ESTIMATE
         return many and {cell.removesuffix(".0") for cell in self.said(name)} <= {"0", "1"}
+
+
+_ZEROS = frozenset({"0", "0.0"})
+
+
+def _is_silent(cell: str) -> bool:
+    return not cell or cell.casefold() in LIKELY_MISSING
 
 
 def is_read_as(kind: str, cells: Sequence[str]) -> bool:

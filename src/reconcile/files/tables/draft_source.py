@@ -37,7 +37,11 @@ def guessed_source(columns: Columns, name: str) -> Guess:
     if not named and not found["url"]:
         said = flow({"id": {"constant": name}})
         return Guess(said, "no column is called like a source, so the table is taken as one")
-    known = {key: names[0] for key, names in found.items() if names}
+    return _of_columns(columns, named, {key: names[0] for key, names in found.items() if names})
+
+
+def _of_columns(columns: Columns, named: list[str], known: dict[str, str]) -> Guess:
+    """Return the source that columns name; `known` are those of its record, by key."""
     ids = _ids(named, known)
     taken = [columns.take(n) for n in dict.fromkeys([*ids, *known.values()])]
     if len(ids) == 1 and _names_several(columns, ids[0]):

@@ -67,11 +67,7 @@ class Plan:
         if source is None:  # `is_sound` has noted it
             raise ValueError("a claim of the mapping has no source")
         self.source = source
-        self.keys: dict[str, Cell] = {}
-        for key in type(claim).model_fields:
-            said = getattr(claim, key) or getattr(mapping, key, None)
-            if key not in _OWN and isinstance(said, Cell):
-                self.keys[key] = said
+        self.keys = _keys(mapping, claim)
         value = claim.value or claim.low or claim.high
         cells = {**self.keys, "value": value, "field": claim.field, "source": source.id}
         self.places = _places(cells, columns)
@@ -100,6 +96,13 @@ def place_in(written: Sequence[Map], key: str, *route: str) -> Position | None:
                     place, node = node.at(step), node[step]
             return place
     return None
+
+
+def _keys(mapping: Mapping, claim: MappedClaim) -> dict[str, Cell]:
+    """Return what each key of a claim is read from: what it says itself, else the mapping."""
+    others = [key for key in type(claim).model_fields if key not in _OWN]
+    said = {key: getattr(claim, key) or getattr(mapping, key, None) for key in others}
+    return {key: cell for key, cell in said.items() if isinstance(cell, Cell)}
 
 
 def _places(cells: ByKey[str, Cell | None], columns: ByKey[str, Column]) -> dict[str, Column]:

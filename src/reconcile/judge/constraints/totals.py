@@ -73,16 +73,13 @@ class Total(Kind):
         """Say whether even the highest parts fit the lowest whole, and the lowest the highest."""
         if any(_count(each).share for some in said.values() for each in some):
             return False
-        wholes = [each.spans[Layer.CONVEYED] for each in said.get(WHOLE, ())]
-        parts = [
-            [s.spans[Layer.CONVEYED] for s in said[part]] for part in self.parts if part in said
-        ]
+        wholes = _conveyed(said.get(WHOLE, ()))
+        parts = [_conveyed(said[part]) for part in self.parts if part in said]
         if not wholes or not parts:
             return True
-        if sum(max(p.low for p in part) for part in parts) > min(w.high for w in wholes):
+        if sum(map(_highest_low, parts)) > _lowest_high(wholes):
             return False
-        highest = sum(min(p.high for p in part) for part in parts)
-        return not self._stated(said) or highest >= max(w.low for w in wholes)
+        return not self._stated(said) or sum(map(_lowest_high, parts)) >= _highest_low(wholes)
 
     def _stated(self, said: Mapping[str, object]) -> bool:
         """Say whether every part is spoken of, so that their sum is more than a floor."""
@@ -211,3 +208,15 @@ def _amount(said: Said, layer: Layer, whole: Span | None, groups: set[str]) -> S
 
 def _times(share: float, whole: float) -> float:
     return 0 if share == 0 else min(share, 1) * whole
+
+
+def _conveyed(said: Sequence[Said]) -> list[Span]:
+    return [each.spans[Layer.CONVEYED] for each in said]
+
+
+def _highest_low(spans: Sequence[Span]) -> float:
+    return max(span.low for span in spans)
+
+
+def _lowest_high(spans: Sequence[Span]) -> float:
+    return min(span.high for span in spans)
