@@ -27,9 +27,12 @@ def test_a_field_that_is_not_declared_is_said_with_the_nearest(project, made):
     path = project.map()
     path.write_text(path.read_text().replace("field: engines", "field: engine"))
     done = project.bring(document(extraction("Engines", "24 engines")))
-    assert reasons(done) == {
-        "extractions[0]": "the field `engine` is not declared; did you mean `engines`?"
-    }
+    (left,) = done.left_out
+    assert left.said == "the field `engine` is not declared; did you mean `engines`?"
+    assert (left.at.file, "field: engine" in path.read_text().splitlines()[left.at.line - 1]) == (
+        project.folder.shown(path),
+        True,
+    )
 
 
 def test_a_label_that_no_claim_reads_is_counted(project, made):
