@@ -121,6 +121,36 @@ def test_a_new_subject_near_another_is_noticed(add):
     assert "new subject" not in add("two", "date", "Essel fire", "May 2024").output
 
 
+def test_a_new_subject_whose_name_may_mean_another_of_the_field_is_noticed(add):
+    assert "did you mean `Varn flood`?" in add("two", "casualties.killed", "Varn", "9").output
+    assert "did you mean" not in add("two", "casualties.killed", "Essel", "9").output
+
+
+def test_a_field_is_declared_with_its_first_claim(add, project):
+    call = ("houses", "Varn flood", "at least 40")
+    refused = add("two", *call)
+    assert refused.exit_code == 2
+    assert "or declare it with this claim: --type count" in refused.output
+    assert add("two", *call, "--type", "count", "--dry-run").exit_code == 0
+    assert file(project) == CLAIMS
+    done = add("two", *call, "--type", "count")
+    assert (
+        done.output.startswith("data/claims.yaml")
+        or "field houses declared as count" in done.output
+    )
+    assert "houses: {type: count}" in file(project)
+    assert add("one", *call, "--type", "text").exit_code == 0
+    assert file(project).count("houses: {") == 1
+
+
+@pytest.mark.parametrize("name", ["scale", "number"])
+def test_a_type_that_can_not_be_declared_so_is_refused(add, project, name):
+    done = add("two", "houses", "Varn flood", "many", "--type", name)
+    assert done.exit_code == 2
+    assert f"--type can't be '{name}'; it is one of count, date," in done.output
+    assert file(project) == CLAIMS
+
+
 def test_a_file_can_be_chosen(add, project):
     path = project / "data" / "claims" / "mine.yaml"
     path.parent.mkdir()

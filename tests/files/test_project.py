@@ -138,7 +138,7 @@ def test_a_good_project_has_no_findings(make_project, monkeypatch) -> None:
         ),
         (
             claim(field="place"),
-            "  expected: one declared under `fields`, or attendance, casualties.displaced, ",
+            "  expected: one declared under `fields`, as ",
         ),
         (
             "entities:\n  - {name: A, aliases: [C]}\n  - {name: B, aliases: [c]}\n" + GOOD,

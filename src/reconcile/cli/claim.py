@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reconcile.one_claim import Assessment
 
 WRONG_INPUT = 2
+UNKNOWN_FIELD = "S014"
 _SAME = (
     *("source", "field", "subject", "value", "claimant"),
     *("stage", "as_of", "scope", "measure", "coder"),
@@ -44,6 +45,11 @@ def claim() -> None:
 @click.argument("subject", shell_complete=completion.subjects)
 @click.argument("value")
 @click.option("--quote", metavar="TEXT", help="The source's own words that carry the value.")
+@click.option(
+    "--type",
+    metavar="TYPE",
+    help="Declare FIELD with this value type if it is new: 'count', 'person', 'text' ...",
+)
 @click.option(
     "--claimant",
     metavar="NAME",
@@ -80,7 +86,13 @@ def claim() -> None:
 @in_color
 @in_project
 def add(
-    *, file: Path | None, dry_run: bool, color: str, folder: Path | None, **keys: str | bool | None
+    *,
+    type: str | None,  # noqa: A002 (named like the option)
+    file: Path | None,
+    dry_run: bool,
+    color: str,
+    folder: Path | None,
+    **keys: str | bool | None,
 ) -> None:
     """Add the claim that SOURCE says VALUE of the FIELD of SUBJECT, and check it at once.
 
@@ -95,11 +107,31 @@ def add(
     if there:
         click.echo(show(f"{there}: the claim is there already; nothing was written"))
         return
-    _write(project, said, file, color, dry_run=dry_run)
+    new = {} if type is None or said["field"] in project.fields else {str(said["field"]): type}
+    _write(_with_fields(project, new), said, file, color, new=new, dry_run=dry_run)
+
+
+def _with_fields(project: Project, new: Mapping[str, str]) -> Project:
+    """Return the project as if these fields were declared, each with a type that needs no words."""
+    from reconcile.model.field import NEEDS_NO_WORDS, Field  # noqa: PLC0415 (pydantic costs)
+
+    for name in new.values():
+        if name not in NEEDS_NO_WORDS:
+            known = ", ".join(NEEDS_NO_WORDS)
+            why = f"--type can't be '{name}'; it is one of {known}"
+            raise RefusalError(f"{why}. A scale or choice is declared in the claims file")
+    made = {name: Field.model_validate({"type": type_name}) for name, type_name in new.items()}
+    return project._replace(fields={**project.fields, **made}) if made else project
 
 
 def _write(
-    project: Project, said: Mapping[str, Said], file: Path | None, color: str, *, dry_run: bool
+    project: Project,
+    said: Mapping[str, Said],
+    file: Path | None,
+    color: str,
+    *,
+    new: Mapping[str, str],
+    dry_run: bool,
 ) -> None:
     from reconcile.check.unwritten import remarks  # noqa: PLC0415 (a refusal needs none of these)
     from reconcile.cli.output import draw  # noqa: PLC0415
@@ -107,6 +139,7 @@ def _write(
     from reconcile.files.edit.changes import EditError  # noqa: PLC0415
     from reconcile.files.edit.claims import add_claims  # noqa: PLC0415
     from reconcile.files.edit.claims_file_choice import claims_file, named_file  # noqa: PLC0415
+    from reconcile.files.edit.declarations import declare_field  # noqa: PLC0415
     from reconcile.files.folder import Folder  # noqa: PLC0415
     from reconcile.one_claim import assess  # noqa: PLC0415
     from reconcile.pipeline import reconcile  # noqa: PLC0415
@@ -118,6 +151,10 @@ def _write(
     place = Folder(Path(project.root))
     try:
         path = named_file(place, file) if file else claims_file(place, project, str(said["source"]))
+        for name in () if dry_run else new:
+            declared = declare_field(path, place.shown(path), name, {"type": new[name]})
+            field = f"field {name} declared as {new[name]}"
+            click.echo(show(f"{place.shown(path)}:{declared.line}: {field}"))
         written = add_claims(path, place.shown(path), [said], keep=not dry_run)
     except EditError as error:
         raise RefusalError(str(error)) from None
@@ -131,13 +168,19 @@ def _write(
 
 
 def _near_subject(project: Project, assessed: Assessment) -> str:
-    """Return the known subject that a new one is most like; "" for one that others have, too."""
+    """Return the known subject that a new one is most like; "" for one that others have, too.
+
+    First that of a claim on the same field whose name may mean the same; else the nearest spelling.
+    """
     from reconcile.files.faults import near_miss  # noqa: PLC0415 (YAML costs)
 
     if assessed.claim is None or assessed.question is None or len(assessed.question.answers) > 1:
         return ""
     subjects = {claim.subject for claim in project.claims}
-    return "" if assessed.claim.subject in subjects else near_miss(assessed.claim.subject, subjects)
+    if assessed.claim.subject in subjects:
+        return ""
+    alike = (c.subject for c in assessed.project.claims if c.subject != assessed.claim.subject)
+    return next(alike, "") or near_miss(assessed.claim.subject, subjects)
 
 
 def _refuse_empty(said: Mapping[str, Said]) -> None:
@@ -166,6 +209,8 @@ def _refuse(faults: Iterable[Finding]) -> NoReturn:
             click.echo(show(f"  did you mean `{fault.suggestion}`?"), err=True)
         if fault.expected:
             click.echo(show(f"  expected: {fault.expected}"), err=True)
+        if fault.code == UNKNOWN_FIELD:
+            click.echo("  or declare it with this claim: --type count", err=True)
     click.echo("Nothing was written.", err=True)
     raise click.exceptions.Exit(WRONG_INPUT)
 

@@ -195,7 +195,8 @@ class Reader:
             UNKNOWN_FIELD,
             f"the field `{claim.field}` is not declared",
             entry.written_at("field"),
-            expected=f"one declared under `fields`, or {', '.join(sorted(BUILT_IN))}",
+            expected=f"one declared under `fields`, as `{claim.field[:60]}: {{type: count}}`, or"
+            f" {', '.join(sorted(BUILT_IN))}",
             suggestion=slip_fix(claim.field, self.fields) or meant_field(claim.field, self.fields),
         )
 

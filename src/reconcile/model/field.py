@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import pydantic
 
@@ -25,6 +25,10 @@ TypeName = Literal[
     "coordinates",
     "text",
 ]
+
+
+NEEDS_NO_WORDS = tuple(name for name in get_args(TypeName) if name not in ("scale", "choice"))
+"""The types of which a field can be declared without more: the others need their words (`of`)."""
 
 
 class Field(FileEntry):
