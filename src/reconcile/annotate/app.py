@@ -80,7 +80,8 @@ class Annotator(Face):
 
     def on_key(self, event: Pressed) -> None:
         """Do what a key means where it is pressed."""
-        if len(self.screen_stack) == 1 and (
+        is_free = self.is_laid_out and len(self.screen_stack) == 1
+        if is_free and (
             self._is_of_search(event) or self._is_typed_ahead(event) or self._is_of_place(event)
         ):
             event.stop()
@@ -119,7 +120,8 @@ class Annotator(Face):
 
     def action_everywhere(self, action: str) -> None:
         """Do what a key means in the text and in the list of claims, or anywhere."""
-        self._act(self._everywhere, action)
+        if self.is_laid_out:
+            self._act(self._everywhere, action)
 
     def _act(self, of: Any, action: str) -> None:  # noqa: ANN401 (one of the four that know keys)
         name, _, argument = action.partition("(")

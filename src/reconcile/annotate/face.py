@@ -76,6 +76,11 @@ class Face(App[None]):
         self.draw_foot()
 
     @property
+    def is_laid_out(self) -> bool:
+        """Whether all is there to be drawn in; a key or a size may come before."""
+        return bool(self.query("#foot"))
+
+    @property
     def text(self) -> TextPane:
         """The pane of the text."""
         return self.query_one(TextPane)
@@ -119,6 +124,8 @@ class Face(App[None]):
 
     def draw_foot(self) -> None:
         """Show the keys of where the person is, and above them what was said last."""
+        if not self.is_laid_out:
+            return
         keys = footer(keys_of(*self.where()), self.size.width - _PADDING)
         self.query_one("#foot", Static).update(Content(keys))
         self.query_one("#told", Static).update(Content(show(self.told)))

@@ -48,8 +48,8 @@ class Passages:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.words = [Span(*found.span()) for found in re.finditer(r"\S+", text)]
-        self.sentences = [Span(*span) for span in sentence_spans(text)]
+        self.words = [Span._make(found.span()) for found in re.finditer(r"\S+", text)]
+        self.sentences = [Span._make(span) for span in sentence_spans(text)]
         self._word_starts = [word.start for word in self.words]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 

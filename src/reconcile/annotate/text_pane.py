@@ -62,6 +62,7 @@ class TextPane(ScrollView, can_focus=True):
         super().__init__()
         self._lines: list[Span] = []
         self._starts: list[int] = []
+        self._wrapped: tuple[str, int] | None = None
         self._dragged_from: int | None = None
         self.load(passages, (), Marked(0, 0))
 
@@ -131,10 +132,14 @@ class TextPane(ScrollView, can_focus=True):
         self._dragged_from = None
 
     def _wrap(self) -> None:
-        width = max(_NARROWEST, self.scrollable_content_region.width - MARGIN)
-        self._lines = wrapped(self._visible, width)
-        self._starts = [line.start for line in self._lines]
-        self.virtual_size = Size(width + MARGIN, len(self._lines))
+        """Cut the text into lines, once for a width, and not before there is one."""
+        region = self.scrollable_content_region.width
+        width = max(_NARROWEST, region - MARGIN)
+        if region and self._wrapped != (self._visible, width):
+            self._wrapped = self._visible, width
+            self._lines = wrapped(self._visible, width)
+            self._starts = [line.start for line in self._lines]
+            self.virtual_size = Size(width + MARGIN, len(self._lines))
         self.refresh()
 
     def _margin(self, line: Span) -> list[Segment]:
