@@ -5,8 +5,9 @@ import pytest
 from reconcile.model.entity import Mention
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names import Answer, compare
-from reconcile.names.comparison.birth_names import LINKED, before_marriage, birth_name_links
+from reconcile.names.comparison.birth_names import before_marriage, birth_name_links
 from reconcile.names.comparison.compare import compare_briefly, compare_prepared
+from reconcile.names.comparison.links import LINKED
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.resolve import resolve
 

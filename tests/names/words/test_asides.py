@@ -3,12 +3,13 @@
 import pytest
 
 from reconcile.names.words.asides import NOTHING, place_itself, set_aside
+from reconcile.names.words.noble_titles import NO_TITLE
 from reconcile.names.words.normal import words
 
 
 def _read(name):
     left, aside = set_aside(words(name), name)
-    return " ".join(left), {k: v for k, v in aside._asdict().items() if v}
+    return " ".join(left), {k: v for k, v in aside._asdict().items() if v and v != NO_TITLE}
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ REASONS = {
     "birth-name-differs": "the name before marriage differs, or only one has it",
     "birth-name-links": "one goes by the name that the other had before marriage",
     "life-dates-differ": "the years of birth or death exclude each other",
+    "titles-differ": "the title behind the name differs, or only one has a number or says which",
+    "title-links": "one is the title that the other has",
     "brackets-differ": "the words in brackets behind the names differ",
     "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",

@@ -17,9 +17,6 @@ from reconcile.names.comparison.weigh import scored, settled
 if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
 
-LINKED = 74.0
-"""The score of two names that the name before marriage links: a close call."""
-
 
 def birth_name_links(a: Prepared, b: Prepared) -> bool:
     """Say whether the names are one once both are as before marriage."""

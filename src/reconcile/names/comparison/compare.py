@@ -22,8 +22,8 @@ from reconcile.names.comparison.answer import (
     answer_of,
     reason_of,
 )
-from reconcile.names.comparison.birth_names import LINKED, birth_name_links
 from reconcile.names.comparison.distinctions.distinguish import distinguish
+from reconcile.names.comparison.links import LINKED, link, may_link
 from reconcile.names.comparison.prepare import Prepared, prepare
 from reconcile.names.comparison.weigh import scored, settled
 
@@ -95,21 +95,16 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
         score = max(score, 100.0 * _fit(a, b))
     if score >= CLOSE_FROM:
         score, _ = distinguish(a, b, (pairs, count, sums), score)
-    elif (a.special or b.special) and _linked(a, b):
+    elif (a.special or b.special) and link(a, b):
         score = LINKED
     return score, answer_of(score)
-
-
-def _linked(a: Prepared, b: Prepared) -> bool:
-    """Say whether a name before marriage makes one name of two that differ."""
-    return bool(a.aside.born_as or b.aside.born_as) and birth_name_links(a, b)
 
 
 def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
     """Say whether nothing can make one name of two that have no words to pair."""
     if pairs or a.acronym or b.acronym or a.joined == b.joined or (a.known and b.known):
         return False
-    if a.aside.born_as or b.aside.born_as:
+    if may_link(a, b):
         return False
     return len(a.keys) > 1 and len(b.keys) > 1
 
@@ -141,8 +136,8 @@ def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:
         score = ONE_KNOWN if a.known == b.known else TWO_KNOWN
         return Workings(score, pairs, sums, count, 0.0)
     found = Workings(max(_at_once(a, b) or spelled, acronym), pairs, sums, count, acronym)
-    if found.score < CLOSE_FROM and _linked(a, b):
-        found.score, found.difference = LINKED, "birth-name-links"
+    if found.score < CLOSE_FROM and (by := link(a, b)):
+        found.score, found.difference = LINKED, by
         return found
     if CLOSE_FROM <= found.score < EQUAL:
         left, found.difference = distinguish(a, b, (pairs, count, sums), found.score)

@@ -1,6 +1,6 @@
 """Names found without a word they share: by an acronym, as one word, as names of one state.
 
-And people under the name that they had before marriage.
+And people under the name that they had before marriage, and under a title of theirs.
 """
 
 from __future__ import annotations
@@ -54,5 +54,9 @@ def _short(name: Prepared) -> str:
 
 
 def _normals(name: Prepared) -> set[str]:
-    """Return the normal forms that a person goes by, as now and as before marriage."""
-    return set() if name.words else {name.normal, before_marriage(name).normal}
+    """Return the normal forms that a person goes by: as now, as before marriage, by the title."""
+    if name.words:
+        return set()
+    forms = {name.normal, before_marriage(name).normal}
+    title = name.aside.title
+    return forms | {f"{title.rank} of {title.of}"} if title.of else forms

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reconcile.names.words import word_set
 from reconcile.names.words.given_names import GIVEN_NAMES, MEN, WOMEN
+from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.persons import GIVEN
 from reconcile.names.words.titles import HONORIFICS
 
@@ -20,7 +21,8 @@ class Aside(NamedTuple):
     """What was beside a name: "" or 0 for what wasn't there.
 
     `generation` is older or younger, `kin` what the person is to the one named, `born_as` a name
-    before marriage, `born` and `died` are years, `beside` other words in brackets at the end.
+    before marriage, `born` and `died` are years, `beside` other words in brackets at the end,
+    `title` one of nobility or of the church behind the name.
     """
 
     generation: str
@@ -29,11 +31,20 @@ class Aside(NamedTuple):
     born: int
     died: int
     beside: str
+    title: Title = NO_TITLE
 
     def in_words(self) -> str:
         """Return all of it in a few words, the same for the same person."""
         years = f"{self.born or ''}-{self.died or ''}"
-        said = self.generation, self.kin, self.born_as, years.strip("-") and years, self.beside
+        title = " ".join([word for word in self.title if word])
+        said = (
+            self.generation,
+            self.kin,
+            self.born_as,
+            years.strip("-") and years,
+            self.beside,
+            title,
+        )
         return f"({', '.join([each for each in said if each])})"
 
 
@@ -77,7 +88,7 @@ _BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
 _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
-    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | _KIN | _WIVES | _BORN_AS | _ROLES
+    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | _KIN | _WIVES | _BORN_AS | _ROLES | SIGNS
 )
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
@@ -98,9 +109,9 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     name, born_as = _without_birth_name(name)
     name, kin = _without_kin(name, written)
     name, generation = _without_generation(name)
-    name = _without_role(name)
-    found = Aside(generation, kin, born_as, born, died, beside)
-    found = found if any(found) else NOTHING
+    name, title = without_title(_without_role(name))
+    found = Aside(generation, kin, born_as, born, died, beside, title)
+    found = found if found != NOTHING else NOTHING
     return (words, NOTHING) if _MARKS.issuperset(name) else (name, found)
 
 
@@ -159,7 +170,8 @@ def _without_brackets(words: list[str]) -> tuple[list[str], str]:
     inside, rest = words[start + 1 : end], words[:start] + words[end + 1 :]
     if not inside or (start and _SHORT_ROLES.issuperset(inside)):
         return rest, ""
-    if start and not (_BORN_AS | _KIN | _GENERATIONS.keys()).isdisjoint(inside):
+    said = not (_BORN_AS | _KIN | _GENERATIONS.keys()).isdisjoint(inside)
+    if start and (said or is_title(inside)):
         return [*words[:start], *words[end + 1 :], ",", *inside], ""
     if _maiden(words[:start], inside, words[end + 1 :]):
         return [*rest, ",", "nee", *inside], ""

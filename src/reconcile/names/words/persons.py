@@ -9,12 +9,11 @@ from __future__ import annotations
 from reconcile.names.words import rows, word_set
 from reconcile.names.words.bodies import ARTICLES
 
-PARTICLES = word_set(
-    """
-    bin ibn ben bn bint binti binte ould oglu de del della di da do dos das du des d la le las los
-    van von der den ter ten af zu zur of
-    """
+OF_FAMILIES = word_set(
+    "de del della di da do dos das du des d la le las los van von der den ter ten af zu zur"
 )
+PARTICLES = OF_FAMILIES | word_set("bin ibn ben bn bint binti binte ould oglu of")
+"""Small words before a surname or a father's name."""
 
 SONS = word_set("bin ibn ben bn")
 """One word in several spellings."""

@@ -24,7 +24,8 @@ HONORIFICS = word_set(
     spokeswoman spokesperson chairman chairwoman chairperson chair chief head leader governor
     mayor late deputy director commissioner speaker representative negotiator delegate mp hazrat
     khawaja alhaj tun datuk dato tan comrade mallam daw madame mme mlle frau fraulein herr monsieur
-    senor senora senorita signor signora
+    senor senora senorita signor signora emperor empress tsar czar archduke archduchess viscount
+    viscountess baroness countess duchess marchioness
     """
 )
 """Words that stand before a person's name and say nothing of who it is."""
@@ -78,7 +79,9 @@ def _end_of_posts(words: list[str]) -> int:
         elif word in _PREPOSITIONS and titled == at > 0:
             at = titled = _end_of_place(words, at + 1)
             continue
-        elif word == "," and sure and titled == at:
+        elif word == "," and titled == at:
+            if not sure:
+                return 0  # King, Martin
             titled = at + 1
         elif word not in POST_WORDS and word not in COUNTRIES:
             break

@@ -33,6 +33,7 @@ def test_what_the_form_explains_is_one(a, b):
         ("Peter Orme", "Peter-Jan Orme", "name-added"),
         ("Ruth Falk", "Ruth Orme-Falk", "name-added"),
         ("Luisa Garcia", "Luisa Lopez Garcia", "name-added"),
+        ("Luca Santorme", "Luca Brede di Sant Orme", "name-added"),
     ],
 )
 def test_what_it_does_not_is_left_to_a_person(a, b, reason):

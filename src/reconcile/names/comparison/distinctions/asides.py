@@ -39,6 +39,24 @@ def life_dates_differ(met: Meeting) -> Answer | None:
     return Answer.DIFFERENT if born or died or crossed else None
 
 
+def titles_differ(met: Meeting) -> Answer | None:
+    """Say `different` for the 1st and the 2nd earl, `close` for two titles or a number said once.
+
+    A title that only one has says no more than a role does, unless the other has no surname:
+    *William* is not surely *William, Duke of Normandy*. Of those, two of one rank are two.
+    """
+    one, other = met.a.aside.title, met.b.aside.title
+    if one == other:
+        return None
+    whole = full(met.a) and full(met.b)
+    if one[1:] == other[1:]:
+        return Answer.DIFFERENT if one.number and other.number else Answer.CLOSE
+    if not (one.rank and other.rank):
+        said = one if one.rank else other
+        return Answer.CLOSE if said.number or (said.of and not whole) else None
+    return Answer.DIFFERENT if one.rank == other.rank and not whole else Answer.CLOSE
+
+
 def places_differ(met: Meeting) -> Answer | None:
     """Say `close` where both have words in brackets behind them, and not the same."""
     one, other = met.a.aside.beside, met.b.aside.beside

@@ -30,6 +30,7 @@ OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
     ("generation-differs", Sign.ASIDE, asides.generation_differs),
     ("birth-name-differs", Sign.ASIDE, asides.birth_name_differs),
     ("life-dates-differ", Sign.ASIDE, asides.life_dates_differ),
+    ("titles-differ", Sign.ASIDE, asides.titles_differ),
     ("brackets-differ", Sign.ASIDE, asides.places_differ),
     ("number-missing", Sign.NUMBER, numbers.number_missing),
     ("gender-differs", Sign.GENDER, gender.gender_differs),
@@ -102,7 +103,7 @@ def _asked(bodies: bool, shown: int, close: bool) -> tuple[tuple[str, Rule], ...
 _MAKE_TWO = frozenset(
     {
         "kin-differs", "generation-differs", "birth-name-differs", "life-dates-differ",
-        "gender-differs", "script-differs", "acronyms-differ",
+        "titles-differ", "gender-differs", "script-differs", "acronyms-differ",
     }
 )  # fmt: skip
 """Those that may answer `different`."""

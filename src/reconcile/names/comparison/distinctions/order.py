@@ -16,9 +16,12 @@ from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.normal import latin
+from reconcile.names.words.persons import OF_FAMILIES
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.names.comparison.distinctions.meeting import Meeting
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.comparison.weigh import Tally
@@ -102,17 +105,23 @@ def _has_another_name(name: Prepared, paired: int) -> bool:
 def added_words(name: Prepared) -> tuple[int, int]:
     """Return bits for the words that would add something to another name, and the sure ones.
 
-    Patronymics, particles and initials add nothing. Sure are those known as names people have, and
-    halves of a name with a hyphen.
+    Patronymics, particles and initials add nothing. Sure are those known as names people have,
+    halves of a name with a hyphen, and surnames of which a particle makes two: Terzi di Sant'Agata.
     """
     hyphened = set(_hyphened(name.written)) if "-" in name.written else _NONE
     adds = sure = 0
     for at, token in enumerate(name.tokens):
         if token.role == Role.NAME and not _PATRONYMIC.fullmatch(token.text):
             adds |= 1 << at
-            if token.text in GIVEN_NAMES or token.text in FREQUENT or token.text in hyphened:
+            known = token.text in GIVEN_NAMES or token.text in FREQUENT or token.text in hyphened
+            if known or (at and _is_of_family(name.tokens[at + 1 : at + 2])):
                 sure |= 1 << at
     return adds, sure
+
+
+def _is_of_family(following: Sequence[Token]) -> bool:
+    """Say whether the next word is a particle of a surname, which a word for son isn't."""
+    return any(token.role == Role.PARTICLE and token.text in OF_FAMILIES for token in following)
 
 
 def _hyphened(written: str) -> list[str]:

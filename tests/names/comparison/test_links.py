@@ -1,0 +1,44 @@
+"""What links two names whose words differ."""
+
+import pytest
+
+from reconcile.model.stages_measures_kinds import Kind
+from reconcile.names import Answer
+from reconcile.names.comparison.compare import compare_briefly, compare_prepared
+from reconcile.names.comparison.links import LINKED, link, may_link
+from reconcile.names.comparison.prepare import prepare
+
+PERSON = Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "by"),
+    [
+        ("Earl of Hill", "Peter Orme, Earl of Hill", "title-links"),
+        ("Earl of Hill", "Peter Orme, 1st Earl of Hill", "title-links"),
+        ("Bishop of Hill", "Peter, Bishop of Hill", "title-links"),
+        ("Ruth Falk", "Ruth Orme née Falk", "birth-name-links"),
+    ],
+)
+def test_names_are_linked_by_what_is_beside_them(a, b, by):
+    one, other = prepare(a, PERSON), prepare(b, PERSON)
+    assert may_link(one, other)
+    assert link(one, other) == link(other, one) == by
+    assert compare_briefly(one, other) == (LINKED, Answer.CLOSE, by)
+    assert compare_prepared(other, one) == (LINKED, Answer.CLOSE)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Otto Brede, Earl of Hill", "Peter Orme, Earl of Hill"),
+        ("2nd Earl of Hill", "Peter Orme, 1st Earl of Hill"),
+        ("Duke of Hill", "Peter Orme, Earl of Hill"),
+        ("Earl of Hill", "Peter Orme"),
+        ("Peter Orme", "Otto Brede"),
+    ],
+)
+def test_others_are_not(a, b):
+    one, other = prepare(a, PERSON), prepare(b, PERSON)
+    assert not link(one, other)
+    assert compare_prepared(one, other)[1] is Answer.DIFFERENT
