@@ -9,6 +9,7 @@ import yaml
 
 from reconcile.model.stages_measures_kinds import Stage
 from reconcile.values.registry import value_type
+from reconcile.values.status.read import read_wording
 from reconcile.values.status.value import Status
 from reconcile.values.value_type import ValueSyntaxError
 
@@ -202,3 +203,9 @@ def test_what_a_party_does_to_others_is_no_status_of_its_own(text):
 )
 def test_what_others_do_to_a_party_is_its_status(text):
     assert value_type("status").parse(text) == value_type("status").parse("excluded")
+
+
+def test_a_word_is_not_suggested_for_itself():
+    with pytest.raises(ValueSyntaxError) as caught:
+        read_wording("sent")
+    assert "did you mean" not in caught.value.message

@@ -62,5 +62,5 @@ def _meant(word: str, phrase: str) -> str:
     if word == phrase and " " in word:
         return near(phrase, tuple(Status))
     meant = slip(word)
-    says = bool(meant) and lexicon()[meant].tag not in _JOINING
+    says = bool(meant) and meant != word and lexicon()[meant].tag not in _JOINING
     return f"; did you mean {meant!r}?" if says else ""

@@ -1,0 +1,65 @@
+"""Commas and signs inside one name."""
+
+import pytest
+
+from reconcile.values.parties.inner_commas import INVERTED, is_firm, pairs, plain_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Hansen &amp; Sohn", "Hansen & Sohn"),
+        ("Miller, Ltd.", "Miller Ltd."),
+        ("King, Jr.", "King Jr."),
+        (
+            "Korea, Republic of / Iran, Islamic Republic of",
+            "Korea, Republic of; Iran, Islamic Republic of",
+        ),
+        ('"A, Ltd." and B, Jr.', '"A, Ltd." and B Jr.'),
+        ("Russia / Turkey", "Russia / Turkey"),
+    ],
+)
+def test_marks_made_plain(text, plain):
+    assert plain_marks(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Aho, Alfred V.", True),
+        ("van Dijk, A. B.", True),
+        ("Korea, Republic of", True),
+        ("Iran, Islamic Republic of", True),
+        ("Bach, Johann Sebastian, 1685-1750", True),
+        ("Russia, Turkey", False),
+        ("Russia, Turkey and Iran", False),
+    ],
+)
+def test_a_name_with_a_comma_in_it(text, whole):
+    assert bool(INVERTED.search(text)) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Smith, John and Doe, Jane", ["Smith, John", "Doe, Jane"]),
+        ("Smith, John, and Doe, Jane & Roe, Ann", ["Smith, John", "Doe, Jane", "Roe, Ann"]),
+        ("Smith, John, Doe", []),
+        ("Russia, Turkey and Iran", []),
+    ],
+)
+def test_inverted_names_in_pairs(text, names):
+    assert pairs(text) == names
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "firm"),
+    [
+        ("Hansen", "Sohn", True),
+        ("Johnson", "Johnson", True),
+        ("Lee", "Co.", True),
+        ("Smith", "Wesson", False),
+    ],
+)
+def test_a_firm(before, after, firm):
+    assert is_firm(before, after) is firm

@@ -1,0 +1,42 @@
+"""The number before the names of a list."""
+
+import pytest
+
+from reconcile.values.parties.stated_number import MOST, stated
+from reconcile.values.parties.value import Stated
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("seven delegations", Stated(7, 7, "delegations")),
+        ("the twenty-one groups", Stated(21, 21, "groups")),
+        ("both", Stated(2, 2)),
+        ("exactly 13", Stated(13, 13)),
+        ("at least 13 groups", Stated(13, None, "groups")),
+        ("more than 13 groups", Stated(14, None, "groups")),
+        ("more than a dozen", Stated(13, None)),
+        ("13 or more groups", Stated(13, None, "groups")),
+        ("up to 20", Stated(0, 20)),
+        ("fewer than 20 groups", Stated(0, 19, "groups")),
+        ("about 13 groups", Stated(12, 14, "groups")),
+        ("nearly 13", Stated(12, 13)),
+        ("between 13 and 15 groups", Stated(13, 15, "groups")),
+        ("13-15 groups", Stated(13, 15, "groups")),
+        ("13 to 15", Stated(13, 15)),
+        ("several groups", Stated(3, None, "groups")),
+        ("dozens of groups", Stated(12, None, "groups")),
+        ("13 of the 15 groups", Stated(13, 13, "groups")),
+        (f"{MOST} groups", Stated(MOST, MOST, "groups")),
+    ],
+)
+def test_the_number_and_its_noun(text, found):
+    assert stated(text.split()) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Russia", "14 February Coalition", f"{MOST + 1} groups", "several", "the", "13 and"],
+)
+def test_what_begins_with_no_number(text):
+    assert stated(text.split()) is None
