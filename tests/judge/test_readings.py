@@ -1,0 +1,54 @@
+"""Readings are numbered once, and compared and worded once."""
+
+from __future__ import annotations
+
+from reconcile.judge.readings import Readings
+from reconcile.model.extent import Axis
+from reconcile.model.relation import Relation
+from reconcile.values.frame import Frame
+from reconcile.values.identity import SPELLED
+from reconcile.values.registry import value_type
+
+
+def read(*texts):
+    count = value_type("count")
+    readings = Readings(count, SPELLED)
+    return readings, [readings.number(count.read(text)) for text in texts]
+
+
+def test_equal_readings_have_one_number_and_others_the_next():
+    readings, numbers = read("13", "15", "thirteen", "13")
+    assert numbers == [0, 1, 0, 0]
+    assert [readings.shown(n)[0] for n in (0, 1)] == ["13", "15"]
+
+
+def test_what_frames_a_reading_sets_it_apart():
+    count = value_type("count")
+    readings = Readings(count, SPELLED)
+    planned, happened = (count.read("13", Frame(stage=stage)) for stage in ("planned", "happened"))
+    assert [readings.number(each) for each in (planned, happened, planned)] == [0, 1, 0]
+
+
+def test_a_value_is_shown_with_its_place_on_a_line():
+    readings, (number, _) = read("at least 13", "15")
+    words, extent = readings.shown(number)
+    assert words == "at least 13"
+    assert (extent.axis, extent.figures) == (Axis.NUMBER, (13,))
+
+
+def test_a_comparison_is_of_the_first_with_the_second_and_is_kept():
+    readings, (a, b) = read("13", "at least 13")
+    assert readings.compared(a, b).relation is Relation.REFINES
+    assert readings.kept == 3
+    assert readings.compared(a, b) is readings.compared(a, b)
+    assert readings.kept == 3
+    readings.compared(b, a)
+    assert readings.kept == 4
+
+
+def test_it_is_worded_for_the_same_two():
+    readings, (a, b) = read("13", "15")
+    told = readings.told(a, b)
+    assert "13" in told.sentence
+    assert "15" in told.sentence
+    assert readings.told(a, b) is told
