@@ -106,3 +106,13 @@ def test_bash_gets_each_word_in_one_piece(make_project, words, proposed):
 )
 def test_every_shell_has_its_script(run, shell, begins):
     assert run("completion", shell).stdout.startswith(begins)
+
+
+def test_completing_loads_no_pydantic():
+    """It costs more than all else together, and Tab has to be answered in 150 ms."""
+    modules = "reconcile.cli.report, reconcile.cli.explain, reconcile.files.words_at_hand"
+    code = f"import sys, {modules}; print([m for m in ('pydantic', 'rich') if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert done.stdout == "[]\n"

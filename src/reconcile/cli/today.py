@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reconcile.cli.refusal import RefusalError
-from reconcile.files.decisions_file import is_day
 
 
 def day(given: str | None = None) -> str:
@@ -12,6 +11,8 @@ def day(given: str | None = None) -> str:
         from datetime import UTC, datetime  # noqa: PLC0415 (only where decisions are weighed)
 
         return datetime.now(UTC).astimezone().date().isoformat()
+    from reconcile.files.decisions_file import is_day  # noqa: PLC0415 (pydantic costs)
+
     if not is_day(given):
         raise RefusalError(f"'{given}' is not a day, such as 2027-01-31")
     return given

@@ -12,7 +12,7 @@ from reconcile.files.decode import read_text
 from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import mapping, mappings, read_map
 from reconcile.files.yaml_tree import Map
-from reconcile.model.field import BUILT_IN
+from reconcile.model.built_in_fields import BUILT_IN_FIELDS
 from reconcile.model.folding import folded
 from reconcile.model.question import question_id
 
@@ -41,7 +41,8 @@ def words_at_hand(folder: Folder) -> Words:
     claims = claim_entries(files, Faults())
     names = _declared_names(files)
     return Words(
-        fields={name: field.type for name, field in BUILT_IN.items()} | _declared_fields(files),
+        fields={name: field.type for name, field in BUILT_IN_FIELDS.items()}
+        | _declared_fields(files),
         subjects=_texts(claims, "subject"),
         claimants=_texts(claims, "claimant"),
         questions=frozenset(_question(claim, names) for claim in claims),

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 import pydantic
 
+from reconcile.model.built_in_fields import BUILT_IN_FIELDS, BuiltIn
 from reconcile.model.file_entry import FileEntry
 from reconcile.model.stages_measures_kinds import Measure
 
@@ -61,19 +62,11 @@ class Field(FileEntry):
     )
 
 
-def _toll(label: str) -> Field:
-    return Field(type="count", label=label, counts="people", cumulative=True)
+def _field(built_in: BuiltIn) -> Field:
+    made = {"type": built_in.type, "label": built_in.label}
+    return Field.model_validate(
+        {**made, "counts": "people", "cumulative": True} if built_in.toll else made
+    )
 
 
-BUILT_IN = {
-    "date": Field(type="date", label="date"),
-    "date.start": Field(type="date", label="start date"),
-    "date.end": Field(type="date", label="end date"),
-    "duration": Field(type="duration", label="duration"),
-    "casualties.killed": _toll("number killed"),
-    "casualties.wounded": _toll("number wounded"),
-    "casualties.displaced": _toll("number displaced"),
-    "delegation_head": Field(type="person", label="head of the delegation"),
-    "attendance": Field(type="status", label="attendance"),
-    "organisers": Field(type="parties", label="organisers"),
-}
+BUILT_IN = {name: _field(built_in) for name, built_in in BUILT_IN_FIELDS.items()}
