@@ -5,6 +5,7 @@ import pytest
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.by_words import Asking, WordIndex
+from reconcile.names.words.bodies import LIGHT
 
 PERSON, BODY = Kind.PERSON, Kind.ORGANISATION
 
@@ -60,3 +61,15 @@ def test_the_heaviest_are_asked_first():
     asking = Asking([prepare("Orlov", PERSON), prepare("Peter Lucas Orlov", PERSON)])
     assert asking.heaviest_first() == [1, 0]
     assert asking.worth[1] == pytest.approx(3.0)
+
+
+def test_of_many_names_that_hold_all_words_of_a_short_one_the_nearest_in_weight_are_found():
+    longer = [f"{word} union front" for word in sorted(LIGHT)]
+    asking = Asking([prepare(name, BODY) for name in ("union front", *longer)])
+    index = WordIndex(asking)
+    *earlier, last = asking.heaviest_first()
+    for at in earlier:
+        index.add(at)
+    found = index.like(last)
+    assert 100 < len(found) < len(longer) - 50
+    assert found.isdisjoint(earlier[:50])

@@ -61,3 +61,16 @@ def test_the_starts_of_several_words_are_those_of_any():
     assert either([]) is None
     assert either([one]) == one
     assert either([one, other])[0] == one[0] | other[0]
+
+
+def test_a_key_that_too_many_words_share_is_passed_over():
+    vowels = ["a", "e", "i", "o", "u", "ai", "ei", "oi", "au"]
+    alike = [f"b{x}l{y}n" for x in vowels for y in vowels]
+    assert _neighbours(alike) < _neighbours(alike[:64])
+
+
+def _neighbours(texts):
+    words = Words()
+    for text in texts:
+        words.add(last_token(text))
+    return len(words.neighbours()[0])

@@ -33,6 +33,9 @@ _REST = 68.0
 """How alike words must sound at a glance (rapidfuzz ratio) if they are to pair at all."""
 _FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""
+_MOST = 128
+"""So many names that hold a word are looked at, of those left: the nearest in weight. It bounds what
+a name costs where thousands have no word of their own, as the Free National Front."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether, unless their role is one of the next."""
 _TELLING = (Role.NUMBER, Role.INITIAL)
@@ -91,7 +94,8 @@ class WordIndex:
     """Names by each of their words and the starts of the others; it grows while it is asked.
 
     A common surname alone would find thousands. Whoever has other words beside it looks only for
-    names with another word that starts alike, or with none.
+    names with another word that starts alike, or with none; and of many only for the nearest in
+    weight, which are those added last.
     """
 
     def __init__(self, asking: Asking) -> None:
@@ -141,7 +145,7 @@ class WordIndex:
             if sum(map(len, found)) <= _FEW:
                 break
             found = self._starting(near, asked)
-        return found
+        return _nearest(found)
 
     def _starting(self, near: set[int], starts: frozenset[str]) -> list[list[int]]:
         found = _postings(self._by_start.get("", {}), near)
@@ -167,6 +171,11 @@ class WordIndex:
 
 def _postings(filed: dict[int, list[int]], near: set[int]) -> list[list[int]]:
     return [filed[word] for word in near & filed.keys()]
+
+
+def _nearest(postings: list[list[int]]) -> list[list[int]]:
+    """Return the last names of each list: those whose weight is nearest to that of who asks."""
+    return [names[-_MOST:] for names in postings]
 
 
 def _hope(asking: Asking, at: int) -> Callable[[list[int], list[int]], bool]:

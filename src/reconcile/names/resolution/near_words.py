@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 _NEAR = 80.0
 """Words that sound less alike at a glance (rapidfuzz ratio) are no neighbours."""
+_MANY = 64
+"""A key of sounds that more words share says too little of them: it is passed over. Spellings of
+one word share several keys, of which the longer ones are rare."""
+_MEANING = "="
+"""What a key of what words mean begins with."""
 _SHORT = 3
 """Words up to this length are too short for a letter to be lost by accident."""
 Starts = tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]
@@ -108,12 +113,12 @@ class Words:
         for number, word in enumerate(self.all):
             for key in _keys(word):
                 blocks.setdefault(key, []).append(number)
-        return (block for block in blocks.values() if len(block) > 1)
+        return (block for block in blocks.values() if 1 < len(block) <= _MANY)
 
 
 def _keys(word: Token) -> set[str]:
     bones, first = word.skeleton, word.coarse[:1]
-    keys = {word.sound, f"={word.kin}"}
+    keys = {word.sound, f"{_MEANING}{word.kin}"}
     if len(bones) > 1:
         keys.add(f"~{bones}")
     if len(bones) > _SHORT:
