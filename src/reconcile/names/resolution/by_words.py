@@ -34,8 +34,8 @@ _REST = 68.0
 _FEW = 40
 """So many names that share a word are looked at, even if their other words start otherwise."""
 _MOST = 128
-"""So many names that hold a word are looked at, of those left: the nearest in weight. It bounds what
-a name costs where thousands have no word of their own, as the Free National Front."""
+"""So many names that hold a word are looked at, of those left: the nearest in weight. It bounds
+what a name costs where thousands have no word of their own, as the Free National Front."""
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether, unless their role is one of the next."""
 _TELLING = (Role.NUMBER, Role.INITIAL)
