@@ -34,7 +34,7 @@ def _head(file: Map) -> Map:
     said = Map(file.file, file.mark)
     for key in SHARED:
         if key in file:
-            _copy(key, file, said)
+            said.take(key, file)
     return said
 
 
@@ -55,13 +55,5 @@ def _under(above: Map, entry: Map) -> Map:
     for said in (above, entry):
         for key in said:
             if key != CLAIMS:
-                _copy(key, said, merged)
+                merged.take(key, said)
     return merged
-
-
-def _copy(key: str, source: Map, to: Map) -> None:
-    to[key] = source[key]
-    to.key_marks[key] = source.key_marks.get(key, source.mark)
-    to.value_marks[key] = source.value_marks.get(key, source.mark)
-    if key in source.behind:
-        to.behind[key] = source.behind[key]

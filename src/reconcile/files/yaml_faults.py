@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import yaml
 
-    from reconcile.files.yaml_tree import Mark
+    from reconcile.files.yaml_tree import ParserMark as Mark
 
 _COLUMNS = "every key of one entry in the same column, each with a colon and a space behind it"
 _QUOTED = "quotation marks around the whole text"

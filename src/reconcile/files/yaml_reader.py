@@ -25,15 +25,17 @@ from reconcile.files.faults import (
     Faults,
 )
 from reconcile.files.invisible_characters import odd_in
-from reconcile.files.yaml_tree import Map, Seq, position
+from reconcile.files.yaml_tree import Map, Seq, place_of_mark, position
 from reconcile.model.finding import Related
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reconcile.files.yaml_tree import Mark
+    from reconcile.files.yaml_tree import ParserMark
 
+_REPEATED = 40
+"""Texts up to this length are looked for among those met before."""
 Node = Map | Seq | str
 Event = Any  # the events of the C parser and of the pure one share attributes but no base
 
@@ -94,7 +96,10 @@ class _Builder:
         self.open: list[tuple[Map | Seq | None, str | None]] = []
         self.here: Map | Seq | None = None
         self.key: str | None = None
+        self.key_place = 0
         self.documents = 0
+        self.texts: dict[str, str] = {}
+        """Short texts by themselves, so that each is kept once: keys, sources, fields."""
 
     def build(self, next_event: Callable[[], Event]) -> Node | None:
         """Return the tree of the one document."""
@@ -116,6 +121,8 @@ class _Builder:
 
     def _scalar(self, event: Event) -> None:
         text: str = event.value
+        if len(text) <= _REPEATED:
+            text = self.texts.setdefault(text, text)
         if event.anchor is not None or event.tag is not None:
             self._refuse_feature(event)
         if len(text) > limits.SCALAR_CHARACTERS:
@@ -127,17 +134,17 @@ class _Builder:
         if self.key is None and isinstance(here, Map):
             if text in here:
                 self._note_duplicate(here, text, event.start_mark)
-            here.key_marks[text] = event.start_mark
+            self.key_place = place_of_mark(event.start_mark)
             self.key = text
         else:
             if self.lines and self.key is not None and not event.style:
                 self._note_comment(event.end_mark)
             self._put(text, event.start_mark)
 
-    def _note_comment(self, end: Mark) -> None:
+    def _note_comment(self, end: ParserMark) -> None:
         rest = self.lines[end.line][end.column :].strip() if end.line < len(self.lines) else ""
         if rest.startswith("#") and isinstance(self.here, Map) and self.key is not None:
-            self.here.behind[self.key] = rest
+            self.here.put_comment(self.key, rest)
 
     def _refuse_odd(self, text: str, event: Event) -> None:
         odd = odd_in(text)
@@ -148,21 +155,18 @@ class _Builder:
             at = place._replace(column=place.column + opened + odd.offset) if one_line else place
             self.faults.add(FORBIDDEN_CHARACTER, f"{odd.what} in a text", at, expected=odd.meant)
 
-    def _note_duplicate(self, mapping: Map, key: str, mark: Mark) -> None:
+    def _note_duplicate(self, mapping: Map, key: str, mark: ParserMark) -> None:
         first = Related(mapping.key_at(key), "first here")
         place = position(self.file, mark)
         message = f"the key `{key}` stands twice in one mapping"
         self.faults.add(DUPLICATE_KEY, message, place, related=(first,))
 
-    def _put(self, node: Node, mark: Mark) -> None:
+    def _put(self, node: Node, mark: ParserMark) -> None:
         if isinstance(self.here, Map):
-            key = self.key or ""
-            self.here.value_marks[key] = mark
-            self.here[key] = node
+            self.here.put(self.key or "", node, self.key_place, place_of_mark(mark))
             self.key = None
         elif self.here is not None:
-            self.here.item_marks.append(mark)
-            self.here.append(node)
+            self.here.add(node, place_of_mark(mark))
         else:
             self.root = node
 
@@ -198,6 +202,6 @@ class _Builder:
         message = f"{what} is not read here"
         self._stop(YAML_FEATURE, message, event.start_mark, "the text itself, in quotation marks")
 
-    def _stop(self, fault: Fault, message: str, mark: Mark, expected: str = "") -> NoReturn:
+    def _stop(self, fault: Fault, message: str, mark: ParserMark, expected: str = "") -> NoReturn:
         self.faults.add(fault, message, position(self.file, mark), expected=expected)
         raise _StopReadingError
