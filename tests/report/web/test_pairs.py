@@ -37,6 +37,27 @@ def test_of_too_many_pairs_those_that_contradict_least_are_counted(judged, monke
     assert "2 more pairs of sources" in page(result, result.questions)
 
 
+def test_of_very_many_pairs_of_a_question_those_that_contradict_each_other_come_first(
+    judged, monkeypatch
+):
+    monkeypatch.setattr(page_pairs, "MOST_OF_A_QUESTION", 2)
+    monkeypatch.setattr(page_pairs, "MOST_PAIRS", 1)
+    result = judged(
+        ("one", "casualties.killed", "13"),
+        ("three", "casualties.killed", "15"),
+        ("two", "casualties.killed", "13"),
+    )
+    table = pair_table(result, result.questions)
+    assert (list(table.met), table.more, table.all_met) == ([("one", "three")], 1, False)
+    assert "At least 1 more pair of sources" in page(result, result.questions)
+
+
+def test_a_pair_is_numbered_among_all(judged):
+    result = judged(*((source, "date", "2016") for source in ("one", "three", "two")))
+    met = pair_table(result, result.questions).met.values()
+    assert [each.anchor for each in met] == [f"pair-{number}" for number in range(1, 4)]
+
+
 def test_sources_that_share_no_question_dont_meet(judged):
     result = judged(("one", "date", "2016"), ("two", "casualties.killed", "13"))
     assert not pair_table(result, result.questions).met

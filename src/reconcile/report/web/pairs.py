@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.relation import Relation
 from reconcile.report.telling_pairs import FURTHEST_FIRST
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from reconcile.model.question import Question
+    from reconcile.model.question import AlikePairs, Question
     from reconcile.model.reconciliation import Reconciliation
 
 
@@ -20,6 +20,8 @@ MOST_IN_TABLE = 40
 """Sources up to which a table of all pairs can still be read; its cells grow with their square."""
 MOST_PAIRS = 200
 """Pairs of sources that are listed, those that contradict each other most."""
+MOST_OF_A_QUESTION = 20_000
+"""Pairs of sources that are looked at of one question, those that contradict each other first."""
 MOST_QUESTIONS = 12
 """Questions that are named of a pair and a relation; the rest is counted."""
 
@@ -45,12 +47,13 @@ class PairTable(NamedTuple):
     """The sources of the table, none where they are too many; and every two that meet, by ids.
 
     `more` is how many meet beside these, where they are too many to list: those that contradict
-    each other least.
+    each other least; at least so many, unless `all_met`.
     """
 
     sources: tuple[str, ...]
     met: Mapping[tuple[str, str], Met]
     more: int = 0
+    all_met: bool = True
 
 
 _COLUMNS = {
@@ -66,33 +69,43 @@ _COLUMNS = {
 
 def pair_table(result: Reconciliation, questions: Sequence[Question]) -> PairTable:
     """Return the sources, two by two, over these questions."""
-    met = _met(result, questions)
+    met, all_met = _met(result, questions)
     sources = sorted({source for pair in met for source in pair})
     table = tuple(sources) if len(sources) <= MOST_IN_TABLE else ()
     listed = set(sorted(met, key=lambda pair: _worst_first(met[pair]))[:MOST_PAIRS])
     kept = {pair: each for pair, each in met.items() if pair in listed}
-    return PairTable(table, kept, len(met) - len(kept))
+    return PairTable(table, kept, len(met) - len(kept), all_met)
 
 
-def _met(result: Reconciliation, questions: Sequence[Question]) -> dict[tuple[str, str], Met]:
-    """Return every two sources that answer a question both, in the order of the sources."""
+def _met(
+    result: Reconciliation, questions: Sequence[Question]
+) -> tuple[dict[tuple[str, str], Met], bool]:
+    """Return every two sources that answer a question both, by ids, and whether these are all."""
     found: defaultdict[tuple[str, str], tuple[list[Question], ...]] = defaultdict(
         lambda: ([], [], [], [])
     )
+    all_met = True
     for question in questions:
-        for pair, relation in _furthest(question).items():
+        furthest = _furthest(question)
+        all_met = all_met and len(furthest) < MOST_OF_A_QUESTION
+        for pair, relation in furthest.items():
             found[pair][_COLUMNS[relation]].append(question)
+    place = {source.id: number for number, source in enumerate(result.sources)}
     return {
         (a, b): Met(
             a,
             b,
-            f"pair-{number}",
+            f"pair-{_number(place[a], place[b], len(place))}",
             result.origins[a] == result.origins[b],
             *(tuple(column) for column in found[a, b]),
         )
-        for number, (a, b) in enumerate(combinations([s.id for s in result.sources], 2), 1)
-        if (a, b) in found
-    }
+        for a, b in sorted(found)
+    }, all_met
+
+
+def _number(a: int, b: int, sources: int) -> int:
+    """Return the number of two sources among all pairs of them, from 1, by their places."""
+    return a * (2 * sources - a - 1) // 2 + b - a
 
 
 def _worst_first(met: Met) -> tuple[int, int, str, str]:
@@ -100,12 +113,25 @@ def _worst_first(met: Met) -> tuple[int, int, str, str]:
 
 
 def _furthest(question: Question) -> dict[tuple[str, str], Relation]:
-    """Return the furthest relation of every two sources that answer a question."""
+    """Return the furthest relation of every two sources that answer a question, the worst first.
+
+    It is found by readings, never pair by pair of claims; of very many, so many as are kept.
+    """
     source_of = {answer.claim.id: answer.claim.source for answer in question.answers}
     found: dict[tuple[str, str], Relation] = {}
-    for pair in question.pairs:
-        a, b = sorted((source_of[pair.a], source_of[pair.b]))
-        if a != b:
-            relation = pair.comparison.relation
-            found[a, b] = min(relation, found.get((a, b), relation), key=FURTHEST_FIRST.index)
+    for alike in sorted(question.pairs.alike, key=_how_near):
+        for pair in _two_by_two(alike, source_of):
+            found.setdefault(pair, alike.comparison.relation)
+            if len(found) == MOST_OF_A_QUESTION:
+                return found
     return found
+
+
+def _two_by_two(alike: AlikePairs, source_of: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the sources of pairs that are compared alike, each two in order, but for one alone."""
+    some, others = (sorted({source_of[claim] for claim in ids}) for ids in (alike.a, alike.b))
+    return ((min(a, b), max(a, b)) for a, b in product(some, others) if a != b)
+
+
+def _how_near(alike: AlikePairs) -> int:
+    return FURTHEST_FIRST.index(alike.comparison.relation)
