@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from reconcile.cli.progress import progress
+from reconcile.cli.progress import ROWS_BETWEEN, _counted, progress
 
 TABLE = b"A\tB\n13\t15\n"
 CALL = [sys.executable, "-c", "from reconcile.cli.main import main; main()"]
@@ -95,3 +95,16 @@ def test_a_small_report_imports_nothing_for_it(make_project):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "[]\n"
+
+
+def test_how_far_a_table_is_is_seen_now_and_then_and_never_at_its_end(tmp_path):
+    table = tmp_path / "a.tsv"
+    table.write_bytes(b"x" * 10)
+    told = []
+    with table.open("rb") as buffer:
+        for number, _ in enumerate(
+            _counted(range(2 * ROWS_BETWEEN + 1), buffer, lambda *at: told.append(at))
+        ):
+            if number == ROWS_BETWEEN:
+                buffer.read()
+    assert told == [(0, 10), (0, 10), (9, 10)]

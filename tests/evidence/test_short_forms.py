@@ -35,6 +35,7 @@ def test_a_surname(name, quote, there):
         ("X", "the Xylophone", False),
         ("Iran", "I said so", False),
         ("United Iran", "U I", False),
+        ("Iran", "the Islamic Republic And Nation", False),
     ],
 )
 def test_initials(name, quote, there):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.files.decode import decode
+from reconcile.files.decode import decode, read_file
 from reconcile.files.faults import Faults
+from reconcile.model.position import Position
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,17 @@ def test_what_is_not_plain_text_is_refused_at_its_place(content: bytes, found: s
     assert decode(content, "f", faults) is None
     fault = faults.found[0]
     assert f"{fault.primary} {fault.message}".startswith(found)
+
+
+@pytest.mark.parametrize("leads", ["a circle", "nowhere", "out"])
+def test_a_link_that_cannot_be_followed_within_the_project_is_a_fault(tmp_path, leads) -> None:
+    root = tmp_path / "project"
+    root.mkdir()
+    link = root / "claims.yaml"
+    (tmp_path / "out").write_text("claims:\n")
+    link.symlink_to({"a circle": link, "nowhere": root / "gone", "out": tmp_path / "out"}[leads])
+    faults = Faults()
+    assert read_file(link, root, "claims.yaml", faults) is None
+    (fault,) = faults.found
+    assert fault.message.startswith("cannot read the file: ")
+    assert fault.primary == Position("claims.yaml", 1, 1)

@@ -1,6 +1,8 @@
 """The names that agencies are credited by."""
 
-from reconcile.evidence.origins.agencies import agencies, agencies_in, agency
+import re
+
+from reconcile.evidence.origins.agencies import agencies, agencies_in, agency, pattern
 
 
 def test_an_agency_goes_by_one_name():
@@ -12,3 +14,10 @@ def test_an_agency_goes_by_one_name():
 def test_agencies_are_found_once_in_their_order():
     assert agencies_in("AFP, Thomson Reuters and Reuters") == ("AFP", "Reuters")
     assert agencies_in("APX and the AA") == ()
+
+
+def test_of_names_that_begin_alike_the_longest_is_read():
+    names = pattern(behind_a_place=True)
+    assert [name for name in agencies() if re.match(names, name)[0] != name] == []
+    assert re.match(names, "The AP")
+    assert not re.match(pattern(), "The AP")
