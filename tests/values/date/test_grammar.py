@@ -8,7 +8,8 @@ from reconcile.values.date.build import draft_of
 from reconcile.values.date.chart_parser import Chart, items_of
 from reconcile.values.date.draft import Listed, Year
 from reconcile.values.date.grammar import GRAMMAR, LISTS, RULES
-from reconcile.values.date.parts import PARTS, STARTS, parts_of
+from reconcile.values.date.part_words import STARTS
+from reconcile.values.date.parts import PARTS, parts_of
 from reconcile.values.date.read import readings
 from reconcile.values.date.tokens import tokens_of
 

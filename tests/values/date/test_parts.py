@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reconcile.values.date.draft import Numbers, Year
-from reconcile.values.date.parts import PARTS, STARTS, parts_of
+from reconcile.values.date.part_words import STARTS
+from reconcile.values.date.parts import PARTS, parts_of
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.value import Bound, Calendar, Precision
 

@@ -14,7 +14,7 @@ from reconcile.values.date import joined_drafts as joined
 from reconcile.values.date import named_drafts as named
 from reconcile.values.date import relative_drafts as relative
 from reconcile.values.date.chart_parser import Grammar, Joined, Rule
-from reconcile.values.date.parts import STARTS
+from reconcile.values.date.part_words import STARTS
 
 RULES = (
     # The year behind what comes round every year.

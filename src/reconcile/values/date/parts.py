@@ -1,7 +1,7 @@
 """What single words and figures of a date name: a month, a day, a year, a unit, a time of day.
 
 In: `Tokens`. Out: what may begin at each, with the index after it, the longest first. `PARTS` has a
-function for every kind of part, `STARTS` the words that it may begin with.
+function for every kind of part.
 """
 
 from __future__ import annotations
@@ -13,42 +13,23 @@ from reconcile.values.date.calendar_dates import month
 from reconcile.values.date.chart_parser import DIGITS, Found
 from reconcile.values.date.draft import Numbers, Year
 from reconcile.values.date.iso import iso_at
+from reconcile.values.date.part_words import PHRASES, STARTS, TABLES
 from reconcile.values.date.value import Precision
 from reconcile.values.date.vocabulary import (
     ABBREVIATED,
     ABOUT,
-    BOUNDS,
-    CALENDARS,
-    DOTTED_ERAS,
-    DOUBT_NOTES,
-    ERAS,
-    FEASTS,
-    FRACTIONS_OF_CENTURY,
-    KINDS_OF_YEAR,
     MARKS,
     MAYBE,
-    MID_UNITS,
-    MODIFIERS,
     MONTHS,
-    NAMED_DAYS,
-    NOW,
     NUMBERS,
-    OF_OTHERS,
     ORDINALS,
-    PARTS_OF_TIME,
-    ROMAN_MONTHS,
-    SEASONS,
-    SPELLED_CENTURIES,
-    TENS,
-    TIMES_OF_DAY,
-    TO,
-    TRAILING_BOUNDS,
+    PLURALS,
+    ROUND_NUMBERS,
+    SHORTER_THAN_DAYS,
+    SUFFIXES,
     UNITS,
-    WEEK_WAYS,
     WEEKDAYS,
 )
-from reconcile.values.date.written_amounts import amount_at, hours_at
-from reconcile.values.date.written_days import day_at, days_at, nth_at, nth_day_at, ordinal_at
 from reconcile.values.date.written_times import clock_at
 from reconcile.values.date.written_years import era_at, year_at
 
@@ -57,8 +38,19 @@ if TYPE_CHECKING:
 
     from reconcile.values.date.tokens import Tokens
 
+_LAST_DAY = 31
+_MOST_DAYS_LISTED = 31
 _MOST_DOUBTS = 6
 _LAST_MONTH = 12
+_MOST_UNITS = 10_000
+_MOST_LONG_UNITS = 70
+"""Decades or centuries: more would leave the years of four digits."""
+_MOST_HOUR_DIGITS = 4
+_JOINERS = {"-": "-", "to": "-", "through": "-", "and": "and", "&": "and"} | {
+    "or": "or",
+    ",": ",",
+    "/": "-",
+}
 
 
 def _word(table: Mapping[str, Any], tokens: Tokens, at: int) -> Found:
@@ -89,6 +81,59 @@ def _number(digits: int, tokens: Tokens, at: int) -> Found:
     return ((int(tokens.words[at]), at + 1),) if tokens.digits[at] == digits else ()
 
 
+def _ordinal(tokens: Tokens, at: int) -> Found:
+    """Read "third" and "3rd"."""
+    word = tokens.words[at]
+    if word in ORDINALS:
+        return ((ORDINALS[word], at + 1),)
+    short = 1 <= tokens.digits[at] <= 2
+    if short and tokens.words[at + 1] in SUFFIXES and tokens.glued[at + 1]:
+        return ((int(word), at + 2),)
+    return ()
+
+
+def _day(tokens: Tokens, at: int) -> Found:
+    """Read "23", "23rd", "third" or, before a month, "23." as a day of a month."""
+    ordinal = _ordinal(tokens, at)
+    word, following = tokens.words[at], tokens.words[at + 1]
+    if ordinal:
+        return ordinal if 1 <= ordinal[0][0] <= _LAST_DAY else ()
+    if not 1 <= tokens.digits[at] <= 2 or not 1 <= int(word) <= _LAST_DAY:
+        return ()
+    if following == ":" and tokens.digits[at + 2]:
+        return ()  # a time of day
+    dotted = following == "." and tokens.words[at + 2] in MONTHS
+    return ((int(word), at + 1 + dotted),)
+
+
+def _days(tokens: Tokens, at: int) -> Found:
+    """Read days listed beside a month's name: "23", "23-24", "22, 23 or 29"."""
+    first = _day(tokens, at)
+    if not first:
+        return ()
+    days, at = [first[0][0]], first[0][1]
+    joiner = ""
+    found = [((tuple(days), ""), at)]
+    while len(days) < _MOST_DAYS_LISTED and joiner != "-":
+        following = _next_day(tokens, at)
+        if following is None or (following[0] == "-" and joiner):
+            break
+        joiner, day, at = following
+        days.append(day)
+        found.append(((tuple(days), "and" if joiner == "," else joiner), at))
+    return found[::-1]
+
+
+def _next_day(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
+    """Return what joins a further day ("," for a list that goes on), the day, and its end."""
+    joiner = _JOINERS.get(tokens.words[at], "")
+    if joiner == "," and tokens.words[at + 1] in ("and", "or"):
+        at, joiner = at + 1, _JOINERS[tokens.words[at + 1]]
+    at += 1 + (tokens.words[at + 1] == "the")
+    following = _day(tokens, at) if joiner else ()
+    return (joiner, *following[0]) if following else None
+
+
 def _iso(tokens: Tokens, at: int) -> Found:
     """Read an ISO 8601 or EDTF date: 2017-01-23, 2017-W04, 20170123, 198X."""
     found = iso_at(tokens, at)
@@ -110,6 +155,41 @@ def _figures(tokens: Tokens, at: int) -> Found:
     if max(sizes[:2]) > 2 or sizes[2] not in (2, 4):
         return ()
     return ((Numbers(first, second, third, sizes[2]), at + 5),)
+
+
+def _number_of_units(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the number in words or digits that begins here, and the index after it."""
+    word = tokens.words[at]
+    if word not in NUMBERS:
+        short = 1 <= tokens.digits[at] < len(str(_MOST_UNITS))
+        return (int(word), at + 1) if short else None
+    small = NUMBERS.get(tokens.words[at + 2], 0) if tokens.words[at + 1] == "-" else 0
+    if word in ROUND_NUMBERS and 0 < small < 10:  # "thirty-five"
+        return NUMBERS[word] + small, at + 3
+    return NUMBERS[word], at + 1
+
+
+def _amount(tokens: Tokens, at: int) -> Found:
+    """Read "two weeks", "a year", "10 days": how many, and of what."""
+    counted = _number_of_units(tokens, at)
+    if counted is None:
+        return ()
+    number, at = counted
+    at += tokens.words[at] == "-"
+    unit = UNITS.get(tokens.words[at]) or PLURALS.get(tokens.words[at])
+    long = unit in (Precision.DECADE, Precision.CENTURY)
+    if unit is None or (long and number > _MOST_LONG_UNITS):
+        return ()
+    return (((number, unit), at + 1),)
+
+
+def _hours(tokens: Tokens, at: int) -> Found:
+    """Read "48 hours" and "two hours" as whole days, those in words as less than one."""
+    word, unit = tokens.words[at], tokens.words[at + 1]
+    if not (word in NUMBERS or tokens.digits[at]) or unit not in SHORTER_THAN_DAYS:
+        return ()
+    counted = unit.startswith("hour") and tokens.digits[at]
+    return ((int(word[:_MOST_HOUR_DIGITS]) // 24 if counted else 0, at + 2),)
 
 
 def _doubts(tokens: Tokens, at: int) -> Found:
@@ -157,46 +237,27 @@ def _era(tokens: Tokens, at: int) -> Found:
     return () if found is None else (found,)
 
 
-_TABLES: dict[str, Mapping[str, Any]] = {
-    "roman": ROMAN_MONTHS,
-    "season": SEASONS,
-    "part": PARTS_OF_TIME,
-    "unit": UNITS,
-    "modifier": MODIFIERS,
-    "named_day": NAMED_DAYS,
-    "tens": TENS,
-    "time_of_day": dict.fromkeys(TIMES_OF_DAY),
-    "fraction": {"quarter": Precision.QUARTER, "half": Precision.HALF},
-    "letter": {"q": Precision.QUARTER, "h": Precision.HALF},
-    "fraction_of_century": FRACTIONS_OF_CENTURY,
-    "kind_of_year": dict.fromkeys(KINDS_OF_YEAR),
-    "mid_unit": MID_UNITS,
-    "week_way": WEEK_WAYS,
-    "day_way": {"before": -1, "after": 1},
-    "of_others": dict.fromkeys(OF_OTHERS),
-    "to": dict.fromkeys(TO),
-    "now": dict.fromkeys(NOW),
-    "centuries": dict.fromkeys(("century", "centuries")),
-    "from": {word: word for word in ("from", "after", "before", "starting")},
-}
-_PHRASES: dict[str, tuple[Mapping[str, Any], int]] = {
-    "feast": (FEASTS, 5),
-    "bound": (BOUNDS, 3),
-    "trailing": (TRAILING_BOUNDS, 3),
-    "calendar": (CALENDARS, 4),
-    "doubt_note": (DOUBT_NOTES, 2),
-    "between": (dict.fromkeys(("between", "bet", "bet .", "btw", "btw .")), 2),
-}
+def _nth(tokens: Tokens, at: int) -> Found:
+    """Read "first", "2nd", "last": -1 for the last."""
+    if tokens.words[at] in ("last", "latter"):
+        return ((-1, at + 1),)
+    return _ordinal(tokens, at)
+
+
+def _nth_day(tokens: Tokens, at: int) -> Found:
+    return tuple(each for each in _day(tokens, at) if each[1] == at + 2)
+
+
 PARTS: dict[str, Callable[[Tokens, int], Found]] = {
-    **{name: partial(_word, table) for name, table in _TABLES.items()},
-    **{name: partial(_phrase, table, longest) for name, (table, longest) in _PHRASES.items()},
+    **{name: partial(_word, table) for name, table in TABLES.items()},
+    **{name: partial(_phrase, table, longest) for name, (table, longest) in PHRASES.items()},
     "month": partial(_name, MONTHS),
     "weekday": partial(_name, WEEKDAYS),
-    "ordinal": ordinal_at,
-    "nth": nth_at,
-    "day": day_at,
-    "nth_day": nth_day_at,
-    "days": days_at,
+    "ordinal": _ordinal,
+    "nth": _nth,
+    "day": _day,
+    "nth_day": _nth_day,
+    "days": _days,
     "year": year_at,
     "year4": partial(_number, 4),
     "year3": _three_digits,
@@ -207,49 +268,13 @@ PARTS: dict[str, Callable[[Tokens, int], Found]] = {
     "iso": _iso,
     "figures": _figures,
     "month_slash": _month_slash,
-    "amount": amount_at,
-    "hours": hours_at,
+    "amount": _amount,
+    "hours": _hours,
     "doubts": _doubts,
     "mark": _mark,
     "clock": clock_at,
 }
 """How each part is read, under the name that it has in the rules."""
-_NUMBERED = frozenset({DIGITS})
-STARTS: dict[str, frozenset[str]] = {
-    **{name: frozenset(table) for name, table in _TABLES.items()},
-    **{
-        name: frozenset(phrase.split()[0] for phrase in table)
-        for name, (table, _) in _PHRASES.items()
-    },
-    "month": frozenset(MONTHS),
-    "weekday": frozenset(WEEKDAYS),
-    "ordinal": _NUMBERED | ORDINALS.keys(),
-    "nth": _NUMBERED | ORDINALS.keys() | {"last", "latter"},
-    "day": _NUMBERED | ORDINALS.keys(),
-    "nth_day": _NUMBERED,
-    "days": _NUMBERED | ORDINALS.keys(),
-    "year": _NUMBERED
-    | MODIFIERS.keys()
-    | ERAS
-    | DOTTED_ERAS.keys()
-    | SPELLED_CENTURIES.keys()
-    | {"'"},
-    "year4": _NUMBERED,
-    "year3": _NUMBERED,
-    "short_year": _NUMBERED,
-    "digit": _NUMBERED,
-    "last_digits": _NUMBERED | {"'"},
-    "era": ERAS | DOTTED_ERAS.keys(),
-    "iso": _NUMBERED | {"-", "y"},
-    "figures": _NUMBERED,
-    "month_slash": _NUMBERED,
-    "amount": _NUMBERED | NUMBERS.keys(),
-    "hours": _NUMBERED | NUMBERS.keys(),
-    "doubts": ABOUT | MAYBE,
-    "mark": frozenset(MARKS),
-    "clock": _NUMBERED | {"noon", "midnight"},
-}
-"""The words that each part may begin with, so that rules are tried only where they can apply."""
 
 
 def _by_first() -> dict[str, tuple[str, ...]]:
