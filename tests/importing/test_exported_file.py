@@ -75,3 +75,10 @@ def test_the_format_of_a_file_is_recognised(project, content, format_):
     file = project.path / "export.json"
     file.write_bytes(content if isinstance(content, bytes) else content.encode())
     assert format_of(file) == format_
+
+
+def test_objects_that_hold_claims_mark_no_words(project):
+    said = {"source": "post", "field": "date", "subject": "raid", "value": "2017"}
+    done = read(project, json.dumps(said), "claims")
+    (annotation,) = done.found.annotations
+    assert (annotation.marks, annotation.label, done.direct) == (False, "", True)

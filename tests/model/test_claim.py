@@ -32,3 +32,10 @@ def test_a_claim_without_either_is_none():
 def test_texts_of_a_file_become_words_and_truth_values():
     claim = Claim.model_validate({**SAID, "subject": "x", "stage": "planned", "complete": "true"})
     assert (claim.stage, claim.complete, claim.coder) == (Stage.PLANNED, True, None)
+
+
+def test_what_is_not_said_has_the_default_that_claims_least():
+    claim = Claim.model_validate({**SAID, "subject": "Derna"})
+    assert (claim.complete, claim.implied) == (False, False)
+    left = {key for key, value in claim if value is None}
+    assert {"quote", "claimant", "stage", "as_of", "measure", "revises", "subject_id"} <= left

@@ -5,7 +5,14 @@ import pytest
 from reconcile.agreement.agreement import agreement
 from reconcile.files.project import load
 from reconcile.report import console
-from reconcile.report.adjudication_text import answers, difference_screen, last_keys
+from reconcile.report.adjudication_text import (
+    ALL,
+    NONE,
+    answers,
+    chosen,
+    difference_screen,
+    last_keys,
+)
 
 CLAIMS = """
 claims:
@@ -67,3 +74,16 @@ def test_of_three_readings_all_or_none_may_be_right(make_project):
 
 def test_where_nothing_is_left_one_may_undo_or_quit():
     assert console.plain_text(last_keys(), 80) == "  [u] undo   [q] quit\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "coders"),
+    [
+        ("1", {"ann"}), ("1, 2", {"ann", "ben"}), ("2 1", {"ann", "ben"}), ("b", {"ann", "ben"}),
+        ("n", set()), ("0", None), ("3", None), ("1 x", None), ("x", None), ("", None),
+    ],
+)  # fmt: skip
+def test_an_answer_chooses_readings_by_their_numbers(project, answer, coders):
+    difference = agreement(project).differences[0]
+    answer = {"b": ALL, "n": NONE}.get(answer, answer)
+    assert chosen(difference, answer) == (None if coders is None else frozenset(coders))

@@ -74,3 +74,9 @@ def test_of_many_labels_a_hundred_are_listed():
     text, mapping = drafted(*(Annotation(AT, f"L{n}", "d") for n in range(103)))
     assert "#   and 3 more" in text
     assert len(mapping.ignore_labels) == 103
+
+
+def test_labels_are_listed_the_most_frequent_first_then_by_name():
+    said = [Annotation(AT, label, "d", "the shore") for label in ("Rare", "Often", "Also", "Often")]
+    text, _ = drafted(*said)
+    assert text.index("Often") < text.index("Also") < text.index("Rare")

@@ -63,3 +63,9 @@ def test_two_bounds_keep_what_they_leave_out():
 def test_words_that_exclude_each_other(text, says):
     with pytest.raises(BuildError, match=says):
         built(text)
+
+
+@pytest.mark.parametrize("text", ["at least dozens", "at least several percent"])
+def test_a_vague_floor_conveys_up_to_the_end_itself(text):
+    conveyed = built(text).conveyed
+    assert not conveyed.high_open

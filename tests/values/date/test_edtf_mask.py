@@ -54,3 +54,16 @@ def test_no_spans_outside_of_the_mask():
 def test_fields():
     assert fields("-1984-1X") == ("-", "1984", "1X", "")
     assert fields("XXXX-01-23") == ("", "XXXX", "01", "23")
+
+
+@pytest.mark.parametrize(
+    ("mask", "years"),
+    [
+        (("", "1X84", "", ""), range(1084, 1985, 100)),
+        (("-", "1X84", "", ""), range(-1984, -1083, 100)),
+    ],
+)
+def test_only_the_years_that_match_are_spans(mask, years):
+    date = masked(*mask)
+    found = [year_month_day(span.earliest)[0] for span in spans(date, date.days)]
+    assert sorted(set(found)) == list(years)
