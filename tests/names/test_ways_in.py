@@ -77,6 +77,8 @@ ROWS = [
     Row("organisation", "Jaish al-Islam", "Jaish al-Mujahideen", DIFFERENT),
     Row("place", "Hengzhou", "Hangzhou", CLOSE),
     Row("place", "Mardona", "Merdona", CLOSE),
+    Row("place", "Granada", "Grenada", CLOSE),
+    Row("place", "Tell Mardona", "Tall Merdona", SAME),
     Row("place", "Raqqa", "Rakka", SAME),
     Row("place", "St. Orme", "Saint Orme", SAME),
     Row("place", "Niger", "Nigeria", DIFFERENT),

@@ -8,7 +8,8 @@ from reconcile.names.words.open_vowels import leaves_vowels_open
 @pytest.mark.parametrize(
     "name",
     ["Deir al-Zor", "Abdulhadi Orme", "Raqqa", "Khobar", "Maarat", "Hodeidah", "Salim Orme", "Baghdad", "Ghazi",
-     "محمد", "כהן", "Naṣr ʿAmr", "Abu Orme"],
+     "محمد", "כהן", "Naṣr ʿAmr", "Abu Orme",
+     "Tell Orme", "Wadi Orme", "Ormabad"],
 )  # fmt: skip
 def test_articles_letters_endings_and_names_show_it(name):
     assert leaves_vowels_open(name)
@@ -28,6 +29,7 @@ def test_articles_letters_endings_and_names_show_it(name):
         "Vaughan",
         "Leigh",
         "Hough",
+        "Peter Tell",
     ],
 )
 def test_other_names_do_not(name):

@@ -19,11 +19,16 @@ _SIGNS = re.compile(
     | \b (?: abd | abu | abou ) \w
     | q (?![iu]) | kh | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t ) | dh | aa | uu
     | [\u02bf\u02be\u02bb\u02bc\u2018]
-    | (?: allah | ullah | ollah | uddin | eddin | eddine | iyya | iyyah | ah | eh ) \b
+    | (?: allah | ullah | ollah | uddin | eddin | eddine | iyya | iyyah | ah | eh | abad | shahr )
+      \b
+    | \b (?: tell | tall | tal | deir | dayr | dair | kafr | kfar | beit | bayt | bait | wadi | wady
+      | jabal | jebel | djebel | ain | ayn | beni | bani | bir | ras | umm | sidi ) [ -] \w
     """,
     re.VERBOSE,
 )
 """Articles, words for son and father, letters and endings with which Arabic is transliterated.
+
+And words for hill, house, valley, spring, convent and the like, with which its places begin.
 
 The gh of English words (rights, Edinburgh, Vaughan) is no letter of Arabic.
 """

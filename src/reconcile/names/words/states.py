@@ -48,8 +48,8 @@ _FORMS = _HEADS | word_set(
 _NOT_A_FORM = {"islamic", "state"}
 _SHARED = word_set("congo korea china yemen germany german vietnam macedonia guinea")
 """A form of state before or behind these may be another's; their formal names are listed."""
-_OF_TWO = ("congo", "kongo", "korea", "coree", "corea")
-"""Short names of two states each, which mean neither."""
+_OF_TWO = ("congo", "kongo", "korea", "coree", "corea", "granada")
+"""Short names of two states each, or of a state and a city elsewhere, which mean neither."""
 _LONGEST = 9
 _TABLE = "states.txt"
 

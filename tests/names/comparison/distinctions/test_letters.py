@@ -13,6 +13,7 @@ from reconcile.names.comparison.distinctions.letters import spellings_of_one
         ("lavrov", "lawrow"), ("mariya", "maria"), ("pasiardis", "pashiardis"), ("gomes", "gommes"),
         ("lopukhina", "lopuhina"), ("regueiro", "reguiero"), ("borisov", "burisov"),
         ("johannisburgh", "johannesbergh"),
+        ("bertorano", "bartorano"),
     ],
 )  # fmt: skip
 def test_transliteration_explains_letters(x, y):
@@ -26,6 +27,7 @@ def test_transliteration_explains_letters(x, y):
         ("verona", "varna"), ("bird", "beard"), ("devis", "devas"), ("lena", "lina"),
         ("sholon", "cholon"), ("newark", "newyork"), ("buda", "bida"), ("orlo", "orla"),
         ("palma", "palmas"), ("aleksandrovka", "aleksandrovsk"), ("ivo", "evo"), ("rosa", "roza"),
+        ("granada", "grenada"), ("sdolonara", "stolonara"),
     ],
 )  # fmt: skip
 def test_other_letters_make_another_name(x, y):

@@ -58,7 +58,8 @@ def syllables_differ(met: Meeting) -> Answer | None:
     everything = of_east_asia(met.a, met.b)
     if not (met.a.words or everything):
         return None
-    two = [(x.text, y.text) for x, y in met.unlike if other_syllables(x.text, y.text)]
+    pairs = [(x.text, y.text) for x, y in met.unlike] + met.joined
+    two = [(x, y) for x, y in pairs if other_syllables(x, y)]
     if not everything:
         two = [(x, y) for x, y in two if looks_east_asian(x) or looks_east_asian(y)]
     return Answer.CLOSE if two else None
@@ -212,4 +213,6 @@ def _pair(x: str, y: str) -> str:
 
 
 def _inside(edit: Editop, a: str) -> bool:
-    return 1 < edit.src_pos < len(a) - 1
+    """Say whether an edit is within a word: not of its ends, nor of a second consonant."""
+    start = 0 if edit.tag == "replace" and a[edit.src_pos] in _VOWELS else 1
+    return start < edit.src_pos < len(a) - 1

@@ -77,7 +77,7 @@ def signs(
     if sums or len(a.keys) != len(pairs) or len(b.keys) != len(pairs):
         found |= _without_partner(a, b, count)
     if sums:
-        found |= Sign.LETTERS
+        found |= Sign.LETTERS | Sign.SYLLABLES
     return found | _of_whole(a, b, pairs) | _changed(a, b, pairs)
 
 
