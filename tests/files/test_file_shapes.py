@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.files.faults import Faults
-from reconcile.files.file_shapes import read_map
+from reconcile.files.file_shapes import read_map, refuse_unknown
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from reconcile.files.file_shapes import read_map
         ("source,field,subject,value\none,date,x,y\n", "looks like a table", "claims/name.csv"),
         ("source\tfield\none\tdate\n", "looks like a table", "claims/name.csv"),
         ("a | b\n", "looks like a table", "claims/name.csv"),
+        ("| source | value |\n|---|---|\n| one | 12 |\n", "looks like a table", "claims/name.csv"),
+        ("claims:\n  | source | value |\n  | one | 12 |\n", "looks like a table", "a comma"),
+        ("claims:\n  - | source | value |\n", "looks like a table", "a comma"),
         ("some words\n", "doesn't hold a mapping", "`key: value`"),
     ],
 )
@@ -30,3 +33,20 @@ def test_a_mapping_and_an_empty_file_are_sound():
     assert read_map("a: b\n", "f", faults) == {"a": "b"}
     assert read_map("", "f", faults) is None
     assert not faults.found
+
+
+@pytest.mark.parametrize("key", ["value", "quote"])
+def test_a_claim_without_claims_above_it_is_named(key):
+    faults = Faults()
+    entry = read_map(f"source: one\nfield: date\n{key}: '2017'\nnote: x\n", "claims.yaml", faults)
+    refuse_unknown(entry, ("claims", "source", "field"), faults)
+    (fault,) = faults.found
+    assert fault.message == f"`{key}` belongs to a claim, and no `claims:` is above it"
+    assert "`claims:` as the first line" in fault.expected
+    assert fault.primary.line == 3
+
+
+def test_what_is_no_section_is_met_with_those_there_are():
+    faults = Faults()
+    refuse_unknown(read_map("claims: []\nvalue: x\n", "f", faults), ("claims",), faults)
+    assert faults.found[0].message == "`value` is not a section of this file"

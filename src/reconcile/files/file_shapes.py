@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.files.faults import UNKNOWN_KEY, WRONG_SHAPE, Faults, meant_word
+from reconcile.files.yaml_faults import TABLE, TABLE_EXPECTED
 from reconcile.files.yaml_reader import read_tree
 from reconcile.files.yaml_tree import Map, Seq
 from reconcile.model.finding import Fix
 from reconcile.model.position import Position
 
+_OF_A_CLAIM = ("value", "quote")
+"""Keys that a claim alone has: a file can say none of them for all of its claims."""
+_CLAIMS = "`claims:` as the first line, then each claim indented and behind `- `"
 _TABLE_MARKS = ("\t", "|", ";")
 """What stands between the cells of a table."""
 
@@ -38,16 +42,17 @@ def _what_it_is(tree: Seq | str) -> tuple[str, str]:
             )
         return "the file is a list", "a key above it: `claims:`"
     if any(mark in tree for mark in _TABLE_MARKS) or tree.count(",") > 1:
-        return (
-            "the file looks like a table",
-            "a table in a file of its own, such as claims/name.csv",
-        )
+        return TABLE, TABLE_EXPECTED
     return "the file doesn't hold a mapping", "`key: value`"
 
 
 def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:
-    """Note every key of the mapping that isn't known."""
+    """Note every key of the mapping that isn't known; of a claim at the top, what lacks above it."""
     for key in entry:
+        if key in _OF_A_CLAIM and "claims" in known and "claims" not in entry:
+            message = f"`{key}` belongs to a claim, and no `claims:` is above it"
+            faults.add(WRONG_SHAPE, message, entry.key_at(key), expected=_CLAIMS)
+            return
         if key not in known:
             message = f"`{key}` is not a section of this file"
             meant = meant_word(key, known)

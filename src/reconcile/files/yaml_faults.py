@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reconcile.files.yaml_tree import ParserMark as Mark
 
 _COLUMNS = "every key of one entry in the same column, each with a colon and a space behind it"
+TABLE = "this looks like a table"
+TABLE_EXPECTED = "a table in a file of its own, such as claims/name.csv, with a comma between cells"
 _QUOTED = "quotation marks around the whole text"
 
 
@@ -37,6 +39,8 @@ def told(error: yaml.MarkedYAMLError, text: str) -> Told:
     if place is None:
         return Told(words, "", began)
     line = "".join(text.split("\n")[place.line : place.line + 1])
+    if _is_row(line):
+        return Told(TABLE, TABLE_EXPECTED, place)
     odd = _odd_space(line)
     if odd:
         return Told(f"the line is indented with {odd}", "spaces", place)
@@ -48,6 +52,12 @@ def told(error: yaml.MarkedYAMLError, text: str) -> Told:
     if "block mapping" in words or "block collection" in words:
         return _in_column(line, place, began)
     return _in_line(words, line, place)
+
+
+def _is_row(line: str) -> bool:
+    """Say whether a line is a row of a table with a bar at its start and between its cells."""
+    cells = line.strip().lstrip("- ")
+    return cells.startswith("|") and cells.count("|") > 1
 
 
 def _odd_space(line: str) -> str:

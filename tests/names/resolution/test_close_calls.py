@@ -1,5 +1,7 @@
 """The pairs left to a person."""
 
+import pytest
+
 from reconcile.model.entity import Mention
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.resolution.resolve import resolve
@@ -33,3 +35,24 @@ def test_what_is_settled_is_not_asked():
 
 def test_a_surname_of_two_asks_for_both():
     assert len(_calls(PERSON, "Orme", "Peter Orme", "Ruth Orme")) == 2
+
+
+def _asked(*named):
+    found = resolve([Mention(name, kind, "c") for name, kind in named])
+    return [(call.a, call.b) for call in found.close_calls]
+
+
+@pytest.mark.parametrize(
+    "other", ["Derna city council", "Derna Relief Committee", "mayor of Derna"]
+)
+def test_a_body_or_an_office_is_no_spelling_of_its_place(other):
+    assert _asked(("Derna", Kind.PLACE), (other, None)) == []
+
+
+def test_a_longer_name_of_a_place_is_asked():
+    assert _asked(("Derna", Kind.PLACE), ("Darna harbour", None)) == [("Darna harbour", "Derna")]
+
+
+def test_a_place_that_is_named_for_a_body_is_asked():
+    named = ("Council Bluffs", Kind.PLACE), ("Council Bluffs station", None)
+    assert len(_asked(*named)) == 1

@@ -45,3 +45,23 @@ def test_why(text, says, offset):
 
 def test_a_word_that_only_looks_like_an_ending_is_what_is_counted():
     assert read("13 St Petersburg residents", DEFAULTS).figures == (13,)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "helps"),
+    [
+        ("a lot", "'a lot' says no figure", '"many" or "several"'),
+        ("lots of people", "'lots of people' says no figure", '"many" or "several"'),
+        ("a large number of homes", "'a large number of homes' says no", '"many" or "several"'),
+        ("some people", "'some people' says no figure", '"many" or "several"'),
+        ("too many to count", "'too many to count' says no figure", '"many" or "several"'),
+        ("unknown", "'unknown' says that no figure is known", "gives none makes no claim"),
+        ("an undisclosed number", "'an undisclosed number' says that no", "makes no claim"),
+        ("N/A", "'N/A' says that no figure is known", "gives none makes no claim"),
+    ],
+)
+def test_an_amount_without_a_figure_is_met_with_what_helps(text, message, helps):
+    with pytest.raises(ValueSyntaxError, match=message) as caught:
+        read(text, DEFAULTS)
+    assert caught.value.expected.startswith(EXPECTED)
+    assert helps in caught.value.expected

@@ -120,7 +120,7 @@ def test_what_words_convey(text, low, high):
         ("23 January 2017", "reads as a date"),
         ("2016-12-30", "second figure"),
         ("no information", "is no figure"),
-        ("unknown", "is no figure"),
+        ("unknown", "no figure is known"),
         ("at least", "end before a figure"),
         ("between 5 people", "wants two figures"),
         ("more than 40 and less than 10", "no number"),

@@ -9,13 +9,17 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.model.entity import CloseCall
+from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import REASONS
 from reconcile.names.comparison.compare import compare_briefly
+from reconcile.names.words.bodies import BODIES
+from reconcile.values.name.description import describes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reconcile.names.resolution.cluster import Clustered
+    from reconcile.names.resolution.forms import Form
     from reconcile.names.resolution.groups import Groups
     from reconcile.names.resolution.likeness import Likeness
 
@@ -33,9 +37,22 @@ def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> lis
     for call in _open(likeness, clustered):
         a, b = groups.root[call[1]], groups.root[call[2]]
         pair = (a, b) if a < b else (b, a)
-        if a != b and not groups.barrier(a, b):
+        if a != b and not groups.barrier(a, b) and not _of_other_kinds(likeness, *call[1:]):
             best[pair] = min(best.get(pair, call), call, key=_best_first)
     return _few(groups, best.values())
+
+
+def _of_other_kinds(likeness: Likeness, a: int, b: int) -> bool:
+    """Say whether one is a place and the other is called what no place is: a council, a mayor."""
+    first, second = likeness.forms[a], likeness.forms[b]
+    return _is_no_place(second, first) or _is_no_place(first, second)
+
+
+def _is_no_place(form: Form, place: Form) -> bool:
+    if place.kind is not Kind.PLACE or form.kind is Kind.PLACE:
+        return False
+    own = {token.text for token in form.prepared.tokens} - {t.text for t in place.prepared.tokens}
+    return not BODIES.isdisjoint(own) or describes(form.spelt, Kind.PERSON)
 
 
 def _open(likeness: Likeness, clustered: Clustered) -> Iterator[Call]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Never
 
-from reconcile.values.count.function_words import ADDED, MONTHS
+from reconcile.values.count.function_words import ADDED, MONTHS, word_set
 from reconcile.values.hedges import AFTER, BEFORE
 from reconcile.values.number_words import MAGNITUDES, SMALL
 from reconcile.values.numerals import starts
@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from reconcile.values.tokens import Tokens
 
 EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7" or "dozens"'
+_OR_VAGUE: Final = EXPECTED + ', or where the source says no more "many" or "several"'
+_OR_NOTHING: Final = EXPECTED + "; a source that gives none makes no claim"
+_AMOUNTS: Final = word_set(
+    "some lot lots plenty loads masses crowds heaps piles tons number numbers amount quantity quantities"
+    " untold innumerable uncountable uncounted"
+)
+"""Words for many or some that name no figure and are no hedge before one."""
+_NOT_KNOWN: Final = word_set(
+    "unknown unclear uncertain undetermined unspecified undisclosed unconfirmed unreported tbd tba"
+)
 _LEADING: Final = frozenset("LKcFtHBDCbf,I")
 _ORDINAL_ENDS: Final = frozenset({"st", "nd", "rd", "th"})
 
@@ -85,6 +95,7 @@ def _no_figure(pieces: Pieces) -> Never:
     leading = (piece for piece in pieces.each if piece.letter not in _LEADING)
     at = next((piece.start for piece in leading), len(tokens.pieces))
     word, follows = tokens.words[at : at + 2]
+    _no_figure_said(tokens)
     if not word:
         message = "a count is missing" if at == 0 else "the words end before a figure"
     elif word == "another" or (word in ADDED and starts(follows)):
@@ -94,6 +105,19 @@ def _no_figure(pieces: Pieces) -> Never:
     else:
         message = f"{word[:40]!r} is no figure and no hedge before one{_meant(word, follows)}"
     _refuse(message, tokens, at)
+
+
+def _no_figure_said(tokens: Tokens) -> None:
+    """Raise the error for a text that says many, some or that nobody knows, with what helps."""
+    words = {*tokens.words}
+    said = "".join(tokens.pieces).strip()[:40]
+    if words & _NOT_KNOWN or said.lower() in _BLANK:
+        raise ValueSyntaxError(f"'{said}' says that no figure is known", _OR_NOTHING, 0)
+    if words & _AMOUNTS or {"too", "many"} <= words or {"very", "many"} <= words:
+        raise ValueSyntaxError(f"'{said}' says no figure", _OR_VAGUE, 0)
+
+
+_BLANK: Final = frozenset({"?", "-", "n/a", "na"})
 
 
 def _meant(word: str, follows: str) -> str:

@@ -24,11 +24,13 @@ def describes(text: str, kind: Kind) -> bool:
 
     A person's may have a name in it ("the mayor of Aleppo", "Anna Holm's deputy"); a place's only
     behind a preposition ("the capital of Syria"); a body's none at all, since "the government of
-    Syria" names one.
+    Syria" names one. A person's needs no determiner before a preposition: "mayor of Aleppo".
     """
     words = text.split()
     noun = list(takewhile(lambda word: word not in _PREPOSITIONS, words))
     owner = _owner(noun)
+    if owner is None and kind is Kind.PERSON:
+        return _is_office(noun, words[len(noun) + 1 :])
     if owner is None or owner == len(noun) - 1:
         return False
     small = {
@@ -36,6 +38,12 @@ def describes(text: str, kind: Kind) -> bool:
         Kind.PLACE: noun[owner + 1 :],
     }.get(kind, words[owner + 1 :])
     return all(word.islower() for word in small)
+
+
+def _is_office(noun: list[str], of: list[str]) -> bool:
+    """Say whether small words lead to what they are of: "mayor of Derna", not "anna of cleves"."""
+    named = any(word[:1].isupper() or word in _DETERMINERS for word in of)
+    return named and bool(noun) and all(word.islower() for word in noun)
 
 
 def _owner(noun: list[str]) -> int | None:
