@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from reconcile.cli.pager import pager_command
+from reconcile.cli.pager import fits_screen, pager_command
 
 CLAIMS = """
 claims:
@@ -32,6 +32,15 @@ claims:
 )
 def test_the_pager_is_the_one_that_is_named(environment, command):
     assert pager_command(environment) == command
+
+
+@pytest.mark.parametrize(("lines", "fits"), [(23, True), (24, False)])
+def test_what_leaves_no_line_for_the_prompt_is_too_long(monkeypatch, lines, fits):
+    monkeypatch.setenv("LINES", "24")
+    assert fits_screen("x\n" * lines) is fits
+
+
+SHORT = {"LINES": "5", "RECONCILE_PAGER": "sed s/^/PAGED:/"}
 
 
 def on_a_terminal(folder, *arguments, **environment):
@@ -61,13 +70,18 @@ def on_a_terminal(folder, *arguments, **environment):
 
 
 def test_a_terminal_is_read_through_the_pager_in_colour(make_project):
-    shown = on_a_terminal(make_project(CLAIMS), "report", RECONCILE_PAGER="sed s/^/PAGED:/")
+    folder = make_project(CLAIMS)
+    shown = on_a_terminal(folder, "report", **SHORT)
     assert "PAGED:" in shown
     assert "\x1b[" in shown
+    assert "PAGED:" not in on_a_terminal(folder, "report", **SHORT | {"LINES": "99"})
+    assert "PAGED:" not in on_a_terminal(folder, "report", "--no-pager", **SHORT)
 
 
 def test_a_pager_that_quits_early_is_no_fault(make_project):
-    assert "Error" not in on_a_terminal(make_project(CLAIMS), "report", RECONCILE_PAGER="true")
+    assert "Error" not in on_a_terminal(
+        make_project(CLAIMS), "report", **SHORT | {"RECONCILE_PAGER": "true"}
+    )
 
 
 def test_no_pager_is_used_where_none_is_wanted(make_project):

@@ -21,7 +21,14 @@ def test_one_pair_a_reason_and_the_rest_are_counted(question, lines):
     assert "  A 13 (one)" in printed
     assert "  B 90 (three)" in printed
     assert "  2 more pairs with this reason" in printed
-    assert "2 pairs not shown: --all-pairs prints them" in printed
+    assert "Not shown: 2 pairs, 2 with the reasons above. --all-pairs prints them." in printed
+
+
+def test_pairs_of_other_relations_are_counted_in_words(question, lines):
+    found = question("casualties.killed", "13", "thirteen", "at least 10", "90", "91")
+    printed = " ".join(lines(render(found, NOTHING), 200))
+    assert "1 that mean the same" in printed
+    assert "of which one is more exact" in printed
 
 
 def test_all_pairs_are_there_where_they_are_asked_for(question, lines):

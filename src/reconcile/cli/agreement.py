@@ -9,7 +9,7 @@ import click
 from reconcile.agreement.agreement import agreement as measured
 from reconcile.agreement.coders import coders_of
 from reconcile.cli import completion
-from reconcile.cli.options import in_color, in_format, in_project, to_file
+from reconcile.cli.options import in_color, in_format, in_project, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import open_project
@@ -42,6 +42,7 @@ FORMATS = ("terminal", "json", "csv")
 @in_format(*FORMATS)
 @to_file
 @in_color
+@unpaged
 @in_project
 def agreement(
     fields: tuple[str, ...],

@@ -9,7 +9,7 @@ import click
 
 from reconcile.cli.compare_options import given, of_both, of_pairs
 from reconcile.cli.compare_table import compare_table
-from reconcile.cli.options import in_color, in_format
+from reconcile.cli.options import in_color, in_format, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
@@ -67,6 +67,7 @@ class CompareCommand(click.Command):
 )
 @in_format("terminal", "json")
 @in_color
+@unpaged
 def compare(
     type_name: str,
     a: str | None,

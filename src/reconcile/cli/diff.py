@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
-from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
+from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
@@ -42,6 +42,7 @@ FORMATS = ("terminal", "json", "markdown")
 @in_format(*FORMATS)
 @to_file
 @in_color
+@unpaged
 @in_project
 def diff(
     columns: tuple[str, ...],

@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from reconcile.cli import completion
-from reconcile.cli.options import in_color, in_format, in_project, to_file
+from reconcile.cli.options import in_color, in_format, in_project, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.projects import check_of, judged, open_project, question_of
 from reconcile.cli.refusal import RefusalError
@@ -48,6 +48,7 @@ FORMS = {
 @click.option("--all-pairs", is_flag=True, help="Print every pair, not the deciding ones alone.")
 @to_file
 @in_color
+@unpaged
 @in_project
 def explain(
     *,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.options import in_color, in_format, in_project
+from reconcile.cli.options import in_color, in_format, in_project, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.projects import open_project
 from reconcile.report.fields import field_uses
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.command()
 @in_format("terminal", "json")
 @in_color
+@unpaged
 @in_project
 def fields(style: str, color: str, folder: Path | None) -> None:
     """Print the fields of the project with their types, an example, and how many claims use each.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
-from reconcile.cli.options import in_color, in_format, in_project
+from reconcile.cli.options import in_color, in_format, in_project, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.model.stages_measures_kinds import Kind
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who decides.")
 @in_format("terminal", "json")
 @in_color
+@unpaged
 @in_project
 def names(
     *,

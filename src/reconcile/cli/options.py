@@ -30,6 +30,21 @@ in_color = click.option(
     show_default=True,
     help="When to colour the output.",
 )
+NO_PAGER = "reconcile.no_pager"
+
+
+def _print_at_once(context: click.Context, _option: click.Parameter, given: bool) -> None:  # noqa: FBT001 (click calls it so)
+    if given:
+        context.meta[NO_PAGER] = True
+
+
+unpaged = click.option(
+    "--no-pager",
+    is_flag=True,
+    expose_value=False,
+    callback=_print_at_once,
+    help="Print long output at once, not through a pager.",
+)
 to_file = click.option(
     "-o",
     "--output",

@@ -88,15 +88,26 @@ def draw(drawn: RenderableType, color: str = "auto") -> None:
 
 
 def put_drawn(drawn: RenderableType, color: str, output: Path | None = None) -> None:
-    """Print what rich draws: paged on a terminal, and as plain text to a pipe or a file."""
+    """Print what rich draws, as plain text to a pipe or a file.
+
+    On a terminal, what has more lines than its screen goes through the pager.
+    """
     from reconcile.report import console  # noqa: PLC0415 (rich costs)
 
     if output is not None:
         put(console.plain_text(drawn, console.FILE_WIDTH), output)
     elif sys.stdout.isatty():
-        from reconcile.cli.pager import paged  # noqa: PLC0415 (only terminals page)
-
-        with paged():
-            draw(drawn, color)
+        _put_on_screen(console.styled_text(drawn, color))
     else:
         draw(drawn, color)
+
+
+def _put_on_screen(text: str) -> None:
+    from reconcile.cli.options import NO_PAGER  # noqa: PLC0415 (it imports more than output needs)
+    from reconcile.cli.pager import fits_screen, paged  # noqa: PLC0415 (only terminals page)
+
+    if fits_screen(text) or NO_PAGER in click.get_current_context().meta:
+        sys.stdout.write(text)
+        return
+    with paged():
+        sys.stdout.write(text)

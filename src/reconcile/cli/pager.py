@@ -56,6 +56,11 @@ def paged() -> Iterator[None]:
             signal.signal(signal.SIGINT, kept)
 
 
+def fits_screen(text: str) -> bool:
+    """Say whether a text and the prompt behind it have room on the terminal at once."""
+    return text.count("\n") < shutil.get_terminal_size().lines
+
+
 def pager_command(environment: Mapping[str, str]) -> list[str]:
     """Return the pager with its options; an empty list where none is wanted or there."""
     named = environment.get("RECONCILE_PAGER", environment.get("PAGER", DEFAULT))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reconcile.cli.engine import ENGINES, MEMORY, verdicts_by
-from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file
+from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn, put_pieces
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
@@ -86,6 +86,7 @@ WITH_PAIRS = ("json", "jsonl")
 @in_format(TERMINAL, *FORMATS)
 @to_file
 @in_color
+@unpaged
 @in_project
 def report(
     *,

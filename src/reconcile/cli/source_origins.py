@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reconcile.cli.options import in_color, in_format, in_project
+from reconcile.cli.options import in_color, in_format, in_project, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.source_records import open_sources
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @in_format("terminal", "json")
 @in_color
+@unpaged
 @in_project
 def origins(style: str, color: str, folder: Path | None) -> None:
     """Suggest which sources share an origin: from credit lines, equal words and publishers.

@@ -47,7 +47,7 @@ def _what_it_is(tree: Seq | str) -> tuple[str, str]:
 
 
 def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:
-    """Note every key of the mapping that isn't known; of a claim at the top, what lacks above it."""
+    """Note every key that isn't known; of a claim at the top, that no `claims:` is above it."""
     for key in entry:
         if key in _OF_A_CLAIM and "claims" in known and "claims" not in entry:
             message = f"`{key}` belongs to a claim, and no `claims:` is above it"

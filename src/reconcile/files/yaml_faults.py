@@ -39,11 +39,9 @@ def told(error: yaml.MarkedYAMLError, text: str) -> Told:
     if place is None:
         return Told(words, "", began)
     line = "".join(text.split("\n")[place.line : place.line + 1])
-    if _is_row(line):
-        return Told(TABLE, TABLE_EXPECTED, place)
-    odd = _odd_space(line)
-    if odd:
-        return Told(f"the line is indented with {odd}", "spaces", place)
+    whole = _of_line(line)
+    if whole:
+        return Told(*whole, place)
     if "quoted scalar" in words and "end of stream" in words:
         return Told("a quotation mark opens here and is never closed", _QUOTED, began)
     for opens, closes, what in (("{", "}", "flow mapping"), ("[", "]", "flow sequence")):
@@ -52,6 +50,14 @@ def told(error: yaml.MarkedYAMLError, text: str) -> Told:
     if "block mapping" in words or "block collection" in words:
         return _in_column(line, place, began)
     return _in_line(words, line, place)
+
+
+def _of_line(line: str) -> tuple[str, str] | None:
+    """Return what a line is that can be nowhere in a file, and what would be right; else None."""
+    if _is_row(line):
+        return TABLE, TABLE_EXPECTED
+    odd = _odd_space(line)
+    return (f"the line is indented with {odd}", "spaces") if odd else None
 
 
 def _is_row(line: str) -> bool:

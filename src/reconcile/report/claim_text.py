@@ -15,7 +15,7 @@ from reconcile.report.attribution import said_by
 from reconcile.report.counting import counted
 from reconcile.report.extent_words import allowed, conveyed
 from reconcile.report.question_words import asked
-from reconcile.report.rich_text import columns, indented, safe, sentence, stacked
+from reconcile.report.rich_text import columns, hanging, indented, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS, verdict_name
 
@@ -76,11 +76,10 @@ def _reading(own: Answer, quote: QuoteCheck) -> Iterator[tuple[str, str]]:
 
 def _remarks(remarks: Sequence[Finding]) -> Iterator[RenderableType]:
     for finding in remarks:
-        yield sentence(
-            Text(f"{finding.severity.value} {finding.code}: ", STRONG), safe(finding.message), by=2
-        )
+        what = Text(f"{finding.severity.value} {finding.code}:", STRONG)
+        yield hanging(what, safe(finding.message), by=2)
         if finding.expected:
-            yield sentence(Text("expected: ", FAINT), safe(finding.expected), by=4)
+            yield hanging(Text("expected:", FAINT), safe(finding.expected), by=4)
 
 
 def _relations(own: Answer, question: Question) -> Iterator[RenderableType]:
@@ -95,7 +94,7 @@ def _relations(own: Answer, question: Question) -> Iterator[RenderableType]:
         yield sentence("No other claim answers this question.", by=2)
         return
     for pair in pairs[:_SHOWN]:
-        yield sentence(*_pair(pair, others[pair.b if pair.a == own.claim.id else pair.a]), by=2)
+        yield _pair(pair, others[pair.b if pair.a == own.claim.id else pair.a])
     if len(pairs) > _SHOWN:
         yield sentence(Text(f"and {counted(len(pairs) - _SHOWN, 'more claim')}", FAINT), by=2)
     mark = f"{MARKS[question.verdict]} {verdict_name(question)}"
@@ -103,10 +102,13 @@ def _relations(own: Answer, question: Question) -> Iterator[RenderableType]:
     yield sentence(Text(mark, style), safe(f"  reconcile explain {question.id}", FAINT), by=2)
 
 
-def _pair(pair: Pair, other: Answer) -> Iterator[Text]:
+def _pair(pair: Pair, other: Answer) -> RenderableType:
     relation = pair.comparison.relation
-    yield Text(f"{_MARKS.get(relation, '=')} ")
-    yield safe(f"{other.claim.value}  ", STRONG)
-    yield safe(f"{said_by(other)}  ", FAINT)
-    yield Text(f"{relation.value}: ")
-    yield safe(pair.explanation.sentence)
+    return hanging(
+        _MARKS.get(relation, "="),
+        safe(f"{other.claim.value}  ", STRONG),
+        safe(f"{said_by(other)}  ", FAINT),
+        Text(f"{relation.value}: "),
+        safe(pair.explanation.sentence),
+        by=2,
+    )

@@ -44,6 +44,14 @@ def plain_text(drawn: RenderableType, width: int) -> str:
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
 
 
+def styled_text(drawn: RenderableType, color: str) -> str:
+    """Return what is drawn as a terminal gets it, with the colours that it understands."""
+    console = make_console(color)
+    with console.capture() as captured:
+        console.print(drawn)
+    return captured.get()
+
+
 def terminal_width() -> int:
     """Return the width that COLUMNS or the terminal gives, 80 where neither does."""
     try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.constrain import Constrain
 from rich.text import Text
 
+from reconcile.model.relation import Relation
 from reconcile.report.answer_order import meanings
 from reconcile.report.attribution import PARTIES, ruling, said_by
 from reconcile.report.counting import counted, listed
@@ -26,7 +27,12 @@ from reconcile.report.rich_text import (
     stacked,
 )
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
-from reconcile.report.telling_pairs import furthest_first, others_by_relation, telling_pairs
+from reconcile.report.telling_pairs import (
+    Telling,
+    furthest_first,
+    others_by_relation,
+    telling_pairs,
+)
 from reconcile.report.time_series import time_series
 from reconcile.report.time_series_text import series_lines
 from reconcile.report.verdict_words import MARKS, agreement_words, verdict_name
@@ -44,6 +50,18 @@ if TYPE_CHECKING:
 
 CLAIMS_SHOWN = 10
 """Claims of one meaning that are printed with all they hold; of more, five are."""
+
+
+_OTHERS = {
+    Relation.CONTRADICTS: "that can't both be true",
+    Relation.DIFFERS: "that differ, though some reading fits both",
+    Relation.UNJUDGED: "left unjudged",
+    Relation.COMPATIBLE: "that can both be true",
+    Relation.REFINES: "of which one is more exact",
+    Relation.SAME: "that mean the same",
+    Relation.INCOMPARABLE: "that can't be compared",
+}
+"""What pairs of a relation are, behind their number."""
 
 
 class Beside(NamedTuple):
@@ -147,17 +165,21 @@ def _telling(question: Question) -> Iterator[RenderableType]:
         yield _pair(pair, answers)
         if more:
             yield sentence(Text(f"{counted(more, 'more pair')} with this reason", FAINT), by=2)
-    others = others_by_relation(question)
-    hidden = len(question.pairs) - len(telling)
-    if hidden:
-        counts = listed([f"{number:,} {relation.value}" for relation, number in others.items()])
-        aside = f", of other relations {counts}" if counts else ""
+    if len(question.pairs) > len(telling):
         yield Text()
-        more_pairs = f"{counted(hidden, 'pair')} not shown{aside}: --all-pairs prints them"
-        yield sentence(Text(more_pairs, FAINT))
+        yield sentence(Text(_not_shown(question, telling), FAINT))
     left_out = not_compared(question)
     if left_out:
         yield sentence(Text(left_out, FAINT))
+
+
+def _not_shown(question: Question, telling: Sequence[Telling]) -> str:
+    """Return how many pairs aren't printed and what they are: "Not shown: 2 pairs, ..."."""
+    alike = sum(each.more for each in telling)
+    kinds = [f"{alike:,} with the reasons above"] if alike else []
+    kinds += [f"{n:,} {_OTHERS[each]}" for each, n in others_by_relation(question).items()]
+    number = counted(len(question.pairs) - len(telling), "pair")
+    return f"Not shown: {number}, {listed(kinds)}. --all-pairs prints them."
 
 
 def _all_pairs(question: Question) -> Iterator[RenderableType]:

@@ -41,7 +41,6 @@ def test_descriptions(text, kind):
         ("mayor", Kind.PERSON),
         ("leader of", Kind.PERSON),
         ("city of Derna", Kind.PLACE),
-        ("mayor", Kind.PERSON),
         ("the", Kind.PERSON),
         ("the mayor Anna Holm", Kind.PERSON),
         ("The Edge", Kind.PERSON),

@@ -24,8 +24,8 @@ EXPECTED: Final = 'a figure such as "15", "more than 300,000", "between 5 and 7"
 _OR_VAGUE: Final = EXPECTED + ', or where the source says no more "many" or "several"'
 _OR_NOTHING: Final = EXPECTED + "; a source that gives none makes no claim"
 _AMOUNTS: Final = word_set(
-    "some lot lots plenty loads masses crowds heaps piles tons number numbers amount quantity quantities"
-    " untold innumerable uncountable uncounted"
+    "some lot lots plenty loads masses crowds heaps piles tons number numbers amount quantity"
+    " quantities untold innumerable uncountable uncounted"
 )
 """Words for many or some that name no figure and are no hedge before one."""
 _NOT_KNOWN: Final = word_set(
