@@ -23,6 +23,8 @@ from reconcile.model.field import BUILT_IN
         ("casualties.kiled", "casualties.killed"),
         ("killed_and_wounded", ""),
         ("colour", ""),
+        ("location", ""),
+        ("attendence", "attendance"),
     ],
 )
 def test_the_field_that_was_meant(word, field):

@@ -57,3 +57,42 @@ claims:
     if found.verdict.is_contradiction:
         assert between_whom(found, found.telling[0]) == "Both come from one origin."
     assert divided(found) == []
+
+
+def citing(result, sources, *, own=()):
+    """Return the question on which two people disagree in each source."""
+    claims = "".join(
+        f"  - {{source: {source}, field: date, subject: Fire, value: '{year}', claimant: {who}}}\n"
+        for source in sources
+        for year, who in (("2016", "Ann"), ("2017", "Ben"))
+    )
+    claims += "".join(
+        f"  - {{source: {source}, field: date, subject: Fire, value: '2018'}}\n" for source in own
+    )
+    (found,) = result(
+        f"claims:\n{claims}", sources={name: f"outlet: {name}\n" for name in sources}
+    ).questions
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sources", "said"),
+    [
+        ("a", "In a, the people it cites disagree, not the source itself."),
+        ("ab", "In a and b, the people they cite disagree, not the sources themselves."),
+        ("abcd", "In a, b, c and d, the people they cite disagree, not the sources themselves."),
+        (
+            "abcde",
+            "In a, b, c and 2 more, the people they cite disagree, not the sources themselves.",
+        ),
+    ],
+)
+def test_sources_that_cite_people_who_disagree_share_a_sentence(result, sources, said):
+    assert divided(citing(result, sources)) == [said]
+
+
+def test_a_source_that_disagrees_with_whom_it_cites_has_a_sentence_of_its_own(result):
+    assert divided(citing(result, "ab", own="b")) == [
+        "In a, the people it cites disagree, not the source itself.",
+        "In b, the source itself disagrees with Ann and Ben, whom it cites.",
+    ]

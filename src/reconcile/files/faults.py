@@ -121,13 +121,16 @@ class Faults:
         )
 
 
-def near_miss(word: str, known: Iterable[str]) -> str:
-    """Return the known word that was most likely meant; "" where none is near."""
+def near_miss(word: str, known: Iterable[str], *, least: float = 0.6) -> str:
+    """Return the known word that was most likely meant; "" where none is near.
+
+    `least` is the share of letters that both must have in common, in the same order.
+    """
     import difflib  # noqa: PLC0415 (only a fault needs it)
 
     if len(word) > 80:
         return ""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=least)), "")
 
 
 def meant_word(word: str, known: Iterable[str]) -> str | Fix:

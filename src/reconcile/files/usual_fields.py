@@ -27,6 +27,8 @@ USUAL_WORDS = {
     "organisers": "organiser organizer organizers organised_by organized_by host hosts",
 }
 """The words that people use for the built-in fields, more special fields first."""
+_ALIKE = 0.75
+"""The share of letters in common that a slip leaves; *location* and *duration* have less."""
 _MEANT = {word: field for field, words in USUAL_WORDS.items() for word in words.split()}
 
 
@@ -40,7 +42,7 @@ def meant_field(word: str, fields: Collection[str]) -> str:
     plain = re.sub(r"[\s-]+", "_", word.strip().casefold())
     last = plain.rpartition(".")[2]
     usual = _MEANT.get(plain) or _MEANT.get(last) or _of_number(last)
-    return usual if usual in fields else near_miss(word, fields)
+    return usual if usual in fields else near_miss(word, fields, least=_ALIKE)
 
 
 def _of_number(word: str) -> str:

@@ -94,16 +94,25 @@ def between_whom(question: Question, pair: Pair) -> str:
 
 
 def divided(question: Question) -> list[str]:
-    """Return a sentence for each source within which claimants contradict each other, sorted.
+    """Return sentences on the sources within which claimants contradict each other, sorted.
 
-    Such a source reports a contradiction and doesn't contradict itself. Where a claim of its own is
-    at odds with somebody it cites, the sentence says so.
+    Such a source reports a contradiction and doesn't contradict itself: all of these share one
+    sentence. Where a claim of its own is at odds with somebody it cites, a sentence says so.
     """
     against: defaultdict[str, set[str]] = defaultdict(set)
     for a, b in _claimants_at_odds(question):
         own = not (a.claimant and b.claimant)
         against[a.source].add((a.claimant or b.claimant or "") if own else "")
-    return [_who_disagrees(source, against[source]) for source in sorted(against)]
+    named = {source: sorted(filter(None, against[source])) for source in sorted(against)}
+    citing = [source for source, names in named.items() if not names]
+    return [
+        *([_they_disagree(citing)] if citing else []),
+        *(
+            f"In {source}, the source itself disagrees with {listed(names)}, whom it cites."
+            for source, names in named.items()
+            if names
+        ),
+    ]
 
 
 def _claimants_at_odds(question: Question) -> Iterator[tuple[Claim, Claim]]:
@@ -120,9 +129,9 @@ def _claimants_at_odds(question: Question) -> Iterator[tuple[Claim, Claim]]:
                     yield of_claim[a], of_claim[b]
 
 
-def _who_disagrees(source: str, cited: set[str]) -> str:
-    """Return who disagrees in a source; `cited` are those who disagree with its own claims."""
-    names = sorted(filter(None, cited))
-    if not names:
-        return f"In {source}, the people it cites disagree, not the source itself."
-    return f"In {source}, the source itself disagrees with {listed(names)}, whom it cites."
+def _they_disagree(sources: Sequence[str]) -> str:
+    """Return that people whom sources cite disagree, not the sources: "In one, the people ..."."""
+    if len(sources) == 1:
+        return f"In {sources[0]}, the people it cites disagree, not the source itself."
+    named = names_in_short(sources) if len(sources) > SOURCES_LISTED else listed(sources)
+    return f"In {named}, the people they cite disagree, not the sources themselves."

@@ -47,7 +47,7 @@ def test_what_is_not_accepted_comes_first(result, lines):
     text = printed(result(claims, decisions=accepted), lines)
     titles = [line for line in text if line.startswith("✗")]
     assert [title.split()[-1].rpartition("/")[2] for title in titles] == ["storm", "raid"]
-    assert "1 accepted; with quotes: --full" in text
+    assert "1 accepted, for the reason given; --full adds the quotes" in text
 
 
 def test_it_begins_with_what_was_looked_at_and_a_line_a_contradiction(five_articles, lines):

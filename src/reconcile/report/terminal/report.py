@@ -106,7 +106,9 @@ def _whole(
     if accepted := [q for q in questions if q.id in short]:
         if len(accepted) < len(questions):
             yield Text()
-        yield line(Text(f"{len(accepted):,} accepted; with quotes: --full", FAINT))
+        yield line(
+            Text(f"{len(accepted):,} accepted, for the reason given; --full adds the quotes", FAINT)
+        )
         yield from (settled(question, short[question.id]) for question in accepted)
 
 

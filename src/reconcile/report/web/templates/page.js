@@ -241,7 +241,7 @@
     let y = top;
     for (const { label, svg, height: high, left } of rows) {
       const drawn = element("svg", { x: left, y, width: 700 - left, height: high, overflow: "visible" }, ...withLooks(svg));
-      for (const line of drawn.querySelectorAll(".grid[y1='-999']")) line.setAttribute("y1", top - y);
+      for (const line of drawn.querySelectorAll(".grid[y1='-99999']")) line.setAttribute("y1", top - y);
       whole.append(drawn);
       if (label) whole.append(element("text", { x: 8, y: y + 18, ...ink }, label));
       y += high;
