@@ -77,6 +77,29 @@ def test_a_finding_may_be_left_or_still_be_found(sitting, faulty, shows, claims)
     assert claims.read_text() == before
 
 
+def test_a_finding_that_was_left_is_left_in_the_next_sitting_until_its_claim_changes(
+    sitting, faulty, folder, shows, lacks, claims
+):
+    sitting("q enter ctrl+n", of=faulty, size=(100, 30))
+    again = Session(at(folder), "courier")
+    sitting(
+        "q",
+        shows("1 finding in this source, to be mended", "1 finding left as they are"),
+        "enter",
+        shows("finding 2 of 2: E003"),
+        of=again,
+        size=(100, 30),
+    )
+    claims.write_text(claims.read_text().replace('value: "12"', 'value: "13"'))
+    sitting(
+        "q",
+        shows("2 findings in this source"),
+        lacks("left as they are"),
+        of=Session(at(folder), "courier"),
+        size=(100, 30),
+    )
+
+
 def letters(text):
     return " ".join("space" if letter == " " else letter for letter in text)
 

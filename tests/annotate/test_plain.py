@@ -70,5 +70,12 @@ def test_back_asks_the_question_before(talk, session):
     assert "date" in {claim.field for claim in session.desk.claims}
 
 
+def test_it_begins_with_how_far_the_source_is_and_suggests_what_no_claim_quotes(talk):
+    _, said = talk("next", "next", "quit")
+    assert said.startswith("Flood in Varn \u00b7 1 claim \u00b7 1 of 6 sentences quoted\n")
+    assert "suggestion, no claim quotes: Mayor Ida Holm put the\n" in said
+    assert "suggestion, no claim quotes: damage at 3 million crowns." in said
+
+
 def test_the_end_of_the_input_saves_nothing_half(talk):
     assert talk("on Monday", "date")[0] == 0

@@ -17,6 +17,7 @@ from reconcile.evidence.read_from_quotes import found_in
 from reconcile.files.yaml_tree import Map
 from reconcile.model.finding import in_order
 from reconcile.model.source import TextState
+from reconcile.report.counting import counted
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
 
@@ -66,6 +67,15 @@ def next_unquoted(desk: Desk, offset: int, by: int) -> Unquoted | None:
 def progress(desk: Desk) -> tuple[int, int]:
     """Return how many of a text's sentences are quoted by claims, and how many it has."""
     return len(_quoted(desk)), len(desk.passages.sentences)
+
+
+def head(desk: Desk) -> str:
+    """Return which source it is, and how far it is annotated."""
+    seen, whole = progress(desk)
+    source = desk.project.sources[desk.source]
+    name = source.title or source.outlet or desk.source
+    count = counted(len(desk.noted), "claim")
+    return f"{name} \u00b7 {count} \u00b7 {seen} of {whole} sentences quoted"
 
 
 def waiting(project: Project) -> list[Waiting]:

@@ -16,7 +16,6 @@ from reconcile.annotate.keys import Where, footer, keys_of
 from reconcile.annotate.name_sitting import Signed
 from reconcile.annotate.passages import Marked
 from reconcile.annotate.text_pane import Quoted, TextPane
-from reconcile.report.counting import counted
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ class Face(App[None]):
         )
         if desk.noted:
             self.listed.highlighted = min(chosen or 0, len(desk.noted) - 1)
-        self.query_one("#head", Static).update(Content(show(_head(desk))))
+        self.query_one("#head", Static).update(Content(show(agenda.head(desk))))
         self.draw_foot()
 
     def draw_foot(self) -> None:
@@ -162,12 +161,3 @@ class Face(App[None]):
             if self.entry is not None:
                 self.entry.move_to(desk)
         self.draw()
-
-
-def _head(desk: Desk) -> str:
-    """Return which source it is, and how far it is annotated."""
-    seen, whole = agenda.progress(desk)
-    source = desk.project.sources[desk.source]
-    name = source.title or source.outlet or desk.source
-    count = counted(len(desk.noted), "claim")
-    return f"{name} \u00b7 {count} \u00b7 {seen} of {whole} sentences quoted"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reconcile.model.finding import Finding
 
@@ -21,6 +21,10 @@ class InTurn:
         """Go to a finding."""
         self.current = finding
         self._seen.add(_key(finding))
+
+    def pass_over(self, findings: Iterable[Finding]) -> None:
+        """Take findings as shown before."""
+        self._seen.update(map(_key, findings))
 
     def next_of(self, findings: Sequence[Finding]) -> Finding | None:
         """Go to the first that wasn't shown, of those that are found now; None for none."""

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reconcile.agreement.agreement import agreement
-from reconcile.agreement.coders import coded
-from reconcile.agreement.sitting import Sitting
-from reconcile.annotate import agenda
+from reconcile.annotate.agenda import Unquoted, Waiting
 from reconcile.annotate.decide_screen import DecideScreen
 from reconcile.annotate.deciding import WRITE, Differences, NameMatches
 from reconcile.annotate.desk import NoTextError
 from reconcile.annotate.entry import Entry, Task
-from reconcile.annotate.name_sitting import NameSitting
-from reconcile.annotate.queue_screen import QueueScreen, Row
-from reconcile.files.folder import Folder
-from reconcile.files.settled_file import SettledFile
-from reconcile.report.counting import counted
+from reconcile.annotate.queue_rows import rows
+from reconcile.annotate.queue_screen import QueueScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.deciding import Deciding
     from reconcile.annotate.draft import Draft
     from reconcile.annotate.face import Face
     from reconcile.annotate.mending import Mending
+    from reconcile.annotate.queue_rows import Row, Target
 
 
 class LeftToDo:
@@ -40,72 +31,27 @@ class LeftToDo:
 
     def show(self) -> None:
         """Show the list, and go to what is chosen."""
-        rows = [*self._findings(), *self._decisions(), *self._sources(), *self._suggestions()]
-        self._face.push_screen(QueueScreen(rows or [Row("nothing is left")]), self._go)
+        face = self._face
+        face.push_screen(QueueScreen(rows(face.session, face.signed)), self._chosen)
 
-    def _go(self, row: Row | None) -> None:
-        if row is not None and row.go is not None:
-            self._face.call_later(row.go)  # once the list is gone
+    def _chosen(self, row: Row | None) -> None:
+        if row is not None and row.target is not None:
+            self._face.call_later(self._go, row.target)  # once the list is gone
 
-    def _findings(self) -> Iterator[Row]:
-        found = agenda.findings(self._face.desk)
-        if found:
-            yield Row(f"{counted(len(found), 'finding')} in this source, to be mended one by one")
-        for finding in found:
-            text = f"{finding.code} {finding.message}"
-            yield Row(text, partial(self._mending.begin, finding, found))
+    def _go(self, target: Target) -> None:
+        match target:
+            case NameMatches() | Differences():
+                self.decide(target)
+            case Waiting():
+                self._open(target.source)
+            case Unquoted():
+                self._face.mark(self._face.desk.passages.marking(target.span))
+            case _:
+                self._mending.begin(target)
 
-    def _decisions(self) -> Iterator[Row]:
-        desk, signed = self._face.desk, self._face.signed
-        rows = []
-        names = NameSitting(desk.project, desk.result, signed)
-        if names.left:
-            matches = counted(len(names.left), "possible name match", "possible name matches")
-            rows.append(Row(f"{matches} to decide", partial(self._decide, NameMatches(names))))
-        settling = self._settling()
-        if settling is not None:
-            differences = counted(
-                len(settling.left), "difference of coders", "differences of coders"
-            )
-            places = desk.project.places
-            rows.append(
-                Row(f"{differences} to settle", lambda: self._decide(Differences(settling, places)))
-            )
-        if rows:
-            yield Row("in the project")
-        yield from rows
+    def decide(self, deciding: Deciding) -> None:
+        """Show cases to be decided, one after the other."""
 
-    def _sources(self) -> Iterator[Row]:
-        project = self._face.desk.project
-        waiting = agenda.waiting(project)
-        with_text = [each for each in waiting if each.has_text]
-        if with_text:
-            whole = counted(len(project.sources), "source")
-            yield Row(f"{len(waiting):,} of {whole} without claims; with a text:")
-        for each in with_text:
-            yield Row(f"{each.source}  {each.title}", partial(self._open, each.source))
-
-    def _suggestions(self) -> Iterator[Row]:
-        left = agenda.unquoted(self._face.desk)
-        if left:
-            yield Row("suggestions, which may well say nothing worth a claim")
-            sentences = counted(len(left), "sentence")
-            yield Row(
-                f"{sentences} with a figure or a name that no claim quotes (key n)",
-                lambda: self._face.mark(self._face.desk.passages.marking(left[0].span)),
-            )
-
-    def _settling(self) -> Sitting | None:
-        """Return the sitting on what coders noted differently; None where nothing is left."""
-        project = self._face.desk.project
-        everything = (*project.claims, *project.set_aside)
-        if not coded(claim for claim in everything if not claim.settles).claims:
-            return None
-        file = SettledFile(Folder(Path(project.root)))
-        sitting = Sitting(project, agreement(project), file, self._face.signed.author)
-        return sitting if sitting.left else None
-
-    def _decide(self, deciding: Deciding) -> None:
         def ended(key: str | None) -> None:
             is_written = key == WRITE and isinstance(deciding, Differences)
             self._face.call_later(self._write if is_written else self._end, deciding)
@@ -130,7 +76,7 @@ class LeftToDo:
             return said
 
         def again() -> None:
-            self._decide(deciding)
+            self.decide(deciding)
 
         task = Task(write, again, again)
         self._face.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, task=task))

@@ -29,14 +29,17 @@ class Mending:
     def _turn(self) -> InTurn:
         return self._turns.setdefault(self._face.desk.source, InTurn())
 
-    def begin(self, finding: Finding, found: Sequence[Finding]) -> None:
-        """Open the claim that a finding is about, of those that are found in the source."""
-        self._found = found
+    def begin(self, finding: Finding) -> None:
+        """Open the claim that a finding is about; those left in earlier sittings count as seen."""
+        self._found = agenda.findings(self._face.desk)
+        self._turn.pass_over(each for each in self._found if self._face.session.is_left(each))
         self._turn.take(finding)
         self._open(finding, "")
 
     def skip(self) -> None:
-        """Leave a finding as it is, and go to the next."""
+        """Leave a finding as it is, in later sittings too, and go to the next."""
+        if self._turn.current is not None:
+            self._face.session.leave(self._turn.current)
         self._go_on("left as it is")
 
     def _saved(self) -> None:

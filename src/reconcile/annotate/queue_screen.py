@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -10,21 +10,15 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from reconcile.annotate.queue_rows import Row
 from reconcile.annotate.screens import BOX, PANEL
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
-
-
-class Row(NamedTuple):
-    """A row of the queue, and what goes there; None for a head."""
-
-    text: str
-    go: Callable[[], object] | None = None
 
 
 class QueueScreen(ModalScreen[Row | None]):
@@ -50,7 +44,9 @@ class QueueScreen(ModalScreen[Row | None]):
         """Make the list."""
         with Vertical():
             yield Static("Left to do: \u2191\u2193 and Enter go there, Escape closes")
-            yield OptionList(*(Option(_drawn(row), disabled=row.go is None) for row in self._rows))
+            yield OptionList(
+                *(Option(_drawn(row), disabled=row.target is None) for row in self._rows)
+            )
 
     def on_mount(self) -> None:
         """Choose the first row that goes anywhere."""
@@ -71,6 +67,6 @@ class QueueScreen(ModalScreen[Row | None]):
 
 
 def _drawn(row: Row) -> Content:
-    if row.go is None:
+    if row.target is None:
         return Content(show(row.text)).stylize("bold")
     return Content("  " + show(row.text))

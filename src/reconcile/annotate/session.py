@@ -16,6 +16,7 @@ from reconcile.files.edit.claims import add_claims, change_claim, remove_claim
 from reconcile.files.edit.declarations import declare_field
 from reconcile.files.edit.edit_file import restore
 from reconcile.files.folder import CLAIMS
+from reconcile.files.left_findings_file import LeftFindings
 from reconcile.files.project import read_project
 from reconcile.files.write import FileChangedError, write_atomically
 from reconcile.files.yaml_tree import Map
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from reconcile.files.edit.edit_file import Written
     from reconcile.files.folder import Folder
     from reconcile.model.claim import Claim
+    from reconcile.model.finding import Finding
 
 
 class NotWrittenError(Exception):
@@ -55,6 +57,7 @@ class Session:
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self._file = file
+        self._left = LeftFindings(folder)
         self._seen = self._stamp()
         self.desk = Desk(read_project(folder), source, coder)
 
@@ -156,10 +159,23 @@ class Session:
         written = [known[file] for file in files if file in known]
         return max(written, key=written.count, default=self.folder.path / CLAIMS)
 
+    def leave(self, finding: Finding) -> None:
+        """Leave a finding as it is, in later sittings too, until its claim changes."""
+        if claim := self._about(finding):
+            self._left.add(finding, claim)
+
+    def is_left(self, finding: Finding) -> bool:
+        """Say whether a finding was left as it is, in this sitting or an earlier one."""
+        claim = self._about(finding)
+        return claim is not None and self._left.has(finding, claim)
+
     def line_of(self, claim: Claim) -> tuple[Path, int]:
         """Return the file and the line of a claim, for an editor. Raises `NotWrittenError`."""
         place = self._place(claim)
         return self._path(place), place.at().line
+
+    def _about(self, finding: Finding) -> Claim | None:
+        return next((c for c in self.desk.claims if c.id == finding.about), None)
 
     def _stamp(self) -> tuple[tuple[str, int, int], ...]:
         """Return what changes when somebody writes to the project's files."""

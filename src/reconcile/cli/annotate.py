@@ -59,7 +59,7 @@ def annotate(
     project = open_project(folder)
     session = _session(project, source or _next(project), coder, file)
     if plain or not sys.stdout.isatty():
-        _ask_plainly(session)
+        _ask_plainly(session, author or coder or "")
         return
     try:
         from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
@@ -99,8 +99,10 @@ def _next(project: Project) -> str:
     return waiting[0]
 
 
-def _ask_plainly(session: Session) -> None:
-    from reconcile.annotate.plain import Dialogue  # noqa: PLC0415 (only --plain needs it)
+def _ask_plainly(session: Session, author: str) -> None:
+    from reconcile.annotate.name_sitting import Signed  # noqa: PLC0415 (only this command needs it)
+    from reconcile.annotate.plain import Dialogue  # noqa: PLC0415
 
-    saved = Dialogue(session, sys.stdin, lambda line: click.echo(show(line))).run()
+    signed = Signed(author, day())
+    saved = Dialogue(session, sys.stdin, lambda line: click.echo(show(line)), signed).run()
     click.echo(f"{counted(saved, 'claim')} saved")
