@@ -1,8 +1,6 @@
 """A source on the desk: its claims in the order of the text, and drafts of new and old ones."""
 
-import pytest
-
-from reconcile.annotate.desk import Desk, NoTextError
+from reconcile.annotate.desk import Desk
 from reconcile.annotate.draft import Draft
 from reconcile.files.project import load
 
@@ -33,11 +31,6 @@ def test_one_coder_sees_only_what_is_theirs(folder):
     claims.write_text(claims.read_text() + f"  - {said}\n")
     assert [claim.value for claim in Desk(load(folder), "courier", "ann").claims] == ["Monday"]
     assert len(Desk(load(folder), "courier").claims) == 2
-
-
-def test_a_source_without_a_text_says_how_to_attach_one(folder):
-    with pytest.raises(NoTextError, match="reconcile source attach"):
-        Desk(load(folder), "gazette")
 
 
 def test_a_draft_quotes_what_is_marked_on_one_line(desk, marked):

@@ -158,7 +158,7 @@ DIFFERENCES = (
     ("2", "settled: courier", "u"),
     ("b", "settled: courier", "u"),
     ("n", "settled: courier", "u"),
-    ("w", asks("value"), "escape q down down down enter"),
+    ("w", asks("value"), "escape"),
     ("q", "0 differences settled", ""),
 )
 _NOTE_ONE = "enter k i l l e d enter enter enter"

@@ -7,12 +7,33 @@ from pathlib import Path
 
 import pytest
 
+from reconcile.annotate.session import Session
+from reconcile.files.folder import at
+
 pytestmark = pytest.mark.needs_extra("annotate", "textual")
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "annotate"
 SCROLLBAR = dict.fromkeys(map(ord, "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"), " ")
 """The ends of scroll bars are drawn in eighths of a cell, which is each version's own affair."""
 WIDE, NARROW = (80, 24), (40, 24)
+
+
+@pytest.fixture
+def is_golden(seen, request):
+    """Return steps that compare the screen with a golden file."""
+
+    def step(name):
+        def look(app):
+            plain = seen(app).translate(SCROLLBAR)
+            lines = "\n".join(line.rstrip() for line in plain.split("\n")) + "\n"
+            file = GOLDEN / f"{name}.txt"
+            if request.config.getoption("--update-golden"):
+                file.write_text(lines, encoding="utf-8")
+            assert lines == file.read_text(encoding="utf-8")
+
+        return look
+
+    return step
 
 
 @pytest.mark.parametrize(
@@ -24,16 +45,29 @@ WIDE, NARROW = (80, 24), (40, 24)
         ("value", "s enter enter enter", WIDE),
     ],
 )
-def test_the_screen_is_the_golden_one(sitting, seen, request, name, keys, size):
-    drawn = []
-    sitting(keys, lambda app: drawn.append(seen(app)), size=size)
-    plain = drawn[0].translate(SCROLLBAR)
-    lines = "\n".join(line.rstrip() for line in plain.split("\n")) + "\n"
-    file = GOLDEN / f"{name}.txt"
-    if request.config.getoption("--update-golden"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(lines, encoding="utf-8")
-    assert lines == file.read_text(encoding="utf-8")
+def test_the_screen_is_the_golden_one(is_golden, sitting, name, keys, size):
+    sitting(keys, is_golden(name), size=size)
+
+
+CODED = """\
+claims:
+  - {source: courier, field: casualties.killed, subject: Varn flood, value: at least 12, quote: At least 12 people died, coder: ann}
+  - {source: courier, field: casualties.killed, subject: Varn flood, value: "12", quote: At least 12 people died, coder: ben}
+  - {source: courier, field: date, subject: Varn flood, value: Monday, quote: on Monday, coder: ann}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("queue", "q"),
+        ("difference", "q down down down enter"),
+        ("another", "q down down down enter w"),
+    ],
+)
+def test_what_coders_differ_on_is_settled_on_golden_screens(is_golden, sitting, folder, name, keys):
+    (folder / "data" / "claims.yaml").write_text(CODED)
+    sitting(keys, is_golden(name), of=Session(at(folder), "courier"))
 
 
 @pytest.mark.parametrize("theme", ["textual-light", "textual-dark"])

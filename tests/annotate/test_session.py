@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.annotate.draft import Draft
-from reconcile.annotate.session import NotWrittenError, Session
+from reconcile.annotate.session import NoTextError, NotWrittenError, Session
 from reconcile.files.folder import at
 
 DAMAGE = Draft(
@@ -163,3 +163,11 @@ def test_a_sitting_goes_on_at_another_source_with_what_can_be_undone(session, fo
     other = session.at("wire")
     assert other.desk.passages.text == "Four died.\n"
     assert other.undo() == "undone: date: Monday"
+
+
+def test_a_source_without_a_text_says_how_to_attach_one_unless_none_is_needed(folder):
+    with pytest.raises(NoTextError, match="reconcile source attach"):
+        Session(at(folder), "gazette")
+    session = Session(at(folder), "gazette", needs_text=False)
+    assert [claim.value for claim in session.desk.claims] == ["exactly 9"]
+    assert session.at("courier").desk.has_text

@@ -75,7 +75,8 @@ def head(desk: Desk) -> str:
     source = desk.project.sources[desk.source]
     name = source.title or source.outlet or desk.source
     count = counted(len(desk.noted), "claim")
-    return f"{name} \u00b7 {count} \u00b7 {seen} of {whole} sentences quoted"
+    far = f"{seen} of {whole} sentences quoted" if desk.has_text else "no text attached"
+    return f"{name} \u00b7 {count} \u00b7 {far}"
 
 
 def waiting(project: Project) -> list[Waiting]:

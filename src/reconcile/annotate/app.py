@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.events import Key as Pressed
     from textual.widgets import Input, OptionList
 
+    from reconcile.annotate.deciding import Deciding
     from reconcile.annotate.name_sitting import Signed
     from reconcile.annotate.session import Session
     from reconcile.annotate.text_pane import TextPane
@@ -45,8 +46,12 @@ class Annotator(Face):
         if key.where in _BOUND
     ]
 
-    def __init__(self, session: Session, signed: Signed | None = None) -> None:
+    def __init__(
+        self, session: Session, signed: Signed | None = None, deciding: Deciding | None = None
+    ) -> None:
+        """Begin at a source; with `deciding`, at cases to be decided, and leave after them."""
         super().__init__(session, signed)
+        self._deciding = deciding
         self.changes = Changes(self)
         self._interrupt = Interrupt(lambda: self.action_everywhere("quit"))
         self._in_text = TextKeys(self)
@@ -70,6 +75,8 @@ class Annotator(Face):
         self.changes.begin()
         self._interrupt.heed()
         self.draw()
+        if self._deciding is not None:
+            self._everywhere.decide_alone(self._deciding)
 
     def on_unmount(self) -> None:
         """Wait for what is still being written."""

@@ -34,10 +34,6 @@ _MOST_ELSEWHERE = 5
 """Values of other questions under a field that are listed."""
 
 
-class NoTextError(Exception):
-    """A source has no text to annotate. The message says what to do."""
-
-
 class Noted(NamedTuple):
     """A claim of the source, with where its quote stands; None where it doesn't."""
 
@@ -60,8 +56,7 @@ class Desk:
         former: Desk | None = None,
     ) -> None:
         text = project.texts[source]
-        if text.state is TextState.MISSING:
-            raise NoTextError(f"`{source}` has no text; reconcile source attach FILE")
+        self.has_text = text.state is not TextState.MISSING
         self.project = project
         self.source = source
         self.coder = coder

@@ -48,12 +48,14 @@ class Choice(NamedTuple):
 class Task(NamedTuple):
     """What an entry is for, where it isn't a claim of one's own choice.
 
-    `write` saves it, `then` goes on once it is saved, `skip` without it.
+    `write` saves it, `then` goes on once it is saved, `skip` without it, and `given_up` where it is
+    given up; None goes back to the text.
     """
 
     write: Callable[[Draft], str]
     then: Callable[[], None]
     skip: Callable[[], None]
+    given_up: Callable[[], None] | None = None
 
 
 class Entry:

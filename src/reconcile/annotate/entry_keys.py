@@ -87,7 +87,10 @@ class EntryKeys:
     def give_up(self) -> None:
         """Give the entry up: nothing of it was written."""
         self._face.told = "given up; nothing was written"
+        entry = self._face.entry
         self._end()
+        if entry is not None and entry.task is not None and entry.task.given_up is not None:
+            entry.task.given_up()
 
     def _end(self) -> None:
         """Put the entry away, unless one that couldn't be saved takes its place."""

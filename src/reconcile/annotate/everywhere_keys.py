@@ -16,6 +16,7 @@ from reconcile.annotate.session import NotWrittenError
 if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.claim_keys import ClaimKeys
+    from reconcile.annotate.deciding import Deciding
     from reconcile.annotate.face import Face
     from reconcile.annotate.interrupt import Interrupt
 
@@ -54,6 +55,10 @@ class EverywhereKeys:
     def edit(self) -> None:
         """Open an editor at the chosen claim, and read anew what it left."""
         self._face.run_worker(self._edit())
+
+    def decide_alone(self, deciding: Deciding) -> None:
+        """Show cases to be decided, and leave once they are; no key does this."""
+        self._left_to_do.decide_alone(deciding)
 
     def queue(self) -> None:
         """Show what is left to do, and go to what is chosen."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from reconcile.annotate.agenda import Unquoted, Waiting
 from reconcile.annotate.decide_screen import DecideScreen
 from reconcile.annotate.deciding import WRITE, Differences, NameMatches
-from reconcile.annotate.desk import NoTextError
 from reconcile.annotate.entry import Entry, Task
 from reconcile.annotate.queue_rows import rows
 from reconcile.annotate.queue_screen import QueueScreen
+from reconcile.annotate.session import NoTextError
 
 if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
@@ -28,6 +28,7 @@ class LeftToDo:
         self._face = face
         self._changes = changes
         self._mending = mending
+        self._alone: Deciding | None = None
 
     def show(self) -> None:
         """Show the list, and go to what is chosen."""
@@ -49,6 +50,11 @@ class LeftToDo:
             case _:
                 self._mending.begin(target)
 
+    def decide_alone(self, deciding: Deciding) -> None:
+        """Show cases to be decided, and leave once they are."""
+        self._alone = deciding
+        self.decide(deciding)
+
     def decide(self, deciding: Deciding) -> None:
         """Show cases to be decided, one after the other."""
 
@@ -59,7 +65,10 @@ class LeftToDo:
         self._face.push_screen(DecideScreen(deciding), ended)
 
     def _end(self, deciding: Deciding) -> None:
-        """Read anew what was decided, and say how much it was."""
+        """Read anew what was decided, and say how much it was; or leave."""
+        if deciding is self._alone:
+            self._face.exit()
+            return
         session, said = self._face.session, deciding.summary()
         self._changes.make(lambda: session.read_anew() and said)
 
@@ -78,7 +87,7 @@ class LeftToDo:
         def again() -> None:
             self.decide(deciding)
 
-        task = Task(write, again, again)
+        task = Task(write, again, again, again)
         self._face.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, task=task))
 
     def _open(self, source: str) -> bool:

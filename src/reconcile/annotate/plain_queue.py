@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Protocol
 from reconcile.annotate import agenda
 from reconcile.annotate.agenda import Unquoted, Waiting
 from reconcile.annotate.deciding import QUIT, REASON, WRITE, Differences, NameMatches
-from reconcile.annotate.desk import NoTextError
 from reconcile.annotate.entry import Entry
 from reconcile.annotate.in_turn import InTurn
 from reconcile.annotate.queue_rows import rows
+from reconcile.annotate.session import NoTextError
 from reconcile.report.console import plain_text, terminal_width
 
 if TYPE_CHECKING:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from reconcile.model.finding import Finding
 
 
+class NoTextError(Exception):
+    """A source has no text to annotate. The message says what to do."""
+
+
 class NotWrittenError(Exception):
     """A change was not made. The message says why, and nothing was written."""
 
@@ -46,10 +50,19 @@ class Step(NamedTuple):
 
 
 class Session:
-    """One source being annotated, from the first change to the last."""
+    """One source being annotated, from the first change to the last.
+
+    Raises `NoTextError`, unless no text is needed: differences of coders are settled without, too.
+    """
 
     def __init__(
-        self, folder: Folder, source: str, coder: str | None = None, file: Path | None = None
+        self,
+        folder: Folder,
+        source: str,
+        coder: str | None = None,
+        file: Path | None = None,
+        *,
+        needs_text: bool = True,
     ) -> None:
         self.folder = folder
         self.source = source
@@ -60,6 +73,9 @@ class Session:
         self._left = LeftFindings(folder)
         self._seen = self._stamp()
         self.desk = Desk(read_project(folder), source, coder)
+        self._needs_text = needs_text
+        if needs_text and not self.desk.has_text:
+            raise NoTextError(f"`{source}` has no text; reconcile source attach FILE")
 
     def save(self, draft: Draft) -> str:
         """Append a claim, and declare its field where that is new; return what was done.
@@ -140,7 +156,8 @@ class Session:
 
         Raises `NoTextError`.
         """
-        other = Session(self.folder, source, self.coder, self._file)
+        needs_text = self._needs_text
+        other = Session(self.folder, source, self.coder, self._file, needs_text=needs_text)
         other.done, other.undone = self.done, self.undone
         return other
 

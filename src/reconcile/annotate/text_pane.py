@@ -88,7 +88,7 @@ class TextPane(ScrollView, can_focus=True):
 
     def beside(self, marked: Marked, lines: int) -> Marked:
         """Return the word as many lines below (or above) the marked one, nearly in its column."""
-        if not self._lines:
+        if not self._lines or not self.passages.words:
             return marked
         at = self.passages.words[marked.head].start
         line = self.line_of(at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,7 @@ from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from reconcile.agreement.differences import Difference
+    from reconcile.model.project import Project
 
 
 @click.command()
@@ -51,16 +54,23 @@ if TYPE_CHECKING:
     "--coders", nargs=2, metavar="A B", help="Only these two coders; without it, all of them."
 )
 @click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who settles them.")
+@click.option("--plain", is_flag=True, help="Ask line by line on a terminal, too.")
 @in_project
 def adjudicate(
-    fields: tuple[str, ...], coders: tuple[str, str] | None, author: str | None, folder: Path | None
+    *,
+    fields: tuple[str, ...],
+    coders: tuple[str, str] | None,
+    author: str | None,
+    plain: bool,
+    folder: Path | None,
 ) -> None:
     """Settle what coders noted differently, one difference after the other.
 
-    Answers are read line by line, from a terminal or a pipe: the number of the reading that is
-    right, several numbers, or a letter as shown. Each is written at once to
-    data/claims/settled.yaml, can be taken back, and is not asked again. What the coders noted alike
-    is taken over first. The coders' files stay as they are; settled claims count in their place.
+    On a terminal this is a screen of the annotator, where its extra `annotate` is installed; else
+    answers are read line by line. An answer is the number of the reading that is right (in a line,
+    several), or a letter as shown. Each is written at once to data/claims/settled.yaml, can be
+    taken back, and is not asked again. What the coders noted alike is taken over first. The coders'
+    files stay as they are; settled claims count in their place.
     """
     project = open_project(folder)
     refuse_unknown(project, fields, coders or ())
@@ -69,10 +79,27 @@ def adjudicate(
         raise RefusalError(nothing_found(project, found))
     file = SettledFile(Folder(Path(project.root)))
     sitting = Sitting(project, found, file, author or "")
+    has_screen = sys.stdin.isatty() and sys.stdout.isatty() and find_spec("textual") is not None
+    if sitting.left and has_screen and not plain:
+        _show(project, sitting)
+        return
     try:
         _sit(sitting, Asking(project), file.shown)
     except EditError as error:
         raise RefusalError(str(error)) from None
+
+
+def _show(project: Project, sitting: Sitting) -> None:
+    """Show the differences on a screen of the annotator, and say what was settled."""
+    from reconcile.annotate.app import Annotator  # noqa: PLC0415 (of an extra)
+    from reconcile.annotate.deciding import Differences  # noqa: PLC0415
+    from reconcile.annotate.session import Session  # noqa: PLC0415
+
+    source = sitting.left[0].item.notes[0].claim.source
+    session = Session(Folder(Path(project.root)), source, needs_text=False)
+    differences = Differences(sitting, project.places)
+    Annotator(session, deciding=differences).run()
+    click.echo(differences.summary())
 
 
 def _sit(sitting: Sitting, asking: Asking, shown: str) -> None:

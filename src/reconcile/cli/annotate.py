@@ -74,8 +74,10 @@ def annotate(
 
 
 def _session(project: Project, source: str, coder: str | None, file: Path | None) -> Session:
-    from reconcile.annotate.desk import NoTextError  # noqa: PLC0415 (only this command needs it)
-    from reconcile.annotate.session import Session  # noqa: PLC0415
+    from reconcile.annotate.session import (  # noqa: PLC0415 (only this command needs it)
+        NoTextError,
+        Session,
+    )
 
     if source not in project.sources:
         raise RefusalError(missing("source", source, project.sources))
