@@ -14,6 +14,7 @@ than 25 keys, opening 0.6 s or a key 50 ms.
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import sys
 import tempfile
@@ -48,17 +49,32 @@ class Typist:
         await self.pilot.pause()
 
     async def answer(self, said: str) -> None:
-        """Answer a step: letters until the answer is near the top, then down to it."""
-        typed = 0
-        while not self._near(said) and typed < len(said):
-            await self.press(said[typed])
-            typed += 1
+        """Answer a step: letters of the answer, or of a word in it, until it is near the top."""
+        line = self._shortest(said)
+        await self.press(*line)
+        typed = len(line)
         choices = [choice.text for choice in self.app.entry.choices]
         at_ = choices.index(said) if said in choices else 0
         if said in choices and self.app.entry.choices[at_].new:
             self.count -= typed
         ways = min((["down"] * at_, ["up"] * (len(choices) - at_)), key=len)
         await self.press(*ways)
+
+    def _shortest(self, said: str) -> str:
+        """Return the fewest letters that bring an answer near the top; all of it for a new one."""
+        entry, before = self.app.entry, self.app.entry.typed
+        starts = [0, *(found.start() for found in re.finditer(r"(?<=[\W_])\w", said))]
+        ways = sorted(
+            (said[at : at + n] for at in starts for n in range(min(8, len(said) - at))), key=len
+        )
+        found = said
+        for line in ways:
+            entry.type(line)
+            if self._near(said):
+                found = line
+                break
+        entry.type(before)
+        return found
 
     def _near(self, said: str) -> bool:
         first = self.app.entry.choices[:NEAR]
@@ -145,7 +161,7 @@ async def _value(typist: Typist, value: str) -> None:
     typed = app.entry.typed
     shared = next((n for n, (a, b) in enumerate(zip(typed, value, strict=False)) if a != b), 0)
     by_end = ["backspace"] * (len(typed) - shared) + list(value[shared:])
-    ways = [by_end, ["ctrl+u", *value]]
+    ways = [by_end, ["ctrl+u", *value], *_completing(app.entry, value)]
     for place in reached:
         begun = typed in listed
         down = (place - listed.index(typed)) % len(listed) if begun else place + 1
@@ -153,26 +169,52 @@ async def _value(typist: Typist, value: str) -> None:
     for keys in sorted(ways, key=len):
         before = app.entry.typed
         await typist.press(*keys)
-        if app.entry.typed in alike:
+        if app.entry.typed in alike or _same(app.entry, app.entry.typed, value):
             return
         app.entry.type(before)
         app.entry_pane.draw()
 
 
+def _completing(entry: Any, value: str) -> list[list[str]]:  # noqa: ANN401 (an entry)
+    """Return the ways to a value by some first letters of it, or of its names, and the list."""
+    before, keys, line = entry.typed, ["ctrl+u"], ""
+    for name in re.findall(
+        r"(?:, (?:and )?|^including )|.+?(?=, |$)", value.replace(" and ", ", ")
+    ):
+        length = next(
+            (n for n in range(1, len(name)) if _nth(entry, line + name[:n], line + name)), 0
+        )
+        down = _nth(entry, line + name[:length], line + name) if length else 0
+        keys += [*(name[:length] or name), *["down"] * down]
+        line += name
+    entry.type(before)
+    return [keys] if _same(entry, line, value) else []
+
+
+def _nth(entry: Any, typed: str, wanted: str) -> int:  # noqa: ANN401 (an entry)
+    """Return how often one must go down to a wanted text once a line is typed; 0 for too often."""
+    entry.type(typed)
+    listed = [choice.text for choice in entry.choices[: NEAR + 1]]
+    begun = listed.index(typed) if typed in listed else -1
+    return max(0, listed.index(wanted) - begun) if wanted in listed else 0
+
+
 def _alike(entry: Any, value: str) -> set[str]:  # noqa: ANN401 (an entry)
     """Return the choices that are read as the value is: "A, B, and C" is "A, B and C"."""
-    kind = entry.desk.likely.type_of(entry.draft.field)
     texts = {entry.typed, *(choice.text for choice in entry.choices)}
-    found = {value}
-    for text in texts:
-        try:
-            names = kind.names_in(kind.parse(text)), kind.names_in(kind.parse(value))
-            same = kind.show(kind.parse(text)) == kind.show(kind.parse(value))
-        except ValueError:
-            continue
-        if same or (names[0] and names[0] == names[1]):
-            found.add(text)
-    return found
+    return {value, *(text for text in texts if _same(entry, text, value))}
+
+
+def _same(entry: Any, text: str, value: str) -> bool:  # noqa: ANN401 (an entry)
+    """Say whether a text is read as a value is."""
+    kind = entry.desk.likely.type_of(entry.draft.field)
+    try:
+        names = kind.names_in(kind.parse(text)), kind.names_in(kind.parse(value))
+        same = kind.show(kind.parse(text)) == kind.show(kind.parse(value))
+    except ValueError:
+        return text == value
+    is_open = text.startswith("including"), value.startswith("including")
+    return same or bool(names[0] and names[0] == names[1] and is_open[0] == is_open[1])
 
 
 async def _mark(typist: Typist, there: Any) -> None:  # noqa: ANN401 (a marking)

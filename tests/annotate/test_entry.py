@@ -183,3 +183,17 @@ def test_an_answer_is_that_of_the_claim_before(entry):
     assert (noted.step, noted.draft.field, noted.draft.subject) == (VALUE, "date", "Varn flood")
     noted.repeat(before)
     assert (noted.step, noted.typed) == (VALUE, "Monday")
+
+
+def test_what_is_typed_at_the_value_is_completed_by_what_begins_so(entry):
+    noted = entry("Mayor Ida Holm")
+    noted.type("delegation_head")
+    noted.accept()
+    noted.accept()
+    noted.type("hol")
+    noted.choose(1)
+    assert noted.typed == "Mayor Ida Holm"
+    noted.choose(1)
+    assert noted.typed != "Mayor Ida Holm"
+    noted.choose(-1)
+    assert noted.draft.value == "Mayor Ida Holm"

@@ -61,8 +61,8 @@ claims:
     ("name", "keys"),
     [
         ("queue", "q"),
-        ("difference", "q down down down enter"),
-        ("another", "q down down down enter w"),
+        ("difference", "q down enter"),
+        ("another", "q down enter w"),
     ],
 )
 def test_what_coders_differ_on_is_settled_on_golden_screens(is_golden, sitting, folder, name, keys):

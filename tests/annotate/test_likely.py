@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.annotate.likely import Likely, Words, matching
+from reconcile.annotate.likely import NAME, Likely, Words, completed, matching
 from reconcile.files.project import load
 
 KILLED = Words("At least 12 people died", "At least 12 people died in the Varn flood on Monday")
@@ -98,3 +98,60 @@ def test_a_name_within_a_word_is_none_of_the_list(make_project):
     likely = Likely(load(make_project(claims, sources={"gazette": "outlet: G\n"})), "gazette")
     passage = "Orme and various opposition groups"
     assert "Orme and opposition groups" in likely.found(Words(passage, passage), "sides")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("O", ["Orme"]),
+        ("Orme and T", ["Orme and Tarn", "Orme and Tarn Guard"]),
+        ("Orme, Tarn and gu", ["Orme, Tarn and Tarn Guard"]),
+        ("including O", ["including Orme"]),
+        ("Orme and ", []),
+        ("xyz", []),
+    ],
+)
+def test_the_last_name_that_is_typed_is_completed(typed, expected):
+    assert completed(typed, (), ["Orme", "Tarn", "Tarn Guard"]) == expected
+
+
+def test_an_answer_goes_before_a_name():
+    assert completed("t", ["two", "ten"], ["Tarn", "two"]) == ["two", "ten", "Tarn"]
+
+
+def test_names_are_those_nearby_then_those_of_the_project_and_of_the_text(desk):
+    names = desk.likely.names(KILLED)
+    assert names[0] == "Varn flood"
+    assert {"Mayor Ida Holm", "Varn flood"} <= set(names)
+
+
+@pytest.mark.parametrize("name", ["Jaish al-Islam", "Army of the North", "Ida Holm"])
+def test_a_name_is_words_with_capitals_and_what_belongs_to_them(name):
+    assert NAME.findall(f"when {name} spoke, nobody") == [name]
+
+
+def test_a_date_is_proposed_as_it_is_read_too_and_the_end_that_a_length_and_a_start_make(desk):
+    likely = desk.likely
+    assert likely.found(Words("May 14, 2025", ""), "date") == ["May 14, 2025", "14 May 2025"]
+    assert likely.found(Words("on Monday", ""), "date") == ["Monday"]  # before or after that day
+    found = likely.found(Words("open a two-day dialogue on 14 May 2025", ""), "date.end")
+    assert "2 days from 14 May 2025" in found
+    assert likely.spelled_out("16 may 2025", "date") == "16 May 2025"
+    assert likely.spelled_out("16 may", "date") == ""  # of this year or the last
+    assert likely.spelled_out("someday", "date") == ""
+    assert likely.spelled_out("16 may", "casualties.killed") == ""
+
+
+def test_a_passage_that_lists_names_is_read_by_lists_first(make_project):
+    rows = ("orme, Orme", "tarn, Tarn")
+    project = load(
+        make_project(
+            "claims:\n"
+            + "".join(
+                f"  - {{source: one, field: delegation_head, subject: {row.partition(', ')[2]}, value: Ida Holm}}\n"
+                for row in rows
+            )
+        )
+    )
+    fields = Likely(project, "one").fields(Words("between Orme and Tarn", ""))
+    assert project.fields[fields[0]].type == "parties"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.annotate.likely import NAME
 from reconcile.annotate.passages import Span
 from reconcile.check.registry import RULES
 from reconcile.check.rule import Facts
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from reconcile.model.project import Project
 
 _FIGURES = ("count", "date", "duration")
-_NAME = re.compile(r"\b[A-Z][\w'\u2019-]+(?:\s+(?:(?:of|for|the)\s+)*[A-Z][\w'\u2019-]+)*")
-"""Words with capitals, in a row; the first word of a sentence is none of them."""
 
 
 class Unquoted(NamedTuple):
@@ -146,5 +145,5 @@ def _figures(desk: Desk, sentence: str) -> Iterator[tuple[int, int]]:
 
 def _names(sentence: str) -> Iterator[tuple[int, int]]:
     first = re.search(r"\w+", sentence)
-    for found in _NAME.finditer(sentence, first.end() if first else 0):
+    for found in NAME.finditer(sentence, first.end() if first else 0):
         yield found.span()

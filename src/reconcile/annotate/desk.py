@@ -151,7 +151,7 @@ class Desk:
         declared = self.project.fields.get(draft.field)
         of_field = [claim for claim in self.project.claims if claim.field == draft.field]
         said = Counter(claim.value for claim in of_field if claim.subject == draft.subject)
-        elsewhere = Counter(claim.value for claim in of_field).most_common(_MOST_ELSEWHERE)
+        elsewhere = self._values_of(draft.field).most_common(_MOST_ELSEWHERE)
         found = self.likely.found(self.words(draft), draft.field, draft.new_type)
         words = declared.of if declared else ()
         return list(
@@ -159,6 +159,10 @@ class Desk:
                 [*found, *words, *(value for value, _ in (*said.most_common(), *elsewhere))]
             )
         )
+
+    def values_of(self, field: str) -> list[str]:
+        """Return all values under a field in the project, each once, by how many claims say it."""
+        return [value for value, _ in self._values_of(field).most_common()]
 
     def quotes(self, draft: Draft) -> list[str]:
         """Return what a draft may be meant to quote: the passages of the text that are nearest."""
@@ -178,6 +182,9 @@ class Desk:
         if claim:
             project = project._replace(claims=tuple(c for c in project.claims if c.id != claim))
         return assess(project, self.known, draft.entry(self.source, self.coder))
+
+    def _values_of(self, field: str) -> Counter[str]:
+        return Counter(claim.value for claim in self.project.claims if claim.field == field)
 
     @cached_property
     def _quotes(self) -> QuoteChecker:

@@ -19,7 +19,7 @@ from reconcile.annotate.known_answers import (
     VALUE,
     known,
 )
-from reconcile.annotate.likely import matching
+from reconcile.annotate.likely import completed, matching
 from reconcile.check.unwritten import remarks
 from reconcile.model.finding import Severity
 
@@ -73,12 +73,15 @@ class Entry:
         if claim:
             self.step = step if step in self.steps else VALUE
         self.typed = self._said_already() if claim else ""
+        self._by_hand = ""
+        """What was typed in the line, and not taken into it from the list."""
         self.chosen = 0
         self.warned = False
         self._words = desk.words(draft)
         self._assessed: tuple[Draft, Assessment] | None = None
-        self._listed: tuple[tuple[str, str], list[Choice]] | None = None
+        self._listed: tuple[tuple[str, ...], list[Choice]] | None = None
         self._likely: tuple[str, Sequence[str]] | None = None
+        self._names: Sequence[str] | None = None
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -91,7 +94,7 @@ class Entry:
     @property
     def choices(self) -> list[Choice]:
         """What may be answered to what was typed so far, the likeliest first."""
-        asked = self.step, self.typed
+        asked = self.step, self.typed, self._by_hand
         if self._listed is None or self._listed[0] != asked:
             self._listed = asked, self._list()
         return self._listed[1]
@@ -101,7 +104,7 @@ class Entry:
             self._likely = self.step, known(self.desk, self.draft, self._words, self.step)
         answers = self._likely[1]
         if self.step in (VALUE, QUOTE):
-            return [Choice(value) for value in answers]
+            return [Choice(text) for text in self._completed(answers)]
         found = [Choice(name) for name in matching(self.typed, answers)]
         typed = self.typed.strip()
         open_ended = self.step in (FIELD, SUBJECT, "claimant", "scope", "subject_id")
@@ -109,8 +112,26 @@ class Entry:
             found.append(Choice(typed, new=True))
         return found
 
+    def _completed(self, answers: Sequence[str]) -> Sequence[str]:
+        """Return a value's answers, those that complete what was typed first."""
+        if not self._by_hand.strip():
+            return answers
+        names: Sequence[str] = ()
+        if self.step == VALUE:
+            answers = tuple(dict.fromkeys((*answers, *self.desk.values_of(self.draft.field))))
+            names = self._nearest_names()
+        dated = self.desk.likely.spelled_out(self._by_hand, self.draft.field)
+        fitting = completed(self._by_hand, answers, names)
+        return tuple(dict.fromkeys((*([dated] if dated else ()), *fitting, *answers)))
+
+    def _nearest_names(self) -> Sequence[str]:
+        if self._names is None:
+            self._names = self.desk.likely.names(self._words)
+        return self._names
+
     def type(self, text: str) -> None:
         """Take what stands in the line now."""
+        self._by_hand = text
         self.typed, self.chosen, self.warned = text, 0, False
         if self.step not in _CHOSEN:
             self.draft = self.draft.answering(self.step, text.strip())
@@ -219,7 +240,7 @@ class Entry:
     def _go(self, by: int) -> None:
         steps = self.steps
         self.step = steps[min(max(steps.index(self.step) + by, 0), len(steps) - 1)]
-        self.chosen, self.warned = 0, False
+        self.chosen, self.warned, self._by_hand = 0, False, ""
         self._listed = self._likely = None
         self.typed = self._standing()
 

@@ -35,6 +35,10 @@ NEW_TYPES: tuple[TypeName, ...] = (
 )
 """The types a new field may be declared with in one stroke: those that need no list of words."""
 
+_CAPITAL = r"(?:[a-z]{1,3}-)?[A-Z][\w'\u2019-]+"
+NAME = re.compile(rf"\b{_CAPITAL}(?:\s+(?:(?:of|for|the)\s+)*{_CAPITAL})*")
+"""Words with capitals, in a row ("Jaish al-Islam"); the first word of a sentence may be none."""
+
 _BRACKETED = re.compile(r"[(\[\u201c\"]([^()\[\]\u201c\u201d\"]+)[)\]\u201d\"]")
 
 
@@ -111,15 +115,16 @@ class Likely:
         if kind is None:
             return []
         if kind.name in _FIGURES:
-            return self._found(words.quote, kind)
+            stated = self._found(words.quote, kind)
+            return [*stated, *(self._dates(words.quote, stated) if kind.name == "date" else ())]
         passages = [words.quote]
         if kind.name in _NAMES:
             passages = [
                 _named_in(words.quote),
-                *self._listed(words.quote),
+                *(lists := self._listed(words.quote)),
                 *_bracketed(words.quote),
             ]
-            passages += [words.quote]
+            passages += [words.quote, *(f"including {names}" for names in lists)]
         return [passage for passage in dict.fromkeys(passages) if passage and _reads(kind, passage)]
 
     def type_of(self, field: str, new_type: str = "") -> ValueType[Any] | None:
@@ -140,7 +145,9 @@ class Likely:
         return NEW_TYPES[-1]
 
     def _reading(self, quote: str, kind: ValueType[Any]) -> int:
-        """Return 0 where a type reads a figure in the passage, 1 for a status, 2 for nothing."""
+        """Return 0 where a type reads a figure in the passage, 1 a status or a list, else 2."""
+        if kind.name == "parties":
+            return 1 if self._listed(quote) else 2
         if not self._found(quote, kind):
             return 2
         return int(kind.name == _FIGURES[-1])
@@ -158,6 +165,39 @@ class Likely:
             lambda each: (-self._names[each[1]], each),
         )
         return [text for order in orders if (text := _as_list(sorted(here, key=order)))]
+
+    def spelled_out(self, typed: str, field: str) -> str:
+        """Return a date as it is read: "Monday", "16 Jan" with month and year; "" for another."""
+        kind = self.type_of(field)
+        return self._shown(typed, kind) if kind is not None and kind.name == "date" else ""
+
+    def _shown(self, words: str, kind: ValueType[Any]) -> str:
+        """Return words as a type reads them in this source; "" for nothing, or one of several."""
+        try:
+            shown = kind.show(kind.parse(words, Frame(self._project.published.get(self._source))))
+        except ValueSyntaxError:
+            return ""
+        return "" if " or " in shown else shown
+
+    def _dates(self, quote: str, stated: Sequence[str]) -> list[str]:
+        """Return the dates of a passage spelled out, and the end that a length and a start make."""
+        date, length = self.type_of("", "date"), self.type_of("", "duration")
+        if date is None or length is None:
+            return []
+        days = [day for words in stated if (day := self._shown(words, date))]
+        lengths = [self._shown(words, length) for words in self._found(quote, length)]
+        ends = [f"{long} from {day}" for long in lengths for day in days]
+        return [*days, *(end for end in ends if _reads(date, end))]
+
+    def names(self, words: Words) -> list[str]:
+        """Return names that a value may have: those nearby, those of the project, of the text."""
+        return sorted(self._all_names, key=lambda name: -_named(name, words))
+
+    @cached_property
+    def _all_names(self) -> tuple[str, ...]:
+        in_text = NAME.findall(self._project.texts[self._source].text)
+        used = (name for name, _ in self._names.most_common())
+        return tuple(dict.fromkeys((*used, *(" ".join(name.split()) for name in in_text))))
 
     @cached_property
     def _names(self) -> Counter[str]:
@@ -220,6 +260,21 @@ def _named(name: str, words: Words) -> int:
     """Return how surely a name is meant: 2 if it stands in the passage, 1 if near it, else 0."""
     folded = name.casefold()
     return 2 if folded in words.quote.casefold() else int(folded in words.around.casefold())
+
+
+def completed(typed: str, answers: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Return what begins as the typed does: answers, then names in the place of its last name.
+
+    The last name is what follows a comma or "and": "Orme and T" is completed to "Orme and Tarn".
+    """
+    separator = list(_SEPARATOR.finditer(typed))
+    begun = typed[: separator[-1].end()] if separator else ""
+    wanted = typed[len(begun) :]
+    ends = matching(wanted, names) if wanted.strip() else []
+    return list(dict.fromkeys((*matching(typed, answers), *(begun + name for name in ends))))
+
+
+_SEPARATOR = re.compile(r",\s*(?:and\s+)?|\s+and\s+|^including\s+", re.IGNORECASE)
 
 
 def matching(typed: str, names: Sequence[str]) -> list[str]:
