@@ -65,7 +65,10 @@ claims:
         ("another", "q down enter w"),
     ],
 )
-def test_what_coders_differ_on_is_settled_on_golden_screens(is_golden, sitting, folder, name, keys):
+def test_what_coders_differ_on_is_settled_on_golden_screens(
+    is_golden, sitting, folder, monkeypatch, name, keys
+):
+    monkeypatch.chdir(folder)
     (folder / "data" / "claims.yaml").write_text(CODED)
     sitting(keys, is_golden(name), of=Session(at(folder), "courier"))
 
