@@ -82,6 +82,7 @@ ROWS = [
     Row("place", "Raqqa", "Rakka", SAME),
     Row("place", "St. Orme", "Saint Orme", SAME),
     Row("place", "Niger", "Nigeria", DIFFERENT),
+    Row("place", "Micronesia", "Federated States of Micronesia", SAME),
     Row("place", "Persia", "Islamic Republic of Iran", SAME),
     Row("place", "World Health Organization", "WHO", SAME),
 ]  # fmt: skip

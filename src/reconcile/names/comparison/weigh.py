@@ -17,6 +17,7 @@ from reconcile.names.words.tokens import Role
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.words.tokens import Token
 
 ALONE = 0.35
 """Cost of a word that only one name has, by its weight."""
@@ -138,28 +139,39 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
         score = 100.0 * (score / 100.0) ** EASE
     elif len(pairs) > 2 and crossed(a, b, pairs):
         score = max(0.0, score - ORDER)
-    alone = count.free_a > _LITTLE or count.free_b > _LITTLE
-    if alone and score > EXTRA and (a.words or b.words):
-        score = min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
-    if score > EXTRA and a.initials and b.initials and _more_initials(a, b, count):
-        score = EXTRA
-    if score > MARKS_DIFFER and marks_differ(a, b, count):
-        return MARKS_DIFFER
-    if score < INITIALS_FIT and (a.initials or b.initials) and _initials_fit(a, b, pairs, count):
-        return INITIALS_FIT
-    if score < NUMBER_ALONE and (a.marks or b.marks) and _number_alone(a, b, pairs, count):
-        return NUMBER_ALONE
+    if score > MARKS_DIFFER:
+        score = _capped(a, b, count, score)
+    if score < NUMBER_ALONE:
+        score = _raised(a, b, pairs, count, score)
     return min(round(score, _EXACTLY), MOST)
+
+
+def _capped(a: Prepared, b: Prepared, count: Tally, score: float) -> float:
+    """Return no more than what names may have that differ by a word, an initial or a number."""
+    if marks_differ(a, b, count):
+        return MARKS_DIFFER
+    if score <= EXTRA:
+        return score
+    if (a.words or b.words) and (count.free_a > _LITTLE or count.free_b > _LITTLE):
+        return min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
+    return EXTRA if a.initials and b.initials and _more_initials(a, b, count) else score
+
+
+def _raised(a: Prepared, b: Prepared, pairs: list[Found], count: Tally, score: float) -> float:
+    """Return a close call for names that agree but for initials, or a number that one lacks."""
+    if (a.initials or b.initials) and _initials_fit(a, b, pairs, count):
+        return INITIALS_FIT
+    if (a.marks or b.marks) and _number_alone(a, b, pairs, count):
+        return NUMBER_ALONE
+    return score
 
 
 def _number_alone(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
     """Say whether two names are equal but for a number that one lacks: Elizabeth, Elizabeth I."""
     if len(pairs) != min(len(a.keys), len(b.keys)):
         return False
-    alone = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
-    alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
     named = a.names & count.left and all(worth >= EQUALLY for worth, *_ in pairs)
-    return bool(named) and all(token.role == Role.NUMBER for token in alone)
+    return bool(named) and all(token.role == Role.NUMBER for token in _alone(a, b, count))
 
 
 def _initials_fit(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
@@ -168,16 +180,22 @@ def _initials_fit(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) ->
     First with first and last with last, each pair equal or an initial, and nothing but initials
     without partner.
     """
+    ends = {(i, j): worth for worth, _, i, j in pairs}
     last = len(a.keys) - 1, len(b.keys) - 1
-    ends = {(i, j): worth for worth, _, i, j in pairs if (i, j) in {(0, 0), last}}
     if a.words or b.words or (0, 0) not in ends or ends.get(last, 0.0) < EQUALLY:
         return False
-    alone = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
-    alone += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
-    if any(token.role not in {Role.INITIAL, Role.PARTICLE} for token in alone):
+    if any(token.role not in {Role.INITIAL, Role.PARTICLE} for token in _alone(a, b, count)):
         return False
-    initial = [Role.INITIAL in {a.tokens[i].role, b.tokens[j].role} for _, _, i, j in pairs]
-    return all(worth >= EQUALLY or short for (worth, *_), short in zip(pairs, initial, strict=True))
+    return all(
+        worth >= EQUALLY or Role.INITIAL in {a.tokens[i].role, b.tokens[j].role}
+        for worth, _, i, j in pairs
+    )
+
+
+def _alone(a: Prepared, b: Prepared, count: Tally) -> list[Token]:
+    """Return the words of both names that found no partner."""
+    alone = [token for i, token in enumerate(a.tokens) if not count.left >> i & 1]
+    return alone + [token for j, token in enumerate(b.tokens) if not count.right >> j & 1]
 
 
 def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:
@@ -187,8 +205,7 @@ def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:
 
 def _says_kind_only(a: Prepared, b: Prepared, count: Tally) -> bool:
     """Say whether the words left over only say "group" or "company", and the others name it."""
-    extra = [t for i, t in enumerate(a.tokens) if not count.left >> i & 1]
-    extra += [t for j, t in enumerate(b.tokens) if not count.right >> j & 1]
+    extra = _alone(a, b, count)
     if not all(token.kin in EMPTY_KINDS or token.weight <= _LITTLE for token in extra):
         return False
     shared = a.names & count.left
@@ -214,10 +231,10 @@ def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
     """Return the cost of a first name alone: Saddam Hussein, Uday Saddam Hussein."""
     if count.left.bit_count() < 2 or a.partial or b.partial:
         return 0.0
-    a_alone = not count.left & 1 and count.free_b < _LITTLE and _tells(a)
-    b_alone = not count.right & 1 and count.free_a < _LITTLE and _tells(b)
-    if a_alone or b_alone:
-        return FIRST * (a if a_alone else b).weights[0]
+    if not count.left & 1 and count.free_b < _LITTLE and _tells(a):
+        return FIRST * a.weights[0]
+    if not count.right & 1 and count.free_a < _LITTLE and _tells(b):
+        return FIRST * b.weights[0]
     return 0.0
 
 

@@ -126,25 +126,31 @@ def place_itself(words: list[str]) -> tuple[list[str], Aside]:
 
 def _without_years(words: list[str], written: str) -> tuple[list[str], int, int]:
     """Take out the years of a life; those of which only about when is known count as none."""
+    kept, years, before = _years_apart(words, written)
+    if not years or not kept:
+        return words, 0, 0
+    if not _ROUGHLY.isdisjoint(before) or f"{years[0]}?" in written:
+        return kept, 0, 0
+    first, *later = years
+    if later:
+        return kept, first, later[0]
+    dead = not _DIED.isdisjoint(before) or f"-{first}" in written.replace("\u2013", "-")
+    return (kept, 0, first) if dead else (kept, first, 0)
+
+
+def _years_apart(words: list[str], written: str) -> tuple[list[str], list[int], list[str]]:
+    """Return the other words, the years, and the words and commas that were before a year."""
     kept: list[str] = []
     years: list[int] = []
-    rough = dead = False
+    before: list[str] = []
     for at, word in enumerate(words):
         if not _year(word) or not (years or _introduced(words, at, written)):
             kept.append(word)
             continue
         while kept and kept[-1] in _BEFORE_YEARS:
-            rough = rough or kept[-1] in _ROUGHLY
-            dead = dead or kept[-1] in _DIED
-            kept.pop()
+            before.append(kept.pop())
         years.append(int(word))
-    if not years or not kept:
-        return words, 0, 0
-    if rough or f"{years[0]}?" in written:
-        return kept, 0, 0
-    if len(years) == 1 and (dead or f"-{years[0]}" in written.replace("\u2013", "-")):
-        return kept, 0, years[0]
-    return kept, years[0], years[1] if len(years) > 1 else 0
+    return kept, years, before
 
 
 def _year(word: str) -> bool:
@@ -167,17 +173,19 @@ def _without_brackets(words: list[str]) -> tuple[list[str], str]:
         return words, ""
     start = words.index("(")
     end = words.index(")", start) if ")" in words[start:] else len(words)
-    inside, rest = words[start + 1 : end], words[:start] + words[end + 1 :]
-    if not inside or (start and _SHORT_ROLES.issuperset(inside)):
-        return rest, ""
-    said = not (_BORN_AS | _KIN | _GENERATIONS.keys()).isdisjoint(inside)
-    if start and (said or is_title(inside)):
-        return [*words[:start], *words[end + 1 :], ",", *inside], ""
-    if _maiden(words[:start], inside, words[end + 1 :]):
-        return [*rest, ",", "nee", *inside], ""
-    if start >= _FULL and end >= len(words) - 1:
-        return rest, " ".join([word for word in inside if word not in _FROM])
+    before, inside, after = words[:start], words[start + 1 : end], words[end + 1 :]
+    if not inside or (before and _SHORT_ROLES.issuperset(inside)):
+        return before + after, ""
+    if before and (not _SAID_IN_BRACKETS.isdisjoint(inside) or is_title(inside)):
+        return [*before, *after, ",", *inside], ""
+    if _maiden(before, inside, after):
+        return [*before, *after, ",", "nee", *inside], ""
+    if len(before) >= _FULL and not after:
+        return before, " ".join([word for word in inside if word not in _FROM])
     return [word for word in words if word not in {"(", ")"}], ""
+
+
+_SAID_IN_BRACKETS = _BORN_AS | _KIN | _GENERATIONS.keys()
 
 
 def _maiden(before: list[str], inside: list[str], after: list[str]) -> bool:
@@ -207,12 +215,17 @@ def _without_kin(words: list[str], written: str) -> tuple[list[str], str]:
     """Take out what says that the person is another's wife or son; "" where nothing does."""
     if len(words) > 1 and words[0] in _ARTICLES and words[1] in _KIN:
         words = words[1:]
-    for at, word in enumerate(words[:-1]):
-        if word in _KIN and words[at + 1] in _OF and words[at + 2 :]:
-            if at and not HONORIFICS.issuperset(words[:at]) and "," in words[: at + 1]:
-                return words[:at], f"{word} of {' '.join(words[at + 2 :])}"
+    for at in range(len(words) - 2):
+        if words[at] in _KIN and words[at + 1] in _OF:
             if not at:
-                return words[at + 2 :], word
+                return words[2:], words[0]
+            if "," in words[:at] and not HONORIFICS.issuperset(words[:at]):
+                return words[:at], f"{words[at]} of {' '.join(words[at + 2 :])}"
+    return _without_wife(words, written)
+
+
+def _without_wife(words: list[str], written: str) -> tuple[list[str], str]:
+    """Take out kin behind a genitive, and Mrs before a man's name."""
     if len(words) > 1 and words[-1] in _KIN and _genitive(written):
         return words[:-1], words[-1]
     if len(words) > _FULL and words[0] in _WIVES and words[1] in MEN:

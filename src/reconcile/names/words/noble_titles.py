@@ -72,15 +72,23 @@ def without_title(words: list[str]) -> tuple[list[str], Title]:
 
 
 def _behind_commas(named: list[str], behind: list[list[str]]) -> tuple[list[str], Title] | None:
-    titles = [_title(segment) for segment in behind]
-    kept = [segment for segment, title in zip(behind, titles, strict=True) if title is None]
-    title = next((title for title in titles if title and title.rank), NO_TITLE)
+    titles = [title for title in map(_title, behind) if title]
+    kept = [segment for segment in behind if not _title(segment)]
+    title = next((title for title in titles if title.rank), NO_TITLE)
     if title.rank and not title.of:
-        if kept or behind[0][-1] in _OF:
-            return _from_list(named, kept, title)
-        if len(named) == 1 and title.rank not in _ALONE:
-            return None  # Warren, Earl
-    return None if len(kept) == len(behind) else (_joined([named, *kept]), title)
+        return _of_bare_rank(named, kept, title, split=behind[0][-1] in _OF)
+    return (_joined([named, *kept]), title) if titles else None
+
+
+def _of_bare_rank(
+    named: list[str], kept: list[list[str]], title: Title, *, split: bool
+) -> tuple[list[str], Title] | None:
+    """Read a rank that stands alone behind a name, or is split from what it is of by a list."""
+    if kept or split:
+        return _from_list(named, kept, title)
+    if len(named) == 1 and title.rank not in _ALONE:
+        return None  # Warren, Earl
+    return named, title
 
 
 def is_title(words: list[str]) -> bool:
@@ -118,16 +126,12 @@ def _title(words: list[str]) -> Title | None:
     """Return the title that words are, without rank where it says nothing, or None."""
     if _EMPTY.issuperset(words):
         return NO_TITLE
-    said, rest = "", words
-    while rest and rest[0] not in RANKS:
-        if rest[0] not in _BEFORE and not number(rest[0]):
-            return None
-        said = said or number(rest[0])
-        rest = rest[1:]
-    if not rest:
+    at = next((at for at, word in enumerate(words) if word in RANKS), None)
+    if at is None or not all(word in _BEFORE or number(word) for word in words[:at]):
         return None
-    of = [word for at, word in enumerate(rest[1:]) if at or word not in _OF]
-    return Title(said, _RANKS[rest[0]], " ".join(of))
+    said = next(filter(None, map(number, words[:at])), "")
+    of = words[at + 1 :]
+    return Title(said, _RANKS[words[at]], " ".join(of[1:] if of and of[0] in _OF else of))
 
 
 def _from_list(named: list[str], kept: list[list[str]], title: Title) -> tuple[list[str], Title]:

@@ -33,7 +33,7 @@ syrian arab republic; TH siam; TL east timor; TR turkey, turkiye; TW roc, republ
 chinese taipei; TZ united republic of tanzania; US usa, us, united states of america, america; VA
 vatican, holy see; VC st vincent and the grenadines; VN socialist republic of vietnam, viet nam; YD
 south yemen, people democratic republic of yemen; YE republic of yemen; YU yugoslavia; XK kosovo;
-ZW rhodesia, southern rhodesia; CS czechoslovakia;
+ZW rhodesia, southern rhodesia; CS czechoslovakia; FM federated states of micronesia;
 """
 """What CLDR doesn't list: formal names that follow no pattern, initials, names of the past."""
 _HEADS = word_set("republic kingdom state union commonwealth sultanate principality duchy emirate")

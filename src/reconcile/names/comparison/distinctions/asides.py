@@ -13,6 +13,7 @@ from reconcile.names.comparison.distinctions.meeting import full
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.words.noble_titles import Title
 
 
 def kin_differs(met: Meeting) -> Answer | None:
@@ -49,12 +50,18 @@ def titles_differ(met: Meeting) -> Answer | None:
     if one == other:
         return None
     whole = full(met.a) and full(met.b)
+    if not one.rank or not other.rank:
+        return Answer.CLOSE if _says_who(one if one.rank else other, whole=whole) else None
     if one[1:] == other[1:]:
-        return Answer.DIFFERENT if one.number and other.number else Answer.CLOSE
-    if not (one.rank and other.rank):
-        said = one if one.rank else other
-        return Answer.CLOSE if said.number or (said.of and not whole) else None
-    return Answer.DIFFERENT if one.rank == other.rank and not whole else Answer.CLOSE
+        two = bool(one.number and other.number)
+    else:
+        two = one.rank == other.rank and not whole
+    return Answer.DIFFERENT if two else Answer.CLOSE
+
+
+def _says_who(title: Title, *, whole: bool) -> bool:
+    """Say whether a title is needed to know who is meant: one with a number, or of no full name."""
+    return bool(title.number or (title.of and not whole))
 
 
 def places_differ(met: Meeting) -> Answer | None:

@@ -83,7 +83,11 @@ def _is_form(man: str, woman: str, endings: _Endings) -> bool:
     """Say whether a word is the feminine form of another, by the lists or by its ending."""
     if (man in MEN and woman in WOMEN) or (man in SONS and woman in DAUGHTERS):
         return True
-    if len(man) < _SHORTEST or woman in MEN or man in WOMEN:
+    return not (woman in MEN or man in WOMEN) and _ends_otherwise(man, woman, endings)
+
+
+def _ends_otherwise(man: str, woman: str, endings: _Endings) -> bool:
+    if len(man) < _SHORTEST:
         return False
     if woman.startswith(man) and man[-1] in "aeiouh":
         return False

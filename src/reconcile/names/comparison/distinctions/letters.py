@@ -53,16 +53,13 @@ _SURNAME = 5
 
 def syllables_differ(met: Meeting) -> Answer | None:
     """Say `close` where words that read as Chinese or Korean can't be the same syllables."""
-    if met.vowels_open:
-        return None
     everything = of_east_asia(met.a, met.b)
-    if not (met.a.words or everything):
+    if met.vowels_open or not (met.a.words or everything):
         return None
     pairs = [(x.text, y.text) for x, y in met.unlike] + met.joined
-    two = [(x, y) for x, y in pairs if other_syllables(x, y)]
     if not everything:
-        two = [(x, y) for x, y in two if looks_east_asian(x) or looks_east_asian(y)]
-    return Answer.CLOSE if two else None
+        pairs = [pair for pair in pairs if any(map(looks_east_asian, pair))]
+    return Answer.CLOSE if any(other_syllables(x, y) for x, y in pairs) else None
 
 
 def other_syllables(x: str, y: str) -> bool:
@@ -96,17 +93,23 @@ def letters_differ(met: Meeting) -> Answer | None:
     if not (met.unlike or met.joined) or met.vowels_open:
         return None
     body = met.a.kind is not Kind.PLACE
-    named = [(x.text, y.text) for x, y in met.unlike if other_letters(x, y)]
-    whole = [pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE]
     wrong = [
         pair
-        for pair in named + whole
+        for pair in _other_words(met)
         if not (spellings_of_one(*pair, body=body) or _same_syllables(*pair))
     ]
     equal = any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
     if equal and len(wrong) == 1 and _misspelt(*wrong[0]):
         return None
     return Answer.CLOSE if wrong else None
+
+
+def _other_words(met: Meeting) -> list[tuple[str, str]]:
+    """Return the words of their own that differ, and those that one name writes as several."""
+    named = [(x.text, y.text) for x, y in met.unlike if other_letters(x, y)]
+    return named + [
+        pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE
+    ]
 
 
 def other_letters(x: Token, y: Token) -> bool:
@@ -143,11 +146,15 @@ def surnames_differ(met: Meeting) -> Answer | None:
     if any(both_frequent(x, y) for x, y in met.unlike):
         return Answer.CLOSE
     last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
-    if last not in met.unlike or met.a.partial or met.b.partial or not may_be_two_surnames(*last):
+    if last not in met.unlike or met.a.partial or met.b.partial:
         return None
-    western = any(x.text in GIVEN_NAMES or y.text in GIVEN_NAMES for x, y in met.words)
-    transliterated = met.vowels_open or of_east_asia(met.a, met.b)
-    return Answer.CLOSE if western and not transliterated else None
+    return Answer.CLOSE if may_be_two_surnames(*last) and _western(met) else None
+
+
+def _western(met: Meeting) -> bool:
+    """Say whether a given name shows that the surname beside it isn't transliterated."""
+    given = any(x.text in GIVEN_NAMES or y.text in GIVEN_NAMES for x, y in met.words)
+    return given and not (met.vowels_open or of_east_asia(met.a, met.b))
 
 
 def may_be_two_surnames(x: Token, y: Token) -> bool:
@@ -175,14 +182,17 @@ def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
     A body's may differ in a plural s, and in the ending of a long word.
     """
     a, b = (_plain(singular(x)), _plain(singular(y))) if body else (_plain(x), _plain(y))
-    if a == b or (body and _forms_of_one(x, y)) or (len(x) > _SHORT and sorted(x) == sorted(y)):
+    if a == b or (body and _forms_of_one(x, y)) or _turned_round(x, y):
         return True
     if len(a) > len(b):
         a, b = b, a
     strange = [edit for edit in Levenshtein.editops(a, b) if not _by_rule(edit, a, b)]
-    if not strange:
-        return True
-    return len(strange) == 1 and len(a) >= _LONG and _inside(strange[0], a)
+    return not strange or (len(strange) == 1 and len(a) >= _LONG and _inside(strange[0], a))
+
+
+def _turned_round(x: str, y: str) -> bool:
+    """Say whether two words of some length have the same letters: a typist's slip."""
+    return len(x) > _SHORT and sorted(x) == sorted(y)
 
 
 def _plain(word: str) -> str:

@@ -39,17 +39,16 @@ class Meeting:
     ) -> None:
         self.a, self.b = a, b
         self.pairs = sorted([(i, j) for _, _, i, j in pairs])
-        self.joined = [(_together(a, x), _together(b, y)) for _, x, y in sums] if sums else []
-        one, two = a.tokens, b.tokens
-        changed = [(one[i], two[j]) for i, j in self.pairs if one[i] is not two[j]]
-        self.changed = [(x, y) for x, y in changed if x.text != y.text]
+        self.joined = [(_together(a, x), _together(b, y)) for _, x, y in sums]
+        self.changed = [(x, y) for x, y in self.words if x.text != y.text]
         self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
         if self.unlike and (has_umlauts(a.written) or has_umlauts(b.written)):
             self.unlike = [(x, y) for x, y in self.unlike if not differ_in_umlauts(x.text, y.text)]
         self.left, self.right = count.left, count.right
         self.a_alone = _unpaired(len(a.keys), count.left)
         self.b_alone = _unpaired(len(b.keys), count.right)
-        self.alone = [one[at] for at in self.a_alone] + [two[at] for at in self.b_alone]
+        self.alone = [a.tokens[at] for at in self.a_alone]
+        self.alone += [b.tokens[at] for at in self.b_alone]
 
     @property
     def words(self) -> list[tuple[Token, Token]]:

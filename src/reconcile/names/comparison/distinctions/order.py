@@ -44,11 +44,7 @@ def places_exchanged(met: Meeting) -> Answer | None:
     Nor does a word that alone of the two is a given name. Longer names are turned round by lists;
     an initial makes none longer.
     """
-    pairs = met.pairs
-    places = [j for _, j in pairs]
-    if places == sorted(places):
-        return None
-    order = [j for i, j in pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
+    order = [j for i, j in met.pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
     if order == sorted(order):
         return None
     given = [x for x, y in met.words if x.text in GIVEN_NAMES or y.text in GIVEN_NAMES]

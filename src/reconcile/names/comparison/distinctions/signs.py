@@ -111,16 +111,12 @@ def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
     one, two = a.tokens, b.tokens
     shown = _of_body_words if a.words and b.words else _of_person_words
     changed = [(one[i], two[j]) for _, _, i, j in pairs if one[i] is not two[j]]
-    if not changed:
-        return 0
     found = 0
     for x, y in changed:
         found |= shown(x, y)
-    if not a.words:
+    if changed and not a.words:
         found |= _surnames(a, b, changed) | (Sign.SYLLABLES if of_east_asia(a, b) else 0)
-    if found & Sign.ACRONYMS and not (a.written.isupper() and b.written.isupper()):
-        found &= ~Sign.ACRONYMS
-    return found
+    return found if a.written.isupper() and b.written.isupper() else found & ~Sign.ACRONYMS
 
 
 def _surnames(a: Prepared, b: Prepared, changed: Sequence[tuple[Token, Token]]) -> int:
