@@ -133,13 +133,14 @@ def test_a_name_is_words_with_capitals_and_what_belongs_to_them(name):
 def test_a_date_is_proposed_as_it_is_read_too_and_the_end_that_a_length_and_a_start_make(desk):
     likely = desk.likely
     assert likely.found(Words("May 14, 2025", ""), "date") == ["May 14, 2025", "14 May 2025"]
-    assert likely.found(Words("on Monday", ""), "date") == ["Monday"]  # before or after that day
+    monday = ["Monday", "12 May 2025", "19 May 2025", "5 May 2025"]
+    assert likely.found(Words("on Monday", ""), "date") == monday
     found = likely.found(Words("open a two-day dialogue on 14 May 2025", ""), "date.end")
     assert "2 days from 14 May 2025" in found
-    assert likely.spelled_out("16 may 2025", "date") == "16 May 2025"
-    assert likely.spelled_out("16 may", "date") == ""  # of this year or the last
-    assert likely.spelled_out("someday", "date") == ""
-    assert likely.spelled_out("16 may", "casualties.killed") == ""
+    assert likely.spelled_out("16 may 2025", "date") == ["16 May 2025"]
+    assert likely.spelled_out("16 may", "date") == ["16 May 2025", "16 May 2024"]
+    assert likely.spelled_out("someday", "date") == []
+    assert likely.spelled_out("16 may", "casualties.killed") == []
 
 
 def test_a_passage_that_lists_names_is_read_by_lists_first(make_project):

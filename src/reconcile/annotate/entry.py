@@ -121,8 +121,9 @@ class Entry:
             answers = tuple(dict.fromkeys((*answers, *self.desk.values_of(self.draft.field))))
             names = self._nearest_names()
         dated = self.desk.likely.spelled_out(self._by_hand, self.draft.field)
-        fitting = completed(self._by_hand, answers, names)
-        return tuple(dict.fromkeys((*([dated] if dated else ()), *fitting, *answers)))
+        quoted = [name for name in names if name in self._words.quote]
+        fitting = completed(self._by_hand, (), quoted), completed(self._by_hand, answers, names)
+        return tuple(dict.fromkeys((*dated, *fitting[0], *fitting[1], *answers)))
 
     def _nearest_names(self) -> Sequence[str]:
         if self._names is None:

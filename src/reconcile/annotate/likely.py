@@ -166,26 +166,26 @@ class Likely:
         )
         return [text for order in orders if (text := _as_list(sorted(here, key=order)))]
 
-    def spelled_out(self, typed: str, field: str) -> str:
-        """Return a date as it is read: "Monday", "16 Jan" with month and year; "" for another."""
+    def spelled_out(self, typed: str, field: str) -> list[str]:
+        """Return a date as it may be read, "16 Jan" with its year; none of another type."""
         kind = self.type_of(field)
-        return self._shown(typed, kind) if kind is not None and kind.name == "date" else ""
+        return self._shown(typed, kind) if kind is not None and kind.name == "date" else []
 
-    def _shown(self, words: str, kind: ValueType[Any]) -> str:
-        """Return words as a type reads them in this source; "" for nothing, or one of several."""
+    def _shown(self, words: str, kind: ValueType[Any]) -> list[str]:
+        """Return words as a type reads them in this source, each of several days for itself."""
         try:
             shown = kind.show(kind.parse(words, Frame(self._project.published.get(self._source))))
         except ValueSyntaxError:
-            return ""
-        return "" if " or " in shown else shown
+            return []
+        return [each for each in shown.split(" or ") if _reads(kind, each)]
 
     def _dates(self, quote: str, stated: Sequence[str]) -> list[str]:
         """Return the dates of a passage spelled out, and the end that a length and a start make."""
         date, length = self.type_of("", "date"), self.type_of("", "duration")
         if date is None or length is None:
             return []
-        days = [day for words in stated if (day := self._shown(words, date))]
-        lengths = [self._shown(words, length) for words in self._found(quote, length)]
+        days = [day for words in stated for day in self._shown(words, date)]
+        lengths = [s for words in self._found(quote, length) for s in self._shown(words, length)]
         ends = [f"{long} from {day}" for long in lengths for day in days]
         return [*days, *(end for end in ends if _reads(date, end))]
 
