@@ -154,9 +154,9 @@ def _report(claims: int, *, one_question: bool = False) -> Callable[[], str]:
             _write_project(data, claims, one_question=one_question)
             _start_clock()
             result = reconcile(load(data))
-            lines = report_jsonl(result, result.questions)
+            size = sum(map(len, report_jsonl(result, result.questions)))
         read, asked = len(result.claims), len(result.questions)
-        return f"{read:,} claims, {asked:,} questions, {len(lines):,} characters"
+        return f"{read:,} claims, {asked:,} questions, {size:,} characters"
 
     return run
 

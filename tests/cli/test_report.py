@@ -149,6 +149,10 @@ def test_claims_in_several_files_are_the_same_project(run, project) -> None:
 def test_a_file_gets_what_a_pipe_gets(run, project) -> None:
     run("report", "-o", "report.txt", cwd=project)
     assert (project / "report.txt").read_text() == run("report", cwd=project, width=100).stdout
+    run("report", "-o", "report.jsonl", cwd=project)
+    lines = run("report", "--format", "jsonl", cwd=project).stdout
+    assert (project / "report.jsonl").read_text() == lines
+    assert lines.count("\n") == 5
 
 
 def test_explain_takes_the_ids_that_the_report_prints(run, project) -> None:
@@ -160,7 +164,7 @@ def test_explain_takes_the_ids_that_the_report_prints(run, project) -> None:
         assert run("explain", question, cwd=project).returncode == 0
 
 
-@pytest.mark.parametrize("options", [[], ["--format", "json"], ["--format", "html"]])
+@pytest.mark.parametrize("options", [[], ["--format", "jsonl"], ["--format", "html"]])
 def test_a_reader_that_leaves_early_ends_it_without_a_word(project, options) -> None:
     """`reconcile report | head` has read enough: no traceback, and the status of a closed pipe."""
     read, write = os.pipe()

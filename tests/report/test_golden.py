@@ -35,7 +35,7 @@ def _settle(path, text, request):
 
 @pytest.mark.parametrize("style", FILES)
 def test_the_report_is_as_kept(style, flood, request):
-    _settle(GOLDEN / FILES[style], _writer(style)(flood, flood.questions), request)
+    _settle(GOLDEN / FILES[style], "".join(_writer(style)(flood, flood.questions)), request)
 
 
 def test_the_sentences_are_as_kept(flood, request):

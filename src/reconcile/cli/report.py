@@ -19,14 +19,15 @@ from reconcile.report.not_writable import NotWritableError
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.selection import Selection
 
-    Format = Callable[..., str | bytes]
+    Written = str | bytes | Iterator[str]
+    Format = Callable[..., Written]
 
 TERMINAL = "terminal"
 FORMATS = {
@@ -125,7 +126,7 @@ def report(
     elif style == "html":
         put(_page(project, result, questions), output)
     elif style != TERMINAL:
-        put(_written(style, result, questions, all_pairs=all_pairs), output)
+        _put_written(_written(style, result, questions, all_pairs=all_pairs), output)
     else:
         from reconcile.report.depth import Depth, Shown  # noqa: PLC0415 (one format at a time)
         from reconcile.report.terminal.report import render  # noqa: PLC0415
@@ -214,12 +215,20 @@ def _page(project: Project, result: Reconciliation, questions: Sequence[Question
 
 def _written(
     style: str, result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
-) -> str | bytes:
+) -> Written:
     options = {"all_pairs": True} if all_pairs else {}
     try:
         return _writer(style)(result, questions, **options)
     except NotWritableError as error:
         raise RefusalError(str(error)) from None
+
+
+def _put_written(written: Written, output: Path | None) -> None:
+    """Print a report or write it to a file; what comes line by line is put out so."""
+    if isinstance(written, str | bytes):
+        put(written, output)
+    else:
+        put_pieces(map(str.encode, written), output, is_text=True)
 
 
 def _made_by(place: str) -> Any:  # noqa: ANN401 (each of its own kind)
