@@ -142,11 +142,16 @@ def _near_subjects(claim: Claim, project: Project, result: Reconciliation) -> se
     wanted = folded(claim.subject)
     own = {group.label for group in result.groups if wanted in _names(group)}
     if own:
-        pairs = [(call.a, call.b) for call in result.close_calls]
-        own |= {label for pair in pairs if own & set(pair) for label in pair}
+        own |= _possible_matches(own, result)
         return {wanted}.union(*(_names(group) for group in result.groups if group.label in own))
     others = frozenset(o.subject for o in project.claims if o.field == claim.field)
     return {wanted, *(folded(name) for name in _alike(claim.subject, others))}
+
+
+def _possible_matches(labels: set[str], result: Reconciliation) -> set[str]:
+    """Return the labels of the groups that may be one with a group of these labels."""
+    pairs = [{call.a, call.b} for call in result.close_calls]
+    return set[str]().union(*(pair for pair in pairs if labels & pair))
 
 
 def _names(group: Group) -> set[str]:

@@ -13,7 +13,7 @@ from reconcile.model.field_family import in_family
 from reconcile.pipeline import ground
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
 
     from reconcile.model.project import Project
 
@@ -68,19 +68,23 @@ def agreement(
     types, names = ground(project._replace(claims=everything), progress)
     noted = notes(shared.claims, project.readings, project.fields, names)
     found = tuple(item for item in items(noted) if _wanted(item, fields))
-    used = sorted({field for item in found for field in item.fields})
-    of_field = {field: [item for item in found if field in item.fields] for field in used}
     return Agreement(
         coded=shared,
         items=found,
         differences=differences(found, shared.coders_of, types, names),
         fields=tuple(
             by_field(field, some, shared.coders_of, types[field], names)
-            for field, some in of_field.items()
-            if not fields or any(in_family(field, family) for family in fields)
+            for field, some in _of_fields(found, fields).items()
         ),
         set_aside=frozenset(claim.id for claim in project.set_aside),
     )
+
+
+def _of_fields(found: Sequence[Item], fields: Collection[str]) -> dict[str, list[Item]]:
+    """Return the items of each field that is wanted, the fields sorted."""
+    used = sorted({field for item in found for field in item.fields})
+    wanted = [f for f in used if not fields or any(in_family(f, family) for family in fields)]
+    return {field: [item for item in found if field in item.fields] for field in wanted}
 
 
 def _wanted(item: Item, fields: Collection[str]) -> bool:

@@ -103,7 +103,6 @@ def _sum_up(folder: Folder, done: Imported) -> None:
     """
     project = read_project(folder)
     table = folder.shown(done.table)
-    claims = sum(1 for claim in project.claims if project.places[claim.id].at().file == table)
     files = {table, folder.shown(done.mapping) if done.mapping else table}
     found = [finding for finding in project.findings if finding.primary.file in files]
     wrong = any(finding.severity is Severity.ERROR for finding in found)
@@ -113,8 +112,9 @@ def _sum_up(folder: Folder, done: Imported) -> None:
         raise RefusalError("nothing was written: correct the table and import it again")
     _say_written(folder, done)
     report_faults(found)
-    click.echo(show(f"{counted(claims, 'claim')} from {table}"))
-    if done.mapping in done.written and done.mapping is not None:
+    claims = [each for each in project.claims if project.places[each.id].at().file == table]
+    click.echo(show(f"{counted(len(claims), 'claim')} from {table}"))
+    if done.mapping is not None and done.mapping in done.written:
         click.echo(show(f"Now correct {folder.shown(done.mapping)}, then run 'reconcile check'."))
     if wrong:
         raise click.exceptions.Exit(WRONG_INPUT)

@@ -73,6 +73,17 @@ class Making:
         numbers = {id(row): row.line for row in made.claims}
         found = self._places(made, pairs)
         quotes = Quotes(found.by_id, {k: d.text for k, d in self.read.found.documents.items()})
+        sound = self._look_up(pairs, quotes, found)
+        claims = [
+            (key, row) for key, row in zip(keys, made.claims, strict=True) if id(row) in sound
+        ]
+        entries = {numbers[id(row)] for _, row in claims}
+        return Made(claims, found, quotes, self.accounts, findings, len(entries))
+
+    def _look_up(
+        self, pairs: Sequence[tuple[Row, Annotation]], quotes: Quotes, found: Places
+    ) -> set[int]:
+        """Look up every quote, count those of sound claims, and return which rows these are."""
         looked_up = []
         for row, annotation in pairs:
             looked_up.append(quotes.look_up(row, annotation))
@@ -81,11 +92,7 @@ class Making:
         for (row, _), each in zip(pairs, looked_up, strict=True):
             if each is not None and id(row) in sound:
                 quotes.count(each)
-        claims = [
-            (key, row) for key, row in zip(keys, made.claims, strict=True) if id(row) in sound
-        ]
-        entries = {numbers[id(row)] for _, row in claims}
-        return Made(claims, found, quotes, self.accounts, findings, len(entries))
+        return sound
 
     def _rows(self) -> Mapped:
         """Return the claims as the mapping makes them, or as they are."""

@@ -10,10 +10,13 @@ def range_text(best: str, low: str, high: str) -> str:
     """
     given = [figure for figure in (low, best, high) if figure]
     if len(set(given)) <= 1:
-        alone = best or (low if low == high else "")
-        return alone or (f"at least {low}" if low else f"up to {high}" if high else "")
+        return best or (low if low == high else _one_end(low, high))
     span = f"{low or best} to {high or best}"
     return f"{best} ({span})" if best else span
+
+
+def _one_end(low: str, high: str) -> str:
+    return f"at least {low}" if low else f"up to {high}"
 
 
 def runs_backward(best: str, low: str, high: str) -> bool:
