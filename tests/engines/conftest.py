@@ -6,45 +6,75 @@ from pathlib import Path
 
 import pytest
 
-ENGINES = [pytest.param("duckdb", marks=pytest.mark.needs_extra("tables", "duckdb", "pyarrow"))]
+OF_TABLES = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
+OF_SPARK = pytest.mark.needs_extra("spark", "duckdb", "pyarrow", "pyspark", "pysail", "grpc")
 
 
-@pytest.fixture(params=ENGINES)
-def opened(request, tmp_path):
-    """Return what opens an engine: one for each project."""
+@pytest.fixture(scope="session")
+def sail():
+    """Return the address of a Spark Connect server: Sail, in this process, one for all tests."""
+    from pysail.spark import SparkConnectServer  # noqa: PLC0415 (an extra)
 
-    def duckdb():
-        from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
-
-        return Duck(tmp_path, 1, "500MB")
-
-    return {"duckdb": duckdb}[request.param]
+    server = SparkConnectServer("127.0.0.1", 0)
+    server.start(background=True)
+    yield f"sc://127.0.0.1:{server.listening_address[1]}"
+    server.stop()
 
 
 @pytest.fixture
-def by_engine(opened):
-    """Return the summary and the verdict rows of a project in a folder, by an engine."""
+def duckdb(tmp_path):
+    """Return what opens DuckDB, judging in one process or in several."""
 
-    def judged(folder, wanted=None):
-        from reconcile.engines.run import EVERYTHING, run  # noqa: PLC0415 (an extra)
-        from reconcile.engines.tables import claim_table, readable_tables  # noqa: PLC0415
-        from reconcile.engines.verdict_rows import rows_of  # noqa: PLC0415
-        from reconcile.files.faults import Faults  # noqa: PLC0415
-        from reconcile.files.folder import at  # noqa: PLC0415
-        from reconcile.files.project import read_project  # noqa: PLC0415
+    def opened(processes=1):
+        from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
+        from reconcile.engines.processes import judging_in  # noqa: PLC0415 (an extra)
 
-        where = at(Path(folder))
-        engine = opened()
-        try:
-            paths = readable_tables(where, engine.reads)
-            tables = [claim_table(path, where, Faults()) for path in paths]
-            project = read_project(where._replace(apart=frozenset(paths)))
-            found = run(engine, project, tables, wanted or EVERYTHING)
-            return found, list(rows_of(found.batches()))
-        finally:
-            engine.close()
+        return Duck(tmp_path, processes, "500MB", judging_in(processes, few=0))
 
-    return judged
+    return opened
+
+
+@pytest.fixture(
+    params=[
+        pytest.param("duckdb", marks=OF_TABLES),
+        pytest.param("duckdb-2", marks=OF_TABLES),
+        pytest.param("spark", marks=OF_SPARK),
+    ]
+)
+def by_engine(request, duckdb, tmp_path):
+    """Return the verdicts on a project in a folder, and their rows, by each engine."""
+    if request.param == "spark":
+        from reconcile.engines.spark import Spark  # noqa: PLC0415 (an extra)
+
+        remote = request.getfixturevalue("sail")
+        return lambda *asked: judged(Spark(remote, tmp_path, "500MB"), *asked)
+    return lambda *asked: judged(duckdb(2 if request.param == "duckdb-2" else 1), *asked)
+
+
+@pytest.fixture
+def by_duckdb(duckdb):
+    """Return the verdicts on a project in a folder, and their rows, by DuckDB in this process."""
+    return lambda *asked: judged(duckdb(), *asked)
+
+
+def judged(engine, folder, wanted=None):
+    from reconcile.engines.run import EVERYTHING, run  # noqa: PLC0415 (an extra)
+    from reconcile.engines.size import readable_tables  # noqa: PLC0415
+    from reconcile.engines.tables import claim_table  # noqa: PLC0415
+    from reconcile.engines.verdict_rows import rows_of  # noqa: PLC0415
+    from reconcile.files.faults import Faults  # noqa: PLC0415
+    from reconcile.files.folder import at  # noqa: PLC0415
+    from reconcile.files.project import read_project  # noqa: PLC0415
+
+    where = at(Path(folder))
+    try:
+        paths = readable_tables(where, engine.reads)
+        tables = [claim_table(path, where, Faults()) for path in paths]
+        project = read_project(where._replace(apart=frozenset(paths)))
+        found = run(engine, project, tables, wanted or EVERYTHING)
+        return found, list(rows_of(found.batches()))
+    finally:
+        engine.close()
 
 
 @pytest.fixture

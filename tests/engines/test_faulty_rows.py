@@ -36,7 +36,7 @@ def tabled(make_project):
 
 
 @pytest.fixture
-def findings(by_engine):
+def findings(by_duckdb):
     """Return the faults of a project, as an engine finds them."""
 
     def found(root):
@@ -47,7 +47,7 @@ def findings(by_engine):
         from reconcile.files.folder import at  # noqa: PLC0415
 
         with pytest.raises(FaultyRowsError) as caught:
-            by_engine(root)
+            by_duckdb(root)
         where, faults = at(root), Faults()
         tables = [claim_table(path, where, faults) for path in where.tables]
         note_rows(caught.value.faults, tables, faults)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -28,41 +29,92 @@ if TYPE_CHECKING:
 
     Tell = Callable[..., None]
 
-ENGINES = ("memory", "duckdb")
-_EXTRAS = {"duckdb": ("tables", ("duckdb", "pyarrow")), "memory": ("tables", ("pyarrow",))}
+EXTRAS = {
+    "duckdb": ("tables", ("duckdb", "pyarrow")),
+    "spark": ("spark", ("duckdb", "grpc", "pyarrow", "pyspark")),
+    "memory": ("tables", ("pyarrow",)),
+}
 """By engine, the extra that it needs, and the modules of it."""
-MEMORY = "1GB"
+_SIZE = re.compile(r"\d+(\.\d+)? ?([KMGT]i?)?B", re.IGNORECASE)
+
+
+class EngineAsked(NamedTuple):
+    """Which engine judges, None for whichever fits; and what is said of how."""
+
+    engine: str | None
+    memory: str
+    processes: int | None
+    remote: str | None
+
+
+def large_tables(folder: Path | None) -> bool:
+    """Say whether the tables of a project have so many claims that DuckDB judges them; print it."""
+    from reconcile.engines.size import LARGE, claims_in, readable_tables  # noqa: PLC0415 (a project's)
+
+    try:
+        paths = readable_tables(_found(folder), (".parquet", ".csv", ".tsv"))
+    except ProjectNotFoundError:
+        return False
+    claims = claims_in(paths)
+    if claims <= LARGE:
+        return False
+    what = f"about {claims:,} claims in tables"
+    try:
+        _require("duckdb")
+    except RefusalError:
+        click.echo(
+            f"{what}: read into memory; DuckDB takes less: pip install 'reconcile-claims[tables]'",
+            err=True,
+        )
+        return False
+    click.echo(f"{what}: judged by DuckDB, a row a question (--engine memory: in memory)", err=True)
+    return True
 
 
 @contextmanager
 def verdicts_by(
-    engine: str, folder: Path | None, wanted: Selection, memory: str, tell: Tell | None
+    by: EngineAsked, folder: Path | None, wanted: Selection, tell: Tell | None
 ) -> Iterator[Verdicts]:
     """Give the verdicts on a project's claims; faults in its files end the call with status 2."""
-    _require(engine)
+    _require(by.engine or "memory")
+    _require_fitting(by)
     from reconcile.engines.errors import EngineError  # noqa: PLC0415 (few calls need an engine)
 
     where = _folder(folder)
     try:
-        if engine == "memory":
+        if by.engine == "memory":
             yield _in_memory(where, wanted, tell)
         else:
-            with _opened(engine, memory) as opened:
+            with _opened(by) as opened:
                 yield _by(opened, where, wanted, tell)
     except EngineError as error:
         raise RefusalError(str(error)) from None
 
 
+def _require_fitting(by: EngineAsked) -> None:
+    """Refuse options that say nothing of the engine, and a size that is none."""
+    if not _SIZE.fullmatch(by.memory):
+        raise click.UsageError(f"--memory {by.memory} is no size: 500MB, 4GB")
+    if (by.engine == "spark") != (by.remote is not None):
+        raise click.UsageError("--engine spark needs --spark-remote sc://HOST:PORT, and it alone")
+    if by.processes and by.engine != "duckdb":
+        raise click.UsageError("--processes is for --engine duckdb")
+
+
+def _found(named: Path | None) -> Folder:
+    return find(Path.cwd()) if named is None else at(named)
+
+
 def _folder(named: Path | None) -> Folder:
     try:
-        return find(Path.cwd()) if named is None else at(named)
+        return _found(named)
     except ProjectNotFoundError as error:
         raise RefusalError(str(error)) from None
 
 
 def _require(engine: str) -> None:
     """Refuse an engine whose extra isn't installed."""
-    extra, modules = _EXTRAS[engine]
+    extra, modules = EXTRAS[engine]
     for module in modules:
         try:
             import_module(module)
@@ -73,22 +125,32 @@ def _require(engine: str) -> None:
 
 
 @contextmanager
-def _opened(engine: str, memory: str) -> Iterator[Engine]:
-    """Open an engine with a folder for what doesn't fit into memory, removed at the end."""
-    del engine
-    from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
-
-    with tempfile.TemporaryDirectory(prefix="reconcile-", ignore_cleanup_errors=True) as folder:
-        opened = Duck(Path(folder), os.cpu_count() or 1, memory)
-        try:
+def _opened(by: EngineAsked) -> Iterator[Engine]:
+    """Open an engine; whatever it put on the disk is removed at the end."""
+    with tempfile.TemporaryDirectory(prefix="reconcile-", ignore_cleanup_errors=True) as name:
+        made = _spark if by.engine == "spark" else _duck
+        with closing(made(by, Path(name))) as opened:
             yield opened
-        finally:
-            opened.close()
+
+
+def _spark(by: EngineAsked, folder: Path) -> Engine:
+    from reconcile.engines.spark import Spark  # noqa: PLC0415 (an extra)
+
+    return Spark(by.remote or "", folder, by.memory)
+
+
+def _duck(by: EngineAsked, folder: Path) -> Engine:
+    from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
+    from reconcile.engines.processes import judging_in  # noqa: PLC0415 (an extra)
+
+    processes = by.processes or os.cpu_count() or 1
+    return Duck(folder, processes, by.memory, judging_in(processes))
 
 
 def _by(opened: Engine, where: Folder, wanted: Selection, tell: Tell | None) -> Verdicts:
+    from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an engine's)
     from reconcile.engines.run import FaultyRowsError, run  # noqa: PLC0415 (an extra)
-    from reconcile.engines.tables import readable_tables  # noqa: PLC0415 (an extra)
+    from reconcile.engines.size import readable_tables  # noqa: PLC0415 (an engine's)
 
     paths = readable_tables(where, opened.reads)
     project = _read(where._replace(apart=frozenset(paths)))
@@ -98,10 +160,15 @@ def _by(opened: Engine, where: Folder, wanted: Selection, tell: Tell | None) -> 
     told = (lambda what, done, total: tell(done, total, what)) if tell else None
     try:
         return run(opened, project, tables, narrowed, told)
-    except FaultyRowsError as error:
-        from reconcile.engines.faulty_rows import note_rows  # noqa: PLC0415 (an extra)
+    except (FaultyRowsError, EngineError) as error:
+        from reconcile.engines.faulty_rows import note_broken, note_rows  # noqa: PLC0415 (an extra)
 
-        note_rows(error.faults, tables, faults)
+        if isinstance(error, FaultyRowsError):
+            note_rows(error.faults, tables, faults)
+        else:
+            note_broken(tables, faults)
+        if not faults.found:
+            raise
         raise _refused(faults) from None
 
 

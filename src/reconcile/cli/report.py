@@ -8,19 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reconcile.cli.engine import ENGINES, MEMORY, verdicts_by
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
-from reconcile.cli.output import named_style, put, put_drawn, put_pieces
+from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
+from reconcile.cli.verdict_rows import (
+    TERMINAL,
+    VERDICT_ROWS,
+    RowsAsked,
+    by_engines,
+    put_verdicts,
+    rows_by,
+)
 from reconcile.report.not_writable import NotWritableError
 from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from reconcile.cli.engine import EngineAsked
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
@@ -29,7 +37,6 @@ if TYPE_CHECKING:
     Written = str | bytes | Iterator[str]
     Format = Callable[..., Written]
 
-TERMINAL = "terminal"
 FORMATS = {
     "json": "reconcile.report.as_json:report_json",
     "jsonl": "reconcile.report.as_jsonl:report_jsonl",
@@ -48,11 +55,6 @@ TABLES = {
 }
 """What makes a table of event data of a result; imported when asked for."""
 TABLE_FORMATS = ("csv", "parquet")
-VERDICT_ROWS = "verdicts"
-VERDICT_FORMATS = (TERMINAL, "json", "jsonl", "csv", "parquet")
-"""The forms of verdicts, a row a question: what engines make, and memory if it is asked for."""
-
-
 WITH_PAIRS = ("json", "jsonl")
 """The formats that can contain every pair."""
 
@@ -68,21 +70,7 @@ WITH_PAIRS = ("json", "jsonl")
     help="Only this table, as CSV or Parquet: a row a report, an event as a data set has it, or "
     "a row a question with its verdict.",
 )
-@click.option(
-    "--engine",
-    type=click.Choice(ENGINES),
-    default=ENGINES[0],
-    show_default=True,
-    help="What judges the claims: another than memory reads tables of any size, and writes a row "
-    "a question.",
-)
-@click.option(
-    "--memory",
-    default=MEMORY,
-    show_default=True,
-    metavar="SIZE",
-    help="How much memory an engine may take before it uses the disk: 500MB, 4GB.",
-)
+@by_engines
 @selecting
 @in_format(TERMINAL, *FORMATS)
 @to_file
@@ -95,8 +83,7 @@ def report(
     depth: str | None,
     all_pairs: bool,
     form: str | None,
-    engine: str,
-    memory: str,
+    by: EngineAsked,
     style: str,
     output: Path | None,
     color: str,
@@ -111,9 +98,9 @@ def report(
     report.csv.
     """
     style = named_style(style, output, (TERMINAL, *FORMATS))
-    if form == VERDICT_ROWS or engine != ENGINES[0]:
-        _require_rows(style, form, depth, all_pairs=all_pairs)
-        _put_verdicts(engine, memory, folder, wanted, style, output, color)
+    rows = rows_by(by, folder, RowsAsked(style, form, depth, all_pairs))
+    if rows:
+        put_verdicts(rows, folder, wanted, style, output, color)
         return
     style = _of_table(style) if form else style
     _require_fitting(style, depth, all_pairs=all_pairs)
@@ -134,41 +121,6 @@ def report(
         narrowed = len(questions) < len(result.questions)
         shown = Shown(Depth(depth or Depth.USUAL), narrowed, bool(wanted.verdicts))
         put_drawn(render(result, questions, shown), color, output)
-
-
-def _require_rows(style: str, form: str | None, depth: str | None, *, all_pairs: bool) -> None:
-    """Refuse what verdicts, a row a question, can't be: engines make nothing else."""
-    if style not in VERDICT_FORMATS:
-        formats = ", ".join(VERDICT_FORMATS)
-        raise click.UsageError(f"verdict rows can't be {style}: formats are {formats}")
-    if form not in (None, VERDICT_ROWS):
-        raise click.UsageError(f"--as {form} needs single claims: leave out --engine")
-    if depth or all_pairs:
-        option = "all-pairs" if all_pairs else depth
-        raise click.UsageError(f"--{option} needs single claims: leave it out")
-
-
-def _put_verdicts(
-    engine: str,
-    memory: str,
-    folder: Path | None,
-    wanted: Selection,
-    style: str,
-    output: Path | None,
-    color: str,
-) -> None:
-    """Print or write the verdicts, a row a question."""
-    with progress() as tell, verdicts_by(engine, folder, wanted, memory, tell) as found:
-        if style == TERMINAL:
-            from reconcile.report.verdicts.text import verdicts_drawn  # noqa: PLC0415 (one format)
-
-            drawn = verdicts_drawn(found)
-        else:
-            from reconcile.report.verdicts.streams import WRITERS  # noqa: PLC0415 (one format)
-
-            put_pieces(WRITERS[style](found), output, is_text=style != "parquet")
-    if style == TERMINAL:
-        put_drawn(drawn, color, output)
 
 
 def _of_table(style: str) -> str:

@@ -69,8 +69,9 @@ class Duck:
         if table.path.endswith(PARQUET):
             return f"read_parquet({quoted(table.path)})"
         return (
-            f"read_csv({quoted(table.path)}, header = true, all_varchar = true, skip ="
-            f" {table.skipped}, delim = {quoted(table.delimiter)}, quote = '\"', escape = '\"')"
+            f"read_csv({quoted(table.path)}, header = true, all_varchar = true,"
+            f" names = [{', '.join(map(quoted, table.columns))}], skip = {table.skipped},"
+            f" delim = {quoted(table.delimiter)}, quote = '\"', escape = '\"')"
         )
 
     def add(self, name: str, table: pa.Table) -> None:
@@ -96,14 +97,15 @@ class Duck:
         """Yield the rows of a query in batches, in its order."""
         yield from self._run(query).to_arrow_reader(ROWS)
 
-    def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> None:
-        """Judge the questions of a query, and call the verdicts `judged`."""
+    def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> Duck:
+        """Judge the questions of a query; return where the verdicts are `judged`."""
         file = self._folder / "judged.parquet"
         with pq.ParquetWriter(file, JUDGED, compression="zstd") as writer:
             for batch in self._judging(task, self.stream(query)):
                 writer.write_batch(batch)
                 heard(batch)
         self.view("judged", f"SELECT * FROM read_parquet({quoted(str(file))})")
+        return self
 
     def close(self) -> None:
         """End it."""

@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 
 from reconcile.engines.survey import MOST
 from reconcile.engines.tables import PARQUET
+from reconcile.files.faults import BAD_TABLE
 from reconcile.files.tables.binary import text_of
 from reconcile.files.tables.formula import unguarded
 from reconcile.model.position import Position
@@ -40,6 +41,24 @@ def note_rows(bad: Sequence[BadRows], tables: Sequence[ClaimTable], faults: Faul
                 expected=each.expected,
                 suggestion=each.suggestion,
             )
+
+
+def note_broken(tables: Sequence[ClaimTable], faults: Faults) -> None:
+    """Note the first row of each delimited table that isn't one, for an engine that failed."""
+    for table in tables:
+        if table.path.endswith(PARQUET):
+            continue
+        line = table.skipped + 1
+        try:
+            for line, cells in _cells(table):
+                if len(cells) != len(table.columns):
+                    message = f"the row has {len(cells)} cells, the header {len(table.columns)}"
+                    place = Position(table.shown, line, 1)
+                    faults.add(BAD_TABLE, message, place, expected="a cell for each column")
+                    break
+        except (csv.Error, UnicodeDecodeError) as error:
+            message = f"the row after this one can't be read: {error}"
+            faults.add(BAD_TABLE, message, Position(table.shown, line, 1))
 
 
 def _named(tables: Sequence[ClaimTable]) -> str:
@@ -81,14 +100,20 @@ def _of_parquet(table: ClaimTable, names: Sequence[str]) -> Iterator[tuple[int, 
 
 
 def _of_text(table: ClaimTable) -> Iterator[tuple[int, dict[str, str]]]:
+    for line, cells in _cells(table):
+        texts = (unguarded(cell.strip()) for cell in cells)
+        yield line, dict(zip(table.columns, texts, strict=False))
+
+
+def _cells(table: ClaimTable) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line of each row of a delimited table that says anything, and its cells."""
     with Path(table.path).open(encoding="utf-8-sig", newline="") as file:
         for _ in islice(file, table.skipped):
             pass
-        reader = csv.reader(file, delimiter=table.delimiter)
+        reader = csv.reader(file, delimiter=table.delimiter, strict=True)
         next(reader, None)
         line = table.skipped + reader.line_num + 1
         for cells in reader:
             if any(cells):
-                texts = (unguarded(cell.strip()) for cell in cells)
-                yield line, dict(zip(table.columns, texts, strict=False))
+                yield line, cells
             line = table.skipped + reader.line_num + 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.engines.errors import EngineError
 from reconcile.engines.reading import Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
 from reconcile.judge.claimants import is_named
@@ -18,6 +19,7 @@ from reconcile.judge.statements import Statement
 from reconcile.judge.voices import Voice
 from reconcile.model.claim import Claim
 from reconcile.model.question import Answer, question_id
+from reconcile.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,10 +47,14 @@ class Task(NamedTuple):
     fields: Mapping[str, Field]
     settings: Settings
     names: Naming
+    version: str = VERSION
+    """That of the program which asks: no other may judge for it."""
 
 
 def judge_batches(task: Task, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """Yield the verdicts on the questions of each batch; one without rows where none comes."""
+    if task.version != VERSION:
+        raise EngineError(f"reconcile is {task.version} here, and {VERSION} where it judges")
     judge = Judge(task)
     empty = True
     for batch in batches:

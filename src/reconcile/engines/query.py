@@ -158,28 +158,39 @@ def _whole(key: str) -> str:
 _TEXTS = ("scope", "value", "stage", "as_of", "measure", "complete", "claimant", "coder")
 
 
-def questions(
-    dialect: Dialect, used: Mapping[str, bool], wanted: str = "", fields: Sequence[str] = ()
-) -> str:
-    """Return the query for one row a question with the list of what is said on it.
+def _said(used: Mapping[str, bool]) -> str:
+    """Return the query for what is said alike, with the lowest id and how often.
 
-    `used` says which columns say anything: the others aren't grouped by. `wanted` is the condition
-    on a claim that makes its question wanted; "" for all. `fields` are those that are judged, all
-    if empty.
+    Columns that say nothing aren't grouped by. What revises or is revised has an id of its `own`.
     """
     texts = [key for key in _TEXTS if used[key]]
-    silent = ", ".join(f"CAST(NULL AS STRING) AS {key}" for key in _TEXTS if not used[key])
-    grouped = ["field", "subject_id", "subject", "source", *texts, "own", "revises"]
-    involved = "revises IS NOT NULL OR id IN (SELECT revises FROM claims WHERE revises IS NOT NULL)"
-    own = f"CASE WHEN {involved} THEN id END" if used["revises"] else "CAST(NULL AS STRING)"
-    which = f" WHERE field IN ({', '.join(map(quoted, fields))})" if fields else ""
-    said = (
-        f"SELECT {', '.join(grouped)}, min(id) AS first, count(*) AS often FROM ("
-        "SELECT field, subject_id, CASE WHEN subject_id IS NULL THEN subject END AS subject,"
-        f" source, {', '.join([*(_whole(key) for key in texts), f'{own} AS own'])},"
-        f" {'revises' if used['revises'] else 'CAST(NULL AS STRING) AS revises'}, id"
-        f" FROM claims{which}) GROUP BY {', '.join(grouped)}"
+    silent = [key for key in _TEXTS if not used[key]]
+    if used["revises"]:
+        source = (
+            "(SELECT c.*, CASE WHEN c.revises IS NOT NULL OR t.target IS NOT NULL THEN c.id END"
+            " AS own FROM claims c LEFT JOIN (SELECT DISTINCT revises AS target FROM claims) t"
+            " ON c.id = t.target)"
+        )
+        texts += ["own", "revises"]
+    else:
+        source = "claims"
+        silent += ["own", "revises"]
+    subject = "CASE WHEN subject_id IS NULL THEN subject END AS subject"
+    cells = ["field", "subject_id", subject, "source", *map(_whole, texts), "id"]
+    grouped = ["field", "subject_id", "subject", "source", *texts]
+    nothing = [f"CAST(NULL AS STRING) AS {key}" for key in silent]
+    return (
+        f"SELECT {', '.join([*grouped, *nothing])}, min(id) AS first, count(*) AS often"
+        f" FROM (SELECT {', '.join(cells)} FROM {source}) GROUP BY {', '.join(grouped)}"
     )
+
+
+def questions(dialect: Dialect, used: Mapping[str, bool], wanted: str = "") -> str:
+    """Return the query for one row a question with the list of what is said on it.
+
+    `used` says which columns say anything. `wanted` is the condition on a claim that makes its
+    question wanted; "" for all.
+    """
     entry = {
         **{key: f"g.{key}" for key in ("value", "stage", "as_of", "measure", "complete")},
         **{key: f"o.{key}" for key in ("dated", "earliest", "latest")},
@@ -192,13 +203,12 @@ def questions(
         **{key: f"g.{key}" for key in ("first", "often", "own", "revises")},
     }
     flag = f"max(CASE WHEN {wanted} THEN 1 ELSE 0 END)" if wanted else "1"
-    inner = f"SELECT *{', ' + silent if silent else ''} FROM ({said})"
     return (
         "SELECT g.field AS field, CASE WHEN g.subject_id IS NULL THEN 'name ' || s.key"
         " ELSE 'id ' || g.subject_id END AS subject_key,"
         " CASE WHEN g.subject_id IS NULL THEN s.label ELSE l.label END AS subject,"
         " coalesce(p.folded, '') AS scope, min(p.spaced) AS scope_said,"
-        f" {flag} AS wanted, {dialect.collected(entry)} AS said FROM ({inner}) g"
+        f" {flag} AS wanted, {dialect.collected(entry)} AS said FROM ({_said(used)}) g"
         " JOIN sources o ON g.source = o.source"
         " LEFT JOIN subjects s ON g.subject = s.text"
         " LEFT JOIN labels l ON g.subject_id = l.subject_id"

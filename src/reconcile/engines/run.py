@@ -59,11 +59,21 @@ class Engine(Protocol):
     def ask(self, query: str) -> list[dict[str, Any]]:
         """Return the rows of a query."""
 
+    def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> Judged:
+        """Judge the questions of a query; return where the verdicts are `judged`."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+class Judged(Protocol):
+    """Where the verdicts are."""
+
+    def ask(self, query: str) -> list[dict[str, Any]]:
+        """Return the rows of a query."""
+
     def stream(self, query: str) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches, in its order."""
-
-    def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> None:
-        """Judge the questions of a query, and call the verdicts `judged`."""
 
 
 class Narrowed(NamedTuple):
@@ -132,11 +142,16 @@ def run(
         _names_for_values(project, seen, names),
     )
     heard = _Heard(seen.claims, tell)
-    engine.judge(query.questions(engine.dialect, seen.used, _of_sources(wanted)), task, heard)
-    faults = [_unreadable(row["fault"]) for row in engine.ask(query.FAULTS)]
+    asked = query.questions(engine.dialect, seen.used, _of_sources(wanted))
+    judged = engine.judge(asked, task, heard)
+    faults = [_unreadable(row["fault"]) for row in judged.ask(query.FAULTS)]
     if faults:
         raise FaultyRowsError(faults)
-    return _verdicts(engine, project, seen, wanted)
+    summary, narrowed = _summary(judged, project, seen, wanted)
+    out = left_out(project, seen.said["quote"], summary.not_all_compared)
+    order = [each.value for each in Outcome]
+    rows = query.verdicts(narrowed, order)
+    return Verdicts(engine.name, summary, out, lambda: judged.stream(rows))
 
 
 class _Heard:
@@ -248,10 +263,13 @@ def _unreadable(fault: str) -> BadRows:
     return BadRows(UNREADABLE_VALUE, said, found["column"], found["message"], found["expected"])
 
 
-def _verdicts(engine: Engine, project: Project, seen: Survey, wanted: Narrowed) -> Verdicts:
+def _summary(
+    judged: Judged, project: Project, seen: Survey, wanted: Narrowed
+) -> tuple[Summary, list[str]]:
+    """Return what the verdicts come to, and the conditions on those that are reported."""
     narrowed = [*_conditions(wanted), *(["wanted = 1"] if wanted.sources else [])]
-    every = engine.ask(query.summary(()))
-    shown = engine.ask(query.summary(narrowed)) if narrowed else every
+    every = judged.ask(query.summary(()))
+    shown = judged.ask(query.summary(narrowed)) if narrowed else every
     by_verdict = {row["verdict"]: row for row in every}
     summary = Summary(
         claims=seen.claims,
@@ -265,11 +283,7 @@ def _verdicts(engine: Engine, project: Project, seen: Survey, wanted: Narrowed) 
         not_all_compared=sum(row["not_all_compared"] for row in every),
         shown=sum(row["questions"] for row in shown),
     )
-    order = [each.value for each in Outcome]
-    out = left_out(project, seen.said["quote"], summary.not_all_compared)
-    return Verdicts(
-        engine.name, summary, out, lambda: engine.stream(query.verdicts(narrowed, order))
-    )
+    return summary, narrowed
 
 
 def _conditions(wanted: Narrowed) -> list[str]:

@@ -21,7 +21,7 @@ from reconcile.model.claim import Claim
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from reconcile.engines.query import Dialect
@@ -44,16 +44,6 @@ class ClaimTable(NamedTuple):
     columns: Mapping[str, str]
     delimiter: str = ""
     skipped: int = 0
-
-
-def readable_tables(folder: Folder, endings: Sequence[str]) -> tuple[Path, ...]:
-    """Return the tables of a project with a column a key: those of these endings, no mapping's."""
-    mapped = {path.with_suffix("").with_suffix("") for path in folder.mappings}
-    return tuple(
-        path
-        for path in folder.tables
-        if path.suffix in endings and path.with_suffix("") not in mapped
-    )
 
 
 def claim_table(path: Path, folder: Folder, faults: Faults) -> ClaimTable | None:
@@ -80,7 +70,7 @@ def _of_parquet(path: Path, shown: str, faults: Faults) -> ClaimTable | None:
         message = f"this is no Parquet file that can be read ({type(error).__name__})"
         faults.add(BAD_TABLE, message, Position(shown, 1, 1))
         return None
-    kinds = {column.name.strip(): _kind(column.type) for column in schema}
+    kinds = {column.name: _kind(column.type) for column in schema}
     return ClaimTable(str(path.resolve()), shown, kinds)
 
 
@@ -116,9 +106,8 @@ def rows_in(table: ClaimTable, source: str, dialect: Dialect) -> str:
     return f"SELECT * FROM (SELECT {', '.join(terms)} FROM {source}) WHERE {said_somewhere(cells)}"
 
 
-def _as_text(key: str, kind: str) -> str:
+def _as_text(column: str, kind: str) -> str:
     """Return a cell as a person would write it: whole numbers without a point, days as ISO."""
-    column = f'"{key}"'
     text = f"CAST({column} AS STRING)"
     if kind == "float":
         whole = f"{column} = floor({column}) AND abs({column}) < 1e15"

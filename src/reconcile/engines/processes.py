@@ -1,0 +1,81 @@
+"""Batches of questions judged in several processes, their verdicts in the order of the batches.
+
+Processes are spawned, not forked: the threads of DuckDB and Arrow don't live on in a fork.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+from reconcile.engines.errors import EngineError
+from reconcile.engines.judging import Judge, judge_batches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
+
+    import pyarrow as pa
+
+    from reconcile.engines.judging import Task
+
+FEW = 4
+"""Batches that this process judges itself, if there are no more: starting others takes longer."""
+_WAITING = 2
+"""Batches for each process that wait or are being judged."""
+
+
+def judging_in(
+    processes: int, few: int = FEW
+) -> Callable[[Task, Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+    """Return what judges batches in so many processes; up to `few` batches in this one."""
+
+    def judge(task: Task, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        rest = iter(batches)
+        first = list(islice(rest, few + 1))
+        if processes == 1 or len(first) <= few:
+            yield from judge_batches(task, chain(first, rest))
+        else:
+            yield from _in_processes(task, chain(first, rest), processes)
+
+    return judge
+
+
+def _in_processes(
+    task: Task, batches: Iterable[pa.RecordBatch], processes: int
+) -> Iterator[pa.RecordBatch]:
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, (task,))
+    waiting: deque[Future[pa.RecordBatch]] = deque()
+    try:
+        for batch in batches:
+            waiting.append(pool.submit(_judge, batch))
+            if len(waiting) > _WAITING * processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool:
+        raise EngineError(
+            "a process that judged was ended, as systems do when memory is short; fewer --processes"
+            " take less"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_JUDGES: list[Judge] = []
+"""The judge of this process, once it has begun."""
+
+
+def _begin(task: Task) -> None:
+    """Make a process ready; an interrupt ends the one that started it, which then ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _JUDGES[:] = [Judge(task)]
+
+
+def _judge(batch: pa.RecordBatch) -> pa.RecordBatch:
+    return _JUDGES[0].batch(batch)
