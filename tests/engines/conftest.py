@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,15 @@ OF_SPARK = pytest.mark.needs_extra("spark", "duckdb", "pyarrow", "pyspark", "pys
 @pytest.fixture(scope="session")
 def sail():
     """Return the address of a Spark Connect server: Sail, in this process, one for all tests."""
+    main = vars(sys.modules["__main__"])
+    named = "__file__" in main
+    main.setdefault("__file__", "tests")  # without one, pyspark takes this for its own tests
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        import pyspark.sql.connect.session  # noqa: F401, PLC0415 (an extra)
+
+    if not named:
+        del main["__file__"]
     from pysail.spark import SparkConnectServer  # noqa: PLC0415 (an extra)
 
     server = SparkConnectServer("127.0.0.1", 0)

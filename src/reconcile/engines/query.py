@@ -50,7 +50,10 @@ def cell(term: str, dialect: Dialect, *, guarded: bool) -> str:
 
     Of one that may be guarded against being run as a formula, without its guard.
     """
-    text = dialect.trimmed(term, quoted(SPACES))
+    bare = " AND ".join(
+        f"{end} BETWEEN '!' AND '~'" for end in (f"substr({term}, 1, 1)", f"right({term}, 1)")
+    )
+    text = f"CASE WHEN {bare} THEN {term} ELSE {dialect.trimmed(term, quoted(SPACES))} END"
     if guarded:
         guard = quoted(f"^'[{SPACES}']*[=+@|%\uff1d\uff0b\uff0d\uff20-]")
         text = f"CASE WHEN {dialect.matches(text, guard)} THEN substr({text}, 2) ELSE {text} END"
