@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
-from reconcile.cli.output import named_style, put, put_drawn
+from reconcile.cli.output import named_style, put, put_drawn, put_pieces
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
