@@ -73,7 +73,7 @@ def test_a_mapping_is_drafted_corrected_and_used(run, export, tmp_path):
     [
         ('{"text": "a", "label": []}', "label-studio", "this looks like doccano, not label-studio"),
         ('[{"text": "a"', "doccano", "run.jsonl:1:14: error S020 bad-table"),
-        ("", "claims", "the file holds nothing"),
+        ("", "claims", "the file is empty"),
         ('{"text": "a", "label": [["\\u001b[2J"]]}', "doccano", "it isn't [start, end, label]"),
     ],
 )

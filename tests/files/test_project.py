@@ -234,7 +234,7 @@ def test_no_project_says_where_was_looked(tmp_path, monkeypatch) -> None:
 @pytest.mark.parametrize(
     ("below", "named", "expected"),
     [
-        ("claims.yaml", "claims.yaml", "is a file; a project is the folder that holds claims.yaml"),
+        ("claims.yaml", "claims.yaml", "is a file; a project is the folder with claims.yaml in it"),
         ("other.txt", "gone", "gone is not there; a project is the folder"),
         ("claims.yml", "", "claims.yml is not read; it must be called claims.yaml"),
         ("data/claims.yml", "", "data/claims.yml is not read; it must be called claims.yaml"),

@@ -40,7 +40,7 @@ def test_every_key_and_value_knows_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("a: 1\nb: 2\na: 3\n", "f.yaml:3:1 duplicate-key: the key `a` stands twice in one mapping"),
+        ("a: 1\nb: 2\na: 3\n", "f.yaml:3:1 duplicate-key: the key `a` appears twice in one entry"),
         ("a: &x 1\n", "f.yaml:1:4 yaml-feature-refused: the anchor `&x` is not read here"),
         ("a: *x\n", "f.yaml:1:4 yaml-feature-refused: the alias `*x` is not read here"),
         ("a: !!int 1\n", "f.yaml:1:4 yaml-feature-refused: the tag `tag:yaml.org,2002:int`"),
@@ -58,9 +58,9 @@ def test_what_is_refused_is_named_at_its_place(text: str, found: str) -> None:
     ("text", "found"),
     [
         ("a: he said: 3\n", "f.yaml:1:11 yaml-syntax: a text has a colon and a space in it"),
-        ("a:\n  b: c\n   d: e\n", "f.yaml:3:5 yaml-syntax: no key can stand here: `d`"),
-        ("a:\n  - b c\n    d: e\n", "f.yaml:3:6 yaml-syntax: no key can stand here: `d`"),
-        ("a:b\nc: d\n", "f.yaml:2:2 yaml-syntax: no key can stand here: `c`"),
+        ("a:\n  b: c\n   d: e\n", "f.yaml:3:5 yaml-syntax: no key can be here: `d`"),
+        ("a:\n  - b c\n    d: e\n", "f.yaml:3:6 yaml-syntax: no key can be here: `d`"),
+        ("a:b\nc: d\n", "f.yaml:2:2 yaml-syntax: no key can be here: `c`"),
         ("a:\n  - b: c\n   d: e\n", "f.yaml:3:4 yaml-syntax: this line is not in the column"),
         ("a:\n    b: 1\n  c: 2\n", "f.yaml:3:3 yaml-syntax: this line is not in the column"),
         ("a:\n  - b\n  c: d\n", "f.yaml:3:3 yaml-syntax: this line is not in the column"),
@@ -70,8 +70,11 @@ def test_what_is_refused_is_named_at_its_place(text: str, found: str) -> None:
             "a:\n\xa0 - {b: c, d: e}\n",
             "f.yaml:2:13 yaml-syntax: the line is indented with U+00A0, which",
         ),
-        ("a: 'it's'\n", "f.yaml:1:8 yaml-syntax: the text goes on behind its quotation mark"),
-        ('a: "3" or so\n', "f.yaml:1:8 yaml-syntax: the text goes on behind its quotation mark"),
+        ("a: 'it's'\n", "f.yaml:1:8 yaml-syntax: there is text after the closing quotation mark"),
+        (
+            'a: "3" or so\n',
+            "f.yaml:1:8 yaml-syntax: there is text after the closing quotation mark",
+        ),
         ("a: 'b\nc: d\n", "f.yaml:1:4 yaml-syntax: a quotation mark opens here and is never"),
         ("a: {b: c\nd: e\n", "f.yaml:2:2 yaml-syntax: `{` isn't closed"),
         ("a: [b, c\nd: e\n", "f.yaml:2:2 yaml-syntax: `[` isn't closed"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 NUMBERS = frozenset(name for name, kind in get_type_hints(VerdictRow).items() if kind is int)
-"""The columns of a verdict that hold whole numbers."""
+"""The columns of a verdict that are whole numbers."""
 _OF_VERDICT = VerdictRow._fields[1:]
 _ROWS = 8192
 

@@ -1,6 +1,6 @@
 """A file that somebody has to the text of the source it is: recognised by fingerprint, then kept.
 
-Only here and in `add_source` does anything come to stand in the folder of texts.
+Only here and in `add_source` is anything written to the folder of texts.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def attach(folder: Folder, sources: Mapping[str, Source], file: Path) -> Attache
 
 
 def _text_of(content: bytes, known: Container[Fingerprint | None]) -> str:
-    """Return a file's text as it stands where a record knows that, or taken out as `add` does."""
+    """Return a file's text as it is if a record knows that, else taken out as `add` does."""
     try:
         text = normal_text(content)
     except BadTextError:  # a PDF file is none, and has one
@@ -91,7 +91,7 @@ def _is_unclaimed(path: Path, kept: set[str]) -> bool:
 
 
 def _ignore_texts(folder: Folder) -> None:
-    """Tell git to leave the texts out, unless the project says itself what to ignore."""
+    """Make git leave the texts out, unless the project says itself what to ignore."""
     path = folder.sources / ".gitignore"
     if not path.exists():
         create_atomically(path, _IGNORED)

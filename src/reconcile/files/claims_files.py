@@ -1,7 +1,7 @@
 """Claims files to fields, entities, settings and claims: the mappings checked and typed.
 
 In: the mappings of one or more claims files. Out: models of ours, each claim beside its mapping, so
-that later stages can say where its keys stand.
+that later stages can say where its keys are.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def read_entities(files: Sequence[Map], faults: Faults) -> tuple[Entity, ...]:
 class ReadClaims(NamedTuple):
     """The sound claims in file order, and those at fault as far as they can be checked further.
 
-    What is at fault is left out of a project; it is kept here so that its other mistakes are told
+    What is at fault is left out of a project; it is kept here so that its other mistakes are found
     in the same run.
     """
 

@@ -22,7 +22,7 @@ Model = TypeVar("Model", bound=FileEntry)
 
 
 class Decisions(NamedTuple):
-    """What the file holds, in its order, and where each entry stands."""
+    """The decisions of the file, in its order, and where each entry is."""
 
     rulings: tuple[NameRuling, ...] = ()
     ruling_places: tuple[Map, ...] = ()
@@ -31,7 +31,7 @@ class Decisions(NamedTuple):
 
 
 def read_decisions(file: Map | None, faults: Faults) -> Decisions:
-    """Return the decisions; note every fault in them. A file that isn't there holds none."""
+    """Return the decisions; note every fault in them. A file that isn't there has none."""
     if file is None:
         return Decisions()
     refuse_unknown(file, SECTIONS, faults)
@@ -72,7 +72,7 @@ def _has_subject(decision: Decision, entry: Map, faults: Faults) -> bool:
 
 
 def _check_days(entry: Map, faults: Faults) -> bool:
-    """Note every key that should hold a day and doesn't; say whether there is none."""
+    """Note every key that should be a day and isn't; say whether there is none."""
     wrong = [key for key in _DAYS if isinstance(entry.get(key), str) and not is_day(entry[key])]
     for key in wrong:
         message = f"`{key}` can't be `{entry[key]}`"

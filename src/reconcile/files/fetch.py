@@ -35,7 +35,7 @@ def is_address(text: str) -> bool:
 
 
 def fetch(address: str) -> bytes:
-    """Return what an http or https address holds; raise `BadTextError` where that fails.
+    """Return what is at an http or https address; raise `BadTextError` where that fails.
 
     Raises `MissingExtraError` where urllib3 isn't installed. The message of an error may quote what
     the server says: show it as a text of data. Redirections to other schemes are not followed.
@@ -60,7 +60,7 @@ def fetch(address: str) -> bytes:
 
 
 def _answer(address: str, answers: list[bytes | Exception]) -> None:
-    """Put what an address holds, or why it can't be had, into the list."""
+    """Put what is at an address, or why it can't be had, into the list."""
     try:
         answers.append(_read(address))
     except Exception as error:  # noqa: BLE001 (whoever waits raises it)
@@ -94,7 +94,7 @@ def _read(address: str) -> bytes:
 
 
 def _unpacked(body: bytes, encoding: str) -> bytes:
-    """Return what a body holds, one byte more than is allowed at most.
+    """Return a body's bytes, at most one more than is allowed.
 
     urllib3 would unpack it as well, and take gzip that breaks off for whole.
     """

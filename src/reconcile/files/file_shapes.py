@@ -15,14 +15,14 @@ _OF_A_CLAIM = ("value", "quote")
 """Keys that a claim alone has: a file can say none of them for all of its claims."""
 _CLAIMS = "`claims:` as the first line, then each claim indented and behind `- `"
 _TABLE_MARKS = ("\t", "|", ";")
-"""What stands between the cells of a table."""
+"""What separates the cells of a table."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 def read_map(text: str, shown: str, faults: Faults) -> Map | None:
-    """Return the mapping that a file holds; None for an empty file, or at a fault (noted)."""
+    """Return a file's mapping; None for an empty file, or at a fault (noted)."""
     tree = read_tree(text, shown, faults)
     if tree is None or isinstance(tree, Map):
         return tree
@@ -32,7 +32,7 @@ def read_map(text: str, shown: str, faults: Faults) -> Map | None:
 
 
 def _what_it_is(tree: Seq | str) -> tuple[str, str]:
-    """Return what a file holds that is no mapping, and what would be right."""
+    """Return what a file has instead of a mapping, and what would be right."""
     if isinstance(tree, Seq):
         first = tree[0] if tree else None
         if isinstance(first, Map) and {"source", "value", "field"} & set(first):
@@ -43,7 +43,7 @@ def _what_it_is(tree: Seq | str) -> tuple[str, str]:
         return "the file is a list", "a key above it: `claims:`"
     if any(mark in tree for mark in _TABLE_MARKS) or tree.count(",") > 1:
         return TABLE, TABLE_EXPECTED
-    return "the file doesn't hold a mapping", "`key: value`"
+    return "the file is no mapping", "`claims:` as its first line, or `key: value`"
 
 
 def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:

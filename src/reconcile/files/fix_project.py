@@ -34,11 +34,11 @@ _MOST_ROUNDS = 10
 
 
 class Fixes:
-    """The fixes of a project that were tried, and what its files would hold with them."""
+    """The fixes of a project that were tried, and its files' bytes with them."""
 
     def __init__(self, folder: Folder) -> None:
         self.folder = folder
-        """The project's folder, which reads what its files would hold."""
+        """The project's folder, which reads its files as they would be."""
         self.fixed: list[Finding] = []
         self.refused: dict[Position, str] = {}
         """Why a finding that could be fixed can't be where it is, by its place."""
@@ -47,7 +47,7 @@ class Fixes:
 
     @property
     def changed(self) -> Iterator[tuple[str, bytes, bytes]]:
-        """The files that would change: the name of each, what it holds, and what it would."""
+        """The files that would change: the name of each, its bytes, and what they would be."""
         for path in sorted(self._before):
             yield self.folder.shown(path), self._before[path], self.folder.held[path]
 
@@ -98,7 +98,7 @@ def _files(folder: Folder) -> Iterator[Path]:
 
 
 def _with_fix(content: bytes, path: Path, finding: Finding) -> bytes:
-    """Return what a file holds once a finding is fixed; raise `EditError` where it can't be."""
+    """Return a file's bytes once a finding is fixed; raise `EditError` where it can't be."""
     place, fix = finding.primary, finding.fix
     if fix is None:
         return content

@@ -22,7 +22,7 @@ MAPPING_ENDING = ".map.yaml"
 """How the name of a mapping ends: that of its table, but for the table's own ending, before it."""
 SOURCES = "sources"
 SCHEMA_ENDING = ".schema.json"
-"""How the name of a JSON Schema for editors ends, which holds no claims."""
+"""How the name of a JSON Schema for editors ends, which has no claims in it."""
 
 
 class ProjectNotFoundError(Exception):
@@ -30,11 +30,11 @@ class ProjectNotFoundError(Exception):
 
 
 class Folder(NamedTuple):
-    """A project's folder: the one that holds `claims.yaml`, `sources/` and `decisions.yaml`."""
+    """A project's folder: the one with `claims.yaml`, `sources/` and `decisions.yaml` in it."""
 
     path: Path
     held: Mapping[Path, bytes] = MappingProxyType({})
-    """What is read instead of what some of its files hold, by their paths."""
+    """What is read instead of some of its files, by their paths."""
     apart: frozenset[Path] = frozenset()
     """The tables of claims that aren't read with the others, since an engine reads them."""
 
@@ -144,7 +144,7 @@ def at(path: Path) -> Folder:
     if not path.is_dir():
         what = "is a file" if path.exists() else "is not there"
         raise ProjectNotFoundError(
-            f"{path} {what}; a project is the folder that holds {CLAIMS},"
+            f"{path} {what}; a project is the folder with {CLAIMS} in it,"
             " as `reconcile init` makes it"
         )
     _refuse_misnamed(path)
@@ -158,7 +158,7 @@ def _is_project(folder: Path) -> bool:
 
 
 def _refuse_misnamed(folder: Path) -> None:
-    """Raise where the claims stand under a name that isn't read."""
+    """Raise where the claims are in a file whose name isn't read."""
     for candidate in (folder / DATA, folder):
         found = (candidate / CLAIMS).with_suffix(MISNAMED)
         if found.exists():

@@ -1,4 +1,4 @@
-"""Ids of claims that don't carry one: derived from what they say, never from where they stand."""
+"""Ids of claims that don't have one: derived from what they say, never from where they are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def claim_ids(entries: Sequence[Map]) -> list[str]:
     """Return an id for every entry, in order: its own, or source/field/subject and the claimant.
 
     Where several claims would share an id, each of them gets a hash of its content behind it; equal
-    contents are told apart by a number. So no id depends on the order of claims.
+    contents are distinguished by a number. So no id depends on the order of claims.
     """
     bases = [_text(entry, "id") or _base(entry) for entry in entries]
     counts = Counter(bases)

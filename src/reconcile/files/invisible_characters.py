@@ -63,7 +63,7 @@ def _is_invisible(text: str, index: int, character: str) -> bool:
 
 
 def _belongs(text: str, index: int) -> bool:
-    """Say whether a joiner or variant selector is spelling, after what stands before it."""
+    """Say whether a joiner or variant selector is spelling, by the letter before it."""
     before = text[index - 1] if index else ""
     if not before or _VARIANTS.match(before):
         return bool(before)

@@ -31,7 +31,9 @@ class BusyError(OSError):
 
 @contextlib.contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock; a thread that has it may take it again. Raises `BusyError`.
+    """Keep the folder locked meanwhile; a thread that has the lock may take it again.
+
+    Raises `BusyError` after a minute.
 
     Where no lock can be had (a read-only temporary folder), writing goes on without: comparing what
     was read with what is there still protects others' work.

@@ -62,9 +62,9 @@ def load(path: str | Path | None = None) -> Project:
 
 
 def read_project(folder: Folder, typed: Typed | None = None) -> Project:
-    """Return the project that a folder's files hold, with every fault met in them.
+    """Return the project in a folder's files, with every fault in them.
 
-    `typed` is a claims file that was typed in and stands for those of the folder.
+    `typed` is a claims file that was typed in and replaces those of the folder.
     """
     faults = Faults()
     has_tables = typed is None and bool(folder.tables or folder.mappings)
@@ -131,7 +131,7 @@ def _parted(
 
 
 def _claims_files(folder: Folder, typed: Typed | None, faults: Faults) -> list[Map]:
-    """Return what the claims files hold; one that was typed in replaces its namesake, or all."""
+    """Return the claims files' data; one that was typed in replaces its namesake, or all."""
     if typed is None:
         return [file for path in folder.claims if (file := _read_map(path, folder, faults))]
     text = decode(typed.content, typed.shown, faults)

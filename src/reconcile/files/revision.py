@@ -64,10 +64,10 @@ def line_times(folder: Folder, files: Iterable[str]) -> dict[str, list[int]]:
     for file in sorted(set(files)):
         path = Path(file).absolute()
         try:
-            told = _git(folder.path, "blame", "--line-porcelain", "--", str(path))
+            blamed = _git(folder.path, "blame", "--line-porcelain", "--", str(path))
         except RevisionError:
             continue
-        times = [line for line in told.splitlines() if line.startswith(b"committer-time ")]
+        times = [line for line in blamed.splitlines() if line.startswith(b"committer-time ")]
         found[file] = [int(line.split()[1]) for line in times]
     return found
 
@@ -127,16 +127,16 @@ def _unpack(top: Path, commit: str, inside: Path, into: Path) -> None:
         if mode.startswith(_REGULAR) and path.endswith(_ENDINGS) and not climbs:
             blobs[into / os.fsdecode(path)] = name
     contents = _git(top, "cat-file", "--batch", given=b"\n".join(blobs.values()))
-    for file, content in zip(blobs, _parted(contents), strict=True):
+    for file, content in zip(blobs, _contents(contents), strict=True):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
 
 
-def _parted(told: bytes) -> Iterator[bytes]:
-    """Yield each content that git told: a line with its size, the content, a line end."""
+def _contents(listed: bytes) -> Iterator[bytes]:
+    """Yield each content that git printed: a line with its size, the content, a line end."""
     at = 0
-    while at < len(told):
-        start = told.index(b"\n", at) + 1
-        end = start + int(told[at:start].split()[-1])
-        yield told[start:end]
+    while at < len(listed):
+        start = listed.index(b"\n", at) + 1
+        end = start + int(listed[at:start].split()[-1])
+        yield listed[start:end]
         at = end + 1

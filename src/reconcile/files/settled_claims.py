@@ -2,7 +2,7 @@
 
 In: the claims of a project, and what is dropped. Out: ids. A settled claim counts in the place of
 those that it `settles`; what is `dropped`, nothing takes the place of. The coders' files stay as
-they are, and `agreement` still compares what they hold.
+they are, and `agreement` still compares them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ DROPPED = "dropped"
 
 
 class ReadDropped(NamedTuple):
-    """What is dropped, in the files' order, and where each entry stands."""
+    """What is dropped, in the files' order, and where each entry is."""
 
     entries: tuple[Dropped, ...] = ()
     places: tuple[Map, ...] = ()

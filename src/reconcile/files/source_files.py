@@ -118,7 +118,7 @@ def _single(folder: Folder, known: set[str], faults: Faults) -> Iterator[tuple[s
 
 
 def _many(folder: Folder, faults: Faults) -> Iterator[tuple[str, Map]]:
-    """Yield the records of the files that hold many, each with its id."""
+    """Yield the records of the files with many, each with its id."""
     for path in folder.many_sources:
         shown = folder.shown(path)
         if path.suffix == ".yaml":

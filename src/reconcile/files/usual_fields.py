@@ -33,7 +33,7 @@ _MEANT = {word: field for field, words in USUAL_WORDS.items() for word in words.
 
 
 def single_words(field: str) -> frozenset[str]:
-    """Return the usual words for a field that stand alone, as in the names of columns."""
+    """Return the usual words for a field that are single words, as in the names of columns."""
     return frozenset(word for word in USUAL_WORDS[field].split() if "_" not in word)
 
 

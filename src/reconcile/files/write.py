@@ -1,4 +1,4 @@
-"""Text to a file, whole or not at all: what stood there stays until the new content is on disk.
+"""Text to a file, whole or not at all: the old content stays until the new one is on disk.
 
 In: a path and its new text. Out: the file replaced or created. A reader, a crash, a full disk or an
 interrupt sees the old file or the new one, never a part. The folder is locked meanwhile, so that a
@@ -60,7 +60,7 @@ def write_atomically(
 
 
 def create_atomically(path: Path, content: str | bytes) -> None:
-    """Create the file; raise `FileExistsError` where something stands at the path already."""
+    """Create the file; raise `FileExistsError` where something is at the path already."""
     new = _pieces(content)
     with locked(path.parent), _temporary(path, new) as temporary:
         if os.path.lexists(path):
@@ -109,7 +109,7 @@ def _may_be_written(path: Path) -> bool:
 
 @contextlib.contextmanager
 def _temporary(path: Path, content: Iterable[bytes]) -> Iterator[Path]:
-    """Give a synced file beside the path that holds the content; it never outlives the block.
+    """Give a synced file with the content next to the path; it never outlives the block.
 
     The folder is locked, so whatever else is there under such a name was left by a killed writer.
     """

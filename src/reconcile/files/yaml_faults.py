@@ -1,8 +1,8 @@
-"""What is wrong with a text that is no YAML, told to somebody who wrote it by hand.
+"""What is wrong with a text that is no YAML, explained to somebody who wrote it by hand.
 
 In: the parser's complaint, and the text. Out: a sentence, the cure, and where the trouble began. A
 parser speaks of scalars and block collections, and each of them in words of its own; so the kind of
-mistake is told by the text around the place.
+mistake is recognised by the text around the place.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ TABLE_EXPECTED = "a table in a file of its own, such as claims/name.csv, with a 
 _QUOTED = "quotation marks around the whole text"
 
 
-class Told(NamedTuple):
+class Explained(NamedTuple):
     """A sentence without a full stop, what would be right, and the place that it is about.
 
     `began` is where that began which can't go on here, None where there is nothing to show.
@@ -32,21 +32,21 @@ class Told(NamedTuple):
     began: Mark | None = None
 
 
-def told(error: yaml.MarkedYAMLError, text: str) -> Told:
+def explained(error: yaml.MarkedYAMLError, text: str) -> Explained:
     """Return the mistake in words of our own; in the parser's where it is a rare one."""
     place, began = error.problem_mark, error.context_mark
     words = " ".join(filter(None, (error.context, error.problem))) or "this is not YAML"
     if place is None:
-        return Told(words, "", began)
+        return Explained(words, "", began)
     line = "".join(text.split("\n")[place.line : place.line + 1])
     whole = _of_line(line)
     if whole:
-        return Told(*whole, place)
+        return Explained(*whole, place)
     if "quoted scalar" in words and "end of stream" in words:
-        return Told("a quotation mark opens here and is never closed", _QUOTED, began)
+        return Explained("a quotation mark opens here and is never closed", _QUOTED, began)
     for opens, closes, what in (("{", "}", "flow mapping"), ("[", "]", "flow sequence")):
         if what in words:
-            return Told(f"`{opens}` isn't closed", f"`{closes}` or a comma", place, began)
+            return Explained(f"`{opens}` isn't closed", f"`{closes}` or a comma", place, began)
     if "block mapping" in words or "block collection" in words:
         return _in_column(line, place, began)
     return _in_line(words, line, place)
@@ -74,23 +74,23 @@ def _odd_space(line: str) -> str:
     return "a tab" if odd[0] == "\t" else f"U+{ord(odd[0]):04X}, which only looks like a space"
 
 
-def _in_line(words: str, line: str, place: Mark) -> Told:
-    """Return what can't stand at a place of its line."""
+def _in_line(words: str, line: str, place: Mark) -> Explained:
+    """Return what isn't allowed at a place of its line."""
     before, here = line[: place.column], line[place.column : place.column + 1]
     if "mapping values" in words and ": " in before:
-        return Told("a text has a colon and a space in it", _QUOTED, place)
+        return Explained("a text has a colon and a space in it", _QUOTED, place)
     if "mapping values" in words:
-        return Told(f"no key can stand here: `{before.strip(' -')}`", _COLUMNS, place)
+        return Explained(f"no key can be here: `{before.strip(' -')}`", _COLUMNS, place)
     if "cannot start any token" in words:
-        return Told(f"no text can begin with `{here}`", _QUOTED, place)
+        return Explained(f"no text can begin with `{here}`", _QUOTED, place)
     if "sequence entries" in words:
-        return Told("no entry can begin here", f"`- ` at the start of a line, or {_QUOTED}", place)
-    return Told(words, "", place)
+        return Explained("no entry can begin here", f"`- ` at the start of a line, or {_QUOTED}", place)
+    return Explained(words, "", place)
 
 
-def _in_column(line: str, place: Mark, began: Mark | None) -> Told:
+def _in_column(line: str, place: Mark, began: Mark | None) -> Explained:
     """Return what keeps a line from going on with the entry above it."""
     if line[: place.column].rstrip().endswith(("'", '"')):
-        return Told("the text goes on behind its quotation mark", _QUOTED, place)
+        return Explained("there is text after the closing quotation mark", _QUOTED, place)
     expected = f"{_COLUMNS}, and `- ` before each entry"
-    return Told("this line is not in the column of those it belongs to", expected, place, began)
+    return Explained("this line is not in the column of those it belongs to", expected, place, began)

@@ -3,7 +3,7 @@
 Built on the parser's events, not on its loaders: those give up positions, read `no` as false and
 `12:30` as 750, let the last of two equal keys win, and follow aliases into the night. Here every
 scalar stays as written, and whatever a claims file has no use for (anchors, aliases, tags, deep
-nesting, several documents) is refused where it stands, before anything recurses into it.
+nesting, several documents) is refused at its place, before anything recurses into it.
 """
 
 from __future__ import annotations
@@ -76,9 +76,9 @@ def _looks_deep(error: yaml.MarkedYAMLError, text: str) -> bool:
 
 
 def _note_syntax(error: yaml.MarkedYAMLError, text: str, shown: str, faults: Faults) -> None:
-    from reconcile.files.yaml_faults import told  # noqa: PLC0415 (few files have one)
+    from reconcile.files.yaml_faults import explained  # noqa: PLC0415 (few files have one)
 
-    found = told(error, text)
+    found = explained(error, text)
     place = position(shown, found.place) if found.place else Position(shown, 1, 1)
     began = (Related(position(shown, found.began), "it began here"),) if found.began else ()
     faults.add(YAML_SYNTAX, found.message, place, expected=found.expected, related=began)
@@ -158,8 +158,9 @@ class _Builder:
     def _note_duplicate(self, mapping: Map, key: str, mark: ParserMark) -> None:
         first = Related(mapping.key_at(key), "first here")
         place = position(self.file, mark)
-        message = f"the key `{key}` stands twice in one mapping"
-        self.faults.add(DUPLICATE_KEY, message, place, related=(first,))
+        message = f"the key `{key}` appears twice in one entry"
+        expected = "one of them, or a `- ` before the next entry"
+        self.faults.add(DUPLICATE_KEY, message, place, expected=expected, related=(first,))
 
     def _put(self, node: Node, mark: ParserMark) -> None:
         if isinstance(self.here, Map):

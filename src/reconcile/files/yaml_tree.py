@@ -1,4 +1,4 @@
-"""What a YAML file holds, as text in mappings and lists that know where they stand.
+"""The data of a YAML file, as text in mappings and lists that know where they are.
 
 Places are kept as whole numbers, line and column in one: of a large project they are most of what
 is kept, and an object for each would take twice the memory.
@@ -93,7 +93,7 @@ class Map(dict[str, Any]):
         return self._behind.get(key, "") if self._behind else ""
 
     def at(self, key: str | None = None) -> Position:
-        """Return where the key's value stands; the mapping's start for None or an absent key."""
+        """Return where the key's value is; the mapping's start for None or an absent key."""
         return position(self.file, _mark(self._both(key or "")[1]))
 
     def written_at(self, key: str) -> Position:
@@ -101,7 +101,7 @@ class Map(dict[str, Any]):
         return self.at(key)
 
     def key_at(self, key: str) -> Position:
-        """Return where the key itself stands; the mapping's start for an absent key."""
+        """Return where the key itself is; the mapping's start for an absent key."""
         return position(self.file, _mark(self._both(key)[0]))
 
     def _both(self, key: str) -> tuple[int, int]:
@@ -122,7 +122,7 @@ class Seq(list[Any]):
         self._places: list[int] = []
 
     def add(self, value: object, place: int) -> None:
-        """Add an item, and where it stands."""
+        """Add an item, and where it is."""
         self.append(value)
         self._places.append(place)
 
@@ -137,7 +137,7 @@ class Seq(list[Any]):
         return [_mark(place) for place in self._places]
 
     def at(self, index: int) -> Position:
-        """Return where an item stands."""
+        """Return where an item is."""
         return position(self.file, _mark(self._places[index]))
 
 

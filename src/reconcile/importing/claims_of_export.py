@@ -1,7 +1,7 @@
 """Annotations to claims of a project: mapped, their quotes looked up, what can't be one left out.
 
-In: what a file holds, its mapping and the project. Out: claims that can be written, with what is to
-be said of them. Nothing is written here.
+In: what is in a file, its mapping and the project. Out: claims that can be written, with notes on
+them. Nothing is written here.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class UsedMapping(NamedTuple):
 
 
 class Making:
-    """One import: from what a file holds to claims that can be written; one use."""
+    """One import: from what is in a file to claims that can be written; one use."""
 
     def __init__(self, read: ReadFile, mapping: UsedMapping | None, project: Project) -> None:
         self.read = read

@@ -42,7 +42,7 @@ class Places(NamedTuple):
 
 
 def with_words(found: Annotated) -> Annotated:
-    """Return what a file holds with the words at the offsets of annotations that have no others.
+    """Return a file's annotations, those without words with the words at their offsets.
 
     Where those can't be had, the annotation is left out, with the reason.
     """

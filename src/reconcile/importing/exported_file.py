@@ -30,7 +30,7 @@ _YAML_ENDINGS = (".yaml", ".yml")
 
 
 class ReadFile(NamedTuple):
-    """What a file holds: its annotations, their table, and whether a row is a claim as it is."""
+    """What is in a file: its annotations, their table, and whether a row is a claim as it is."""
 
     found: Annotated
     table: Table
@@ -45,7 +45,7 @@ def format_of(file: Path) -> str:
 
 
 def read_file(folder: Folder, file: Path, format_: str) -> ReadFile:
-    """Return what the file holds; raise with its faults."""
+    """Return what is in the file; raise with its faults."""
     faults = Faults()
     shown = folder.shown(file)
     text = read_text(file, file.parent, shown, faults)
@@ -69,7 +69,7 @@ def read_file(folder: Folder, file: Path, format_: str) -> ReadFile:
 
 
 def _plain(records: Sequence[Record], shown: str) -> ReadFile:
-    """Return objects that hold claims as annotations of no document."""
+    """Return objects that are claims as annotations of no document."""
     table = plain_claims.as_table(records, shown)
     annotations = tuple(
         Annotation(Position(shown, each.line, 1, each.path), "", "", marks=False)

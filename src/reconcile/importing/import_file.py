@@ -92,6 +92,6 @@ def _read_mapping(folder: Folder, path: Path, format_: str) -> UsedMapping:
     if mapping is None or written is None:
         raise NotImportableError(f"{shown} can't be used", in_order(faults.found))
     if mapping.format != format_:
-        told = f"is for {mapping.format}" if mapping.format else "is for a table"
-        raise NotImportableError(f"{shown} {told}, not for {format_}: rename the file or {shown}")
+        its = f"is for {mapping.format}" if mapping.format else "is for a table"
+        raise NotImportableError(f"{shown} {its}, not for {format_}: rename the file or {shown}")
     return UsedMapping(mapping, written)

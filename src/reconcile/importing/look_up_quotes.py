@@ -120,8 +120,8 @@ def _lines(passage: Passage, place: Place | None) -> str:
     return f"lines {passage.line}-{last}" if last > passage.line else f"line {passage.line}"
 
 
-def clean(said: Any) -> Any:  # noqa: ANN401 (whatever a row holds)
-    """Return a text on one line and without what doesn't print, as a file may hold it."""
+def clean(said: Any) -> Any:  # noqa: ANN401 (whatever is in a row)
+    """Return a text on one line and without what doesn't print, as a file may have it."""
     if not isinstance(said, str):
         return said
     text = spaced(plain(said))

@@ -53,7 +53,7 @@ class Made(NamedTuple):
 
 
 class _Files(NamedTuple):
-    """What the claims file and its ledger are to hold.
+    """What is to be written to the claims file and its ledger.
 
     `rows` are the claims that are written now, `fresh` how many weren't brought in before.
     """
@@ -102,7 +102,7 @@ def write(folder: Folder, claims: Path, file: Path, made: Made) -> Imported:
 
 
 def _files(folder: Folder, claims: Path, file: Path, made: Made) -> _Files:
-    """Return what the claims file and its ledger are to hold."""
+    """Return what is to be written to the claims file and its ledger."""
     before = claims.read_bytes() if claims.exists() else None
     pairs = _first_only(made)
     ledger = read_ledger(claims)
@@ -125,7 +125,7 @@ def _files(folder: Folder, claims: Path, file: Path, made: Made) -> _Files:
 
 
 def _text(old: str, rows: Sequence[Row], file: Path, shown: str, *, edited: bool) -> str:
-    """Return what a claims file is to hold: what a person edited is added to, else it is new."""
+    """Return the new text of a claims file: what a person edited is added to, else it is new."""
     if not rows:
         return old
     if edited and old:
@@ -147,7 +147,7 @@ def _first_only(made: Made) -> list[tuple[str, Row]]:
 
 
 def _records(folder: Folder, files: _Files, made: Made) -> tuple[str, str]:
-    """Return what `sources.yaml` holds, and what it is to hold."""
+    """Return what is in `sources.yaml`, and what is to be."""
     path = folder.path / "sources.yaml"
     before = path.read_bytes().decode(errors="replace") if path.exists() else ""
     named = {row["source"] for row in files.rows}
@@ -160,7 +160,7 @@ def _put(
 ) -> tuple[Path, ...]:
     """Write the files, texts first and the ledger last; return those that were written."""
     if len(files.text.encode()) > FILE_BYTES:
-        raise NotImportableError("it makes more claims than one file may hold: split it")
+        raise NotImportableError("it makes more claims than one file may have: split it")
     written = []
     named = {row["source"] for _, row in made.claims}
     for id_, each in made.places.texts.items():
@@ -180,5 +180,5 @@ def _put(
 
 
 def _digest(path: Path) -> str:
-    """Return the digest of what a file holds, under the folder's lock; "" for none."""
+    """Return the digest of a file, under the folder's lock; "" for none."""
     return digest_of(path.read_bytes()) if path.exists() else ""

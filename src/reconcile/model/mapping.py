@@ -41,22 +41,22 @@ class Cell(FileEntry):
     )
 
 
-def _column(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+def _column(given: Any) -> Any:  # noqa: ANN401 (whatever is in a file)
     """Return what a text or list abbreviates: a column, or a template; several columns."""
     if isinstance(given, str):
         return {"template" if "{" in given else "column": given}
     return {"columns": tuple(given)} if isinstance(given, list | tuple) else given
 
 
-def _word(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+def _word(given: Any) -> Any:  # noqa: ANN401 (whatever is in a file)
     return {"constant": given} if isinstance(given, str) else given
 
 
-def _list(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+def _list(given: Any) -> Any:  # noqa: ANN401 (whatever is in a file)
     return (given,) if isinstance(given, str) else given
 
 
-def _source(given: Any) -> Any:  # noqa: ANN401 (whatever a file contains)
+def _source(given: Any) -> Any:  # noqa: ANN401 (whatever is in a file)
     """Return what a text or list abbreviates: the columns that name the source."""
     return {"id": given} if isinstance(given, str | list | tuple) else given
 

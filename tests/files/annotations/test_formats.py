@@ -40,7 +40,7 @@ def test_the_two_forms_of_web_annotations_are_read_under_both_names():
 def test_one_that_is_none_of_them_is_said_with_what_was_expected():
     wrong = mistaken(records({"a": 1, "b": 2}), "doccano")
     assert wrong == (
-        'this isn\'t doccano, whose objects hold {"text", "label": [[start, end, label]]}; '
+        'this isn\'t doccano, whose objects have {"text", "label": [[start, end, label]]}; '
         "here they have `a`, `b`"
     )
     assert recognised(records({"a": 1})) == ""

@@ -40,8 +40,8 @@ def test_objects_are_read_in_any_layout(text, found):
 @pytest.mark.parametrize(
     ("text", "faults"),
     [
-        ("", ["a.json:1:1 the file holds nothing"]),
-        (" \n ", ["a.json:1:1 the file holds nothing"]),
+        ("", ["a.json:1:1 the file is empty"]),
+        (" \n ", ["a.json:1:1 the file is empty"]),
         ('[{"a": 1},', ["a.json:1:11 this is not JSON: Expecting value"]),
         ('[{"a": 1}', ["a.json:1:10 the list isn't closed"]),
         ('[{"a": 1}] x', ["a.json:1:12 something follows the end of the list"]),
@@ -89,7 +89,7 @@ def test_yaml_is_read_as_json_is(text, found):
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("", "a.json:1:1 the file holds nothing"),
+        ("", "a.json:1:1 the file is empty"),
         ("- a\n", "a.json:1:[0] this is no mapping"),
         ("a: &x 1", "a.json:1:4 the anchor `&x` is not read here"),
     ],

@@ -69,4 +69,4 @@ def test_a_likely_code_for_silence_that_is_read_is_noted_with_its_number():
     texts.note_codes(read_tree("missing: []\n", "a.map.yaml", faults))
     (fault,) = faults.found
     assert "`NA` occurs 2 times in the column `killed`" in fault.message
-    assert fault.expected == "`missing: [NA]` if it stands for silence"
+    assert fault.expected == "`missing: [NA]` if it means silence"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Annotation(NamedTuple):
     """Something that somebody noted of a document.
 
-    `text` is what was marked, None where the export holds its offsets alone. Where no words were
+    `text` is what was marked, None where the export has its offsets alone. Where no words were
     marked (`marks` is False) it is the answer to a question about the document. `span` is where the
     tool says that the words begin and end, in whatever unit it counts.
     """
@@ -37,7 +37,7 @@ class Annotation(NamedTuple):
 class Document(NamedTuple):
     """A document that was annotated: its text (None where the export lacks it), and what it says.
 
-    `about` holds its address, title and whatever else the tool kept of it.
+    `about` has its address, title and whatever else the tool kept of it.
     """
 
     id: str
@@ -53,7 +53,7 @@ class LeftOut(NamedTuple):
 
 
 class Annotated(NamedTuple):
-    """What a file holds: documents by id, annotations in order, and what was left out.
+    """What is in a file: documents by id, annotations in order, and what was left out.
 
     `malformed` counts those left out because they aren't written as the format has it.
     """

@@ -54,8 +54,8 @@ def brief(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
-def said(value: Any) -> str:  # noqa: ANN401 (whatever JSON holds)
-    """Return a value as one text: what a list holds is separated by "; ", nothing is ""."""
+def said(value: Any) -> str:  # noqa: ANN401 (whatever JSON contains)
+    """Return a value as one text: items of a list are separated by "; ", nothing is ""."""
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -19,7 +19,7 @@ CLAIMS = "claims"
 
 
 class AnnotationFormat(NamedTuple):
-    """A format: how an object of it is recognised, how it is read, and what an object holds."""
+    """A format: how an object of it is recognised and read, and which keys it has (`holds`)."""
 
     looks_like: Callable[[dict[str, Any]], bool]
     read: Callable[[Sequence[Record], str], Annotated]
@@ -65,4 +65,4 @@ def mistaken(records: Sequence[Record], name: str) -> str:
     if name == CLAIMS:
         return ""
     found = ", ".join(f"`{key}`" for key in list(tried[0])[:_LONGEST]) if tried else ""
-    return f"this isn't {name}, whose objects hold {FORMATS[name].holds}; here they have {found}"
+    return f"this isn't {name}, whose objects have {FORMATS[name].holds}; here they have {found}"

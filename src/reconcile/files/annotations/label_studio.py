@@ -43,7 +43,7 @@ class _Result(Exported):
 
 
 class _Place(NamedTuple):
-    """Where in a file an annotation stands, and who made it of which document."""
+    """Where in a file an annotation is, and who made it of which document."""
 
     record: Record
     steps: tuple[str | int, ...]
@@ -195,7 +195,7 @@ def _coder(annotation: dict[str, Any]) -> str:
 
 
 def _read_short(record: Record, found: Gathered) -> None:
-    """Read a task of the short form: each key that holds a list of marks, or a text, is one."""
+    """Read a task of the short form: each key whose value is a list of marks, or a text, is one."""
     value = record.value
     marked = {key: each for key, each in value.items() if _is_marks(each)}
     text, about = _of_short({key: each for key, each in value.items() if key not in marked})

@@ -100,7 +100,7 @@ def _dialogue(turns: Sequence[object]) -> tuple[str, tuple[int, ...]]:
 
 
 class _Text(HTMLParser):
-    """Gathers what stands between the tags of a page."""
+    """Gathers the text between the tags of a page."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -50,7 +50,7 @@ def read_ledger(claims: Path) -> Ledger | None:
 
 
 def ledger_text(ledger: Ledger) -> str:
-    """Return a ledger as its file holds it, sorted."""
+    """Return a ledger as it is written to its file, sorted."""
     return "".join(
         [_HEAD, f"{_WRITTEN}{ledger.digest}\n", *(f"{key}\n" for key in sorted(ledger.keys))]
     )

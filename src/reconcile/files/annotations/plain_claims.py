@@ -1,7 +1,7 @@
 """JSON or YAML of claims from anywhere to a table: an object a row, its keys the columns.
 
 The list may be at the top of the file or under `claims`, or be the only list of objects there. A
-key of an object in an object is named by both, `sideA.label`; what a list holds is joined by "; ".
+key of an object in an object is named by both, `sideA.label`; items of a list are joined by "; ".
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _KEY = "claims"
 
 
 def claims_of(records: Sequence[Record]) -> list[Record]:
-    """Return the objects that hold claims, those in a list of a single object too."""
+    """Return the objects that are claims, those in a list of a single object too."""
     if len(records) != 1:
         return list(records)
     whole = records[0]

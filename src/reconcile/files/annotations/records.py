@@ -52,7 +52,7 @@ def read_records(text: str, file: str, faults: Faults) -> list[Record]:
     start = reader.after_space(0)
     if start == len(text):
         place = Position(file, 1, 1)
-        faults.add(BAD_TABLE, "the file holds nothing", place, expected=_EXPECTED)
+        faults.add(BAD_TABLE, "the file is empty", place, expected=_EXPECTED)
     elif text.startswith("[", start):
         reader.list(start)
     elif reader.is_a_line_each(start):
@@ -66,7 +66,7 @@ def read_yaml_records(text: str, file: str, faults: Faults) -> list[Record]:
     """Return the objects of a YAML text: the list at its top, or the mapping."""
     tree = read_tree(text, file, faults)
     if tree is None and not faults.found:
-        faults.add(BAD_TABLE, "the file holds nothing", Position(file, 1, 1), expected=_EXPECTED)
+        faults.add(BAD_TABLE, "the file is empty", Position(file, 1, 1), expected=_EXPECTED)
     found = []
     for number, each in enumerate(tree if isinstance(tree, list) else [tree]):
         if isinstance(each, Map):
@@ -172,8 +172,8 @@ class _Reader:
         self.faults.add(BAD_TABLE, message, place, expected=_EXPECTED)
 
 
-def _whole(value: Any, depth: int = 0) -> Any:  # noqa: ANN401 (whatever JSON holds)
-    """Return a value whose texts have a mark for each half of a character, which no file can hold.
+def _whole(value: Any, depth: int = 0) -> Any:  # noqa: ANN401 (whatever JSON contains)
+    """Return a value whose texts have a mark for each half of a character, which no file can have.
 
     The mark has the same length, so that no offset moves. Raises `RecursionError`.
     """

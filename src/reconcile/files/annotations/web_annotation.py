@@ -1,6 +1,6 @@
 """Web annotations: the W3C's data model, and what the API of Hypothesis answers, its forerunner.
 
-A target has selectors: a quote with what stands before and after it, and a position in the text
+A target has selectors: a quote with the words before and after it, and a position in the text
 that the page had. A tag is a label; what somebody wrote about the passage is a comment.
 """
 
@@ -46,7 +46,7 @@ def _is_annotation(value: dict[str, Any]) -> bool:
 
 
 def read(records: Sequence[Record], file: str) -> Annotated:
-    """Return the annotations of all objects; a file may hold lists of them."""
+    """Return the annotations of all objects; a file may have lists of them."""
     found = Gathered(file)
     for record in records:
         for value, steps in _each(record.value):
@@ -185,7 +185,7 @@ def _coder(value: dict[str, Any]) -> str:
     return said(creator)
 
 
-def _as_list(given: Any) -> list[Any]:  # noqa: ANN401 (whatever JSON holds)
+def _as_list(given: Any) -> list[Any]:  # noqa: ANN401 (whatever JSON contains)
     if given is None:
         return []
     return given if isinstance(given, list) else [given]

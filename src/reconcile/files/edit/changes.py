@@ -26,7 +26,7 @@ class Append(NamedTuple):
     entries: Sequence[Value]
     one_line: bool = False
 
-    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever is in a file)
         """Do it to the data of a file."""
         parent, key = _at(data, self.route[:-1]), self.route[-1]
         parent[key] = [*(parent.get(key) or []), *map(as_text, self.entries)]
@@ -42,7 +42,7 @@ class Put(NamedTuple):
     """The keys that it follows, behind the last that is there, or first; None for the end."""
     one_line: bool = False
 
-    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever is in a file)
         """Do it to the data of a file."""
         if self.route and not node_at(data, self.route):
             _at(data, self.route[:-1])[self.route[-1]] = {}
@@ -55,7 +55,7 @@ class Replace(NamedTuple):
     route: Route
     entry: Value
 
-    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever is in a file)
         """Do it to the data of a file."""
         _at(data, self.route[:-1])[self.route[-1]] = as_text(self.entry)
 
@@ -66,7 +66,7 @@ class Rename(NamedTuple):
     route: Route
     key: str
 
-    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever is in a file)
         """Do it to the data of a file."""
         parent = _at(data, self.route[:-1])
         parent[self.key] = parent.pop(self.route[-1])
@@ -77,7 +77,7 @@ class Remove(NamedTuple):
 
     route: Route
 
-    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever a file holds)
+    def on(self, data: Any) -> None:  # noqa: ANN401 (whatever is in a file)
         """Do it to the data of a file."""
         del _at(data, self.route[:-1])[self.route[-1]]
 
@@ -85,8 +85,8 @@ class Remove(NamedTuple):
 Change = Append | Put | Rename | Replace | Remove
 
 
-def plain_data(node: object) -> Any:  # noqa: ANN401 (whatever a file holds)
-    """Return what a file holds without places; what has nothing in it is the empty text."""
+def plain_data(node: object) -> Any:  # noqa: ANN401 (whatever is in a file)
+    """Return a file's data without places; what has nothing in it is the empty text."""
     if isinstance(node, dict):
         return {key: plain_data(said) for key, said in node.items()} or ""
     if isinstance(node, list):
@@ -95,13 +95,13 @@ def plain_data(node: object) -> Any:  # noqa: ANN401 (whatever a file holds)
 
 
 def node_at(node: Any, route: Route) -> Any:  # noqa: ANN401 (a mapping, list or text)
-    """Return what stands at a route; "" where nothing does."""
+    """Return what is at a route; "" where nothing is."""
     for step in route:
         node = node.get(step, "") if isinstance(node, dict) else node[step]
     return node
 
 
-def _at(data: Any, route: Route) -> Any:  # noqa: ANN401 (whatever a file holds)
+def _at(data: Any, route: Route) -> Any:  # noqa: ANN401 (whatever is in a file)
     for step in route:
         data = data[step]
     return data

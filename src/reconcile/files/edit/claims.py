@@ -2,7 +2,7 @@
 
 In: what claims say. Out: the file with them. A claim goes to the group that says most of it already
 (its source, its subject), and leaves out what the file's head and the group say. A claim to change
-or remove is known by its place and by all that it says, so that no other is met by mistake.
+or remove is known by its place and by all that it says, so that no other is changed by mistake.
 """
 
 from __future__ import annotations

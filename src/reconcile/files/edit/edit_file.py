@@ -66,9 +66,9 @@ def edit_file(
     header: str = "",
     keep: bool = True,
 ) -> Written:
-    """Change a file and return what it held before and holds now.
+    """Change a file and return its bytes before and after.
 
-    `changes` is called with what the file holds now, and gives the changes, made one after the
+    `changes` is called with the file's data, and gives the changes, made one after the
     other. `header` begins a file that isn't there yet. Without `keep` nothing is written. Raises
     `EditError` where the file has a fault or is written in a way that can't be changed, and
     `OSError` where it can't be written.
@@ -169,7 +169,7 @@ def _after(content: bytes, root: Map, change: Change, shown: str) -> tuple[bytes
 
 
 def _bare(node: object) -> object:
-    """Return what a file holds without places."""
+    """Return a file's data without places."""
     if isinstance(node, Map):
         return {key: _bare(said) for key, said in node.items()}
     return [_bare(each) for each in node] if isinstance(node, Seq) else node

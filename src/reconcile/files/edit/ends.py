@@ -32,7 +32,7 @@ class Ends:
         return known[mark.line, mark.column]
 
     def is_flow(self, mark: Mark) -> bool:
-        """Say whether a list or mapping stands in brackets."""
+        """Say whether a list or mapping is written in brackets."""
         return (mark.line, mark.column) in self.flows
 
     def _gather(self, text: str) -> None:

@@ -25,7 +25,7 @@ class FileText:
 
     @property
     def lines(self) -> int:
-        """The number of lines; what stands behind the last line end counts if there is any."""
+        """The number of lines; text after the last line end counts as one."""
         return len(self._starts) - (self._starts[-1] == len(self.text))
 
     def line(self, number: int) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Value = Any  # what an entry may say: a text, a truth value, a list or mapping of these
 _LONGEST = 100
-"""Characters of a line that holds a whole entry."""
+"""The most characters of a line with a whole entry."""
 
 
 def item(value: Value, column: int, *, one_line: bool = False) -> list[str]:
@@ -35,7 +35,7 @@ def keys(entry: Mapping[str, Value], column: int) -> list[str]:
 
 
 def pair(key: str, value: Value, column: int, *, one_line: bool = False) -> list[str]:
-    """Return the lines of a key with its value; a list stands in brackets, but for mappings."""
+    """Return the lines of a key with its value; a list is in brackets, unless it has mappings."""
     head = f"{' ' * column}{scalar(key)}:"
     if isinstance(value, str):
         return f"{head} {folded(value, len(head) + 1, column + 2)}".split("\n")

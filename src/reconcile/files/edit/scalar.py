@@ -1,6 +1,6 @@
 """A text to the YAML scalar that is read back as that text, plain where it can be.
 
-In: a text. Out: it as it may stand behind `key: ` or, in a flow, between commas.
+In: a text. Out: the same, as it can be written after `key: ` or, in a flow, between commas.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0
 
 
 class NotTextError(ValueError):
-    """What is to be written holds half of a character, which no file in UTF-8 can hold."""
+    """What is to be written has half of a character in it, which UTF-8 can't encode."""
 
 
 def scalar(text: str, *, flow: bool = False) -> str:
@@ -30,7 +30,7 @@ def scalar(text: str, *, flow: bool = False) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise NotTextError("the entry holds a character that is no text") from None
+        raise NotTextError("the entry has a character in it that is no text") from None
     return text if _may_be_plain(text, flow=flow) else quoted(text)
 
 
@@ -84,7 +84,7 @@ def _is_word_of_yaml(text: str) -> bool:
 
 
 def _read(form: str) -> object:
-    """Return what a small text of YAML holds, each scalar as text; None where it isn't YAML."""
+    """Return the data of a small text of YAML, each scalar as text; None where it isn't YAML."""
     try:
         return yaml.load(form, Loader=yaml.BaseLoader)  # noqa: S506 (texts, lists and mappings alone)
     except yaml.YAMLError:

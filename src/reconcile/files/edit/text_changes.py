@@ -179,7 +179,7 @@ class _Editor:
         return 2 + (parent.key_marks[key].column if key in parent else 0)
 
     def _fill(self, parent: Map, key: str, made: list[str]) -> FileText:
-        """Put lines under a key that holds nothing; the key is written where it isn't there."""
+        """Put lines under a key without a value; the key is written where it isn't there."""
         text = self.text
         if key not in parent:
             last = text.lines

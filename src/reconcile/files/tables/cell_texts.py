@@ -87,7 +87,7 @@ class CellTexts:
                     UNDECLARED_CODE,
                     f"`{code}` occurs {times} in the column `{column}` and is read as a value",
                     written.at("missing"),
-                    expected=f"`missing: [{code}]` if it stands for silence",
+                    expected=f"`missing: [{code}]` if it means silence",
                     severity=Severity.WARNING,
                 )
 

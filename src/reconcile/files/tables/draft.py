@@ -106,7 +106,7 @@ def _claims(columns: Columns) -> Iterator[Guess]:
 
 
 def _read_as(columns: Columns, field: str, kind: str, words: Iterable[str]) -> list[str]:
-    """Return the columns that are called like a field and hold values of its type."""
+    """Return the columns that are called like a field and have values of its type."""
     found = [n for n in columns.having(words) if columns.is_read_as(n, kind)]
     if kind == "count":
         return [n for n in found if not columns.is_answer(n)]

@@ -88,7 +88,7 @@ class Columns:
         return ""
 
     def is_answer(self, name: str) -> bool:
-        """Say whether a column holds yes and no, as tables of some length write them: 1 and 0."""
+        """Say whether a column is of yes and no, as tables of some length write them: 1 and 0."""
         many = len(self.table.rows) >= _MANY and not self.words[name] & ESTIMATE
         return many and {cell.removesuffix(".0") for cell in self.said(name)} <= {"0", "1"}
 
@@ -109,8 +109,8 @@ def is_read_as(kind: str, cells: Sequence[str]) -> bool:
 
 def words_of(name: str) -> set[str]:
     """Return the words of a name in lower case, those written together too: `deathsLow`."""
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return set(re.sub(r"[^0-9a-z]+", " ", parted.casefold()).split())
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    return set(re.sub(r"[^0-9a-z]+", " ", apart.casefold()).split())
 
 
 def _reads(kind: str, cell: str) -> bool:

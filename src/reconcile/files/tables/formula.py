@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _RUNS = re.compile(r"[\s']*[=+\-@|%\uff1d\uff0b\uff0d\uff20]")
-"""Apostrophes are taken along, so that what is guarded twice can be told from what is once."""
+"""Apostrophes are included, to distinguish what is guarded twice from what is guarded once."""
 
 
 def guarded(text: str) -> str:

@@ -1,7 +1,7 @@
 """JSON and JSON Lines to a table: an object a row, its keys the columns.
 
-A number is kept as it is written, `null` is an empty cell. A file of JSON holds a list of objects,
-or an object with that list under `claims` or `sources`; JSON Lines hold an object a line.
+A number is kept as it is written, `null` is an empty cell. A file of JSON has a list of objects, or
+an object with that list under `claims` or `sources`; JSON Lines have an object a line.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 
 
 class NotRowsError(Exception):
-    """A text holds no rows; with what is wrong, and the index of the character."""
+    """A text has no rows; with what is wrong, and the index of the character."""
 
     def __init__(self, message: str, offset: int) -> None:
         super().__init__(message)
@@ -55,7 +55,7 @@ def read_json_lines(text: str, shown: str, faults: Faults) -> Table | None:
                 found.append((number, item))
             else:
                 place = Position(shown, number, 1)
-                faults.add(BAD_TABLE, "the line holds no object", place, expected='{"key": "text"}')
+                faults.add(BAD_TABLE, "the line is no object", place, expected='{"key": "text"}')
     return _table(shown, found)
 
 
@@ -144,7 +144,7 @@ def _table(shown: str, items: list[tuple[int, dict[str, Any]]]) -> Table:
     return Table(shown, columns, rows)
 
 
-def _text(value: Any) -> Any:  # noqa: ANN401 (whatever JSON holds)
+def _text(value: Any) -> Any:  # noqa: ANN401 (whatever JSON contains)
     if value is None:
         return ""
     return str(value).lower() if isinstance(value, bool) else value

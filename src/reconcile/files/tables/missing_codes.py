@@ -12,7 +12,7 @@ LIKELY_MISSING = frozenset(
 
 
 class Codes:
-    """The codes of a mapping that stand for silence; one that ends in `*` is whatever so begins."""
+    """The codes of a mapping that mean silence; one that ends in `*` is whatever so begins."""
 
     def __init__(self, codes: tuple[str, ...]) -> None:
         self.whole = {"", *codes}

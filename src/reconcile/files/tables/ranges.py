@@ -6,7 +6,7 @@ from __future__ import annotations
 def range_text(best: str, low: str, high: str) -> str:
     """Return the figures as one value: `12 (9 to 15)`, `9 to 15`, `at least 9`, `up to 15` or `12`.
 
-    "" stands for a figure that isn't given. Figures that are all one are that one.
+    "" means that a figure isn't given. Figures that are all one are that one.
     """
     given = [figure for figure in (low, best, high) if figure]
     if len(set(given)) <= 1:

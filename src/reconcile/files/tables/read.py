@@ -31,8 +31,7 @@ def read_table(
     """Return the table in a file; None, and a fault, where it can't be read.
 
     `wanted` says whether these are the columns that the table should have; `mapping` may say how
-    its cells are separated, and which sheet it is. `held` is what the file
-    is to be read as instead of what it holds.
+    its cells are separated, and which sheet it is. With `held`, that is read instead of the file.
     """
     content = read_file(path, root, shown, faults) if held is None else held
     if content is None:

@@ -20,8 +20,8 @@ def to_parquet(
 ) -> bytes:
     """Return rows as a Parquet file, the same bytes for the same rows; None is a null.
 
-    The columns in `numbers` hold whole numbers where all of theirs are, and else 64-bit floating
-    point ones; every other holds texts. Raises `ImportError` without pyarrow.
+    The columns in `numbers` are of whole numbers if all of theirs are whole, and else of 64-bit
+    floating-point numbers; every other is of texts. Raises `ImportError` without pyarrow.
     """
     arrow = import_module("pyarrow")
     parquet = import_module("pyarrow.parquet")
