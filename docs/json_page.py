@@ -25,7 +25,7 @@ def _table(shape: type[BaseModel]) -> str:
         f"| `{key}` | {_words(field.annotation)} | {field.description} |"
         for key, field in shape.model_fields.items()
     )
-    return "\n".join(["| key | type | holds |", "|---|---|---|", *rows])
+    return "\n".join(["| key | type | what it is |", "|---|---|---|", *rows])
 
 
 def _within(shape: object) -> Iterator[type[BaseModel]]:

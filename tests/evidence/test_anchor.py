@@ -48,7 +48,7 @@ def test_a_quote_is_found_by_its_words(words, written, outcome):
             "said that 15 people were hurt",
             "it isn't in the text; line 1 has: “said that 13 people were hurt.”",
         ),
-        ("...", "it holds no word"),
+        ("...", "there is no word in it"),
         ("NOBODY", "in other letter case alone"),
         ("Nobody was not killed, it said", "it isn't in the text"),
     ],

@@ -35,7 +35,7 @@ _MOST_ELSEWHERE = 5
 
 
 class Noted(NamedTuple):
-    """A claim of the source, with where its quote stands; None where it doesn't."""
+    """A claim of the source, with where its quote is; None where it isn't in the text."""
 
     claim: Claim
     span: Span | None
@@ -115,7 +115,7 @@ class Desk:
         return [noted.claim for noted in self.noted]
 
     def begin(self, marked: Marked) -> Draft:
-        """Return the draft of a claim on a passage; with a line where its words stand twice."""
+        """Return the draft of a claim on a passage; with a line where its words occur twice."""
         span = self.passages.quote(marked)
         text = self.passages.text
         quote = " ".join(text[span.start : span.end].split())

@@ -15,7 +15,7 @@ _AT_LINE = {
     "zed": ("--wait", "{file}:{line}"),
     "hx": ("{file}:{line}",),
 }
-"""How editors that aren't like vi are told of a line."""
+"""How editors that aren't like vi are given a line."""
 _LIKE_VI = ("+{line}", "--", "{file}")
 _WITHOUT_DASHES = frozenset(("nano", "emacs", "emacsclient", "micro", "joe", "mg"))
 _USUAL = ("vi", "nano")

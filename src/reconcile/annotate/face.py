@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reconcile.model.claim import Claim
 
 _NARROW = 60
-"""Columns below which the two sides stand above each other."""
+"""Columns below which one side is above the other."""
 _PADDING = 2
 """Columns left and right of the footer together."""
 

@@ -21,7 +21,7 @@ class Where(StrEnum):
 
 
 class Key(NamedTuple):
-    """One key: what it is called, what it does, and how it stands in the footer ("" for not)."""
+    """One key: what it is called, what it does, and its word in the footer ("" for none)."""
 
     key: str
     action: str

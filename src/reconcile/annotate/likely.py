@@ -43,7 +43,7 @@ _BRACKETED = re.compile(r"[(\[\u201c\"]([^()\[\]\u201c\u201d\"]+)[)\]\u201d\"]")
 
 
 class Words(NamedTuple):
-    """The passage that is marked, and the sentences around it, where a name may stand."""
+    """The passage that is marked, and the sentences around it, where a name may be."""
 
     quote: str
     around: str
@@ -238,7 +238,7 @@ def _as_list(places: Sequence[tuple[int, str]]) -> str:
 
 
 def _bracketed(passage: str) -> list[str]:
-    """Return what stands in brackets or quotation marks: "the Orme group (Friends of Orme)"."""
+    """Return what is in brackets or quotation marks: "the Orme group (Friends of Orme)"."""
     return [found.group(1).strip(" .,;:") for found in _BRACKETED.finditer(passage)]
 
 
@@ -257,7 +257,7 @@ def _recent(names: Iterable[str | None]) -> dict[str, int]:
 
 
 def _named(name: str, words: Words) -> int:
-    """Return how surely a name is meant: 2 if it stands in the passage, 1 if near it, else 0."""
+    """Return how surely a name is meant: 2 if it is in the passage, 1 if near it, else 0."""
     folded = name.casefold()
     return 2 if folded in words.quote.casefold() else int(folded in words.around.casefold())
 

@@ -106,7 +106,7 @@ class Passages:
         return self.marking(self.sentences[min(max(here + by, 0), len(self.sentences) - 1)])
 
     def found(self, words: str, after: int, *, back: bool = False) -> Marked | None:
-        """Return the next place, round the end of the text, where words stand in any case."""
+        """Return the next place, round the end of the text, where words occur in any case."""
         wanted, text = words.casefold(), self.text.casefold()
         if not wanted or len(text) != len(self.text):
             text, wanted = self.text, words

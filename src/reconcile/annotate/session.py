@@ -224,7 +224,7 @@ class Session:
         self.reload()
 
     def _restore(self, path: Path, now: bytes | None, then: bytes | None) -> None:
-        """Put what a file held in the place of what it holds now; None stands for no file."""
+        """Put a file's earlier bytes in the place of those now; None means no file."""
         try:
             if now is None:
                 write_atomically(path, then or b"", "")

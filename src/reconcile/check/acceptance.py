@@ -1,7 +1,7 @@
 """Findings and decisions to the findings that are open, and those that a decision accepts.
 
 A decision on a question, or on a check across questions, accepts every finding of families V and C
-on it; one that names a rule and what it speaks of accepts that finding. Decisions that don't hold
+on it; one that names a rule and what it speaks of accepts that finding. Decisions not in force
 accept nothing.
 """
 
@@ -27,7 +27,7 @@ _QUESTIONS = ("V", "C1")
 
 
 class Settled(NamedTuple):
-    """Open and accepted findings, each in order, and every decision with whether it holds."""
+    """Open and accepted findings, each in order, and every decision with whether it applies."""
 
     open: tuple[Finding, ...]
     accepted: tuple[Accepted, ...]
@@ -35,9 +35,9 @@ class Settled(NamedTuple):
 
 
 def settle(findings: Sequence[Finding], facts: Facts, ran: Collection[str]) -> Settled:
-    """Return what decisions make of the findings; `ran` holds the codes and names of the rules.
+    """Return which findings decisions accept; `ran` has the codes and names of the rules.
 
-    A decision on the finding of a rule that didn't run is left alone: nobody knows if it holds. One
+    A decision on the finding of a rule that didn't run is left alone: it may still apply. One
     that names no rule, or a rule on decisions, is about nothing.
     """
     ruled = (

@@ -1,4 +1,4 @@
-"""Family D: decisions on names that can't all hold."""
+"""Family D: decisions on names that contradict each other."""
 
 from __future__ import annotations
 

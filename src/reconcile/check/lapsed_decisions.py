@@ -116,7 +116,7 @@ def decision_about_nothing(facts: Facts) -> Iterator[Found]:
 
 
 def _lapsed(facts: Facts, standing: Standing, what: str) -> Iterator[Found]:
-    """Yield the accepted findings whose decision has that standing."""
+    """Yield the accepted findings whose decision isn't in force for that reason."""
     places = {id(decision): entry.place for entry, decision in accepted(facts)}
     for ruled in facts.ruled:
         if ruled.standing is standing:

@@ -31,7 +31,7 @@ class Sight(StrEnum):
 
 
 class Facts(NamedTuple):
-    """All that a rule may look at; `ruled` are the decisions, each with whether it holds."""
+    """All that a rule may look at; `ruled` are the decisions, each with whether it applies."""
 
     project: Project
     result: Reconciliation

@@ -1,6 +1,6 @@
 """A rule's docstring to its page: a title, prose, and examples that can be run.
 
-Examples are the indented blocks under `Bad:` and `Good:`. Each holds the files of a project's data
+Examples are the indented blocks under `Bad:` and `Good:`. Each has the files of a project's data
 folder: `claims.yaml`, unless a comment names another, as `# sources/one.yaml`.
 """
 

@@ -1,4 +1,4 @@
-"""A claim that no file holds yet, to what the rules would say of it once it is written."""
+"""A claim that isn't in a file yet, to what the rules would say of it once it is written."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def anchor(text: IndexedText, noted: Noted, most: int = 20) -> Anchored:
     words = spaced(noted.words)
     quote = folded(noted.words)
     if not says_something(noted.words):
-        return Anchored(Placing.UNVERIFIED, words, why="it holds no word")
+        return Anchored(Placing.UNVERIFIED, words, why="there is no word in it")
     first = text.places(quote, 2)
     meant = first[0] if len(first) == 1 else _exactly_there(text, quote, noted) if first else None
     if meant is not None:
@@ -140,14 +140,14 @@ def _trimmed(text: IndexedText, start: int, end: int) -> Passage:
 
 
 def _in_other_case(text: IndexedText, quote: str) -> list[Passage]:
-    """Return the places at which the words stand in other letter case, in order."""
+    """Return the places at which the words occur in other letter case, in order."""
     pattern = re.compile(re.escape(quote), re.IGNORECASE)
     written = {found[0] for found in pattern.finditer(text.folded.text)}
     return sorted(place for each in written for place in text.places(each))
 
 
 def _is_confirmed(text: IndexedText, places: Sequence[Passage], noted: Noted) -> bool:
-    """Say whether what stands beside the words, or their offsets, point to one place."""
+    """Say whether the text beside the words, or their offsets, point to one place."""
     return (
         _by_surroundings(text, places, noted) is not None or _by_offsets(places, noted) is not None
     )
@@ -213,7 +213,7 @@ def _lines(places: Sequence[Passage]) -> str:
 
 
 def _nearest(text: IndexedText, quote: str) -> str:
-    """Return why a quote isn't found: what stands in the text instead, if anything is like it."""
+    """Return why a quote isn't found: what the text says instead, if anything is like it."""
     near = nearest(text.words, quote)
     if near is None:
         return "it isn't in the text, and nothing like it"

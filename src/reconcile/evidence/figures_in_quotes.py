@@ -59,7 +59,7 @@ _IN_ANY_LANGUAGE = (ValueOutcome.DIGITS_SWAPPED,)
 
 
 def _without_foreign_magnitude(found: Sequence[Found], quote: str) -> list[Found]:
-    """Return the counts that no magnitude of another language stands behind."""
+    """Return the counts that aren't followed by a magnitude of another language."""
     return [each for each in found if not has_magnitude(quote, each.end)]
 
 

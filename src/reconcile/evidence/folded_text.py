@@ -24,7 +24,7 @@ _LETTER_FORMS = "\u0132\u0133\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff21-\uff3
 
 
 class Folded:
-    """A folded text, and the places in the original that its characters stand for."""
+    """A folded text, and the places in the original that its characters were made of."""
 
     __slots__ = ("_ends", "_folded_starts", "_starts", "original", "text")
 
@@ -98,7 +98,7 @@ def _lengthy() -> re.Pattern[str]:
 
 
 def _folded_run(run: re.Match[str]) -> list[tuple[str, int, int]]:
-    """Return the pieces of a run: what each becomes, and the span that it stands for."""
+    """Return the pieces of a run: what each becomes, and the span that it was made of."""
     start, end = run.span()
     match run.lastgroup:
         case "space":

@@ -43,6 +43,6 @@ class Spellings:
 
 
 def named_in(quote: str, spellings: Iterable[str], kind: Kind | None) -> bool:
-    """Say whether one of the spellings stands in the quote."""
+    """Say whether one of the spellings is in the quote."""
     short_in = surname_in if kind is Kind.PERSON else initials_in
     return any(stands_in(name, quote) or short_in(name, quote) for name in spellings)

@@ -1,9 +1,9 @@
-"""The passage of a text that is nearest to a quote which doesn't stand in it, and what was altered.
+"""The passage of a text that is nearest to a quote which isn't in it, and what was altered.
 
 In: a folded text and a folded quote. Out: the passage, with the words of both side by side, or
 nothing where no passage is near. Candidates are found by the quote's rarest words and compared word
 by word, so that the work grows with the quote and not with the text. Nothing found here is ever
-taken for verified: "about 13,000 people" is very near to "12,000 people".
+counted as verified: "about 13,000 people" is very near to "12,000 people".
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SHORTEST = 20
 LONGEST_WORDS = 200
 """Words of a quote beyond which no passage is looked for; a quote has 12."""
 NEAR = 0.6
-"""Share of the quote's words that must stand in the passage, in order (stipulated)."""
+"""Share of the quote's words that must be in the passage, in order (stipulated)."""
 _ANCHORS = 400
 """Places looked at for one quote, those of its rarest words first."""
 _CANDIDATES = 5
@@ -41,7 +41,7 @@ class Near(NamedTuple):
 
 
 class Words:
-    """A folded text by its words: where each stands, and where each word occurs."""
+    """A folded text by its words: where each is, and where each word occurs."""
 
     __slots__ = ("places", "spans", "words")
 

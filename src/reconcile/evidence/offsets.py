@@ -20,7 +20,7 @@ BESIDE = 40
 
 
 class Cut(NamedTuple):
-    """The words at a span and what stands beside them, or the problem with it ("" for none)."""
+    """The words at a span and those beside them, or the problem with it ("" for none)."""
 
     words: str = ""
     prefix: str = ""

@@ -2,7 +2,7 @@
 
 In: a quote. Out: whether it is in another language, and which figures in it have a magnitude behind
 them that no parser here knows. A short quote says which language it is in by its script and by its
-small words; one without any is taken for English.
+small words; one without any is read as English.
 """
 
 from __future__ import annotations

@@ -73,21 +73,21 @@ class IndexedText:
         return starts
 
     def line_of(self, offset: int) -> int:
-        """Return the line, from 1, in which a character stands."""
+        """Return the line, from 1, in which a character is."""
         return bisect_right(self.line_starts, offset)
 
     def passage(self, start: int, end: int) -> Passage:
-        """Return the passage that a span of the folded text stands for."""
+        """Return the passage from which a span of the folded text was made."""
         begin, stop = self.folded.span(start, end)
         return Passage(self.source, self.line_of(begin), begin, stop, self.text[begin:stop])
 
     def places(self, quote: str, most: int = _MOST_SEARCHED) -> list[Passage]:
-        """Return the places, in order, where a folded quote stands; the first `most` of them."""
+        """Return the places, in order, where a folded quote occurs; the first `most` of them."""
         found = islice(occurrences(self.folded.text, quote), most)
         return [self.passage(at, at + len(quote)) for at in found]
 
     def fits(self, passage: Passage, lines: Lines) -> bool:
-        """Say whether a passage stands, at least in part, in the lines."""
+        """Say whether a passage is, at least partly, in the lines."""
         return lines.meets(Lines(passage.line, self.line_of(passage.end - 1)))
 
 
@@ -120,7 +120,7 @@ class QuoteChecker:
         return self._astray(claim, text, quote)
 
     def _astray(self, claim: Claim, text: IndexedText, quote: str) -> QuoteCheck:
-        """Return what became of a quote that doesn't stand in its source's text."""
+        """Return what became of a quote that isn't in its source's text."""
         elsewhere = tuple(self._elsewhere(claim.source, quote))
         if elsewhere:
             return QuoteCheck(claim.id, QuoteOutcome.MISATTRIBUTED, elsewhere)

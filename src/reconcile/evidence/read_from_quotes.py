@@ -35,7 +35,7 @@ class Found(NamedTuple):
 
 
 def found_in(quote: str, value_type: ValueType[Any], frame: Frame = NO_FRAME) -> tuple[Found, ...]:
-    """Return the values of a type that stand in a quote, left to right."""
+    """Return the values of a type that are in a quote, left to right."""
     find = getattr(value_type, "find", None)
     if find is None:
         return tuple(_read_runs(quote, value_type, frame))

@@ -20,7 +20,7 @@ _SHORTENED = ("Mr", "Ms", "Dr", "St", "Mrs", "Gen", "Col", "Lt", "Sgt", "Gov", "
 
 
 class Sentence(NamedTuple):
-    """A quote with what stands before and after it in its sentence; "…" where that was cut."""
+    """A quote with the words before and after it in its sentence; "…" where these were cut."""
 
     before: str
     quote: str
@@ -30,7 +30,7 @@ class Sentence(NamedTuple):
 def sentences(
     checks: Mapping[str, QuoteCheck], texts: Mapping[str, SourceText]
 ) -> dict[str, Sentence]:
-    """Return the sentences that verified quotes stand in, by claim."""
+    """Return the sentences that verified quotes are in, by claim."""
     return {
         claim: sentence_around(texts[check.passage.source].text, check.passage)
         for claim, check in checks.items()

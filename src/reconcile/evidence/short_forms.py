@@ -18,7 +18,7 @@ _LONGEST = 8
 
 
 def surname_in(name: str, quote: str) -> bool:
-    """Say whether the last word of a name stands in the quote."""
+    """Say whether the last word of a name is in the quote."""
     surname = plain_words(name)[-1:]
     if not surname or surname[0] not in plain_words(quote):
         return False

@@ -1,6 +1,6 @@
 """A passage that was found, cut to the words that carry a value: 12 at most.
 
-In: a passage of a source and a value. Out: the run of its words that holds the value, with what
+In: a passage of a source and a value. Out: the run of its words that carries the value, with what
 comes before it, since hedges and denials do, within its sentence; "" where the value isn't in it.
 """
 

@@ -19,7 +19,7 @@ OTHER = {None: None, Stage.PLANNED: Stage.HAPPENED, Stage.HAPPENED: Stage.PLANNE
 """The stage that speaks against each; against none, none does."""
 
 _SHOWN = 6
-"""Words that are told, from the first that says which stage it is."""
+"""How many words are shown, from the first that says which stage it is."""
 
 _LOOKED_BACK = 25
 """Words before a quote that are asked for a plan: a sentence of news has about as many."""
@@ -49,7 +49,7 @@ _PAST = frozenset(
 )
 """Irregular past forms, and what is so already: "12 dead, and the toll is expected to rise"."""
 _ED_FROM = 5
-"""Letters from which on a word in -ed is taken for a past form."""
+"""The fewest letters of a word in -ed that is read as a past form."""
 _NO_REPORT = frozenset(
     (
         *("announced", "declared", "confirmed", "reported", "stated", "added", "insisted"),
@@ -62,7 +62,7 @@ _TAKEN_PLACE = (("took", "place"), ("taken", "place"), ("was", "held"), ("were",
 
 
 def told_otherwise(quote: str, stage: Stage | None) -> str:
-    """Return the words that tell the other stage; "" for none, and where the quote tells both."""
+    """Return the words of the other stage; "" for none, and where the quote has both stages."""
     words = _words(quote)
     plan, report = _first(_plans, words), _first(_reports, words)
     if stage is Stage.HAPPENED and report is None:
@@ -87,7 +87,7 @@ def planned_before(before: str, quote: str) -> str:
 
 
 def tells_report(quote: str) -> bool:
-    """Say whether a quote tells, maybe among other things, what happened."""
+    """Say whether a quote reports, maybe among other things, what happened."""
     return _first(_reports, _words(quote)) is not None
 
 

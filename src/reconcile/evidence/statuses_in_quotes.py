@@ -1,4 +1,4 @@
-"""Statuses in quotes: whether a wording of the status stands in the quote, and of its stage.
+"""Statuses in quotes: whether a wording of the status is in the quote, and of its stage.
 
 In: a status as read, and the quote. Out: the outcome, with the words that speak against the claim.
 """
@@ -28,7 +28,7 @@ _ON_THE_WAY = frozenset(("arrived", "went", "gone", "departed"))
 def judge_status(
     quote: str, reading: Reading[Status], value_type: ValueType[Status]
 ) -> tuple[ValueOutcome, tuple[str, ...]]:
-    """Return how the quote stands to the status, and the words that say something else.
+    """Return whether the quote supports the status, and the words that say something else.
 
     A quote that reads otherwise is held against the claim only where the two exclude each other
     ("was not invited" beside "invited"), or where one tells the plan and the other what happened
@@ -51,7 +51,7 @@ def judge_status(
 def _of_other_stage(
     quote: str, words: Sequence[str], stage: Stage | None, value_type: ValueType[Status]
 ) -> tuple[str, ...]:
-    """Return the wordings if all are of the other stage; if there is none, what tells of it."""
+    """Return the wordings if all are of the other stage; without any, the words that give it."""
     if not words:
         told = told_otherwise(quote, stage)
         return (told,) if told else ()

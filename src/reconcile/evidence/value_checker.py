@@ -66,7 +66,7 @@ class ValueChecker:
         return another or ValueCheck(claim.id, ValueOutcome.IMPLIED)
 
     def implied(self, claim: Claim) -> tuple[str, ...]:
-        """Return the names in a claim's value that it says are implied and its quote doesn't hold.
+        """Return the names in a claim's value that it says are implied and that its quote lacks.
 
         Empty where nothing is said to be implied.
         """
@@ -150,7 +150,7 @@ class ValueChecker:
         return ValueCheck(claim.id, ValueOutcome.NOT_IN_QUOTE, (), missing)
 
     def _may_be_spelt_otherwise(self, claim: Claim, quote: str, names: str) -> bool:
-        """Say whether a quote in another language may hold names in a form that isn't known.
+        """Say whether a quote in another language may have names in a form that isn't known.
 
         A name in the quote's own script isn't spelt otherwise there, nor is a person's name within
         Latin letters; bodies and places are.
@@ -188,7 +188,7 @@ def _bare(value: object) -> object:
 
 
 def _words(claim: Claim, quote: str) -> ValueCheck:
-    """Return whether the value's words stand in the quote, and no denial beside them."""
+    """Return whether the value's words are in the quote, and no denial beside them."""
     if stands_in(claim.value, quote) and denies(claim.value) == denies(quote):
         return ValueCheck(claim.id, ValueOutcome.IN_QUOTE)
     unread = ValueOutcome.NOT_READABLE if is_read(quote) else ValueOutcome.LANGUAGE_NOT_READ

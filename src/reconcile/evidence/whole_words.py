@@ -1,4 +1,4 @@
-"""Where a quote stands in a text, as whole words and whole figures.
+"""Where a quote occurs in a text, as whole words and whole figures.
 
 In: a folded text and a folded quote. Out: the spans in which it stands. "13 groups" doesn't stand
 in "113 groups", nor "300,000" in "1,300,000", though every character of it does.
@@ -29,13 +29,13 @@ _TAKE_NUMBERS = frozenset(
         *("flight", "room", "route", "highway", "line", "platform", "camp", "phase", "aged", "age"),
     )
 )
-"""Words behind which a number stands alone: months and what is numbered."""
+"""Words after which a number is one by itself: months and what is numbered."""
 _EFFORT = 20_000_000
 """Characters compared before a quote that nearly stands everywhere is given up: a second or so."""
 
 
 def occurrences(text: str, quote: str) -> Iterator[int]:
-    """Give the start of every place, in order, at which the quote stands whole; none for ""."""
+    """Give the start of every place, in order, at which the quote occurs whole; none for ""."""
     at = text.find(quote) if quote else -1
     tries = _EFFORT // (len(quote) + 20)
     while at >= 0 and tries > 0:

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 _SHAPELESS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _NEGATIONS = frozenset("not no never nor neither without none nobody cannot".split())  # noqa: SIM905 (a list of words)
 EDGES = "'\"\u2018\u2019\u201c\u201d,;:.!?()[]"
-"""Marks that stand beside a word and aren't of it."""
+"""Marks beside a word that aren't part of it."""
 MOST_WORDS = 60
 """Words of a quote that are looked at one by one; a quote has 12."""
 _PUNCTUATION = frozenset(",()")
 _PLURAL_FROM = 4
-"""Letters from which on a final s is taken for a plural's."""
+"""The fewest letters of a word whose final s is read as a plural's."""
 _LONGEST = 1000
 """Words of a quote that are looked at; a quote has 12."""
 
 
 def says_something(quote: str | None) -> bool:
-    """Say whether a quote holds a letter, figure or sign that prints.
+    """Say whether a quote has a letter, figure or sign that prints.
 
     Blanks, marks of punctuation and the characters that Unicode leaves without a shape are nothing
     to find in a text: the fillers of Korean and the blank of Braille are letters and signs by their
@@ -53,9 +53,9 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 def stands_in(wanted: str, quote: str) -> bool:
-    """Say whether the words stand in the quote in one run, joined or parted as they may be.
+    """Say whether the words are in the quote in one run, joined or separated as they may be.
 
-    "nationwide" stands in "a nation-wide truce", and "rebels" in "rebel leaders".
+    "nationwide" is in "a nation-wide truce", and "rebels" in "rebel leaders".
     """
     needle, hay = plain_words(wanted), plain_words(quote)
     whole = "".join(needle)
@@ -63,7 +63,7 @@ def stands_in(wanted: str, quote: str) -> bool:
 
 
 def denies(text: str) -> bool:
-    """Say whether a text holds a word that turns its meaning round."""
+    """Say whether a text has a word that reverses its meaning."""
     straight = text.replace("\u2019", "'").casefold()
     return "n't" in straight or not _NEGATIONS.isdisjoint(_written(text))
 

@@ -84,7 +84,9 @@ def _in_line(words: str, line: str, place: Mark) -> Explained:
     if "cannot start any token" in words:
         return Explained(f"no text can begin with `{here}`", _QUOTED, place)
     if "sequence entries" in words:
-        return Explained("no entry can begin here", f"`- ` at the start of a line, or {_QUOTED}", place)
+        return Explained(
+            "no entry can begin here", f"`- ` at the start of a line, or {_QUOTED}", place
+        )
     return Explained(words, "", place)
 
 
@@ -93,4 +95,6 @@ def _in_column(line: str, place: Mark, began: Mark | None) -> Explained:
     if line[: place.column].rstrip().endswith(("'", '"')):
         return Explained("there is text after the closing quotation mark", _QUOTED, place)
     expected = f"{_COLUMNS}, and `- ` before each entry"
-    return Explained("this line is not in the column of those it belongs to", expected, place, began)
+    return Explained(
+        "this line is not in the column of those it belongs to", expected, place, began
+    )

@@ -63,7 +63,7 @@ def _keys(then: Claim, now: Claim) -> tuple[KeyChange, ...]:
 
 
 def _told(value: object) -> str | None:
-    """Return what a person would have written; None for what stands for an absent key."""
+    """Return what a person would have written; None for what means an absent key."""
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, tuple):
@@ -129,7 +129,7 @@ def _renamed(
 
 
 def _worst_first(turn: Turn) -> tuple[int, int, str]:
-    """Return where a turn stands: by the verdict now, what is asked no more last."""
+    """Return the place of a change in the order: by the verdict now, what is asked no more last."""
     now = _WORST_FIRST.index(turn.after.verdict) if turn.after else len(_WORST_FIRST)
     then = _WORST_FIRST.index(turn.before.verdict) if turn.before else len(_WORST_FIRST)
     question = turn.after or turn.before

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reconcile.model.source import Source
 
 BETWEEN = "-"
-"""What stands between the two halves of a hash."""
+"""What separates the two halves of a hash."""
 _DIGITS = 8
 _ASIDE = ("label", "note")
 """Keys of a field that no verdict rests on."""

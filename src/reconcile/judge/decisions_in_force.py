@@ -25,7 +25,7 @@ def rule_on_questions(
     hashes: Mapping[str, str],
     today: str,
 ) -> tuple[Ruled, ...]:
-    """Return whether each decision on a question holds, in the order of the decisions.
+    """Return whether each decision on a question is in force, in the order of the decisions.
 
     `hashes` are those of `judged_hashes`. `today` is an ISO date; "" weighs no expiry. Decisions on
     other findings are passed over.
@@ -72,7 +72,7 @@ def _checked_by(decision: Decision, question: Question | CrossCheck) -> str:
 
 
 def rule_on_claims(decision: Decision, hashes: Mapping[str, str], today: str) -> Ruled:
-    """Return whether a decision holds, as far as the claims it judged and its expiry say.
+    """Return whether a decision is in force, as far as the claims it judged and its expiry say.
 
     `hashes` are those of the claims of now, as `judged_hashes` gives them.
     """

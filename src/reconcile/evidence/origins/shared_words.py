@@ -3,7 +3,7 @@
 In: texts by source, in the order in which they appeared. Out: `SharedRun`s. A run of twelve words
 outside quotation marks is hardly ever written twice; what somebody said is printed by many. Each
 text is cut into blocks of six words, every one of which is looked up at every word of the texts
-after it (shingling, Broder 1997): a run of eleven words or more holds a whole block, wherever it
+after it (shingling, Broder 1997): a run of eleven words or more includes a whole block, wherever it
 begins, so that none is missed. A block is known by the first text that has it, so that fifty
 reprints cost fifty look-ups, not 1,225.
 """

@@ -52,7 +52,7 @@ class Said(NamedTuple):
 def spans(value: object, settings: Settings) -> tuple[Span, Span]:
     """Return both sets of a count, date or duration; everything for a value on no line.
 
-    A figure that shows two digits or more stands for all that rounds to it.
+    A figure that shows two digits or more may mean any number that rounds to it.
     """
     if isinstance(value, Count):
         return _count(value, settings)
