@@ -58,7 +58,7 @@ class Map(dict[str, Any]):
         self._behind: dict[str, str] | None = None
 
     def put(self, key: str, value: object, key_place: int, value_place: int) -> None:
-        """Set what a key says, and where both stand."""
+        """Set what a key says, and where both are."""
         self[key] = value
         self._places[key] = key_place << _PLACE | value_place
 
@@ -80,12 +80,12 @@ class Map(dict[str, Any]):
 
     @property
     def key_marks(self) -> dict[str, Mark]:
-        """Where each key stands."""
+        """Where each key is."""
         return {key: _mark(self._both(key)[0]) for key in self._places}
 
     @property
     def value_marks(self) -> dict[str, Mark]:
-        """Where each key's value stands."""
+        """Where each key's value is."""
         return {key: _mark(self._both(key)[1]) for key in self._places}
 
     def comment(self, key: str) -> str:
@@ -133,7 +133,7 @@ class Seq(list[Any]):
 
     @property
     def item_marks(self) -> list[Mark]:
-        """Where each item stands."""
+        """Where each item is."""
         return [_mark(place) for place in self._places]
 
     def at(self, index: int) -> Position:
