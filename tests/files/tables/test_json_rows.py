@@ -69,7 +69,7 @@ def test_a_line_that_is_no_object_leaves_the_others():
     table, found = read('{"a": 1}\n[1]\nnope\n{"a": 2}\n', read_json_lines)
     assert [row.values for row in table.rows] == [("1",), ("2",)]
     assert [(each.primary.line, each.message[:20]) for each in found] == [
-        (2, "the line holds no ob"),
+        (2, "the line is no objec"),
         (3, "this is not JSON: Ex"),
     ]
 
