@@ -1,10 +1,12 @@
 """What constraints cost: 5,000 made claims read and judged with 20 constraints and without any.
 
-Prints both times and exits with 1 where the constraints cost more than 30% of the time without.
+Prints the times of reading and judging, and of judging alone, and exits with 1 where the
+constraints make either more than 30% longer.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
 from pathlib import Path
@@ -15,17 +17,20 @@ from reconcile.pipeline import reconcile
 
 SUBJECTS, SOURCES, PAIRS = 25, 5, 20
 LIMIT = 1.3
-RUNS = 3
+RUNS = 5
 
 
 def main() -> int:
     """Return 0 where the constraints cost no more than the limit."""
-    plain, whole = (min(_seconds(_text(declared)) for _ in range(RUNS)) for declared in (0, PAIRS))
-    share = whole / plain
-    claims = SUBJECTS * SOURCES * PAIRS * 2
-    print(f"{claims:,} claims: {plain:.2f} s without constraints, {whole:.2f} s with {PAIRS}")
-    print(f"{share:.2f} times as long; at most {LIMIT}")
-    return int(share > LIMIT)
+    runs = [[_seconds(_text(declared)) for declared in (0, PAIRS)] for _ in range(RUNS)]
+    print(f"{SUBJECTS * SOURCES * PAIRS * 2:,} claims, without constraints and with {PAIRS}")
+    dearest = 0.0
+    for at, what in enumerate(("read and judged", "judged")):
+        plain, whole = (min(run[declared][at] for run in runs) for declared in (0, 1))
+        dearest = max(dearest, whole / plain)
+        print(f"{what}: {plain:.2f} s and {whole:.2f} s, {whole / plain:.2f} times as long")
+    print(f"at most {LIMIT}")
+    return int(dearest > LIMIT)
 
 
 def _text(declared: int) -> str:
@@ -43,7 +48,8 @@ def _text(declared: int) -> str:
     return "\n".join(["fields:", *fields, *head, "claims:", *claims, ""])
 
 
-def _seconds(text: str) -> float:
+def _seconds(text: str) -> tuple[float, float]:
+    """Return how long reading and judging takes, and judging alone."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "claims.yaml").write_text(text, encoding="utf-8")
@@ -52,11 +58,15 @@ def _seconds(text: str) -> float:
             record = root / "sources" / f"s{source}.yaml"
             record.write_text("title: A source\n", encoding="utf-8")
         began = process_time()
-        result = reconcile(load(root))
-        took = process_time() - began
+        project = load(root)
+        read = process_time() - began
+        gc.collect()  # or chance decides in which run all that was read is looked through
+        began = process_time()
+        result = reconcile(project)
+        judged = process_time() - began
     if len(result.claims) != SUBJECTS * SOURCES * PAIRS * 2:
         raise SystemExit("the made project wasn't read whole")
-    return took
+    return read + judged, judged
 
 
 if __name__ == "__main__":

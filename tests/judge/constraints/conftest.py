@@ -13,6 +13,7 @@ FIELDS = {
     "casualties.missing": {"type": "count"},
     "fighters": {"type": "count"},
     "height": {"type": "count"},
+    "height.part": {"type": "count"},
     "participants": {"type": "parties"},
     "participants.number": {"type": "count"},
     "agreed": {"type": "date"},

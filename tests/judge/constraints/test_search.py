@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.judge.constraints.said import AMOUNT, Span, number_words, spans
+from reconcile.judge.constraints.said import AMOUNT, Said, Sets, Span, number_words, sets_of
 from reconcile.judge.constraints.search import MOST, search, smallest_set
 from reconcile.judge.constraints.totals import WHOLE, Total
 from reconcile.values.registry import value_type
@@ -71,14 +71,9 @@ def test_a_sum_is_symmetric_in_its_parts(figures, hedges):
 def span(hedge, figure):
     """Return what a constraint weighs of a count alone."""
     value = value_type("count").parse(hedge.format(figure))
-    reading = SimpleNamespace(value=value)
-    return SimpleNamespace(
-        claim=SimpleNamespace(field="x", credibility=None, id="x"),
-        reading=reading,
-        spans=spans(value, DEFAULTS),
-        label="x",
-        answer=SimpleNamespace(shown="x"),
-    )
+    claim = SimpleNamespace(field="x", credibility=None, id="x")
+    reading, answer = SimpleNamespace(value=value), SimpleNamespace(shown="x")
+    return Said(claim, answer, reading, "x", "x", sets_of(value, DEFAULTS))
 
 
 @given(figures=FIGURES, hedges=HEDGES)
@@ -101,7 +96,8 @@ def test_widening_a_value_never_makes_a_conflict(figures, hedges, wider, at):
     if not kind.possible(chosen, 0):
         return
     low, high = chosen[keys[at]].spans[0]
-    chosen[keys[at]].spans = (Span(max(low - wider, 0), high + wider),) * 2
+    wide = Sets((Span(max(low - wider, 0), high + wider),) * 2)
+    chosen[keys[at]] = chosen[keys[at]]._replace(sets=wide)
     assert kind.possible(chosen, 0)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.constraints.said import Said, spans
+from reconcile.judge.constraints.said import Said, sets_of
 from reconcile.judge.questions import subject_of
 from reconcile.judge.revisions import taken_back
 from reconcile.model.folding import folded
@@ -17,7 +17,7 @@ from reconcile.values.settings import DEFAULTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.judge.constraints.said import Span
+    from reconcile.judge.constraints.said import Sets
     from reconcile.model.constraint import Constraint
     from reconcile.model.project import Project
     from reconcile.model.question import Question
@@ -47,7 +47,7 @@ class Groups:
         for question in sorted(questions, key=lambda each: each.id):
             self._questions[question.field].append(question)
         self._made: dict[str, tuple[Group, ...]] = {}
-        self._spans: dict[object, tuple[Span, Span]] = {}
+        self._sets: dict[int, Sets] = {}
 
     def of(self, field: str) -> tuple[Group, ...]:
         """Return the groups of a field, by question id; questions with nothing asserted are out."""
@@ -64,11 +64,14 @@ class Groups:
         """Say whether all fields are running totals."""
         return all(self.project.fields[field].cumulative for field in fields)
 
-    def _spans_of(self, value: object) -> tuple[Span, Span]:
-        """Return the sets of a value, worked out once for each that is stated."""
-        found = self._spans.get(value)
+    def _sets_of(self, value: object) -> Sets:
+        """Return the sets of a value, worked out once for each: readings of one text share theirs.
+
+        Hashing a value takes longer than it saves, so it is known by its place: the project has it.
+        """
+        found = self._sets.get(id(value))
         if found is None:
-            found = self._spans[value] = spans(value, self.project.settings or DEFAULTS)
+            found = self._sets[id(value)] = sets_of(value, self.project.settings or DEFAULTS)
         return found
 
     def _group(self, question: Question) -> Group:
@@ -78,7 +81,7 @@ class Groups:
         revised = taken_back(question.answers)
         label = self.label(question.field)
         said = tuple(
-            Said(answer.claim, answer, reading, question.id, label, self._spans_of(reading.value))
+            Said(answer.claim, answer, reading, question.id, label, self._sets_of(reading.value))
             for answer in question.answers
             if answer.claim.id not in revised
             for reading in (self.project.readings[answer.claim.id],)

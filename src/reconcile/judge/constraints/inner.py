@@ -15,7 +15,6 @@ from reconcile.judge.constraints.totals import WHOLE, Total
 from reconcile.judge.constraints.weighed import Head, hash_of, put_together
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.folding import folded
-from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -81,12 +80,7 @@ def _check(
     said = {WHOLE: _counted(outer.said, other), _INNER: _counted(inner.said, one)}
     if not all(said.values()):
         return
-    kind = Total(
-        (_INNER,),
-        exhaustive=False,
-        above=INNER_ABOVE,
-        settings=groups.project.settings or DEFAULTS,
-    )
+    kind = Total((_INNER,), exhaustive=False, above=INNER_ABOVE)
     yield put_together(
         (outer, inner),
         search(kind, said, of_source, cumulative=groups.cumulative([field])),

@@ -27,7 +27,10 @@ class Kind(ABC):
         return True
 
     def calm(self, said: Mapping[str, Sequence[Said]]) -> bool:
-        """Say at a glance that no choice of claims can clash; False where that takes a look."""
+        """Say at a glance that no choice of claims can clash; False where that takes a look.
+
+        It is asked of all claims, those too that aren't weighed, so as to be quick.
+        """
         del said
         return False
 

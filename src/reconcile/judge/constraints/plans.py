@@ -51,7 +51,7 @@ def _of_parts(constraint: Constraint, settings: Settings) -> Plan:
     whole = str(constraint.whole)
     parts = constraint.parts or (str(constraint.part),)
     keys = {WHOLE: whole, **{f"part {n:03}": part for n, part in enumerate(parts)}}
-    total = Total(tuple(keys)[1:], exhaustive=bool(constraint.parts), settings=settings)
+    total = Total(tuple(keys)[1:], exhaustive=bool(constraint.parts))
     shares = (
         (Shares(settings), {WHOLE: WHOLE, PART: key, SHARE: key}) for key in keys if key != WHOLE
     )
@@ -72,7 +72,7 @@ def _of_share(constraint: Constraint, settings: Settings) -> Plan:
         PART: str(constraint.part),
         SHARE: str(constraint.share),
     }
-    total = Total((PART,), exhaustive=False, settings=settings)
+    total = Total((PART,), exhaustive=False)
     return Plan(
         keys,
         ((total, {WHOLE: WHOLE, PART: PART}), (Shares(settings), {key: key for key in keys})),

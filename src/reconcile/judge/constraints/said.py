@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from fractions import Fraction
 from math import ceil, floor, inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.count.rounding import half_width
-from reconcile.values.count.units import in_base_unit
+from reconcile.values.count.units import NAMES, in_base_unit
 from reconcile.values.count.value import Count
 from reconcile.values.date.value import Date
 from reconcile.values.duration.value import DAY, Duration
@@ -34,11 +35,21 @@ class Span(NamedTuple):
     high: float
 
 
+class Sets(NamedTuple):
+    """The numbers that a value allows, in its base unit; instants and lengths in seconds.
+
+    `spans` are its sets by layer. `reach` is how far from its figure that lies which the figure may
+    be rounded from, where only some readers would say so.
+    """
+
+    spans: tuple[Span, Span]
+    reach: float = 0.0
+
+
 class Said(NamedTuple):
     """A claim under one key of a constraint.
 
-    `spans` are the sets of its value by layer, where it lies on a line: numbers in their base unit,
-    instants and lengths in seconds. `label` names its field.
+    `sets` are of its value, where it lies on a line. `label` names its field.
     """
 
     claim: Claim
@@ -46,33 +57,46 @@ class Said(NamedTuple):
     reading: Reading[Any]
     question: str
     label: str
-    spans: tuple[Span, Span]
+    sets: Sets
+
+    @property
+    def spans(self) -> tuple[Span, Span]:
+        """The sets of its value by layer."""
+        return self.sets.spans
 
 
-def spans(value: object, settings: Settings) -> tuple[Span, Span]:
-    """Return both sets of a count, date or duration; everything for a value on no line.
+def sets_of(value: object, settings: Settings) -> Sets:
+    """Return the sets of a count, date or duration; everything for a value on no line.
 
     A figure that shows two digits or more may mean any number that rounds to it.
     """
     if isinstance(value, Count):
         return _count(value, settings)
     if isinstance(value, Date):
-        return _instants(value.days), _instants(value.conveyed or value.days)
+        return Sets((_instants(value.days), _instants(value.conveyed or value.days)))
     if isinstance(value, Duration):
         literal, conveyed = value.literal, value.conveyed
-        return Span(literal.low, _open(literal.high)), Span(conveyed.low, _open(conveyed.high))
-    return ANYTHING, ANYTHING
+        spans = Span(literal.low, _open(literal.high)), Span(conveyed.low, _open(conveyed.high))
+        return Sets(spans)
+    return Sets((ANYTHING, ANYTHING))
 
 
-def _count(value: Count, settings: Settings) -> tuple[Span, Span]:
+def _count(value: Count, settings: Settings) -> Sets:
     based = in_base_unit(value)
     whole = not (based.share or based.thing.dimension)
     both = _numbers(based.literal, whole=whole), _numbers(based.conveyed, whole=whole)
-    half, only_may = half_width(based, settings)
+    half, only_may = half_width(value, settings)
+    reach = float(half * _size(value))
     if not half or only_may:
-        return both
-    literal, conveyed = (Span(low - float(half), high + float(half)) for low, high in both)
-    return literal, conveyed
+        return Sets(both, reach)
+    literal, conveyed = (Span(low - reach, high + reach) for low, high in both)
+    return Sets((literal, conveyed))
+
+
+def _size(value: Count) -> Fraction:
+    """Return how many of its base unit a count's unit is."""
+    unit = NAMES.get(value.thing.per.lower())
+    return unit.size if unit else Fraction(1)
 
 
 ANYTHING = Span(-inf, inf)
@@ -104,13 +128,12 @@ def _instants(days: Days) -> Span:
     return Span(low, high)
 
 
-def rounded(said: Said, span: Span, settings: Settings, *, of: float = 1) -> Span:
+def rounded(said: Said, span: Span, *, of: float = 1) -> Span:
     """Return a span, widened by what the figure of a claim, if of one digit, may be rounded from.
 
     `of` is what a share is of.
     """
-    half, only_may = half_width(said.reading.value, settings)
-    reach = float(half) * of if only_may else 0.0
+    reach = said.sets.reach * of
     return Span(span.low - reach, span.high + reach)
 
 

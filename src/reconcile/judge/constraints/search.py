@@ -23,10 +23,11 @@ from reconcile.model.relation import Comparison, Overlap, Relation
 from reconcile.values import circumstances
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reconcile.judge.constraints.kind import Kind
     from reconcile.judge.constraints.said import Said
+    from reconcile.judge.voices import Voice
 
 MOST = 2000
 """Combinations that are tried; of more, those of the claims with the outermost values."""
@@ -53,23 +54,36 @@ def search(
     cumulative: bool = False,
 ) -> Searched:
     """Return the smallest sets of claims that clash; `cumulative` says that counts only grow."""
-    said = {key: [e for e in some if kind.weighs(key, e)] for key, some in said.items()}
     if kind.calm(said):
         return Searched()
+    said = {key: [e for e in some if kind.weighs(key, e)] for key, some in said.items()}
     tried, partial = _tried(said)
-    clashes: dict[tuple[str, ...], Clash] = {}
+    voices = _voices(tried, of_source)
+    found: dict[tuple[str, ...], _Found] = {}
     for chosen in _combinations(tried):
         layer = _missed(kind, chosen)
         if layer is None or not kind.comparable(chosen):
             continue
         smallest = smallest_set(kind, chosen, layer)
         ids = tuple(each.claim.id for each in smallest.values())
-        if ids in clashes:
+        if ids in found:
             continue
-        clash = _clash(kind, smallest, layer, of_source, cumulative=cumulative)
-        if clash is not None:
-            clashes[ids] = clash
-    return Searched(_telling(list(clashes.values())), len(clashes), partial)
+        weighed = _found(kind, smallest, layer, voices, cumulative=cumulative)
+        if weighed is not None:
+            found[ids] = weighed
+    telling = (_explained(kind, each) for each in _telling(found.values()))
+    return Searched(tuple(telling), len(found), partial)
+
+
+class _Found(NamedTuple):
+    """A smallest set that clashes, before anything is said of it."""
+
+    claims: tuple[str, ...]
+    between: Between
+    comparison: Comparison
+    softened: str
+    smallest: Mapping[str, Said]
+    layer: Layer
 
 
 def _missed(kind: Kind, chosen: Mapping[str, Said]) -> Layer | None:
@@ -80,7 +94,12 @@ def _missed(kind: Kind, chosen: Mapping[str, Said]) -> Layer | None:
 
 
 def smallest_set(kind: Kind, chosen: Mapping[str, Said], layer: Layer) -> dict[str, Said]:
-    """Return the claims none of which can be left out, in the order of the keys."""
+    """Return the claims none of which can be left out, in the order of the keys.
+
+    A claim alone always fits, so that nothing is left out of two.
+    """
+    if len(chosen) == 2:
+        return dict(chosen)
     left = dict(chosen)
     for key in sorted(chosen, key=lambda each: (_credible(chosen[each]), each)):
         rest = {each: said for each, said in left.items() if each != key}
@@ -116,35 +135,45 @@ def _outermost(some: Sequence[Said]) -> list[Said]:
     return [each for each in some if each.claim.id in kept]
 
 
-def _clash(
+def _found(
     kind: Kind,
     smallest: Mapping[str, Said],
     layer: Layer,
-    of_source: Mapping[str, str],
+    voices: Mapping[str, Voice],
     *,
     cumulative: bool,
-) -> Clash | None:
-    """Return the clash of a smallest set; None where other times, or two coders, explain it."""
-    party = _party(list(smallest.values()), of_source)
+) -> _Found | None:
+    """Return a smallest set, weighed; None where other times, or two coders, explain it."""
+    party = _party([voices[each.claim.id] for each in smallest.values()])
     if party is None:
         return None
-    reason = kind.reason(smallest, layer)
     relation = Relation.CONTRADICTS if layer is Layer.LITERAL else Relation.DIFFERS
     literal = Overlap.DISJOINT if layer is Layer.LITERAL else Overlap.OVERLAP
-    bare = Comparison(relation, reason, literal, Overlap.DISJOINT)
+    bare = Comparison(relation, kind.reason(smallest, layer), literal, Overlap.DISJOINT)
     found, softened = _weighed(kind, bare, smallest, layer, cumulative=cumulative)
     if found not in (Relation.CONTRADICTS, Relation.DIFFERS):
         return None
-    told = kind.explain(smallest, layer, reason)
-    if softened:
-        told = told._replace(sentence=f"{told.sentence} {_softening(softened)}")
     ids = tuple(each.claim.id for each in smallest.values())
-    return Clash(ids, party, bare._replace(relation=found), told, softened)
+    return _Found(ids, party, bare._replace(relation=found), softened, smallest, layer)
 
 
-def _party(some: Sequence[Said], of_source: Mapping[str, str]) -> Between | None:
+def _explained(kind: Kind, found: _Found) -> Clash:
+    """Return the clash with its arithmetic, and with what softens it."""
+    said = kind.explain(found.smallest, found.layer, found.comparison.reason)
+    if found.softened:
+        said = said._replace(sentence=f"{said.sentence} {_softening(found.softened)}")
+    return Clash(found.claims, found.between, found.comparison, said, found.softened)
+
+
+def _voices(said: Mapping[str, Sequence[Said]], of_source: Mapping[str, str]) -> dict[str, Voice]:
+    """Return whose each claim is, by its id."""
+    return {
+        each.claim.id: voice_of(each.answer, of_source) for some in said.values() for each in some
+    }
+
+
+def _party(voices: Sequence[Voice]) -> Between | None:
     """Return whose claims these are: of their pairs the farthest; None for coders of one source."""
-    voices = [voice_of(each.answer, of_source) for each in some]
     found = {between(a, b) for a, b in combinations(voices, 2)}
     if Between.CODERS in found:
         return None
@@ -198,10 +227,10 @@ def _softening(reason: str) -> str:
     return said.sentence if said else SOFTENERS[reason]
 
 
-def _telling(clashes: Sequence[Clash]) -> tuple[Clash, ...]:
-    """Return the first clash of each party, relation and reason, in that order."""
+def _telling(clashes: Iterable[_Found]) -> tuple[_Found, ...]:
+    """Return the first of each party, relation and reason, in that order."""
     relations = (Relation.CONTRADICTS, Relation.DIFFERS)
-    first: dict[tuple[object, ...], Clash] = {}
+    first: dict[tuple[object, ...], _Found] = {}
     for clash in sorted(
         clashes,
         key=lambda each: (

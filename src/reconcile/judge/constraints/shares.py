@@ -42,8 +42,8 @@ class Shares(Kind):
         return bool(said.reading.value.share) is (key == SHARE)
 
     def calm(self, said: Mapping[str, Sequence[Said]]) -> bool:
-        """Say whether one of the three is silent."""
-        return not all(said.get(key) for key in _ALL)
+        """Say whether the whole or the share is silent."""
+        return not (said.get(WHOLE) and any(s.reading.value.share for s in said.get(SHARE, ())))
 
     def possible(self, chosen: Chosen, layer: Layer) -> bool:
         """Say whether some part of the sets is some share of some whole."""
@@ -87,8 +87,7 @@ class Shares(Kind):
     def softens(self, chosen: Chosen, layer: Layer) -> str:
         """Return that rounding of the figures may explain it."""
         whole, part, share = (
-            rounded(chosen[key], chosen[key].spans[layer], self.settings)
-            for key in (WHOLE, PART, SHARE)
+            rounded(chosen[key], chosen[key].spans[layer]) for key in (WHOLE, PART, SHARE)
         )
         share = self._near(chosen[SHARE], share)
         return ROUNDED if _fits(whole, part, share) else ""

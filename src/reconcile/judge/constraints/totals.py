@@ -30,14 +30,12 @@ from reconcile.judge.constraints.said import (
     rounded,
 )
 from reconcile.model.relation import Explanation
-from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.judge.constraints.kind import Chosen
     from reconcile.values.count.value import Count, Thing
-    from reconcile.values.settings import Settings
 
 WHOLE = "whole"
 
@@ -58,12 +56,10 @@ class Total(Kind):
         *,
         exhaustive: bool,
         above: str = PART_ABOVE,
-        settings: Settings = DEFAULTS,
     ) -> None:
         self.parts = tuple(parts)
         self.exhaustive = exhaustive
         self.above = above
-        self.settings = settings
 
     def weighs(self, key: str, said: Said) -> bool:
         """Say whether a claim is a number, or a share of a whole that isn't itself a share."""
@@ -71,15 +67,17 @@ class Total(Kind):
 
     def calm(self, said: Mapping[str, Sequence[Said]]) -> bool:
         """Say whether even the highest parts fit the lowest whole, and the lowest the highest."""
-        if any(_count(each).share for some in said.values() for each in some):
-            return False
-        wholes = _conveyed(said.get(WHOLE, ()))
-        parts = [_conveyed(said[part]) for part in self.parts if part in said]
-        if not wholes or not parts:
+        if WHOLE not in said:
             return True
-        if sum(map(_highest_low, parts)) > _lowest_high(wholes):
+        ends = {key: _outermost(some) for key, some in said.items()}
+        reached = {key: span for key, span in ends.items() if span is not None}
+        if len(reached) < len(said):
             return False
-        return not self._stated(said) or sum(map(_lowest_high, parts)) >= _highest_low(wholes)
+        whole = reached[WHOLE]
+        parts = [reached[part] for part in self.parts if part in reached]
+        if sum(part.low for part in parts) > whole.high:
+            return False
+        return not self._stated(said) or sum(part.high for part in parts) >= whole.low
 
     def _stated(self, said: Mapping[str, object]) -> bool:
         """Say whether every part is spoken of, so that their sum is more than a floor."""
@@ -121,7 +119,8 @@ class Total(Kind):
 
     def softens(self, chosen: Chosen, layer: Layer) -> str:
         """Return that rounding may explain it, or that definitions are unsaid."""
-        if self._fits(chosen, self._rounded(chosen, layer)):
+        reaching = any(said.sets.reach for said in chosen.values())
+        if reaching and self._fits(chosen, self._rounded(chosen, layer)):
             return ROUNDED
         defined = {bool(_count(said).defined) for said in chosen.values()}
         return UNSAID if len(defined) > 1 else ""
@@ -134,12 +133,11 @@ class Total(Kind):
             rounded(
                 chosen[part],
                 span,
-                self.settings,
                 of=terms.whole.high if _count(chosen[part]).share else 1,
             )
             for part, span in zip(present, terms.parts, strict=True)
         )
-        return _Terms(rounded(chosen[WHOLE], terms.whole, self.settings), tuple(wider))
+        return _Terms(rounded(chosen[WHOLE], terms.whole), tuple(wider))
 
     def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
         """Return the sum, what it misses, and what would make it fit."""
@@ -194,6 +192,17 @@ def _group(thing: Thing, said: Said) -> str:
     return "" if group and group in said.claim.field.casefold().replace("_", " ") else group
 
 
+def _outermost(some: Sequence[Said]) -> Span | None:
+    """Return the highest lower end and the lowest upper end of counts; None if any is a share."""
+    low, high = -inf, inf
+    for each in some:
+        if _count(each).share:
+            return None
+        span = each.sets.spans[1]
+        low, high = max(low, span.low), min(high, span.high)
+    return Span(low, high)
+
+
 def _amount(said: Said, layer: Layer, whole: Span | None, groups: set[str]) -> Span:
     """Return the numbers of a count; a share is of the whole, a group among others a floor."""
     count, span = _count(said), said.spans[layer]
@@ -208,15 +217,3 @@ def _amount(said: Said, layer: Layer, whole: Span | None, groups: set[str]) -> S
 
 def _times(share: float, whole: float) -> float:
     return 0 if share == 0 else min(share, 1) * whole
-
-
-def _conveyed(said: Sequence[Said]) -> list[Span]:
-    return [each.spans[Layer.CONVEYED] for each in said]
-
-
-def _highest_low(spans: Sequence[Span]) -> float:
-    return max(span.low for span in spans)
-
-
-def _lowest_high(spans: Sequence[Span]) -> float:
-    return min(span.high for span in spans)

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.cross_check import CrossCheck
-from reconcile.model.folding import slug, spaced
+from reconcile.model.folding import slug
 from reconcile.model.question import Verdict
 from reconcile.model.relation import Relation
 
@@ -39,8 +39,7 @@ def put_together(
 ) -> CrossCheck:
     """Return the outcome; its id begins with the constraint's and goes on with what it is about."""
     answers = {said.answer.claim.id: said.answer for group in groups for said in group.said}
-    scopes = sorted(spaced(s.claim.scope) for g in groups for s in g.said if s.claim.scope)
-    scope = scopes[0] if scopes else None
+    scope = min((g.question.scope for g in groups if g.question.scope), default=None)
     return CrossCheck(
         id="/".join(filter(None, (head.begins, *map(slug, head.about), slug(scope or "")))),
         kind=head.kind,
