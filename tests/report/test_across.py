@@ -10,12 +10,13 @@ from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.across import bearing_on, checks_shown, summed_up, to_look
 from reconcile.report.as_json import report_json
+from reconcile.report.depth import Depth, Shown
 from reconcile.report.explain_text import Beside
 from reconcile.report.explain_text import render as explain
 from reconcile.report.markdown import markdown
 from reconcile.report.matrix import matrix
 from reconcile.report.matrix_text import render as draw_matrix
-from reconcile.report.terminal.across import explained
+from reconcile.report.terminal.across import MOST_CONFLICTS, explained
 from reconcile.report.terminal.report import render
 from reconcile.report.web.page import page
 
@@ -114,3 +115,38 @@ def test_an_accepted_conflict_is_a_line_and_explained_whole(make_project):
     whole = drawn(explained(result.across[0], result.accepted["sum:casualties/raid-b"]))
     assert ARITHMETIC in whole
     assert "Accepted: The sources say so." in whole
+
+
+def test_a_brief_report_has_a_line_a_conflict(result):
+    text = drawn(render(result, result.questions, Shown(Depth.BRIEF)))
+    assert "ACROSS QUESTIONS (1)   of 2 checked" in text
+    assert "sum:casualties/raid-b" in text
+    assert ARITHMETIC not in text
+
+
+def test_many_conflicts_have_a_line_each_and_the_rest_a_number(result):
+    many = tuple(
+        result.across[0]._replace(id=f"sum:casualties/raid-{number:02}")
+        for number in range(MOST_CONFLICTS + 2)
+    )
+    result = result._replace(across=many)
+    text = drawn(render(result, result.questions))
+    assert ARITHMETIC not in text
+    assert f"sum:casualties/raid-{MOST_CONFLICTS - 1}" in text
+    assert f"sum:casualties/raid-{MOST_CONFLICTS}" not in text
+    assert "and 2 more: reconcile report --full" in text
+    assert ARITHMETIC in drawn(render(result, result.questions, Shown(Depth.FULL)))
+
+
+def test_the_page_says_what_follows_for_a_whole_that_nobody_states(make_project):
+    claims = """
+fields:
+  groups: {type: count}
+constraints:
+  - {whole: groups, part: groups.there, share: groups.share}
+claims:
+  - {source: one, field: groups.there, subject: Talks, value: "13"}
+  - {source: one, field: groups.share, subject: Talks, value: a third}
+"""
+    result = reconcile(load(make_project(claims)))
+    assert "13 is a third, so the whole is 37 to 41." in page(result, result.questions)

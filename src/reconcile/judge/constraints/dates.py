@@ -1,7 +1,8 @@
 """Dates in an order, and a start, an end and a length that must fit each other.
 
 In: dates and lengths as instants and seconds. A day may begin at its first second or at its last,
-so that both "from 23 to 24 January" counted as one day and as two fit.
+so that both "from 23 to 24 January" counted as one day and as two fit; the end of one day is not
+yet the next.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Lasting(Kind):
     def possible(self, chosen: Chosen, layer: Layer) -> bool:
         """Say whether some instants and a length of the sets fit each other."""
         elapsed, length = _elapsed(chosen, layer), _span(chosen, LENGTH, layer)
-        return max(length.low, 0) <= elapsed.high and length.high >= elapsed.low
+        return 0 < elapsed.high >= length.low and length.high >= elapsed.low
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:
         """Return whether the end is too early or too late."""
@@ -70,11 +71,11 @@ class InOrder(Kind):
         first, second = ([each.spans[1] for each in said.get(key, ())] for key in (FIRST, SECOND))
         if not (first and second):
             return True
-        return max(span.low for span in first) <= min(span.high for span in second)
+        return max(span.low for span in first) < min(span.high for span in second)
 
     def possible(self, chosen: Chosen, layer: Layer) -> bool:
         """Say whether the first may be no later than the second."""
-        return _span(chosen, FIRST, layer).low <= _span(chosen, SECOND, layer).high
+        return _span(chosen, FIRST, layer).low < _span(chosen, SECOND, layer).high
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:
         """Return that the order is another."""

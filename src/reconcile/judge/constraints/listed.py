@@ -61,7 +61,8 @@ class Numbered(Kind):
         del reason
         size, number = self._size(chosen, layer), chosen[NUMBER]
         named = len(side(listed_in(chosen[LIST]), self.names).named)
-        step = f"named: {named}, so {number_words(size)}; {number.label}: {number.answer.shown}"
+        so = "" if size == Span(named, named) else f", so {number_words(size)}"
+        step = f"{named} named{so}; {number.label}: {number.answer.shown}"
         sentence = f"The list names {named}, but the number is {number.answer.shown}."
         if layer is Layer.CONVEYED:
             sentence = f"The list names {named}, which suggests another number than the one stated."

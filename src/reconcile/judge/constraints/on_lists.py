@@ -38,7 +38,7 @@ def on_lists(
             if not at_event(listed, party, groups, alone=one_event):
                 continue
             kind = Listed(party.who, names)
-            came = f"who is on {constraint.list} came ({constraint.status})"
+            whose = party.question.subject
             said = tuple(
                 s for s in listed.said if place_in(party.who, s, names) is not Place.UNKNOWN
             )
@@ -50,8 +50,8 @@ def on_lists(
                 Head(
                     kind=ConstraintKind.STATUS,
                     begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
-                    about=(listed.question.subject, party.question.subject),
-                    says=f"{came}, who isn't did not",
+                    about=(listed.question.subject, whose),
+                    says=f"{whose} came ({constraint.status}) if on {constraint.list}, else not",
                     number=number,
                     rests_on=hash_of(constraint, _lying(party, said, groups)),
                 ),

@@ -39,7 +39,8 @@ def on_turnouts(
                 continue
             if not _of_one_event(constraint, turnout, member, groups, alone=one_event):
                 continue
-            whose = f"{constraint.turnout} of {body.label}"
+            whose = member.question.subject
+            turnout_of = f"{constraint.turnout} of {body.label}"
             kind = AllOrNone(constraint, member.who, body.label)
             yield put_together(
                 (turnout, member),
@@ -47,8 +48,8 @@ def on_turnouts(
                 Head(
                     kind=ConstraintKind.TURNOUT,
                     begins=constraint.id or f"{ConstraintKind.TURNOUT}:{constraint.turnout}",
-                    about=(turnout.question.subject, member.question.subject),
-                    says=f"{whose} is true of each ({constraint.status})",
+                    about=(turnout.question.subject, whose),
+                    says=f"{turnout_of} is true of {whose} ({constraint.status})",
                     number=number,
                     rests_on=hash_of(constraint, [(member.who.key, *member.who.within)]),
                 ),

@@ -10,14 +10,12 @@ from reconcile.judge.constraints.listed import LIST, NUMBER, Numbered
 from reconcile.judge.constraints.shares import PART, SHARE, Shares
 from reconcile.judge.constraints.totals import WHOLE, Total
 from reconcile.model.constraint import ConstraintKind
-from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from reconcile.judge.constraints.grouped import Groups
     from reconcile.judge.constraints.kind import Kind
     from reconcile.model.constraint import Constraint
     from reconcile.values.identity import Naming
-    from reconcile.values.settings import Settings
 
 
 class Plan(NamedTuple):
@@ -32,12 +30,11 @@ class Plan(NamedTuple):
 
 def plan_of(constraint: Constraint, groups: Groups) -> Plan:
     """Return what a constraint on one subject compares; those of lists and turnouts have two."""
-    settings = groups.project.settings or DEFAULTS
     match constraint.kind:
         case ConstraintKind.SUM | ConstraintKind.PART:
-            return _of_parts(constraint, settings)
+            return _of_parts(constraint)
         case ConstraintKind.SHARE:
-            return _of_share(constraint, settings)
+            return _of_share(constraint)
         case ConstraintKind.SPAN:
             return _of_span(constraint)
         case ConstraintKind.NUMBER:
@@ -46,15 +43,13 @@ def plan_of(constraint: Constraint, groups: Groups) -> Plan:
             return _of_order(constraint)
 
 
-def _of_parts(constraint: Constraint, settings: Settings) -> Plan:
+def _of_parts(constraint: Constraint) -> Plan:
     """Return the plan of a sum or of one part, each of which may be stated as a share, too."""
     whole = str(constraint.whole)
     parts = constraint.parts or (str(constraint.part),)
     keys = {WHOLE: whole, **{f"part {n:03}": part for n, part in enumerate(parts)}}
     total = Total(tuple(keys)[1:], exhaustive=bool(constraint.parts))
-    shares = (
-        (Shares(settings), {WHOLE: WHOLE, PART: key, SHARE: key}) for key in keys if key != WHOLE
-    )
+    shares = ((Shares(), {WHOLE: WHOLE, PART: key, SHARE: key}) for key in keys if key != WHOLE)
     shape = ConstraintKind.SUM if constraint.parts else ConstraintKind.PART
     sign = "=" if constraint.parts else "≤"
     return Plan(
@@ -66,7 +61,7 @@ def _of_parts(constraint: Constraint, settings: Settings) -> Plan:
     )
 
 
-def _of_share(constraint: Constraint, settings: Settings) -> Plan:
+def _of_share(constraint: Constraint) -> Plan:
     keys = {
         WHOLE: str(constraint.whole),
         PART: str(constraint.part),
@@ -75,7 +70,7 @@ def _of_share(constraint: Constraint, settings: Settings) -> Plan:
     total = Total((PART,), exhaustive=False)
     return Plan(
         keys,
-        ((total, {WHOLE: WHOLE, PART: PART}), (Shares(settings), {key: key for key in keys})),
+        ((total, {WHOLE: WHOLE, PART: PART}), (Shares(), {key: key for key in keys})),
         f"{constraint.part} = {constraint.share} of {constraint.whole}",
         str(constraint.part),
         ConstraintKind.SHARE,

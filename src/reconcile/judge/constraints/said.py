@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.count.rounding import half_width
 from reconcile.values.count.units import NAMES, in_base_unit
-from reconcile.values.count.value import Count
+from reconcile.values.count.value import Count, Hedge
 from reconcile.values.date.value import Date
 from reconcile.values.duration.value import DAY, Duration
 
@@ -85,12 +85,19 @@ def _count(value: Count, settings: Settings) -> Sets:
     based = in_base_unit(value)
     whole = not (based.share or based.thing.dimension)
     both = _numbers(based.literal, whole=whole), _numbers(based.conveyed, whole=whole)
+    if _by_name(value):
+        return Sets(both, settings.coarse_reach)
     half, only_may = half_width(value, settings)
     reach = float(half * _size(value))
     if not half or only_may:
         return Sets(both, reach)
     literal, conveyed = (Span(low - reach, high + reach) for low, high in both)
     return Sets((literal, conveyed))
+
+
+def _by_name(value: Count) -> bool:
+    """Say whether a value is a share by name ("a third"), which is said of what is near it, too."""
+    return value.share and value.hedge is Hedge.NONE and not any(value.last)
 
 
 def _size(value: Count) -> Fraction:
@@ -129,12 +136,28 @@ def _instants(days: Days) -> Span:
 
 
 def rounded(said: Said, span: Span, *, of: float = 1) -> Span:
-    """Return a span, widened by what the figure of a claim, if of one digit, may be rounded from.
+    """Return a span, widened by what the figure of a claim may be rounded from, if only perhaps.
 
     `of` is what a share is of.
     """
-    reach = said.sets.reach * of
+    reach = said.sets.reach and said.sets.reach * of
     return Span(span.low - reach, span.high + reach)
+
+
+def share_of(share: Span, whole: Span) -> Span:
+    """Return the numbers of which a share can be, of a whole; nothing is more than all of it."""
+    low, high = max(share.low, 0), min(share.high, 1)
+    return Span(low * whole.low, 0 if high == 0 else high * whole.high)
+
+
+def whole_numbers(span: Span) -> Span:
+    """Return the whole numbers around a span: a third of 40 is 13 or 14."""
+    high = span.high if span.high == inf else ceil(span.high * (1 - SLACK))
+    return Span(floor(span.low * (1 + SLACK)), high)
+
+
+SLACK = 1e-9
+"""What floating point may be off by, as a share of a figure."""
 
 
 def alike(a: Count, b: Count) -> bool:
@@ -156,6 +179,15 @@ def number_words(span: Span) -> str:
     return f"at most {number(high)}" if low <= 0 else f"{number(low)} to {number(high)}"
 
 
+def percent_words(span: Span) -> str:
+    """Return shares in words: "70%", "at least 119.5%"."""
+    low, high = span
+    words = number_words(Span(round(low * 100, 2), high if high == inf else round(high * 100, 2)))
+    return f"{words}%"
+
+
 def number(figure: float) -> str:
     """Return a number as a person writes it: 1,300; 0.33."""
-    return f"{int(figure):,}" if figure == int(figure) else f"{figure:,.2f}"
+    if figure == int(figure):
+        return f"{int(figure):,}"
+    return f"{figure:,.2f}".rstrip("0").rstrip(".")

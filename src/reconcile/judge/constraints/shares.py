@@ -12,30 +12,31 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.kind import Kind
 from reconcile.judge.constraints.reasons import NOT_THE_SHARE, ROUNDED
-from reconcile.judge.constraints.said import Layer, Span, alike, number_words, rounded
+from reconcile.judge.constraints.said import (
+    SLACK,
+    Layer,
+    Span,
+    alike,
+    number_words,
+    rounded,
+    share_of,
+    whole_numbers,
+)
 from reconcile.judge.constraints.totals import WHOLE
 from reconcile.model.relation import Explanation
-from reconcile.values.count.value import Hedge
-from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.judge.constraints.kind import Chosen
     from reconcile.judge.constraints.said import Said
-    from reconcile.values.settings import Settings
 
 PART, SHARE = "part", "share"
 _ALL = frozenset((WHOLE, PART, SHARE))
-_SLACK = 1e-9
-"""What floating point may be off by, as a share of a figure."""
 
 
 class Shares(Kind):
     """A part that is a stated share of its whole; it says something only where all three are."""
-
-    def __init__(self, settings: Settings = DEFAULTS) -> None:
-        self.settings = settings
 
     def weighs(self, key: str, said: Said) -> bool:
         """Say whether a claim is a share where one is meant, and a number elsewhere."""
@@ -89,21 +90,13 @@ class Shares(Kind):
         whole, part, share = (
             rounded(chosen[key], chosen[key].spans[layer]) for key in (WHOLE, PART, SHARE)
         )
-        share = self._near(chosen[SHARE], share)
         return ROUNDED if _fits(whole, part, share) else ""
-
-    def _near(self, said: Said, span: Span) -> Span:
-        """Return a share by name ("a third") with what such a name is used for."""
-        share = said.reading.value
-        if share.hedge is not Hedge.NONE or any(share.last):
-            return span
-        return Span(span.low - self.settings.coarse_reach, span.high + self.settings.coarse_reach)
 
     def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
         """Return what the share of the whole is, and what whole it would be of."""
         del reason
         part, share, whole = chosen[PART], chosen[SHARE], chosen[WHOLE]
-        due = _whole_numbers(_of(share, whole, layer))
+        due = whole_numbers(_of(share, whole, layer))
         shown = {key: said.answer.shown for key, said in chosen.items()}
         step = f"{shown[SHARE]} of {shown[WHOLE]} ({whole.label}) = {number_words(due)}"
         sign = "<" if part.spans[layer].high < due.low else ">"
@@ -122,26 +115,15 @@ def implied_whole(part: Said, share: Said, layer: Layer) -> Span:
     """
     numbers, of_one = part.spans[layer], share.spans[layer]
     low, high = max(of_one.low, 0), min(of_one.high, 1)
-    least = floor((numbers.low - 1) / high * (1 + _SLACK)) + 1 if high else 0
-    most = ceil((numbers.high + 1) / low * (1 - _SLACK)) - 1 if low and numbers.high < inf else inf
+    least = floor((numbers.low - 1) / high * (1 + SLACK)) + 1 if high else 0
+    most = ceil((numbers.high + 1) / low * (1 - SLACK)) - 1 if low and numbers.high < inf else inf
     return Span(max(least, numbers.low), most)
 
 
 def _of(share: Said, whole: Said, layer: Layer) -> Span:
-    return _times(share.spans[layer], whole.spans[layer])
-
-
-def _times(share: Span, whole: Span) -> Span:
-    low, high = max(share.low, 0), min(share.high, 1)
-    return Span(low * whole.low, 0 if high == 0 else high * whole.high)
+    return share_of(share.spans[layer], whole.spans[layer])
 
 
 def _fits(whole: Span, part: Span, share: Span) -> bool:
-    due = _whole_numbers(_times(share, whole))
+    due = whole_numbers(share_of(share, whole))
     return part.low <= due.high and due.low <= part.high
-
-
-def _whole_numbers(span: Span) -> Span:
-    """Return the whole numbers around a span: a third of 40 is 13 or 14."""
-    high = span.high if span.high == inf else ceil(span.high * (1 - _SLACK))
-    return Span(floor(span.low * (1 + _SLACK)), high)

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
 from reconcile.report.attribution import said_by
+from reconcile.report.depth import Depth
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS, NAMES
@@ -24,28 +25,50 @@ if TYPE_CHECKING:
     from reconcile.report.across import Told
 
 
-def section(result: Reconciliation, questions: Sequence[Question]) -> Iterator[RenderableType]:
-    """Yield the conflicts across these questions in full; nothing where none was checked."""
+MOST_CONFLICTS = 40
+"""Conflicts up to which each is printed in full; of more, these have a line each."""
+
+
+def section(
+    result: Reconciliation, questions: Sequence[Question], depth: Depth = Depth.USUAL
+) -> Iterator[RenderableType]:
+    """Yield the conflicts across these questions; nothing where none was checked.
+
+    In full; a line each in brief, or where there are many. Those accepted come last, in short.
+    """
     checks = checks_shown(result, questions)
     if not checks:
         return
     conflicts = conflicts_of(checks)
-    accepted = result.accepted
-    unseen = [check for check in conflicts if check.id not in accepted]
-    looked_at = len(conflicts) - len(unseen)
-    hint = f"   of {len(checks):,} checked" + (f", {looked_at:,} accepted" if looked_at else "")
+    looked_at = [check for check in conflicts if check.id in result.accepted]
+    hint = f"   of {len(checks):,} checked" + (
+        f", {len(looked_at):,} accepted" if looked_at else ""
+    )
     yield Text()
     yield line(Text(f"ACROSS QUESTIONS ({len(conflicts):,})", STRONG), Text(hint, FAINT))
-    for number, check in enumerate(unseen):
-        if number:
-            yield Text()
-        yield conflict(check, None)
-    for check in conflicts:
-        if check.id in accepted:
-            yield _accepted(check)
+    unseen = [check for check in conflicts if check.id not in result.accepted]
+    if depth is Depth.BRIEF or (len(unseen) > MOST_CONFLICTS and depth is not Depth.FULL):
+        yield from _lines(unseen)
+    else:
+        yield from _in_full(unseen)
+        yield from map(_accepted, looked_at)
     for text in to_look(result, checks):
         yield Text()
         yield sentence(safe(text))
+
+
+def _lines(conflicts: Sequence[CrossCheck]) -> Iterator[RenderableType]:
+    if conflicts:
+        yield rows(conflicts[:MOST_CONFLICTS])
+    if more := len(conflicts[MOST_CONFLICTS:]):
+        yield sentence(Text(f"and {more:,} more: reconcile report --full", FAINT), by=2)
+
+
+def _in_full(conflicts: Sequence[CrossCheck]) -> Iterator[RenderableType]:
+    for number, check in enumerate(conflicts):
+        if number:
+            yield Text()
+        yield conflict(check, None)
 
 
 def _accepted(check: CrossCheck) -> RenderableType:

@@ -52,10 +52,11 @@ def _parts(
         yield Text()
         yield sentence(nothing_shown(result))
     if shown.depth is Depth.BRIEF:
+        yield from _across(result, questions, shown)
         return
     if len(contradictions) <= MOST_LINES or shown.depth is Depth.FULL:
         yield from _sections(result, contradictions, shown)
-    yield from _across(result, questions)
+    yield from _across(result, questions, shown)
     yield from _sections(result, [q for q in questions if not q.verdict.is_contradiction], shown)
 
 
@@ -66,13 +67,15 @@ def _sections(
         yield from _section(result, verdict, some, shown)
 
 
-def _across(result: Reconciliation, questions: Sequence[Question]) -> Iterator[RenderableType]:
+def _across(
+    result: Reconciliation, questions: Sequence[Question], shown: Shown
+) -> Iterator[RenderableType]:
     """Yield what was found across questions, behind the contradictions of single ones."""
     if not result.across:
         return
     from reconcile.report.terminal.across import section  # noqa: PLC0415 (few projects declare any)
 
-    yield from section(result, questions)
+    yield from section(result, questions, shown.depth)
 
 
 def _section(
