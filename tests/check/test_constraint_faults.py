@@ -88,3 +88,28 @@ def test_a_subject_that_no_claim_has_suggests_one(checked):
     )
     [finding] = checked(text + claims, select=("C002",)).findings
     assert finding.suggestion == "raid"
+
+
+SCOPES = """\
+scopes:
+  - {name: in the toun, within: in the province}
+  - {name: in the province, within: in the country}
+claims:
+  - {source: one, field: casualties.killed, subject: raid, value: '3', scope: in the town}
+  - {source: two, field: casualties.killed, subject: raid, value: '9', scope: In the country}
+"""
+
+
+def test_a_scope_that_no_claim_has_is_a_finding_with_its_near_miss(checked):
+    [finding] = checked(SCOPES, select=("C002",)).findings
+    assert finding.message == "no claim has the scope `in the toun`"
+    assert (finding.primary.line, finding.primary.column) == (2, 12)
+    assert finding.suggestion == "in the town"
+    assert checked(SCOPES.replace("toun", "town"), select=("C002",)).findings == ()
+
+
+def test_a_scope_that_leads_to_no_claim_is_a_finding(checked):
+    text = SCOPES.replace("toun", "town").replace("In the country", "abroad")
+    [finding] = checked(text, select=("C002",)).findings
+    assert finding.message == "no claim has the scope `in the country`"
+    assert finding.primary.line == 3

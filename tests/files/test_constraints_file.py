@@ -132,3 +132,34 @@ def test_a_file_under_another_name_is_refused(make_project):
     (root / "data" / "constraints.yml").write_text("constraints: []\n")
     [finding] = load(root).findings
     assert (finding.code, finding.expected) == ("S001", "constraints.yaml")
+
+
+NEAREST = [
+    ("{start: date.start, end: date.end}", "`start` and `end` and `length`"),
+    ("{list: participants}", "`list` and `number`, or `list` and `status`"),
+    ("{order: [date.start, date.end], length: duration}", "`order`"),
+    ("{whole: casualties, share: casualties.killed}", "`whole` and `part` and `share`"),
+]
+
+
+@pytest.mark.parametrize(("constraint", "expected"), NEAREST)
+def test_the_nearest_kinds_of_constraint_are_expected(make_project, constraint, expected):
+    project = load(make_project(f"{FIELDS}constraints:\n  - {constraint}\n{CLAIMS}"))
+    [finding] = project.findings
+    assert finding.expected == expected
+
+
+def test_a_field_that_nobody_could_mean_has_its_type_expected(make_project):
+    text = "constraints:\n  - {whole: casualties.killed, part: casualties.wounded, share: 50%}\n"
+    [finding] = load(make_project(text + CLAIMS)).findings
+    assert (finding.code, finding.expected) == ("S014", "a field of the type count")
+
+
+def test_a_constraint_that_is_declared_twice_is_one(make_project):
+    one = "{whole: casualties.killed, part: casualties.wounded"
+    text = f"constraints:\n  - {one}}}\n  - {one}, id: again, note: Once more.}}\n{CLAIMS}"
+    project = load(make_project(text))
+    [finding] = project.findings
+    assert finding.message == "the same constraint is declared twice"
+    assert (finding.primary.line, finding.related[0].position.line) == (3, 2)
+    assert len(project.constraints) == 1

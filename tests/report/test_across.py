@@ -142,6 +142,8 @@ def test_the_page_says_what_follows_for_a_whole_that_nobody_states(make_project)
     claims = """
 fields:
   groups: {type: count}
+  groups.there: {type: count}
+  groups.share: {type: count}
 constraints:
   - {whole: groups, part: groups.there, share: groups.share}
 claims:

@@ -50,6 +50,7 @@ def constraint_never_applied(facts: Facts) -> Iterator[Found]:
     Either claims are missing, or the fields, the subject or the scopes are other ones than meant.
     A list or a turnout with a status is compared only where one event alone has such a list, or
     `subject` names it. A turnout is one of the entities that lie directly `within` its `members`.
+    A scope within another applies where claims have both.
 
     Bad:
 
@@ -84,6 +85,22 @@ def constraint_never_applied(facts: Facts) -> Iterator[Found]:
                 about,
                 suggestion=_meant(constraint, facts),
             )
+
+    yield from _scopes_without_claims(facts)
+
+
+def _scopes_without_claims(facts: Facts) -> Iterator[Found]:
+    """Yield the scopes of `scopes:` that no claim has, and that lead to no further one."""
+    project = facts.project
+    spelled = sorted({claim.scope for claim in project.claims if claim.scope})
+    known = set(map(folded, spelled))
+    inner = {folded(scope.name) for scope in project.scopes}
+    outer = {folded(scope.within) for scope in project.scopes}
+    for scope, place in zip(project.scopes, project.declared.scopes, strict=True):
+        for key, name, others in (("name", scope.name, outer), ("within", scope.within, inner)):
+            if folded(name) not in known | others:
+                message = f"no claim has the scope `{name}`"
+                yield Found(message, place.at(key), name, suggestion=near_miss(name, spelled))
 
 
 def _why(constraint: Constraint, facts: Facts) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import BAD_CONSTRAINT, DUPLICATE_ID, UNKNOWN_FIELD, Faults, meant_word
 from reconcile.files.file_shapes import mappings, refuse_unknown
+from reconcile.files.scopes_section import read_scopes
 from reconcile.files.turnout_words import check_turnout
 from reconcile.files.validate import place_of, validated
-from reconcile.model.constraint import KEY_TYPES, SHAPES, Constraint, ConstraintKind, Scope
+from reconcile.model.constraint import KEY_TYPES, SHAPES, Constraint, ConstraintKind
 from reconcile.model.field_family import in_family
 from reconcile.model.finding import Related
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reconcile.files.yaml_tree import Map
+    from reconcile.model.constraint import Scope
     from reconcile.model.field import Field
     from reconcile.model.position import Position
 
@@ -31,11 +33,12 @@ _FAMILY = ".*"
 
 
 class Constraints(NamedTuple):
-    """The sound constraints, the mappings that they were read from, and scopes within scopes."""
+    """The sound constraints and scopes within scopes, with the mappings they were read from."""
 
     constraints: tuple[Constraint, ...] = ()
     places: tuple[Map, ...] = ()
     scopes: tuple[Scope, ...] = ()
+    scope_places: tuple[Map, ...] = ()
 
 
 def read_constraints(
@@ -46,11 +49,14 @@ def read_constraints(
         refuse_unknown(own, SECTIONS, faults)
     every = [*files, *([own] if own is not None else [])]
     sound = _sound(every, fields, faults)
-    scopes = (validated(Scope, e, faults) for file in every for e in mappings(file, SCOPES, faults))
+    scopes = read_scopes(
+        [entry for file in every for entry in mappings(file, SCOPES, faults)], faults
+    )
     return Constraints(
         tuple(constraint for constraint, _ in sound),
         tuple(entry for _, entry in sound),
-        tuple(scope for scope in scopes if scope is not None),
+        tuple(scope for scope, _ in scopes),
+        tuple(entry for _, entry in scopes),
     )
 
 
@@ -60,9 +66,12 @@ def _sound(
     """Return the constraints without faults, each with its entry."""
     sound: list[tuple[Constraint, Map]] = []
     ids: dict[str, Map] = {}
+    said: dict[str, Map] = {}
     for entry in (entry for file in files for entry in mappings(file, CONSTRAINTS, faults)):
         constraint = _read(entry, fields, faults)
-        if constraint is not None and _own_id(constraint, entry, ids, faults):
+        if constraint is None or not _own_id(constraint, entry, ids, faults):
+            continue
+        if _declared_once(constraint, entry, said, faults):
             sound.append((constraint, entry))
     return sound
 
@@ -72,14 +81,20 @@ def _read(entry: Map, fields: Mapping[str, Field], faults: Faults) -> Constraint
     if constraint is None:
         return None
     if constraint.kind is None:
-        keys = ", or ".join(
-            " and ".join(f"`{k}`" for k in _ordered(keys)) for keys in SHAPES.values()
-        )
         message = "the keys don't make one constraint"
-        faults.add(BAD_CONSTRAINT, message, entry.at(), expected=keys)
+        faults.add(BAD_CONSTRAINT, message, entry.at(), expected=_nearest_keys(constraint))
         return None
     whole = _with_families(constraint, entry, fields, faults)
     return whole if whole is not None and _sound_fields(whole, entry, fields, faults) else None
+
+
+def _nearest_keys(constraint: Constraint) -> str:
+    """Return the keys of the kinds that need the fewest keys more or fewer, in words."""
+    given = frozenset(constraint.fields)
+    alike = [keys for keys in SHAPES.values() if keys & given] or list(SHAPES.values())
+    fewest = min(len(keys ^ given) for keys in alike) if given else None
+    meant = [keys for keys in alike if fewest in (None, len(keys ^ given))]
+    return ", or ".join(" and ".join(f"`{key}`" for key in _ordered(keys)) for keys in meant)
 
 
 def _ordered(keys: frozenset[str]) -> list[str]:
@@ -138,12 +153,11 @@ def _sound_fields(
 def _check_field(
     key: str, name: str, fields: Mapping[str, Field], place: Position, faults: Faults
 ) -> None:
-    field = fields.get(name)
+    field, wanted = fields.get(name), f"a field of the type {' or '.join(KEY_TYPES[key])}"
     if field is None:
-        message = f"there is no field `{name}`"
-        faults.add(UNKNOWN_FIELD, message, place, suggestion=meant_word(name, fields))
+        message, near = f"there is no field `{name}`", meant_word(name, fields)
+        faults.add(UNKNOWN_FIELD, message, place, expected="" if near else wanted, suggestion=near)
     elif field.type not in KEY_TYPES[key]:
-        wanted = f"a field of the type {' or '.join(KEY_TYPES[key])}"
         message = f"`{name}` is of the type {field.type}"
         faults.add(BAD_CONSTRAINT, message, place, expected=wanted)
 
@@ -156,4 +170,17 @@ def _own_id(constraint: Constraint, entry: Map, ids: dict[str, Map], faults: Fau
         message = f"the id `{constraint.id}` is another constraint's"
         related = (Related(first.at("id"), "first here"),)
         faults.add(DUPLICATE_ID, message, entry.at("id"), related=related)
+    return first is entry
+
+
+def _declared_once(
+    constraint: Constraint, entry: Map, said: dict[str, Map], faults: Faults
+) -> bool:
+    """Note a constraint that says what an earlier one does, which would count conflicts twice."""
+    alone = constraint.model_copy(update={"id": None, "note": None})
+    first = said.setdefault(alone.model_dump_json(), entry)
+    if first is not entry:
+        message = "the same constraint is declared twice"
+        related = (Related(first.at(), "first here"),)
+        faults.add(BAD_CONSTRAINT, message, entry.at(), related=related)
     return first is entry

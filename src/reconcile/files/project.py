@@ -110,7 +110,7 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims.sound},
         declared=declared(files, records.records, decisions, across.places)._replace(
-            dropped=dropped.places
+            dropped=dropped.places, scopes=across.scope_places
         ),
         set_aside=aside,
         dropped=dropped.entries,

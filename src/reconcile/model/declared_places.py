@@ -16,7 +16,7 @@ _NONE: Mapping[Any, Any] = MappingProxyType({})
 class Declared(NamedTuple):
     """Places of source records and fields by id and name, of aliases by entity and alias.
 
-    `decisions`, `rulings`, `dropped` and `constraints` are parallel to the project's.
+    `decisions`, `rulings`, `dropped`, `constraints` and `scopes` are parallel to the project's.
     """
 
     sources: Mapping[str, Place] = _NONE
@@ -27,6 +27,7 @@ class Declared(NamedTuple):
     rulings: tuple[Place, ...] = ()
     dropped: tuple[Place, ...] = ()
     constraints: tuple[Place, ...] = ()
+    scopes: tuple[Place, ...] = ()
 
 
 NOWHERE = Declared()

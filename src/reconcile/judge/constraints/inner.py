@@ -7,6 +7,7 @@ outside, too; measures with a unit don't add up, and are left alone.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.reasons import INNER_ABOVE
@@ -39,15 +40,19 @@ def inner_checks(groups: Groups, of_source: Mapping[str, str]) -> Iterator[Cross
 
 def _scopes_above(groups: Groups) -> dict[str, set[str]]:
     """Return for each scope, folded, all scopes that it lies within."""
-    direct = {folded(scope.name): folded(scope.within) for scope in groups.project.scopes}
-    above: dict[str, set[str]] = {}
-    for scope in direct:
-        here, met = direct.get(scope), set[str]()
-        while here is not None and here not in met and here != scope:
-            met.add(here)
-            here = direct.get(here)
-        above[scope] = met
-    return above
+    direct: defaultdict[str, set[str]] = defaultdict(set)
+    for scope in groups.project.scopes:
+        direct[folded(scope.name)].add(folded(scope.within))
+    return {scope: _reached(scope, direct) for scope in tuple(direct)}
+
+
+def _reached(scope: str, direct: Mapping[str, set[str]]) -> set[str]:
+    reached, waiting = set[str](), [scope]
+    while waiting:
+        new = direct.get(waiting.pop(), set()) - reached
+        reached |= new
+        waiting += new
+    return reached - {scope}
 
 
 def _of_field(
