@@ -5,7 +5,14 @@ import json
 import pytest
 
 from reconcile.files.project import load
+from reconcile.judge.constraints.said import Said, sets_of
+from reconcile.model.claim import Claim
+from reconcile.model.question import Answer
+from reconcile.model.reading import Reading
 from reconcile.pipeline import reconcile
+from reconcile.values.registry import value_type
+from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import Options
 
 FIELDS = {
     "casualties": {"type": "count", "counts": "people", "label": "casualties"},
@@ -55,3 +62,20 @@ def found(make_project):
         return reconcile(project)
 
     return call
+
+
+TURNOUTS = ("all come", "some stay away", "nobody comes")
+
+
+def _said(value, kind="count", *, field="x", source="one", name="x"):
+    made = value_type(kind, Options(TURNOUTS if kind == "choice" else ()))
+    read = made.parse(value)
+    claim = Claim(id=name, source=source, field=field, subject="raid", value=value)
+    answer = Answer(claim, source, made.show(read))
+    return Said(claim, answer, Reading(read), "x", "x", sets_of(read, DEFAULTS))
+
+
+@pytest.fixture(scope="session")
+def said():
+    """Return what makes of a value alone that which a constraint weighs, as a source says it."""
+    return _said

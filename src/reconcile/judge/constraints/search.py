@@ -3,7 +3,7 @@
 One claim a key is chosen, in every combination. What isn't possible is made smaller by leaving out
 one claim after the other and keeping it only where the rest became possible: a deletion filter, as
 in CPMpy's `mus`. The order is fixed, since it decides which smallest set is found: the least
-credible claims first (an unstated credibility before any other), then by key and id. Sets are
+credible claims first (an unstated credibility before any other), then by id. Sets are
 weighed like any pair: by as-of day, stage and measure, and by who claims them.
 """
 
@@ -101,7 +101,7 @@ def smallest_set(kind: Kind, chosen: Mapping[str, Said], layer: Layer) -> dict[s
     if len(chosen) == 2:
         return dict(chosen)
     left = dict(chosen)
-    for key in sorted(chosen, key=lambda each: (_credible(chosen[each]), each)):
+    for key in sorted(chosen, key=lambda each: (_credible(chosen[each]), chosen[each].claim.id)):
         rest = {each: said for each, said in left.items() if each != key}
         if not kind.possible(rest, layer):
             left = rest
@@ -237,7 +237,7 @@ def _telling(clashes: Iterable[_Found]) -> tuple[_Found, ...]:
             NEAREST_FIRST.index(each.between),
             relations.index(each.comparison.relation),
             len(each.claims),
-            each.claims,
+            sorted(each.claims),
         ),
     ):
         found = clash.comparison
