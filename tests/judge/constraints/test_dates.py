@@ -30,9 +30,11 @@ def verdicts(found, constraint, **values):
             "outright",
         ),
         (SPAN, {"start": "5 January 2017", "end": "2 January 2017"}, "outright"),
+        (SPAN, {"start": "5 January 2017", "end": "4 January 2017"}, "outright"),
         (SPAN, {"start": "March 2011", "end": "March 2017", "length": "six years"}, "agreement"),
         (ORDER, {"agreed": "2 January 2017", "start": "5 January 2017"}, "agreement"),
         (ORDER, {"agreed": "5 January 2017", "start": "2 January 2017"}, "outright"),
+        (ORDER, {"agreed": "5 January 2017", "start": "4 January 2017"}, "outright"),
         (ORDER, {"agreed": "January 2017", "start": "2 January 2017"}, "agreement"),
     ],
 )

@@ -191,3 +191,15 @@ def test_unrelated_claims_and_constraints_and_their_order_change_nothing(found, 
     [beside] = (check for check in whole if check.subject == "raid")
     assert alone.verdict.value == "outright"
     assert beside._replace(constraint=0) == alone
+
+
+def test_of_several_smallest_sets_the_ids_decide_and_not_the_order_of_the_parts(found):
+    parts = ["casualties.killed", "casualties.wounded", "casualties.missing"]
+    claims = [{"field": field, "value": "8"} for field in parts]
+    claims.append({"field": "casualties", "value": "10"})
+    smallest = []
+    for order in (parts, parts[::-1]):
+        row = {"constraint": {"whole": "casualties", "parts": order}, "claims": claims}
+        smallest.append(set(found(row).across[0].clashes[0].claims))
+    assert len(smallest[0]) == 3
+    assert smallest[0] == smallest[1]

@@ -34,6 +34,8 @@ def outcome(found, constraint, turnout, status):
         (SHARE, "100%", "stayed away", ["absent-though-all-come"]),
         (SHARE, "0%", "attended", ["present-though-none-come"]),
         (SHARE, "half", "stayed away", []),
+        (SHARE, "7", "stayed away", []),
+        (SHARE, "none", "attended", ["present-though-none-come"]),
     ],
 )
 def test_a_member_does_what_all_do(found, constraint, turnout, status, reasons):
