@@ -106,11 +106,12 @@ def test_conflicts_are_summed_up(result):
     assert summed_up(result.across[:1]) == "1 conflict in 1 check across questions"
 
 
-def test_an_accepted_conflict_is_a_line_and_explained_whole(make_project):
+def test_an_accepted_conflict_is_printed_with_its_reason_and_explained_whole(make_project):
     decisions = "accepted:\n  - {question: 'sum:casualties/raid-b', reason: The sources say so.}\n"
     result = reconcile(load(make_project(CLAIMS, decisions=decisions)))
     text = drawn(render(result, result.questions))
     assert "checked, 1 accepted" in text
+    assert "  Accepted: The sources say so." in text
     assert ARITHMETIC not in text
     whole = drawn(explained(result.across[0], result.accepted["sum:casualties/raid-b"]))
     assert ARITHMETIC in whole

@@ -179,6 +179,9 @@ def _put_written(written: Written, output: Path | None) -> None:
     """Print a report or write it to a file; what comes line by line is put out so."""
     if isinstance(written, str | bytes):
         put(written, output)
+    elif output is None:
+        for piece in written:
+            put(piece)
     else:
         put_pieces(map(str.encode, written), output, is_text=True)
 

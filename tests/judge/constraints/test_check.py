@@ -45,6 +45,38 @@ def test_a_case_comes_out_as_it_says(row, found):
         assert not clash.softened
 
 
+ELSEWHERE = {
+    "constraints": [{"whole": "fighters", "part": "height.part"}],
+    "claims": [
+        {"field": "fighters", "value": "3", "subject": "elsewhere"},
+        {"field": "height.part", "value": "9", "subject": "elsewhere"},
+    ],
+}
+
+
+@pytest.mark.parametrize("row", list(rows()))
+def test_what_is_unrelated_changes_no_case(row, found):
+    """A constraint and a conflict of other fields and subjects stay among themselves."""
+    own = [row["constraint"]] if "constraint" in row else []
+    claims = [{"source": "one", **claim} for claim in row["claims"]]
+    alone = found(row | {"claims": claims})
+    both = {"constraints": [*ELSEWHERE["constraints"], *own]}
+    both["claims"] = [*ELSEWHERE["claims"], *claims]
+    rest = {key: row[key] for key in ("entities", "scopes") if key in row}
+    beside = found(both | rest)
+    assert {check.subject for check in beside.across} >= {"elsewhere"}
+    mine = [check for check in beside.across if check.subject != "elsewhere"]
+    assert [_outcome(check) for check in mine] == [_outcome(check) for check in alone.across]
+
+
+def _outcome(check):
+    return check.says, check.verdict, check.found, tuple(map(_of_a_clash, check.clashes))
+
+
+def _of_a_clash(clash):
+    return clash.comparison, clash.between, clash.softened, clash.explanation
+
+
 SUM = {"whole": "casualties", "parts": ["casualties.killed", "casualties.wounded"]}
 TOLL = [
     {"field": "casualties", "value": "10"},

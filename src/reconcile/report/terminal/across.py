@@ -51,7 +51,8 @@ def section(
         yield from _lines(unseen)
     else:
         yield from _in_full(unseen)
-        yield from map(_accepted, looked_at)
+        for check in looked_at:
+            yield _accepted(check, result.accepted[check.id])
     for text in to_look(result, checks):
         yield Text()
         yield sentence(safe(text))
@@ -71,10 +72,15 @@ def _in_full(conflicts: Sequence[CrossCheck]) -> Iterator[RenderableType]:
         yield conflict(check, None)
 
 
-def _accepted(check: CrossCheck) -> RenderableType:
-    """Return a conflict that a decision accepts in a line or two; `explain` prints the rest."""
+def _accepted(check: CrossCheck, decision: Decision) -> RenderableType:
+    """Return a conflict that a decision accepts, with its reason; `explain` prints the rest."""
     mark = Text(f"{MARKS[check.verdict]} ", VERDICT_STYLES[check.verdict])
-    return sentence(mark, safe(told(check)[0].sentence))
+    return stacked(
+        [
+            sentence(mark, safe(told(check)[0].sentence)),
+            sentence(safe(f"Accepted: {decision.reason}", FAINT), by=2),
+        ]
+    )
 
 
 def rows(checks: Sequence[CrossCheck]) -> RenderableType:
