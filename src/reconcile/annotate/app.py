@@ -10,10 +10,10 @@ from reconcile.annotate.changes import Changes
 from reconcile.annotate.claim_keys import ClaimKeys
 from reconcile.annotate.entry_keys import EntryKeys
 from reconcile.annotate.everywhere_keys import EverywhereKeys
-from reconcile.annotate.face import Face
 from reconcile.annotate.interrupt import Interrupt
 from reconcile.annotate.keys import KEYS, Where, keys_of
 from reconcile.annotate.text_keys import TextKeys
+from reconcile.annotate.two_panes import TwoPanes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +31,8 @@ _BOUND = (Where.ANYWHERE, Where.ALWAYS)
 """Where keys mean something that are bound for the whole program, wherever the person is."""
 
 
-class Annotator(Face):
-    """The face with its keys."""
+class Annotator(TwoPanes):
+    """The panes with their keys."""
 
     BINDINGS: ClassVar = [
         Binding(

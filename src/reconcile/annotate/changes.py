@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from reconcile.annotate.desk import Desk
     from reconcile.annotate.entry import Entry
-    from reconcile.annotate.face import Face
     from reconcile.annotate.saving import Made
     from reconcile.annotate.session import Session
+    from reconcile.annotate.two_panes import TwoPanes
 
 _LOOK_EVERY = 1.0
 """Seconds between looks at whether somebody else wrote to the project's files."""
@@ -29,16 +29,16 @@ _LOOK_EVERY = 1.0
 class Changes:
     """The changes that a person asked for; each is shown once it is made."""
 
-    def __init__(self, face: Face) -> None:
-        self._face = face
+    def __init__(self, panes: TwoPanes) -> None:
+        self._panes = panes
         self._saving = Saving()
         self._unsaved: list[tuple[Entry, str]] = []
         self._on_their_way: set[Worker[None]] = set()
 
     def begin(self) -> None:
         """Look from now on whether somebody else writes, too."""
-        self._face.set_interval(_LOOK_EVERY, self.look)
-        self._saving.work_out(self._face.desk)
+        self._panes.set_interval(_LOOK_EVERY, self.look)
+        self._saving.work_out(self._panes.desk)
 
     def end(self) -> None:
         """Wait for what is still being written."""
@@ -52,7 +52,7 @@ class Changes:
     async def all_made(self) -> None:
         """Wait until every change is made and shown."""
         while self._on_their_way:
-            await self._face.workers.wait_for_complete(self._on_their_way)
+            await self._panes.workers.wait_for_complete(self._on_their_way)
 
     def make(
         self,
@@ -64,33 +64,33 @@ class Changes:
 
         `entry` is the claim that it saves, which comes back where it can't be saved.
         """
-        made = self._saving.make(self._face.session, change)
-        self._on_their_way.add(self._face.run_worker(self._after(made, entry, then)))
+        made = self._saving.make(self._panes.session, change)
+        self._on_their_way.add(self._panes.run_worker(self._after(made, entry, then)))
 
     def bring_back(self) -> bool:
         """Open the next entry that couldn't be saved, and say why; return False for none."""
         if not self._unsaved:
             return False
-        entry, self._face.told = self._unsaved.pop(0)
-        entry.move_to(self._face.desk)
-        self._face.entry_pane.open(entry)
+        entry, self._panes.told = self._unsaved.pop(0)
+        entry.move_to(self._panes.desk)
+        self._panes.entry_pane.open(entry)
         return True
 
     def go_on_at(self, session: Session) -> None:
         """Go on with another source."""
-        self._face.session, self._face.marked = session, Marked(0, 0)
+        self._panes.session, self._panes.marked = session, Marked(0, 0)
         self._lay(session.desk)
 
     async def are_saved(self) -> bool:
         """Return whether all could be saved, once it was tried; else it came back, or waits."""
-        before = self._face.entry
+        before = self._panes.entry
         await self.all_made()
-        return self._face.entry is before and not self._unsaved
+        return self._panes.entry is before and not self._unsaved
 
     def look(self) -> None:
         """Read the project anew where somebody else wrote to it, but not amid an entry."""
-        session = self._face.session
-        if self._face.entry is None and self.are_made and session.is_changed_elsewhere():
+        session = self._panes.session
+        if self._panes.entry is None and self.are_made and session.is_changed_elsewhere():
             self.make(lambda: session.read_anew("the files were changed by somebody else"))
 
     async def _after(
@@ -99,17 +99,17 @@ class Changes:
         """Show what became of a change, and the desk after it."""
         made = await wrap_future(future)
         self._on_their_way.discard(get_current_worker())
-        self._face.told = made.said
-        if made.desk.source == self._face.desk.source:
+        self._panes.told = made.said
+        if made.desk.source == self._panes.desk.source:
             self._lay(made.desk)
         if then is not None and made.done:
             then()
         if entry is not None and not made.done:
             self._unsaved.append((entry, made.said))
-            if self._face.entry is None:
+            if self._panes.entry is None:
                 self.bring_back()
 
     def _lay(self, desk: Desk) -> None:
-        if desk is not self._face.desk:
+        if desk is not self._panes.desk:
             self._saving.work_out(desk)
-        self._face.lay(desk)
+        self._panes.lay(desk)

@@ -10,14 +10,14 @@ from reconcile.annotate.screens import QuestionScreen
 if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.desk import Noted
-    from reconcile.annotate.face import Face
+    from reconcile.annotate.two_panes import TwoPanes
 
 
 class ClaimKeys:
     """The keys of the list; each method without an underscore is an action of the table."""
 
-    def __init__(self, face: Face, changes: Changes) -> None:
-        self._face = face
+    def __init__(self, panes: TwoPanes, changes: Changes) -> None:
+        self._panes = panes
         self._changes = changes
 
     def show(self) -> None:
@@ -26,23 +26,23 @@ class ClaimKeys:
         if noted is None:
             return
         if noted.span is None:
-            self._face.tell("its quote is not in the text")
+            self._panes.tell("its quote is not in the text")
         else:
-            self._face.mark(self._face.desk.passages.marking(noted.span))
+            self._panes.mark(self._panes.desk.passages.marking(noted.span))
 
     def change(self) -> None:
         """Change the chosen claim."""
         noted = self.chosen
         if noted is not None:
-            desk = self._face.desk
-            self._face.entry_pane.open(Entry(desk, desk.draft_of(noted.claim), noted.claim.id))
+            desk = self._panes.desk
+            self._panes.entry_pane.open(Entry(desk, desk.draft_of(noted.claim), noted.claim.id))
 
     def delete(self) -> None:
         """Delete the chosen claim, once its lines have been seen."""
         noted = self.chosen
         if noted is None:
             return
-        claim, session = noted.claim, self._face.session
+        claim, session = noted.claim, self._panes.session
         said = claim.model_dump(exclude_defaults=True)
         lines = [f"{key}: {value}" for key, value in said.items() if key != "id"]
 
@@ -50,10 +50,10 @@ class ClaimKeys:
             if yes:
                 self._changes.make(lambda: session.remove(claim))
 
-        self._face.push_screen(QuestionScreen("Delete this claim?", lines), answered)
+        self._panes.push_screen(QuestionScreen("Delete this claim?", lines), answered)
 
     @property
     def chosen(self) -> Noted | None:
         """The claim that is chosen in the list, with its place; None where there is none."""
-        noted, at = self._face.desk.noted, self._face.listed.highlighted
+        noted, at = self._panes.desk.noted, self._panes.listed.highlighted
         return noted[at] if noted and at is not None else None

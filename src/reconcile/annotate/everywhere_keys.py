@@ -17,44 +17,44 @@ if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.claim_keys import ClaimKeys
     from reconcile.annotate.deciding import Deciding
-    from reconcile.annotate.face import Face
     from reconcile.annotate.interrupt import Interrupt
+    from reconcile.annotate.two_panes import TwoPanes
 
 
 class EverywhereKeys:
     """Each method without an underscore is an action of the table of keys."""
 
     def __init__(
-        self, face: Face, changes: Changes, in_claims: ClaimKeys, interrupt: Interrupt
+        self, panes: TwoPanes, changes: Changes, in_claims: ClaimKeys, interrupt: Interrupt
     ) -> None:
-        self._face = face
+        self._panes = panes
         self._changes = changes
         self._in_claims = in_claims
         self._interrupt = interrupt
-        self._left_to_do = LeftToDo(face, changes, Mending(face))
+        self._left_to_do = LeftToDo(panes, changes, Mending(panes))
 
     def other_pane(self) -> None:
         """Go to the other side."""
-        face = self._face
-        (face.text if face.focused is face.listed else face.listed).focus()
+        panes = self._panes
+        (panes.text if panes.focused is panes.listed else panes.listed).focus()
 
     def undo(self) -> None:
         """Take the last change back."""
-        session = self._face.session
+        session = self._panes.session
         self._changes.make(lambda: session.undo() or "nothing to undo")
 
     def redo(self) -> None:
         """Do again what was undone."""
-        session = self._face.session
+        session = self._panes.session
         self._changes.make(lambda: session.redo() or "nothing to do again")
 
     def help(self) -> None:
         """Show all keys."""
-        self._face.push_screen(HelpScreen())
+        self._panes.push_screen(HelpScreen())
 
     def edit(self) -> None:
         """Open an editor at the chosen claim, and read anew what it left."""
-        self._face.run_worker(self._edit())
+        self._panes.run_worker(self._edit())
 
     def decide_alone(self, deciding: Deciding) -> None:
         """Show cases to be decided, and leave once they are; no key does this."""
@@ -62,24 +62,24 @@ class EverywhereKeys:
 
     def queue(self) -> None:
         """Show what is left to do, and go to what is chosen."""
-        self._face.run_worker(self._queue())
+        self._panes.run_worker(self._queue())
 
     def quit(self) -> None:
         """Leave once all is saved; stay where something couldn't be, or is half noted."""
-        self._face.run_worker(self._leave())
+        self._panes.run_worker(self._leave())
 
     async def _edit(self) -> None:
         await self._changes.all_made()
-        session, noted = self._face.session, self._in_claims.chosen
+        session, noted = self._panes.session, self._in_claims.chosen
         try:
             path, line = session.line_of(noted.claim) if noted else (session.file, 1)
-            with self._face.suspend(), self._interrupt.of_another():
+            with self._panes.suspend(), self._interrupt.of_another():
                 problem = edit(path, line)
         except NotWrittenError as error:
-            self._face.tell(str(error))
+            self._panes.tell(str(error))
             return
         except SuspendNotSupported:
-            self._face.tell(f"no editor can have this terminal; open {path.name} at line {line}")
+            self._panes.tell(f"no editor can have this terminal; open {path.name} at line {line}")
             return
         self._changes.make(lambda: session.read_anew(problem))
 
@@ -88,12 +88,12 @@ class EverywhereKeys:
         self._left_to_do.show()
 
     async def _leave(self) -> None:
-        face = self._face
-        if not await self._changes.are_saved() or isinstance(face.screen, LeaveScreen):
+        panes = self._panes
+        if not await self._changes.are_saved() or isinstance(panes.screen, LeaveScreen):
             return
-        if face.entry is None:
-            face.exit()
+        if panes.entry is None:
+            panes.exit()
         else:
-            face.push_screen(
-                LeaveScreen(said(face.entry)), lambda yes: face.exit() if yes else None
+            panes.push_screen(
+                LeaveScreen(said(panes.entry)), lambda yes: panes.exit() if yes else None
             )

@@ -16,28 +16,28 @@ if TYPE_CHECKING:
     from reconcile.annotate.changes import Changes
     from reconcile.annotate.deciding import Deciding
     from reconcile.annotate.draft import Draft
-    from reconcile.annotate.face import Face
     from reconcile.annotate.mending import Mending
     from reconcile.annotate.queue_rows import Row, Target
+    from reconcile.annotate.two_panes import TwoPanes
 
 
 class LeftToDo:
     """The list of what is left, and the ways from it."""
 
-    def __init__(self, face: Face, changes: Changes, mending: Mending) -> None:
-        self._face = face
+    def __init__(self, panes: TwoPanes, changes: Changes, mending: Mending) -> None:
+        self._panes = panes
         self._changes = changes
         self._mending = mending
         self._alone: Deciding | None = None
 
     def show(self) -> None:
         """Show the list, and go to what is chosen."""
-        face = self._face
-        face.push_screen(QueueScreen(rows(face.session, face.signed)), self._chosen)
+        panes = self._panes
+        panes.push_screen(QueueScreen(rows(panes.session, panes.signed)), self._chosen)
 
     def _chosen(self, row: Row | None) -> None:
         if row is not None and row.target is not None:
-            self._face.call_later(self._go, row.target)  # once the list is gone
+            self._panes.call_later(self._go, row.target)  # once the list is gone
 
     def _go(self, target: Target) -> None:
         match target:
@@ -46,7 +46,7 @@ class LeftToDo:
             case Waiting():
                 self._open(target.source)
             case Unquoted():
-                self._face.mark(self._face.desk.passages.marking(target.span))
+                self._panes.mark(self._panes.desk.passages.marking(target.span))
             case _:
                 self._mending.begin(target)
 
@@ -60,16 +60,16 @@ class LeftToDo:
 
         def ended(key: str | None) -> None:
             is_written = key == WRITE and isinstance(deciding, Differences)
-            self._face.call_later(self._write if is_written else self._end, deciding)
+            self._panes.call_later(self._write if is_written else self._end, deciding)
 
-        self._face.push_screen(DecideScreen(deciding), ended)
+        self._panes.push_screen(DecideScreen(deciding), ended)
 
     def _end(self, deciding: Deciding) -> None:
         """Read anew what was decided, and say how much it was; or leave."""
         if deciding is self._alone:
-            self._face.exit()
+            self._panes.exit()
             return
-        session, said = self._face.session, deciding.summary()
+        session, said = self._panes.session, deciding.summary()
         self._changes.make(lambda: session.read_anew() and said)
 
     def _write(self, deciding: Differences) -> None:
@@ -77,7 +77,7 @@ class LeftToDo:
         claim = deciding.current.item.notes[0].claim if deciding.current else None
         if claim is None or not self._open(claim.source):
             return
-        desk, session = self._face.desk, self._face.session
+        desk, session = self._panes.desk, self._panes.session
 
         def write(draft: Draft) -> str:
             said = deciding.rewrite(draft.entry(claim.source, None))
@@ -88,14 +88,14 @@ class LeftToDo:
             self.decide(deciding)
 
         task = Task(write, again, again, again)
-        self._face.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, task=task))
+        self._panes.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, task=task))
 
     def _open(self, source: str) -> bool:
         """Go on with a source; return whether it has a text."""
-        if source != self._face.desk.source:
+        if source != self._panes.desk.source:
             try:
-                self._changes.go_on_at(self._face.session.at(source))
+                self._changes.go_on_at(self._panes.session.at(source))
             except NoTextError as error:
-                self._face.tell(str(error))
+                self._panes.tell(str(error))
                 return False
         return True

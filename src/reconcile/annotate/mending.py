@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.annotate.draft import Draft
-    from reconcile.annotate.face import Face
+    from reconcile.annotate.two_panes import TwoPanes
     from reconcile.model.claim import Claim
     from reconcile.model.finding import Finding
 
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
 class Mending:
     """The findings of a source in turn, on a screen; which were shown is kept for the sitting."""
 
-    def __init__(self, face: Face) -> None:
-        self._face = face
+    def __init__(self, panes: TwoPanes) -> None:
+        self._panes = panes
         self._turns: dict[str, InTurn] = {}
         self._found: Sequence[Finding] = ()
 
     @property
     def _turn(self) -> InTurn:
-        return self._turns.setdefault(self._face.desk.source, InTurn())
+        return self._turns.setdefault(self._panes.desk.source, InTurn())
 
     def begin(self, finding: Finding) -> None:
         """Open the claim that a finding is about; those left in earlier sittings count as seen."""
-        self._found = agenda.findings(self._face.desk)
-        self._turn.pass_over(each for each in self._found if self._face.session.is_left(each))
+        self._found = agenda.findings(self._panes.desk)
+        self._turn.pass_over(each for each in self._found if self._panes.session.is_left(each))
         self._turn.take(finding)
         self._open(finding, "")
 
     def skip(self) -> None:
         """Leave a finding as it is, in later sittings too, and go to the next."""
         if self._turn.current is not None:
-            self._face.session.leave(self._turn.current)
+            self._panes.session.leave(self._turn.current)
         self._go_on("left as it is")
 
     def _saved(self) -> None:
@@ -51,27 +51,27 @@ class Mending:
         if finding is None:
             left = len(self._found)
             rest = f"{left} left as they are" if left else "none is left"
-            self._face.tell(f"{became}; that was the last finding, {rest}")
+            self._panes.tell(f"{became}; that was the last finding, {rest}")
         else:
             self._open(finding, f"{became}; ")
 
     def _open(self, finding: Finding, became: str) -> None:
-        desk = self._face.desk
+        desk = self._panes.desk
         claim = next((each for each in desk.claims if each.id == finding.about), None)
         if claim is None:
-            self._face.tell(f"{became}{finding.message}")
+            self._panes.tell(f"{became}{finding.message}")
             return
         step = agenda.key_of(desk, finding)
         task = Task(lambda draft: self._write(claim, draft), self._saved, self.skip)
-        self._face.show_claim(claim)
-        self._face.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, step, task))
+        self._panes.show_claim(claim)
+        self._panes.entry_pane.open(Entry(desk, desk.draft_of(claim), claim.id, step, task))
         expected = f"; expected: {finding.expected}" if finding.expected else ""
         where = self._turn.counted(self._found)
-        self._face.tell(f"{became}finding {where}: {finding.code} {finding.message}{expected}")
+        self._panes.tell(f"{became}finding {where}: {finding.code} {finding.message}{expected}")
 
     def _write(self, claim: Claim, draft: Draft) -> str:
         """Save the claim and look again; called beside the screen."""
-        session = self._face.session
+        session = self._panes.session
         said = session.change(claim, draft)
         self._found = agenda.findings(session.desk)
         return said

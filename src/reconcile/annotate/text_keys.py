@@ -8,58 +8,58 @@ from reconcile.annotate import agenda
 from reconcile.annotate.entry import Entry
 
 if TYPE_CHECKING:
-    from reconcile.annotate.face import Face
+    from reconcile.annotate.two_panes import TwoPanes
 
 
 class TextKeys:
     """The keys of the text; each method is the action of one in the table of keys."""
 
-    def __init__(self, face: Face) -> None:
-        self._face = face
+    def __init__(self, panes: TwoPanes) -> None:
+        self._panes = panes
         self._sought = ""
         self.is_searching = False
 
     def move(self, by: int) -> None:
         """Mark another word."""
-        self._face.mark(self._face.desk.passages.moved(self._face.marked, by))
+        self._panes.mark(self._panes.desk.passages.moved(self._panes.marked, by))
 
     def stretch(self, by: int) -> None:
         """Mark a word more or less."""
-        self._face.mark(self._face.desk.passages.moved(self._face.marked, by, extend=True))
+        self._panes.mark(self._panes.desk.passages.moved(self._panes.marked, by, extend=True))
 
     def clause(self) -> None:
         """Mark on to the next comma or stop."""
-        self._face.mark(self._face.desk.passages.to_clause_end(self._face.marked))
+        self._panes.mark(self._panes.desk.passages.to_clause_end(self._panes.marked))
 
     def line(self, by: int) -> None:
         """Mark a word of the next line on the screen, or of the one before."""
-        self._face.mark(self._face.text.beside(self._face.marked, by))
+        self._panes.mark(self._panes.text.beside(self._panes.marked, by))
 
     def sentence(self, by: int) -> None:
         """Mark a whole sentence."""
-        self._face.mark(self._face.desk.passages.sentence(self._face.marked, by))
+        self._panes.mark(self._panes.desk.passages.sentence(self._panes.marked, by))
 
     def suggestion(self, by: int) -> None:
         """Mark the first figure or name of a sentence that no claim quotes."""
-        passages = self._face.desk.passages
-        found = agenda.next_unquoted(self._face.desk, passages.span(self._face.marked).start, by)
+        passages = self._panes.desk.passages
+        found = agenda.next_unquoted(self._panes.desk, passages.span(self._panes.marked).start, by)
         if found is None:
-            self._face.tell("every sentence with a figure or a name is quoted")
+            self._panes.tell("every sentence with a figure or a name is quoted")
             return
-        self._face.mark(passages.marking(found.span))
-        self._face.told = "suggestion: no claim quotes this sentence"
+        self._panes.mark(passages.marking(found.span))
+        self._panes.told = "suggestion: no claim quotes this sentence"
 
     def note(self) -> None:
         """Begin a claim on what is marked."""
-        desk = self._face.desk
+        desk = self._panes.desk
         if desk.passages.words:
-            self._face.told = ""
-            self._face.entry_pane.open(Entry(desk, desk.begin(self._face.marked)))
+            self._panes.told = ""
+            self._panes.entry_pane.open(Entry(desk, desk.begin(self._panes.marked)))
 
     def search(self) -> None:
         """Open the line to search in the text."""
         self.is_searching = True
-        line = self._face.search_line
+        line = self._panes.search_line
         line.value = ""
         line.placeholder = f"search {self._sought}".strip()
         line.add_class("-open")
@@ -69,13 +69,13 @@ class TextKeys:
         """Mark the next place of what is typed in the line of the search."""
         if typed:
             self._sought = typed
-            self._find(self._face.desk.passages.span(self._face.marked).start)
+            self._find(self._panes.desk.passages.span(self._panes.marked).start)
 
     def found(self) -> None:
         """End the search where it is; without words, go to the next place of the last ones."""
-        typed = self._face.search_line.value
+        typed = self._panes.search_line.value
         if not typed:
-            self._find(self._face.desk.passages.span(self._face.marked).start + 1)
+            self._find(self._panes.desk.passages.span(self._panes.marked).start + 1)
         elif typed != self._sought:
             self.seek(typed)
         self.end_search()
@@ -83,11 +83,11 @@ class TextKeys:
     def end_search(self) -> None:
         """Put the line of the search away."""
         self.is_searching = False
-        self._face.search_line.remove_class("-open")
-        self._face.text.focus()
+        self._panes.search_line.remove_class("-open")
+        self._panes.text.focus()
 
     def _find(self, after: int) -> None:
-        found = self._face.desk.passages.found(self._sought, after)
+        found = self._panes.desk.passages.found(self._sought, after)
         if found is not None:
-            self._face.mark(found)
-        self._face.tell("" if found or not self._sought else "not in this text")
+            self._panes.mark(found)
+        self._panes.tell("" if found or not self._sought else "not in this text")

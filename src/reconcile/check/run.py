@@ -8,7 +8,7 @@ from reconcile.check.acceptance import settle
 from reconcile.check.registry import RULES
 from reconcile.check.rule import Sight
 from reconcile.check.rule_docstring import info
-from reconcile.check.tally import counts, sights, skipped
+from reconcile.check.run_counts import counts, sights, skipped
 from reconcile.model.check_result import Checked
 from reconcile.model.finding import in_order
 

@@ -32,7 +32,7 @@ _PADDING = 2
 """Columns left and right of the footer together."""
 
 
-class Face(App[None]):
+class TwoPanes(App[None]):
     """A session on a screen. `desk` is what is drawn; a change that is made brings a new one."""
 
     TITLE = "reconcile annotate"
