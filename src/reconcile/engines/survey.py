@@ -41,7 +41,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 class BadRows(NamedTuple):
     """What is wrong with rows that say this, in which column, and what would be right.
 
-    A text that is None is one that a row lacks.
+    A text is None where a row has no such cell.
     """
 
     fault: Fault

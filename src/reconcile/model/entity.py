@@ -42,8 +42,8 @@ class NameRuling(FileEntry):
 class Mention(NamedTuple):
     """A use of a name: the spelling, what kind of thing it must be, and the claim that uses it.
 
-    `claim` is the claim's id, or "" where none is told apart: a name given on the command line, or
-    one of a table, whose uses are counted in `often`.
+    `claim` is the claim's id, or "" for a name without a claim of its own: one given on the
+    command line, or one of a table, whose uses are counted in `often`.
     """
 
     name: str
