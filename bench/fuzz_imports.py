@@ -15,7 +15,7 @@ import yaml
 from fuzz_projects import HOSTILE, SENTENCES, WORDS, called, refuse_unsafe
 
 from reconcile.evidence.folded_text import folded
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.files.folder import Folder
 from reconcile.files.project import read_project
 from reconcile.model.evidence import QuoteOutcome

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import yaml
 
 from reconcile.evidence.anchor import Placing
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.files.folder import Folder
 from reconcile.files.project import read_project
 from reconcile.importing.import_file import import_file

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.as_json import report_json
+from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.console import plain_text
-from reconcile.report.depth import Depth, Shown
 from reconcile.report.explain_text import Beside
 from reconcile.report.explain_text import render as explained
 from reconcile.report.terminal.report import render

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from made_names import made_names
 
 from reconcile.files.project import load
-from reconcile.judge.readings import Readings
+from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.rows import verdict_row
 from reconcile.judge.statements import Statement
 from reconcile.judge.voices import Voice

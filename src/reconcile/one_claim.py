@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.claims_files import read_claims
 from reconcile.files.faults import Faults
-from reconcile.files.readings import Reader
+from reconcile.files.read_values import Reader
 from reconcile.files.source_files import SourceRecords
 from reconcile.files.yaml_tree import Map
 from reconcile.model.folding import folded

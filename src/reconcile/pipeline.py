@@ -127,7 +127,7 @@ def _quotes(project: Project) -> dict[str, QuoteCheck]:
     """Return what became of the quotes whose sources' texts are at hand, by claim, sorted."""
     if all(text.state is TextState.MISSING for text in project.texts.values()):
         return {}
-    from reconcile.evidence.quotes_in_texts import QuoteChecker  # noqa: PLC0415 (texts are often absent)
+    from reconcile.evidence.quote_checker import QuoteChecker  # noqa: PLC0415 (texts are often absent)
 
     checker = QuoteChecker(project.texts)
     at_hand = (c for c in project.claims if project.texts[c.source].state is not TextState.MISSING)

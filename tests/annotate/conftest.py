@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.annotate.desk import Desk
+from reconcile.annotate.annotated_source import AnnotatedSource
 from reconcile.annotate.session import Session
 from reconcile.files.folder import at
 from reconcile.files.project import load
@@ -66,7 +66,7 @@ def folder(make_project):
 
 @pytest.fixture
 def desk(folder):
-    return Desk(load(folder), "courier")
+    return AnnotatedSource(load(folder), "courier")
 
 
 @pytest.fixture

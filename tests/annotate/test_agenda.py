@@ -1,7 +1,7 @@
 """What is left to do in a source and in a project."""
 
 from reconcile.annotate import agenda
-from reconcile.annotate.desk import Desk
+from reconcile.annotate.annotated_source import AnnotatedSource
 from reconcile.files.project import load
 
 
@@ -31,7 +31,7 @@ def test_sources_without_claims_wait_those_with_a_text_first(folder):
 def test_findings_are_those_of_this_source(folder):
     claims = folder / "data" / "claims.yaml"
     claims.write_text(claims.read_text().replace("value: at least 12", 'value: "12"'))
-    found = agenda.findings(Desk(load(folder), "courier"))
+    found = agenda.findings(AnnotatedSource(load(folder), "courier"))
     assert {finding.code for finding in found} == {"E102"}
     assert {finding.about for finding in found} == {"courier/casualties.killed/varn-flood"}
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reconcile.evidence.anchor import Noted, Placing, anchor
 from reconcile.evidence.folded_text import folded
-from reconcile.evidence.quotes_in_texts import IndexedText
+from reconcile.evidence.quote_checker import IndexedText
 
 TEXT = (
     "The brigade said that 13 people were hurt.\n"

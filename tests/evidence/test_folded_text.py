@@ -3,7 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reconcile.evidence.folded_text import Folded, folded
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.model.claim import Claim
 from reconcile.model.evidence import QuoteOutcome
 from reconcile.model.source import SourceText, TextState

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile.evidence.anchor import Placing
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.files.folder import Folder
 from reconcile.files.project import read_project
 from reconcile.importing.import_file import import_file

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.first_pair import every_pair, first_pair
-from reconcile.judge.readings import Readings
 from reconcile.judge.rows import judged, verdict_row
 from reconcile.judge.statements import Statement, alike
 from reconcile.judge.voices import Voice, between

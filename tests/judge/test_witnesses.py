@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.judge.readings import Readings
+from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.rows import verdict_row
 from reconcile.judge.statements import Statement, alike
 from reconcile.judge.voices import Voice

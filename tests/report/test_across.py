@@ -10,7 +10,7 @@ from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.across import bearing_on, checks_shown, summed_up, to_look
 from reconcile.report.as_json import report_json
-from reconcile.report.depth import Depth, Shown
+from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.explain_text import Beside
 from reconcile.report.explain_text import render as explain
 from reconcile.report.markdown import markdown

@@ -10,7 +10,7 @@ from reconcile.pipeline import reconcile
 from reconcile.report import markdown as module
 from reconcile.report.markdown import markdown
 from reconcile.report.markdown_text import code, plain, table
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 

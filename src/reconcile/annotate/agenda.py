@@ -1,7 +1,7 @@
 """What is left to do: sentences that no claim quotes, sources without claims, findings.
 
-In: a source on the desk, or the whole project. Out: places to look at, in order. A sentence with
-figures or names is a suggestion and never a claim: it may well say nothing worth noting.
+In: a source that is annotated, or the whole project. Out: places to look at, in order. A sentence
+with figures or names is a suggestion and never a claim: it may well say nothing worth noting.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from reconcile.values.registry import value_type
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.model.finding import Finding
     from reconcile.model.project import Project
 
@@ -49,12 +49,12 @@ class Waiting(NamedTuple):
     has_text: bool
 
 
-def unquoted(desk: Desk) -> list[Unquoted]:
+def unquoted(desk: AnnotatedSource) -> list[Unquoted]:
     """Return the sentences with figures or names that no claim quotes, in the order of the text."""
     return list(_unquoted(desk, range(len(desk.passages.sentences))))
 
 
-def next_unquoted(desk: Desk, offset: int, by: int) -> Unquoted | None:
+def next_unquoted(desk: AnnotatedSource, offset: int, by: int) -> Unquoted | None:
     """Return the next such sentence after a character (1) or before it (-1), round the end."""
     here, count = desk.passages.sentence_at(offset), len(desk.passages.sentences)
     after = [*range(here, count), *range(here)] if count else []
@@ -63,12 +63,12 @@ def next_unquoted(desk: Desk, offset: int, by: int) -> Unquoted | None:
     return next(elsewhere, None)
 
 
-def progress(desk: Desk) -> tuple[int, int]:
+def progress(desk: AnnotatedSource) -> tuple[int, int]:
     """Return how many of a text's sentences are quoted by claims, and how many it has."""
     return len(_quoted(desk)), len(desk.passages.sentences)
 
 
-def head(desk: Desk) -> str:
+def head(desk: AnnotatedSource) -> str:
     """Return which source it is, and how far it is annotated."""
     seen, whole = progress(desk)
     source = desk.project.sources[desk.source]
@@ -93,7 +93,7 @@ def waiting(project: Project) -> list[Waiting]:
     return sorted(found, key=lambda each: (not each.has_text, each.source))
 
 
-def findings(desk: Desk) -> list[Finding]:
+def findings(desk: AnnotatedSource) -> list[Finding]:
     """Return what the rules find in the claims of the source, in the order of the files."""
     small = desk.project._replace(claims=tuple(desk.claims))
     facts = Facts(small, desk.result, examine(small, desk.result.groups))
@@ -102,21 +102,21 @@ def findings(desk: Desk) -> list[Finding]:
     return list(in_order([each for each in found if each.about in own]))
 
 
-def key_of(desk: Desk, finding: Finding) -> str:
+def key_of(desk: AnnotatedSource, finding: Finding) -> str:
     """Return the key of the claim that a finding is about, "" where it is about the whole."""
     place = desk.project.places[finding.about]
     keys = place if isinstance(place, Map) else ()
     return next((key for key in keys if place.at(key) == finding.primary), "")
 
 
-def _unquoted(desk: Desk, numbers: Iterable[int]) -> Iterator[Unquoted]:
+def _unquoted(desk: AnnotatedSource, numbers: Iterable[int]) -> Iterator[Unquoted]:
     quoted = _quoted(desk)
     for number in numbers:
         if number not in quoted and (found := _worth_a_look(desk, desk.passages.sentences[number])):
             yield found
 
 
-def _quoted(desk: Desk) -> set[int]:
+def _quoted(desk: AnnotatedSource) -> set[int]:
     """Return the numbers of the sentences that claims quote."""
     passages = desk.passages
     found: set[int] = set()
@@ -126,7 +126,7 @@ def _quoted(desk: Desk) -> set[int]:
     return found
 
 
-def _worth_a_look(desk: Desk, sentence: Span) -> Unquoted | None:
+def _worth_a_look(desk: AnnotatedSource, sentence: Span) -> Unquoted | None:
     text = desk.passages.text[sentence.start : sentence.end]
     places = [*_figures(desk, text), *_names(text)]
     if not places:
@@ -136,7 +136,7 @@ def _worth_a_look(desk: Desk, sentence: Span) -> Unquoted | None:
     return Unquoted(sentence, span, text[start:end])
 
 
-def _figures(desk: Desk, sentence: str) -> Iterator[tuple[int, int]]:
+def _figures(desk: AnnotatedSource, sentence: str) -> Iterator[tuple[int, int]]:
     frame = Frame(desk.project.published.get(desk.source))
     for name in _FIGURES:
         for found in found_in(sentence, value_type(name), frame):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from textual.worker import Worker
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.entry import Entry
     from reconcile.annotate.saving import Made
     from reconcile.annotate.session import Session
@@ -109,7 +109,7 @@ class Changes:
             if self._panes.entry is None:
                 self.bring_back()
 
-    def _lay(self, desk: Desk) -> None:
+    def _lay(self, desk: AnnotatedSource) -> None:
         if desk is not self._panes.desk:
             self._saving.work_out(desk)
         self._panes.lay(desk)

@@ -8,8 +8,8 @@ from reconcile.annotate.entry import Entry
 from reconcile.annotate.screens import QuestionScreen
 
 if TYPE_CHECKING:
+    from reconcile.annotate.annotated_source import Noted
     from reconcile.annotate.changes import Changes
-    from reconcile.annotate.desk import Noted
     from reconcile.annotate.two_panes import TwoPanes
 
 

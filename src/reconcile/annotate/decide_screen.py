@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 
 from reconcile.annotate.deciding import QUIT, REASON, WRITE, Differences
 from reconcile.annotate.screens import BOX, PANEL
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -26,7 +26,7 @@ from reconcile.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.draft import Draft
     from reconcile.model.finding import Finding
     from reconcile.one_claim import Assessment
@@ -62,7 +62,12 @@ class Entry:
     """The claim that is being noted or changed; `step` is what is asked for now."""
 
     def __init__(
-        self, desk: Desk, draft: Draft, claim: str = "", step: str = "", task: Task | None = None
+        self,
+        desk: AnnotatedSource,
+        draft: Draft,
+        claim: str = "",
+        step: str = "",
+        task: Task | None = None,
     ) -> None:
         self.desk = desk
         self.draft = draft
@@ -227,7 +232,7 @@ class Entry:
         """The remarks that should make a person stop."""
         return tuple(each for each in self.remarks if each.severity is not Severity.NOTE)
 
-    def move_to(self, desk: Desk) -> None:
+    def move_to(self, desk: AnnotatedSource) -> None:
         """Go on upon the desk as it is after a change; what is listed at this step stays."""
         self.desk, self._assessed = desk, None
 

@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 from reconcile.annotate.draft import OPTIONAL
 from reconcile.annotate.known_answers import FIELD, LOCATOR, QUOTE, TYPE, VALUE
 from reconcile.annotate.preview import Line, Tone, preview
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

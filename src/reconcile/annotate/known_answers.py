@@ -11,7 +11,7 @@ from reconcile.model.stages_measures_kinds import Measure, Stage
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.draft import Draft
     from reconcile.annotate.likely import Words
 
@@ -26,7 +26,7 @@ FIXED_WORDS: Mapping[str, tuple[str, ...]] = {
 """What may be answered where only a few words are allowed."""
 
 
-def known(desk: Desk, draft: Draft, words: Words, step: str) -> Sequence[str]:
+def known(desk: AnnotatedSource, draft: Draft, words: Words, step: str) -> Sequence[str]:
     """Return the answers that are known for a step, the likeliest first; none for free text."""
     likely = desk.likely
     of_step: dict[str, Callable[[], Sequence[str]]] = {

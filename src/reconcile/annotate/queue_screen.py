@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from reconcile.annotate.queue_rows import Row
 from reconcile.annotate.screens import BOX, PANEL
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

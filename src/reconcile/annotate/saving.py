@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.session import Session
 
 
@@ -26,7 +26,7 @@ class Made(NamedTuple):
 
     done: bool
     said: str
-    desk: Desk
+    desk: AnnotatedSource
 
 
 class Saving:
@@ -40,7 +40,7 @@ class Saving:
         """Make a change once those before it are made; return a future of what became of it."""
         return self._writer.submit(self._made, session, change)
 
-    def work_out(self, desk: Desk) -> None:
+    def work_out(self, desk: AnnotatedSource) -> None:
         """Work out beside the screen what a desk will be asked for, before it is."""
         self._judge.submit(_worked_out, desk)
 
@@ -59,7 +59,7 @@ class Saving:
         return Made(done=True, said=said, desk=session.desk)
 
 
-def _worked_out(desk: Desk) -> None:
+def _worked_out(desk: AnnotatedSource) -> None:
     """Work out what claims add up to and what is likely next.
 
     Thousands of claims are then no longer searched for garbage: that would stop the keys for 60 ms

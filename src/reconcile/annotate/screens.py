@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reconcile.annotate.keys import called, found
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

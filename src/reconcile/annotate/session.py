@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.annotate.desk import Desk
+from reconcile.annotate.annotated_source import AnnotatedSource
 from reconcile.annotate.draft import OPTIONAL
 from reconcile.files.edit.changes import EditError
 from reconcile.files.edit.claims import add_claims, change_claim, remove_claim
@@ -72,7 +72,7 @@ class Session:
         self._file = file
         self._left = LeftFindings(folder)
         self._seen = self._stamp()
-        self.desk = Desk(read_project(folder), source, coder)
+        self.desk = AnnotatedSource(read_project(folder), source, coder)
         self._needs_text = needs_text
         if needs_text and not self.desk.has_text:
             raise NoTextError(f"`{source}` has no text; reconcile source attach FILE")
@@ -144,7 +144,7 @@ class Session:
     def reload(self) -> None:
         """Read the project anew, as it is after a change, by us or by somebody else."""
         self._seen = self._stamp()  # before reading: what is written meanwhile is met next time
-        self.desk = Desk(read_project(self.folder), self.source, self.coder, self.desk)
+        self.desk = AnnotatedSource(read_project(self.folder), self.source, self.coder, self.desk)
 
     def read_anew(self, why: str = "") -> str:
         """Read the project anew; return that it was, and why."""

@@ -16,12 +16,12 @@ from reconcile.annotate.keys import Where, footer, keys_of
 from reconcile.annotate.name_sitting import Signed
 from reconcile.annotate.passages import Marked
 from reconcile.annotate.text_pane import Quoted, TextPane
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from reconcile.annotate.desk import Desk
+    from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.entry import Entry
     from reconcile.annotate.session import Session
     from reconcile.model.claim import Claim
@@ -154,7 +154,7 @@ class TwoPanes(App[None]):
         self.marked = marked
         self.text.mark(marked)
 
-    def lay(self, desk: Desk) -> None:
+    def lay(self, desk: AnnotatedSource) -> None:
         """Draw a desk from now on; an entry that is open goes on upon it."""
         if desk is not self.desk:
             self.desk = desk

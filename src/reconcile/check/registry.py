@@ -20,7 +20,7 @@ from reconcile.check import (
     quoted_values,
     quotes_in_texts,
     quotes_of_claims,
-    revisions,
+    revisions_of_nothing,
     settlements,
     source_texts,
     table_faults,
@@ -88,7 +88,7 @@ RULES = (
     Rule("S101", "unused-source", _NOTE, _CLAIMS, unused_declarations.unused_source),
     Rule("S102", "unused-field", _NOTE, _CLAIMS, unused_declarations.unused_field),
     Rule("S103", "duplicate-claim", _WARNING, _CLAIMS, duplicates.duplicate_claim),
-    Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions.revision_of_nothing),
+    Rule("S104", "revision-of-nothing", _ERROR, _CLAIMS, revisions_of_nothing.revision_of_nothing),
     Rule("S105", "settles-nothing", _ERROR, _CLAIMS, settlements.settles_nothing),
     Rule("S106", "text-cut-off", _WARNING, _CLAIMS, cut_texts.text_cut_off, alone=True),
     # E: evidence.

@@ -17,7 +17,7 @@ from reconcile.cli.options import in_project
 from reconcile.cli.projects import judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.today import day
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from pathlib import Path

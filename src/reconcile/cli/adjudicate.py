@@ -34,7 +34,7 @@ from reconcile.report.adjudication_text import (
 )
 from reconcile.report.agreement_text import asked
 from reconcile.report.counting import counted
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from reconcile.agreement.differences import Difference

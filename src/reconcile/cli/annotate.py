@@ -16,8 +16,8 @@ from reconcile.cli.today import day
 from reconcile.files.folder import Folder
 from reconcile.model.source import TextState
 from reconcile.report.counting import counted
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.selection import missing
-from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from reconcile.annotate.session import Session

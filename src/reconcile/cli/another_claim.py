@@ -11,7 +11,7 @@ import click
 from reconcile.check.unwritten import remarks
 from reconcile.one_claim import assess
 from reconcile.pipeline import reconcile
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

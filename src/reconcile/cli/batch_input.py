@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.decode import is_utf_16
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import click
 
 from reconcile.cli.check_run import run_fixes
 from reconcile.report.counting import counted
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from reconcile.cli.options import in_color, in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.model.stages_measures_kinds import Measure, Stage
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -135,7 +135,7 @@ def _write(
 ) -> None:
     from reconcile.check.unwritten import remarks  # noqa: PLC0415 (a refusal needs none of these)
     from reconcile.cli.output import draw  # noqa: PLC0415
-    from reconcile.evidence.quotes_in_texts import QuoteChecker  # noqa: PLC0415
+    from reconcile.evidence.quote_checker import QuoteChecker  # noqa: PLC0415
     from reconcile.files.edit.changes import EditError  # noqa: PLC0415
     from reconcile.files.edit.claims import add_claims  # noqa: PLC0415
     from reconcile.files.edit.claims_file_choice import claims_file, named_file  # noqa: PLC0415

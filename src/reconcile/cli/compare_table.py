@@ -13,7 +13,7 @@ from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
 from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import naming
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from reconcile.files.project import read_project
 from reconcile.model.finding import Severity
 from reconcile.model.mapping import FORMATS
 from reconcile.report.counting import counted
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from reconcile.files.folder import Folder

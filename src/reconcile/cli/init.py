@@ -10,7 +10,7 @@ from reconcile.cli.refusal import RefusalError
 from reconcile.files.new_project import begin
 from reconcile.report.file_schema import file_schema
 from reconcile.report.json_text import dump
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 _EXAMPLE = "Now run 'reconcile report' there, then replace the example by your own claims."
 _EMPTY = (

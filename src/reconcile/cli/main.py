@@ -217,7 +217,7 @@ def _is_of_wrong_form(error: click.ClickException) -> bool:
 
 
 def _complain(message: str) -> None:
-    from reconcile.report.show import show  # noqa: PLC0415 (only a failed call needs it)
+    from reconcile.report.safe_for_terminal import show  # noqa: PLC0415 (only a failed call needs it)
 
     if sys.stderr is not None:
         click.echo(f"error: {show(message)}", err=True)

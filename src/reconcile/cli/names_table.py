@@ -11,7 +11,7 @@ from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
 from reconcile.cli.refusal import RefusalError
 from reconcile.names.comparison.batch import ADDED, NEEDED, BatchError, compare_rows
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,8 +13,7 @@ from reconcile.cli.output import named_style, put, put_drawn, put_pieces
 from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
-from reconcile.cli.today import day
-from reconcile.cli.verdict_rows import (
+from reconcile.cli.report_by_engine import (
     TERMINAL,
     VERDICT_ROWS,
     RowsAsked,
@@ -22,8 +21,9 @@ from reconcile.cli.verdict_rows import (
     put_verdicts,
     rows_by,
 )
+from reconcile.cli.today import day
 from reconcile.report.not_writable import NotWritableError
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -115,7 +115,7 @@ def report(
     elif style != TERMINAL:
         _put_written(_written(style, result, questions, all_pairs=all_pairs), output)
     else:
-        from reconcile.report.depth import Depth, Shown  # noqa: PLC0415 (one format at a time)
+        from reconcile.report.brief_or_full import Depth, Shown  # noqa: PLC0415 (one format at a time)
         from reconcile.report.terminal.report import render  # noqa: PLC0415
 
         narrowed = len(questions) < len(result.questions)

@@ -16,8 +16,8 @@ from reconcile.files.write import FileChangedError
 from reconcile.pipeline import reconcile
 from reconcile.report.counting import counted
 from reconcile.report.review_text import keys, review_screen, unknown_key
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.selection import NothingSelectedError
-from reconcile.report.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from reconcile.cli.source_records import open_sources
 from reconcile.files.fetch import is_address
 from reconcile.files.source_texts import BadTextError, read_texts
 from reconcile.report.counting import counted
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

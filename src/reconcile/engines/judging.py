@@ -13,7 +13,7 @@ from reconcile.engines.errors import EngineError
 from reconcile.engines.reading import Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
 from reconcile.judge.claimants import is_named
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.judge.rows import verdict_row
 from reconcile.judge.statements import Statement
 from reconcile.judge.voices import Voice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.judge.readings import Readings
+from reconcile.judge.distinct_readings import Readings
 from reconcile.model.reading import Days
 from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.as_of import read_as_of

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from reconcile.engines import lookups, query
 from reconcile.engines.judging import Task
-from reconcile.engines.left_out import LeftOut, left_out
+from reconcile.engines.not_reported import LeftOut, left_out
 from reconcile.engines.survey import BadRows, Survey, survey
 from reconcile.engines.tables import rows_in
 from reconcile.files.faults import UNREADABLE_VALUE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.names_in_quotes import Spellings
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.evidence.surroundings import context_of
 from reconcile.evidence.value_checker import ValueChecker
 from reconcile.model.evidence import Evidence, QuoteOutcome

@@ -23,7 +23,7 @@ from reconcile.model.folding import spaced
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.evidence.quotes_in_texts import IndexedText
+    from reconcile.evidence.quote_checker import IndexedText
 
 _BESIDE = 80
 """Characters beside a place that are compared with what a tool saw there."""

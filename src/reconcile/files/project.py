@@ -20,7 +20,7 @@ from reconcile.files.declared_places import declared
 from reconcile.files.decode import decode, read_text
 from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import read_map
-from reconcile.files.readings import Reader, read_published
+from reconcile.files.read_values import Reader, read_published
 from reconcile.files.settings import read_settings
 from reconcile.files.settled_claims import read_dropped, set_aside
 from reconcile.files.source_files import assume_sources, read_sources, with_made

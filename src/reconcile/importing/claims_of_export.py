@@ -14,7 +14,7 @@ from reconcile.files.annotations.annotation_table import OWN
 from reconcile.files.annotations.ledger import key_of
 from reconcile.files.claims_files import read_claims
 from reconcile.files.faults import BAD_MAPPING, Faults, near_miss
-from reconcile.files.readings import Reader, read_published
+from reconcile.files.read_values import Reader, read_published
 from reconcile.files.source_files import SourceRecords
 from reconcile.files.tables.long import entries_of
 from reconcile.files.tables.mapped_columns import columns_named

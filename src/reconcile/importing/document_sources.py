@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.evidence.offsets import Offsets
-from reconcile.evidence.quotes_in_texts import IndexedText
+from reconcile.evidence.quote_checker import IndexedText
 from reconcile.files.annotations.annotation import LeftOut
 from reconcile.files.source_texts import fingerprint_of
 from reconcile.model.source import Source, SourceText, TextState

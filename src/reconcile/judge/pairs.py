@@ -14,7 +14,7 @@ from reconcile.values.circumstances import TAKEN_BACK
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from reconcile.judge.readings import Readings
+    from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
     from reconcile.model.question import Answer
     from reconcile.model.relation import Comparison

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.origins import origin_of_claim
 from reconcile.judge.pairs import pairs
-from reconcile.judge.readings import Readings
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.judge.rows import judged
 from reconcile.judge.statements import Statement
 from reconcile.judge.voices import voice_of

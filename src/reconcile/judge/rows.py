@@ -20,7 +20,7 @@ from reconcile.model.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.judge.readings import Readings
+    from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.verdict import Compared, Ruling
 
 

@@ -11,7 +11,7 @@ from reconcile.model.relation import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reconcile.judge.readings import Readings
+    from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
     from reconcile.model.relation import Comparison
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 
-    from reconcile.judge.readings import Readings
+    from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
     from reconcile.model.extent import Extent
     from reconcile.model.reading import Reading

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.files.tables.formula import guarded
 from reconcile.report.claim_rows import COLUMNS, claim_rows
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

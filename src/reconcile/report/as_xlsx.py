@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from reconcile.report.not_writable import NotWritableError
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.workbook_sheets import sheets
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from reconcile.report.answer_order import meanings, wordings
 from reconcile.report.attribution import qualities
 from reconcile.report.counting import counted, listed
 from reconcile.report.question_words import fits_all
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.verdict_words import aside
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 _MARKUP = re.compile(r"[\\`*_\[\]|~$]")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.model.extent import Axis
 from reconcile.model.stages_measures_kinds import Stage
 

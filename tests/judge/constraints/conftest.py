@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reconcile.files.project import load
-from reconcile.judge.constraints.said import Said, sets_of
+from reconcile.judge.constraints.value_sets import Said, sets_of
 from reconcile.model.claim import Claim
 from reconcile.model.question import Answer
 from reconcile.model.reading import Reading

@@ -3,7 +3,7 @@
 from math import inf
 
 from reconcile.judge.constraints.amounts import added, amount, groups_of, outermost
-from reconcile.judge.constraints.said import AMOUNT, Layer, Span
+from reconcile.judge.constraints.value_sets import AMOUNT, Layer, Span
 
 
 def of(said, whole=None, groups=("",), layer=Layer.LITERAL):

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from reconcile.judge.constraints.dates import InOrder, Lasting
 from reconcile.judge.constraints.listed import Listed, Numbered
-from reconcile.judge.constraints.said import Layer, Sets, Span
 from reconcile.judge.constraints.search import search
 from reconcile.judge.constraints.shares import Shares
-from reconcile.judge.constraints.totals import WHOLE, Total
 from reconcile.judge.constraints.turnout import AllOrNone
+from reconcile.judge.constraints.value_sets import Layer, Sets, Span
+from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.model.constraint import Constraint
 from reconcile.values.identity import SPELLED
 from reconcile.values.status.value import FACETS

@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.judge.constraints.listed import LIST, NUMBER, Numbered, Place, place_of
-from reconcile.judge.constraints.said import Layer
+from reconcile.judge.constraints.value_sets import Layer
 from reconcile.values.identity import SPELLED, Identity
 
 

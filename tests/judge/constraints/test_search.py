@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.judge.constraints.said import AMOUNT, Said, Sets, Span, number_words, sets_of
 from reconcile.judge.constraints.search import MOST, search, smallest_set
-from reconcile.judge.constraints.totals import WHOLE, Total
+from reconcile.judge.constraints.value_sets import AMOUNT, Said, Sets, Span, number_words, sets_of
+from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.values.registry import value_type
 from reconcile.values.settings import DEFAULTS
 

@@ -4,9 +4,9 @@ from math import inf
 
 import pytest
 
-from reconcile.judge.constraints.said import Layer
 from reconcile.judge.constraints.shares import PART, SHARE, Shares, implied_whole
-from reconcile.judge.constraints.totals import WHOLE
+from reconcile.judge.constraints.value_sets import Layer
+from reconcile.judge.constraints.whole_and_parts import WHOLE
 
 FITS = [
     ("13", "a third", "37", True),

@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.depth import Depth, Shown
+from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.terminal.report import render
 
 

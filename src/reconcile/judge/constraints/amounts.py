@@ -10,7 +10,14 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.said import AMOUNT, Layer, Said, Span, share_of, whole_numbers
+from reconcile.judge.constraints.value_sets import (
+    AMOUNT,
+    Layer,
+    Said,
+    Span,
+    share_of,
+    whole_numbers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

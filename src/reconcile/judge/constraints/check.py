@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reconcile.judge.constraints.counts_within import inner_checks
 from reconcile.judge.constraints.grouped import Groups, on_subject
-from reconcile.judge.constraints.inner import inner_checks
 from reconcile.judge.constraints.on_lists import on_lists
 from reconcile.judge.constraints.on_turnouts import on_turnouts
+from reconcile.judge.constraints.outcome import Head, hash_of, put_together, worst_first
 from reconcile.judge.constraints.plans import plan_of
 from reconcile.judge.constraints.search import Searched, search
-from reconcile.judge.constraints.weighed import Head, hash_of, put_together, worst_first
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.cross_check import CrossCheck, Shared
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.judge.constraints.grouped import Group
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.value_sets import Said
     from reconcile.model.constraint import Constraint
     from reconcile.model.project import Project
     from reconcile.model.question import Question

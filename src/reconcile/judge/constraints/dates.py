@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.constraint_kind import Kind
 from reconcile.judge.constraints.reasons import DOUBTED, ENDS_EARLY, ENDS_FIRST, ENDS_LATE, ORDER
-from reconcile.judge.constraints.said import ANYTHING, Layer, Said, Span
+from reconcile.judge.constraints.value_sets import ANYTHING, Layer, Said, Span
 from reconcile.model.relation import Explanation
 from reconcile.values.date.value import Date
 from reconcile.values.duration.value import DAY
@@ -19,7 +19,7 @@ from reconcile.values.duration.value import DAY
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reconcile.judge.constraints.kind import Chosen
+    from reconcile.judge.constraints.constraint_kind import Chosen
 
 START, END, LENGTH = "start", "end", "length"
 FIRST, SECOND = "first", "second"

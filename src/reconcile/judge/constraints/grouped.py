@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.constraints.said import Said, sets_of
+from reconcile.judge.constraints.value_sets import Said, sets_of
 from reconcile.judge.questions import subject_of
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.model.folding import folded
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.judge.constraints.said import Sets
+    from reconcile.judge.constraints.value_sets import Sets
     from reconcile.model.constraint import Constraint
     from reconcile.model.project import Project
     from reconcile.model.question import Question

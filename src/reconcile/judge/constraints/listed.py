@@ -10,9 +10,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.constraint_kind import Kind
 from reconcile.judge.constraints.reasons import ABSENT, NOT_LISTED, NOT_THE_LIST, OTHER_ROLE
-from reconcile.judge.constraints.said import Layer, Span, number_words
+from reconcile.judge.constraints.value_sets import Layer, Span, number_words
 from reconcile.model.relation import Explanation
 from reconcile.values.identity import Link
 from reconcile.values.parties.side import side
@@ -20,8 +20,8 @@ from reconcile.values.parties.value import Form, Parties
 from reconcile.values.status import value as statuses
 
 if TYPE_CHECKING:
-    from reconcile.judge.constraints.kind import Chosen
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.constraint_kind import Chosen
+    from reconcile.judge.constraints.value_sets import Said
     from reconcile.values.identity import Identity, Naming
 
 LIST, NUMBER, STATUS = "list", "number", "status"

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.grouped import at_event, on_subject
 from reconcile.judge.constraints.listed import LIST, STATUS, Listed, Place, listed_in, place_in
+from reconcile.judge.constraints.outcome import Head, hash_of, put_together
 from reconcile.judge.constraints.search import search
-from reconcile.judge.constraints.weighed import Head, hash_of, put_together
 from reconcile.model.constraint import ConstraintKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from reconcile.judge.constraints.grouped import Group, Groups
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.value_sets import Said
     from reconcile.model.constraint import Constraint
     from reconcile.model.cross_check import CrossCheck
 

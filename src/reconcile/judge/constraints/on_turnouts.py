@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.grouped import at_event, on_subject
 from reconcile.judge.constraints.listed import STATUS
+from reconcile.judge.constraints.outcome import Head, hash_of, put_together
 from reconcile.judge.constraints.search import search
 from reconcile.judge.constraints.turnout import TURNOUT, AllOrNone
-from reconcile.judge.constraints.weighed import Head, hash_of, put_together
 from reconcile.model.constraint import ConstraintKind
 
 if TYPE_CHECKING:

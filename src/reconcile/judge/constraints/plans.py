@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.judge.constraints.dates import END, FIRST, LENGTH, SECOND, START, InOrder, Lasting
 from reconcile.judge.constraints.listed import LIST, NUMBER, Numbered
 from reconcile.judge.constraints.shares import PART, SHARE, Shares
-from reconcile.judge.constraints.totals import WHOLE, Total
+from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.model.constraint import ConstraintKind
 
 if TYPE_CHECKING:
+    from reconcile.judge.constraints.constraint_kind import Kind
     from reconcile.judge.constraints.grouped import Groups
-    from reconcile.judge.constraints.kind import Kind
     from reconcile.model.constraint import Constraint
     from reconcile.values.identity import Naming
 

@@ -15,7 +15,7 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.constraints.reasons import FELL, SOFTENERS
-from reconcile.judge.constraints.said import Layer
+from reconcile.judge.constraints.value_sets import Layer
 from reconcile.judge.voices import between, voice_of
 from reconcile.model.cross_check import Clash
 from reconcile.model.question import Between
@@ -25,8 +25,8 @@ from reconcile.values import circumstances
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reconcile.judge.constraints.kind import Kind
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.constraint_kind import Kind
+    from reconcile.judge.constraints.value_sets import Said
     from reconcile.judge.voices import Voice
 
 MOST = 2000

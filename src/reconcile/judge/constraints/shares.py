@@ -10,9 +10,9 @@ from __future__ import annotations
 from math import ceil, floor, inf
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.constraint_kind import Kind
 from reconcile.judge.constraints.reasons import NOT_THE_SHARE, ROUNDED
-from reconcile.judge.constraints.said import (
+from reconcile.judge.constraints.value_sets import (
     SLACK,
     Layer,
     Span,
@@ -22,14 +22,14 @@ from reconcile.judge.constraints.said import (
     share_of,
     whole_numbers,
 )
-from reconcile.judge.constraints.totals import WHOLE
+from reconcile.judge.constraints.whole_and_parts import WHOLE
 from reconcile.model.relation import Explanation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reconcile.judge.constraints.kind import Chosen
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.constraint_kind import Chosen
+    from reconcile.judge.constraints.value_sets import Said
 
 PART, SHARE = "part", "share"
 _ALL = frozenset((WHOLE, PART, SHARE))

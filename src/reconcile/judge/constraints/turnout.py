@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.constraint_kind import Kind
 from reconcile.judge.constraints.listed import STATUS
 from reconcile.judge.constraints.reasons import NOT_ALL, NOT_NONE
 from reconcile.model.folding import folded
@@ -18,8 +18,8 @@ from reconcile.values.choice.type import Choice
 from reconcile.values.status import value as statuses
 
 if TYPE_CHECKING:
-    from reconcile.judge.constraints.kind import Chosen
-    from reconcile.judge.constraints.said import Layer, Said
+    from reconcile.judge.constraints.constraint_kind import Chosen
+    from reconcile.judge.constraints.value_sets import Layer, Said
     from reconcile.model.constraint import Constraint
     from reconcile.values.identity import Identity
 

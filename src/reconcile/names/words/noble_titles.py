@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reconcile.names.words import rows, word_set
-from reconcile.names.words.numerals import number
+from reconcile.names.words.numbers_in_names import number
 from reconcile.names.words.persons import SUFFIXES
 
 

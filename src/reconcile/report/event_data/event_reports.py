@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.model.extent import Axis
 from reconcile.report.claim_rows import iso_day
 from reconcile.report.event_data.data_table import DataTable

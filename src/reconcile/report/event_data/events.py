@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.revisions import taken_back
+from reconcile.judge.revised_claims import taken_back
 from reconcile.model.extent import Axis
 from reconcile.model.folding import slug
 from reconcile.model.stages_measures_kinds import Stage

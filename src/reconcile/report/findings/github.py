@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity
 from reconcile.report.findings.text import closing
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from reconcile.model.check_result import Checked

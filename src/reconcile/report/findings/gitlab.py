@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity, fingerprints
 from reconcile.report.json_text import dump
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from reconcile.model.check_result import Checked

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from reconcile.model.finding import Severity, fingerprints
 from reconcile.report.json_text import dump
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.version import VERSION
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.finding import Severity
 from reconcile.report.counting import counted
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

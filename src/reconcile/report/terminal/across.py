@@ -8,7 +8,7 @@ from rich.text import Text
 
 from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
 from reconcile.report.attribution import said_by
-from reconcile.report.depth import Depth
+from reconcile.report.brief_or_full import Depth
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS, NAMES

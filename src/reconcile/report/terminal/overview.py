@@ -11,11 +11,11 @@ from rich.text import Text
 
 from reconcile.model.question import Verdict
 from reconcile.report.answer_order import meanings
-from reconcile.report.fitted import cut_alike, fitted
+from reconcile.report.fit_on_line import cut_alike, fitted
 from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.question_words import about, field_name
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import MARKS
 

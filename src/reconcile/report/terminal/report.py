@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from reconcile.model.question import Verdict
+from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.counting import by_verdict, nothing_shown
-from reconcile.report.depth import Depth, Shown
 from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.rich_text import columns, line, sentence, stacked
 from reconcile.report.styles import FAINT, VERDICT_STYLES

@@ -14,7 +14,7 @@ from reconcile.model.question import Verdict
 from reconcile.report.attribution import PARTIES, qualities
 from reconcile.report.editor_sentence import sentence
 from reconcile.report.question_words import field_name, spelled
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.telling_pairs import telling_pairs
 
 if TYPE_CHECKING:

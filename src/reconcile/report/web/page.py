@@ -29,8 +29,8 @@ from reconcile.report.counting import (
 from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.question_words import field_name, key_in_words
+from reconcile.report.safe_for_terminal import show
 from reconcile.report.selection import families
-from reconcile.report.show import show
 from reconcile.report.terminal.overview import values_in_short
 from reconcile.report.verdict_words import MARKS, NAMES, agreement_words, title
 from reconcile.report.web.anchors import anchors

@@ -15,11 +15,11 @@ from reconcile.values.date.calendar_dates import set_of
 from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.day_numbers import day_number
 from reconcile.values.date.draft import is_relative
+from reconcile.values.date.draft_to_dates import meaning
 from reconcile.values.date.editors_notation import plain_notation
 from reconcile.values.date.edtf import parse_edtf
 from reconcile.values.date.grammar import GRAMMAR
 from reconcile.values.date.iso import parse_iso
-from reconcile.values.date.meaning import meaning
 from reconcile.values.date.milestones import milestone
 from reconcile.values.date.parts import parts_of
 from reconcile.values.date.tokens import tokens_of

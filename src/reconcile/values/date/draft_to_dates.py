@@ -2,7 +2,7 @@
 
 In: a `Draft`, and what it is `Seen` from. Out: a `Phrase`, the dates that stay possible, the best
 first. `_MEANINGS` has a function for every draft: those that count from the source's day are in
-`relative`, those that join dates in `joining`.
+`relative`, those that join dates in `joined_dates`.
 """
 
 from __future__ import annotations

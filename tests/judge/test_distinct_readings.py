@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.judge.readings import Readings
+from reconcile.judge.distinct_readings import Readings
 from reconcile.model.extent import Axis
 from reconcile.model.relation import Relation
 from reconcile.values.frame import Frame

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reconcile.judge.constraints.said import Layer, Said
+    from reconcile.judge.constraints.value_sets import Layer, Said
     from reconcile.model.relation import Explanation
 
     Chosen = Mapping[str, Said]

@@ -1,6 +1,6 @@
 """A source on the desk: its claims in the order of the text, and drafts of new and old ones."""
 
-from reconcile.annotate.desk import Desk
+from reconcile.annotate.annotated_source import AnnotatedSource
 from reconcile.annotate.draft import Draft
 from reconcile.files.project import load
 
@@ -17,7 +17,7 @@ def test_a_claim_whose_quote_is_not_there_comes_last(folder):
         "  - {source: courier, field: date, subject: Varn flood, value: Monday, quote: on Monday}\n"
     )
     claims.write_text(claims.read_text() + more)
-    desk = Desk(load(folder), "courier")
+    desk = AnnotatedSource(load(folder), "courier")
     assert [(n.claim.quote, n.span is None) for n in desk.noted] == [
         ("At least 12 people died", False),
         ("on Monday", False),
@@ -29,8 +29,10 @@ def test_one_coder_sees_only_what_is_theirs(folder):
     claims = folder / "data" / "claims.yaml"
     said = "{source: courier, field: date, subject: Varn flood, value: Monday, coder: ann}"
     claims.write_text(claims.read_text() + f"  - {said}\n")
-    assert [claim.value for claim in Desk(load(folder), "courier", "ann").claims] == ["Monday"]
-    assert len(Desk(load(folder), "courier").claims) == 2
+    assert [claim.value for claim in AnnotatedSource(load(folder), "courier", "ann").claims] == [
+        "Monday"
+    ]
+    assert len(AnnotatedSource(load(folder), "courier").claims) == 2
 
 
 def test_a_draft_quotes_what_is_marked_on_one_line(desk, marked):
@@ -58,7 +60,7 @@ def test_what_surrounds_the_quote_is_known_by_its_place(desk, marked):
 
 def test_after_a_change_what_was_known_serves_until_the_result_is_worked_out(desk, folder):
     before = desk.result
-    after = Desk(load(folder), "courier", former=desk)
+    after = AnnotatedSource(load(folder), "courier", former=desk)
     assert after.passages is desk.passages
     assert after.known is before
     assert after.result is not before

@@ -1,4 +1,4 @@
-"""A source on the desk: its text, its claims in the order of the text, and what is likely next.
+"""A source while it is annotated: its text, its claims in order, and what is likely next.
 
 In: a project as loaded. Out: a view of one of its sources, made anew when the project is. It writes
 nothing.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.annotate.draft import OPTIONAL, TICKS, Draft
 from reconcile.annotate.likely import Likely, Words
 from reconcile.annotate.passages import Marked, Passages, Span
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.model.claim import Claim
 from reconcile.model.field import Field
 from reconcile.model.source import TextState
@@ -41,10 +41,10 @@ class Noted(NamedTuple):
     span: Span | None
 
 
-class Desk:
+class AnnotatedSource:
     """One source of a project, ready to be annotated by one coder (None: nobody is named).
 
-    `former` is the desk before a change: a text that stayed isn't cut anew, and what was known of
+    `former` is the same before a change: a text that stayed isn't cut anew, and what was known of
     the project's names serves until the new result is worked out.
     """
 
@@ -53,7 +53,7 @@ class Desk:
         project: Project,
         source: str,
         coder: str | None = None,
-        former: Desk | None = None,
+        former: AnnotatedSource | None = None,
     ) -> None:
         text = project.texts[source]
         self.has_text = text.state is not TextState.MISSING

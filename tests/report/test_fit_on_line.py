@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reconcile.report.fitted import cut, cut_alike, fitted
+from reconcile.report.fit_on_line import cut, cut_alike, fitted
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.report.show import show
+from reconcile.report.safe_for_terminal import show
 
 HARMLESS_FORMATS = "\u200c\u200d\u200e\u200f"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
 from reconcile.files.faults import meant_word
-from reconcile.judge.revisions import comes_back, one_speaker
+from reconcile.judge.revised_claims import comes_back, one_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

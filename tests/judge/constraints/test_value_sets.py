@@ -4,7 +4,7 @@ from math import inf
 
 import pytest
 
-from reconcile.judge.constraints.said import (
+from reconcile.judge.constraints.value_sets import (
     AMOUNT,
     ANYTHING,
     Layer,

@@ -1,6 +1,6 @@
 """The outcome of a check: what it rests on, its id, and the order of checks."""
 
-from reconcile.judge.constraints.weighed import hash_of, worst_first
+from reconcile.judge.constraints.outcome import hash_of, worst_first
 from reconcile.model.constraint import Constraint, ConstraintKind
 from reconcile.model.cross_check import CrossCheck
 from reconcile.model.question import Verdict

@@ -1,6 +1,6 @@
 import pytest
 
-from reconcile.evidence.quotes_in_texts import QuoteChecker
+from reconcile.evidence.quote_checker import QuoteChecker
 from reconcile.model.claim import Claim
 from reconcile.model.evidence import QuoteOutcome, Run
 from reconcile.model.source import SourceText, TextState

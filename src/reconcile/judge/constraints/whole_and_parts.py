@@ -12,7 +12,7 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.constraints.amounts import added, amount, count_of, groups_of, outermost
-from reconcile.judge.constraints.kind import Kind
+from reconcile.judge.constraints.constraint_kind import Kind
 from reconcile.judge.constraints.reasons import (
     INNER_ABOVE,
     PART_ABOVE,
@@ -21,7 +21,7 @@ from reconcile.judge.constraints.reasons import (
     ROUNDED,
     UNSAID,
 )
-from reconcile.judge.constraints.said import (
+from reconcile.judge.constraints.value_sets import (
     SLACK,
     Layer,
     Said,
@@ -36,7 +36,7 @@ from reconcile.model.relation import Explanation
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from reconcile.judge.constraints.kind import Chosen
+    from reconcile.judge.constraints.constraint_kind import Chosen
 
 WHOLE = "whole"
 

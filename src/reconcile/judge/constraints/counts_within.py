@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reconcile.judge.constraints.outcome import Head, hash_of, put_together
 from reconcile.judge.constraints.reasons import INNER_ABOVE
 from reconcile.judge.constraints.search import search
-from reconcile.judge.constraints.totals import WHOLE, Total
-from reconcile.judge.constraints.weighed import Head, hash_of, put_together
+from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.folding import folded
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reconcile.judge.constraints.grouped import Group, Groups
-    from reconcile.judge.constraints.said import Said
+    from reconcile.judge.constraints.value_sets import Said
     from reconcile.model.cross_check import CrossCheck
 
 _INNER = "inner"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.check.revisions import revision_of_nothing
+from reconcile.check.revisions_of_nothing import revision_of_nothing
 from reconcile.check.rule import Facts
 from reconcile.evidence.all_evidence import check as examine
 from reconcile.files.project import load

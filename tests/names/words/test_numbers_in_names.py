@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.names.words.numerals import number, roman, with_tens_joined
+from reconcile.names.words.numbers_in_names import number, roman, with_tens_joined
 
 
 @pytest.mark.parametrize(

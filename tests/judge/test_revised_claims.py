@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.judge.revisions import comes_back, one_speaker, taken_back
+from reconcile.judge.revised_claims import comes_back, one_speaker, taken_back
 from reconcile.model.claim import Claim
 from reconcile.model.question import Answer
 
