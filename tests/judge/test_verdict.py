@@ -13,6 +13,7 @@ from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.first_pair import every_pair, first_pair
 from reconcile.judge.rows import judged, verdict_row
 from reconcile.judge.statements import Statement, alike
+from reconcile.judge.verdict import telling as telling_pairs
 from reconcile.judge.voices import Voice, between
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
@@ -100,9 +101,11 @@ def test_the_verdict_is_that_of_all_pairs(found):
     statements = stated(found, readings)
     number, relation, pairs = by_definition(statements, readings)
     compared, ruling = judged(statements, readings)
-    assert [(first.a, first.b) for first in ruling.telling] == pairs
-    if ruling.telling:
-        first = ruling.telling[0]
+    told = telling_pairs(ruling.making, readings)
+    assert [(first.a, first.b) for first in told] == pairs
+    assert told[:1] == ruling.making[:1]
+    if told:
+        first = told[0]
         assert readings.compared(first.reading_a, first.reading_b).relation is relation
     counted = Counter()
     for each in compared:

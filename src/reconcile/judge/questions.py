@@ -11,6 +11,7 @@ from reconcile.judge.pairs import pairs
 from reconcile.judge.revised_claims import taken_back
 from reconcile.judge.rows import judged
 from reconcile.judge.statements import Statement
+from reconcile.judge.verdict import telling
 from reconcile.judge.voices import voice_of
 from reconcile.model.folding import folded, spaced
 from reconcile.model.question import Answer, Question, Verdict, question_id
@@ -131,7 +132,9 @@ def _judge(
         pairs=all_pairs,
         verdict=ruling.verdict,
         agreement=ruling.agreement,
-        telling=tuple(all_pairs.made(first.a, first.b) for first in ruling.telling),
+        telling=tuple(
+            all_pairs.made(first.a, first.b) for first in telling(ruling.making, readings)
+        ),
         spread=readings.value_type.spread(values),
         common=readings.value_type.common(values, readings.names),
         label=project.fields[asked.field].label,

@@ -67,7 +67,7 @@ class VerdictRow(NamedTuple):
 def judged(statements: Sequence[Statement], readings: Readings) -> Judged:
     """Return what the statements on one question add up to."""
     found = compared(alike(statements), readings)
-    return Judged(found, rule(found, readings))
+    return Judged(found, rule(found))
 
 
 def verdict_row(question: str, statements: Sequence[Statement], readings: Readings) -> VerdictRow:
@@ -105,9 +105,9 @@ def _by_relation(found: Sequence[Compared]) -> Counter[Relation]:
 
 def _told(ruling: Ruling, readings: Readings) -> tuple[str, str, str, str, str, str]:
     """Return relation, reason, claims and values of the first telling pair."""
-    if not ruling.telling:
+    if not ruling.making:
         return "", "", "", "", "", ""
-    first = ruling.telling[0]
+    first = ruling.making[0]
     comparison = readings.compared(first.reading_a, first.reading_b)
     shown = [readings.shown(each)[0] for each in (first.reading_a, first.reading_b)]
     return comparison.relation.value, comparison.reason, first.a, first.b, shown[0], shown[1]

@@ -37,14 +37,18 @@ class Compared(NamedTuple):
 
 
 class Ruling(NamedTuple):
-    """A verdict, the furthest relation of an agreement, and the pairs that make it."""
+    """A verdict, the furthest relation of an agreement, and the pairs that make it.
+
+    `making` has the first pair of every two readings that make the verdict, sorted: between origins
+    first, then by ids. Not every one says something new: see `telling`.
+    """
 
     verdict: Verdict
     agreement: Relation | None
-    telling: tuple[First, ...]
+    making: tuple[First, ...]
 
 
-def rule(compared: Sequence[Compared], readings: Readings) -> Ruling:
+def rule(compared: Sequence[Compared]) -> Ruling:
     """Return what the pairs add up to.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
@@ -58,8 +62,8 @@ def rule(compared: Sequence[Compared], readings: Readings) -> Ruling:
     ):
         found = _firsts(compared, relation)
         if found:
-            return Ruling(verdict, None, _telling(found, readings))
-    return _agreement(compared, readings)
+            return Ruling(verdict, None, tuple(sorted(found)))
+    return _agreement(compared)
 
 
 def _firsts(compared: Iterable[Compared], relation: Relation) -> list[First]:
@@ -68,22 +72,23 @@ def _firsts(compared: Iterable[Compared], relation: Relation) -> list[First]:
     return [first for each in related if (first := first_pair(each.a, each.b))]
 
 
-def _agreement(compared: Sequence[Compared], readings: Readings) -> Ruling:
+def _agreement(compared: Sequence[Compared]) -> Ruling:
     for relation in reversed(_NEAREST_FIRST):
         across = [f for f in _firsts(compared, relation) if f.between is Between.ORIGINS]
         if across:
-            return Ruling(Verdict.AGREEMENT, relation, _telling(across, readings))
+            return Ruling(Verdict.AGREEMENT, relation, tuple(sorted(across)))
     return Ruling(Verdict.UNCORROBORATED, None, ())
 
 
-def _telling(found: Iterable[First], readings: Readings) -> tuple[First, ...]:
-    """Return one pair for each reason and sentence: between origins first, then by ids.
+def telling(making: Iterable[First], readings: Readings) -> tuple[First, ...]:
+    """Return those of the pairs that make a verdict which say something new, in their order.
 
-    A sentence that says the same with its two values exchanged isn't another one.
+    That is one for each reason and sentence. A sentence that says the same with its two values
+    exchanged isn't another one.
     """
     first: dict[tuple[str, str], First] = {}
     told: set[tuple[str, frozenset[str]]] = set()
-    for pair in sorted(found):
+    for pair in making:
         a, b = pair.reading_a, pair.reading_b
         reason = readings.compared(a, b).reason
         values = frozenset(readings.shown(each)[0] for each in (a, b))
