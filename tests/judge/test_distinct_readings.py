@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.judge.distinct_readings import Readings
 from reconcile.model.extent import Axis
+from reconcile.model.reading import Days
 from reconcile.model.relation import Relation
 from reconcile.values.frame import Frame
 from reconcile.values.identity import SPELLED
@@ -40,10 +41,28 @@ def test_a_comparison_is_of_the_first_with_the_second_and_is_kept():
     readings, (a, b) = read("13", "at least 13")
     assert readings.compared(a, b).relation is Relation.REFINES
     assert readings.kept == 3
-    assert readings.compared(a, b) is readings.compared(a, b)
+    assert readings.compared(a, b) == readings.compared(a, b)
     assert readings.kept == 3
     readings.compared(b, a)
     assert readings.kept == 4
+
+
+def test_values_are_compared_once_and_weighed_by_the_days_of_each_two_readings():
+    count = value_type("count")
+    readings = Readings(count, SPELLED)
+    early, late, same_day = (
+        readings.number(count.read(text, Frame(published=Days(day, day))))
+        for text, day in (("13", 1), ("15", 9), ("15", 1))
+    )
+    assert readings.compared(early, late).relation is Relation.DIFFERS
+    assert readings.compared(early, same_day).relation is Relation.CONTRADICTS
+    assert readings.kept == 4
+
+
+def test_figures_of_other_last_digits_are_compared_by_themselves():
+    readings, (km, exactly, metres) = read("5 km", "5.00 km", "5,120 metres")
+    assert readings.compared(km, metres).relation is Relation.REFINES
+    assert readings.compared(exactly, metres).relation is Relation.CONTRADICTS
 
 
 def test_it_is_worded_for_the_same_two():

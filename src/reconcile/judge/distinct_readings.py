@@ -18,7 +18,8 @@ class Readings:
     """The readings met so far, by number; what is asked of two of them is worked out once.
 
     Readings are one where nothing that comparing looks at sets them apart. A comparison is that of
-    the first number with the second.
+    the first number with the second. Many readings differ only in what surrounds their value (the
+    day on which a source appeared), so bare values are compared once, and weighed for each two.
     """
 
     def __init__(self, value_type: ValueType[Any], names: Naming) -> None:
@@ -26,8 +27,10 @@ class Readings:
         self.names = names
         self._numbers: dict[Hashable, int] = {}
         self._readings: list[Reading[Any]] = []
+        self._values: list[int] = []
+        self._value_numbers: dict[Hashable, int] = {}
+        self._bare: dict[tuple[int, int], Comparison] = {}
         self._shown: dict[int, tuple[str, Extent | None]] = {}
-        self._compared: dict[tuple[int, int], Comparison] = {}
         self._told: dict[tuple[int, int], Explanation] = {}
 
     def __getitem__(self, number: int) -> Reading[Any]:
@@ -36,14 +39,16 @@ class Readings:
     @property
     def kept(self) -> int:
         """How many readings and comparisons are kept."""
-        return len(self._readings) + len(self._compared)
+        return len(self._readings) + len(self._bare)
 
     def number(self, reading: Reading[Any]) -> int:
         """Return the number of a reading, a new one for one not met before."""
-        key = reading, self.value_type.unlike(reading.value)
-        found = self._numbers.setdefault(key, len(self._readings))
+        unlike = self.value_type.unlike(reading.value)
+        found = self._numbers.setdefault((reading, unlike), len(self._readings))
         if found == len(self._readings):
             self._readings.append(reading)
+            value = reading.value, unlike
+            self._values.append(self._value_numbers.setdefault(value, len(self._value_numbers)))
         return found
 
     def shown(self, number: int) -> tuple[str, Extent | None]:
@@ -57,11 +62,13 @@ class Readings:
 
     def compared(self, a: int, b: int) -> Comparison:
         """Return how two readings relate."""
-        found = self._compared.get((a, b))
-        if found is None:
-            found = self.value_type.relate(self._readings[a], self._readings[b], self.names)
-            self._compared[a, b] = found
-        return found
+        one, other = self._readings[a], self._readings[b]
+        key = self._values[a], self._values[b]
+        bare = self._bare.get(key)
+        if bare is None:
+            bare = self.value_type.compare(one.value, other.value, self.names)
+            self._bare[key] = bare
+        return self.value_type.weighed(bare, one, other)
 
     def told(self, a: int, b: int) -> Explanation:
         """Return how two readings relate in words: worked out only for what is printed."""

@@ -93,6 +93,8 @@ def apart(a: AsOf | None, b: AsOf | None) -> bool:
     Times that share no day do, and two periods that share only the unit in which one ends and the
     other begins ("1870 to 1890" and "1890 to 1920"), and two hours of one day.
     """
+    if a is None or b is None:
+        return False
     return later(a, b) or later(b, a)
 
 

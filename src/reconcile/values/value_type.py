@@ -87,12 +87,16 @@ class ValueType(ABC, Generic[V]):
 
     def relate(self, a: Reading[V], b: Reading[V], names: Naming = SPELLED) -> Comparison:
         """Return how two claims relate: their values, weighed by all that surrounds them."""
-        weighed = self.weigh(a, b, names)
+        return self.weighed(self.compare(a.value, b.value, names), a, b)
+
+    def weighed(self, bare: Comparison, a: Reading[V], b: Reading[V]) -> Comparison:
+        """Return how two claims relate whose values, circumstances apart, relate as `bare` says."""
+        weighed = self.weigh(bare, a, b)
         return both_may_hold(weighed) if self.options.many else weighed
 
-    def weigh(self, a: Reading[V], b: Reading[V], names: Naming = SPELLED) -> Comparison:
-        """Return how two values relate, weighed by the circumstances of both claims."""
-        return circumstances.weigh(self.compare(a.value, b.value, names), a, b)
+    def weigh(self, bare: Comparison, a: Reading[V], b: Reading[V]) -> Comparison:
+        """Return a comparison of two values weighed by the circumstances of both claims."""
+        return circumstances.weigh(bare, a, b)
 
     def explain_claims(
         self, a: Reading[V], b: Reading[V], comparison: Comparison, names: Naming = SPELLED

@@ -341,3 +341,10 @@ def test_shown_in_its_usual_words(written, shown):
     count = COUNT.parse(written)
     assert COUNT.show(count) == shown
     assert COUNT.parse(shown) == count
+
+
+def test_a_text_read_before_has_the_circumstances_of_its_own_claim():
+    first = COUNT.read("13 dead", Frame(published=(1, 1), stage=Stage.PLANNED))
+    again = COUNT.read("13 dead", Frame(published=(9, 9), measure=Measure.ESTIMATE))
+    assert again.value == first.value
+    assert (again.stage, again.measure, again.published) == (None, Measure.ESTIMATE, (9, 9))

@@ -22,6 +22,7 @@ FELL = "cumulative-fell"
 ORDER_SAID = frozenset({"earlier", "later"})
 """Words in a count that say which of two is the later, without a day."""
 
+_AT_ODDS = frozenset({Relation.CONTRADICTS, Relation.DIFFERS})
 _MAY_FALL = frozenset({"missing", "displaced", "detained"})
 
 
@@ -29,9 +30,9 @@ def weigh_count(
     bare: Comparison, a: Reading[Count], b: Reading[Count], *, cumulative: bool
 ) -> Comparison:
     """Return how two claims relate; `cumulative` says that the counts are running totals."""
-    if bare.relation not in {Relation.CONTRADICTS, Relation.DIFFERS}:
+    if bare.relation not in _AT_ODDS:
         return bare
-    if {a.value.as_of, b.value.as_of} == ORDER_SAID or apart(a.as_of, b.as_of):
+    if _of_other_times(a, b):
         if cumulative and _fell(a, b):
             return bare._replace(relation=Relation.DIFFERS, reason=FELL)
         return bare._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
@@ -39,6 +40,14 @@ def weigh_count(
     if cumulative and weighed.relation is Relation.CONTRADICTS and _rose_in_print(a, b):
         return weighed._replace(relation=Relation.DIFFERS, reason=MAYBE_UPDATED)
     return weighed
+
+
+def _of_other_times(a: Reading[Count], b: Reading[Count]) -> bool:
+    """Say whether two counts are of times that follow each other: by their words, or by days."""
+    one, other = a.value.as_of, b.value.as_of
+    if one and other and {one, other} == ORDER_SAID:
+        return True
+    return apart(a.as_of, b.as_of)
 
 
 def _fell(a: Reading[Count], b: Reading[Count]) -> bool:

@@ -7,8 +7,7 @@ count into words in `say`.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import reduce
+from functools import lru_cache, partial, reduce
 from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
@@ -26,13 +25,19 @@ from reconcile.values.count.value import Count, FoundCount, Thing, name_of
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.number_bounds import Bounds, meet
-from reconcile.values.value_type import ValueType
+from reconcile.values.settings import DEFAULTS
+from reconcile.values.value_type import NO_OPTIONS, ValueType
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from fractions import Fraction
 
     from reconcile.model.relation import Comparison, Explanation
+    from reconcile.values.settings import Settings
+    from reconcile.values.value_type import Options
+
+_REMEMBERED = 10_000
+"""Texts whose counts are kept, since tables repeat them under sources of other days."""
 
 
 class CountType(ValueType[Count]):
@@ -47,6 +52,11 @@ class CountType(ValueType[Count]):
     )
     reasons: ClassVar[Mapping[str, str]] = count_compare.REASONS
 
+    def __init__(self, options: Options = NO_OPTIONS, settings: Settings = DEFAULTS) -> None:
+        super().__init__(options, settings)
+        self._thing = counted(options.counts).thing if options.counts else None
+        self._parsed = lru_cache(maxsize=_REMEMBERED)(partial(count_read.read, settings=settings))
+
     def parse(self, text: str, frame: Frame = NO_FRAME) -> Count:
         """Return the count that the text states; raise `ValueSyntaxError` where it states none."""
         del frame
@@ -54,7 +64,7 @@ class CountType(ValueType[Count]):
 
     def read(self, text: str, frame: Frame = NO_FRAME) -> Reading[Count]:
         """Return the count, with the measure and the as-of day that its own words state first."""
-        count = self.parse(text, frame)
+        count = self._parsed(text)
         as_of = frame.as_of
         if count.as_of and count.as_of not in ORDER_SAID:
             from reconcile.values.as_of import read_as_of  # noqa: PLC0415 (few counts name their day)
@@ -77,14 +87,13 @@ class CountType(ValueType[Count]):
 
     def _counted(self, count: Count) -> Count:
         """Return the count; a bare figure with what the field says that its figures count."""
-        if not self.options.counts:
+        if self._thing is None:
             return count
-        thing = with_field(count.thing, counted(self.options.counts).thing)
-        return count if thing == count.thing else replace(count, thing=thing)
+        thing = with_field(count.thing, self._thing)
+        return count if thing == count.thing else count.counting(thing)
 
-    def weigh(self, a: Reading[Count], b: Reading[Count], names: Naming = SPELLED) -> Comparison:
+    def weigh(self, bare: Comparison, a: Reading[Count], b: Reading[Count]) -> Comparison:
         """Return how two claims relate; a later running total may be higher, but never lower."""
-        bare = self.compare(a.value, b.value, names)
         return weigh_count(bare, a, b, cumulative=self.options.cumulative)
 
     def show(self, value: Count) -> str:

@@ -91,6 +91,25 @@ class Count:
     defined: tuple[str, ...] = ()
     last: tuple[Fraction, ...] = field(default=(), compare=False)
 
+    def counting(self, thing: Thing) -> Count:
+        """Return the same count of another thing: as `replace` does, in a fifth of its time."""
+        return Count(
+            self.literal,
+            self.conveyed,
+            self.figures,
+            self.hedge,
+            self.near,
+            self.vague,
+            self.share,
+            self.unit,
+            thing,
+            self.measure,
+            self.as_of,
+            self.step,
+            self.defined,
+            self.last,
+        )
+
 
 class FoundCount(NamedTuple):
     """A count found in a sentence, and where its words (the unit apart) start and end."""

@@ -129,13 +129,12 @@ def _says_no_more(wide: Facets, narrow: Facets) -> bool:
     return all(said in {"", known} for said, known in pairs)
 
 
-def related(a: Reading[Status], b: Reading[Status]) -> Comparison:
-    """Return the cell of the matrix, weighed by the moments that two claims speak of.
+def related(cell: Comparison, a: Reading[Status], b: Reading[Status]) -> Comparison:
+    """Return a cell of the matrix, weighed by the moments that two claims speak of.
 
     A status changes over time, so none contradicts that of another moment; an expectation is no
     report, but two statements about one plan are rivals (semantics of the PLOVER modes).
     """
-    cell = compared(a.value, b.value)
     if cell.relation is Relation.CONTRADICTS and apart(a.as_of, b.as_of):
         return cell._replace(relation=Relation.DIFFERS, reason=STATUS_CHANGED)
     if cell.relation is Relation.DIFFERS and not apart(a.as_of, b.as_of):

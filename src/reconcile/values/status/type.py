@@ -45,10 +45,9 @@ class StatusType(ValueType[Status]):
         del names
         return compared(a, b)
 
-    def weigh(self, a: Reading[Status], b: Reading[Status], names: Naming = SPELLED) -> Comparison:
+    def weigh(self, bare: Comparison, a: Reading[Status], b: Reading[Status]) -> Comparison:
         """Return the cell, weighed by the moments that the claims speak of."""
-        del names
-        return related(a, b)
+        return related(bare, a, b)
 
     def explain_claims(
         self,
