@@ -26,4 +26,4 @@ def test_a_text_that_is_another_one_is_changed(checked):
 def test_why_a_text_can_not_serve_is_said(checked, tmp_path):
     (tmp_path / "data" / "sources" / "text" / "one.txt").mkdir(parents=True)
     (finding,) = checked(QUOTED, select=("E008",)).findings
-    assert finding.message == "the text of `one` is not attached (it is not a regular file)"
+    assert finding.message == "the text of `one` is not attached (it is a folder; a file is needed)"

@@ -82,7 +82,7 @@ def test_unknown_files_are_named_and_the_others_still_attached(project, run, tmp
     assert result.exit_code == 2
     assert "no record has its fingerprint" in result.output
     assert "source add" in result.output
-    assert "gone.txt: it cannot be read" in result.output
+    assert "gone.txt: no such file in" in result.output
     assert "1 of 3 files attached" in result.output
     assert load(project).texts["one"].text == TEXT
 
@@ -122,7 +122,7 @@ def test_list_says_what_is_attached_missing_changed_and_nobodys(project, run):
 
 def test_list_says_why_a_file_cannot_serve(project, run):
     (project / "data/sources/text/one.txt").mkdir(parents=True)
-    assert "missing   one  it is not a regular file" in run("list").output
+    assert "missing   one  it is a folder; a file is needed" in run("list").output
 
 
 def test_add_makes_a_record_that_recognises_the_text(project, run, tmp_path):
@@ -236,7 +236,7 @@ def test_add_says_what_it_reads_when_a_file_is_none_of_it(run, tmp_path):
     file.write_bytes(b"PK\x03\x04\x14\x00\x06\x00")
     result = run("add", file)
     assert result.exit_code == 2
-    assert "it is no text, web page or PDF file; save it as one" in result.output
+    assert "it isn't a text, web page or PDF file; save it as plain text" in result.output
 
 
 def test_add_does_not_wait_for_a_pipe(run, tmp_path):

@@ -54,7 +54,10 @@ def test_a_reader_that_goes_away_is_141(make_project, arguments):
 def test_a_full_disk_is_2_and_says_so(make_project, arguments):
     with open("/dev/full", "wb") as full:  # noqa: PTH123 (a device)
         status, said = _end(_start(*arguments, cwd=make_project(CONTRADICTING), stdout=full))
-    assert (status, said) == (2, "error: No space left on device\n")
+    assert (status, said) == (
+        2,
+        "error: No space left on device; free some space, then run it again\n",
+    )
 
 
 @posix

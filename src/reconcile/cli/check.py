@@ -10,6 +10,7 @@ import click
 from reconcile.cli.check_options import as_list, config_for, outputs_of, rules_of
 from reconcile.cli.check_run import Run, run_checks
 from reconcile.cli.explain_rule import print_rule
+from reconcile.cli.given_file import GivenFile
 from reconcile.cli.options import in_project
 from reconcile.cli.output import put
 from reconcile.report.findings.formats import FORMATS, rendered
@@ -61,7 +62,7 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 @click.option("--today", metavar="DATE", help="The day on which decisions must be in force.")
 @click.option(
     "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=GivenFile(),
     metavar="FILE",
     help="Read the settings here, not in the nearest reconcile.toml or pyproject.toml.",
 )

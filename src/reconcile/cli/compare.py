@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli.compare_options import given, of_both, of_pairs
 from reconcile.cli.compare_table import compare_table
+from reconcile.cli.given_file import GivenFile
 from reconcile.cli.options import in_color, in_format, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.refusal import RefusalError
@@ -18,6 +18,7 @@ from reconcile.values.value_type import Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _DECLARING = ("scale", "choice")
 
@@ -60,7 +61,7 @@ class CompareCommand(click.Command):
 )
 @click.option(
     "--batch",
-    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+    type=GivenFile(allow_dash=True),
     metavar="FILE.tsv",
     help="Compare the columns A and B of a table, row by row, and add the outcome. Columns such as"
     " A_stage and B_as_of give the circumstances of a row; - reads standard input.",

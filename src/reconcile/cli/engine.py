@@ -94,9 +94,11 @@ def verdicts_by(
 def _require_fitting(by: EngineAsked) -> None:
     """Refuse options that say nothing of the engine, and a size that is none."""
     if not _SIZE.fullmatch(by.memory):
-        raise click.UsageError(f"--memory {by.memory} is no size: 500MB, 4GB")
+        raise RefusalError(f"--memory can't be {by.memory!r}; write a size such as 500MB or 4GB")
     if (by.engine == "spark") != (by.remote is not None):
-        raise click.UsageError("--engine spark needs --spark-remote sc://HOST:PORT, and it alone")
+        missing = "--engine spark needs --spark-remote sc://HOST:PORT"
+        alone = "--spark-remote is for --engine spark"
+        raise click.UsageError(alone if by.remote else missing)
     if by.processes and by.engine != "duckdb":
         raise click.UsageError("--processes is for --engine duckdb")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.given_file import GivenFile
 from reconcile.cli.import_text import drafted_lines, imported_lines, note_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, report_faults
@@ -19,6 +19,8 @@ from reconcile.report.counting import counted
 from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile.files.folder import Folder
     from reconcile.files.import_table import Imported
 
@@ -26,7 +28,7 @@ TABLE = "csv"
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=GivenFile())
 @click.option(
     "--as",
     "format_",

@@ -33,7 +33,8 @@ def init(folder: Path, *, example: bool) -> None:
     try:
         written = begin(folder, dump(file_schema("claims")), example=example)
     except FileExistsError as error:
-        raise RefusalError(f"there is a project already: {error.filename}") from None
+        there = f"there is a project already: {error.filename}"
+        raise RefusalError(f"{there}; 'reconcile source add FILE' adds a text to it") from None
     for path in written:
         click.echo(show(f"wrote {path.as_posix()}"))
     click.echo(_EXAMPLE if example else _EMPTY)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.commands import COMMANDS
+from reconcile.cli.complaint import cause, complain, complain_of_call, own_fault
 from reconcile.version import VERSION
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 DONE, FINDINGS, WRONG, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 COMPLETION_VARIABLE = "_RECONCILE_COMPLETE"
-DEBUG_VARIABLE = "RECONCILE_DEBUG"
 _CLOSED = "the standard output is closed"
 
 
@@ -159,7 +159,7 @@ def _help_width() -> int:
 
 def _flush(status: int) -> int:
     if sys.stdout is None:
-        _complain(_CLOSED)
+        complain(_CLOSED)
         return WRONG
     sys.stdout.flush()
     return status
@@ -172,55 +172,20 @@ def _status_of(step: Callable[[], int]) -> int:
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except (KeyboardInterrupt, EOFError, click.Abort):
-        _complain("interrupted")
+        complain("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
         return BROKEN_PIPE
     except click.ClickException as error:
-        _complain_of_call(error)
+        complain_of_call(error)
     except OSError as error:
-        _complain(_cause(error))
+        complain(cause(error))
     except Exception as error:  # noqa: BLE001 (our own fault must not pass for findings, status 1)
         if sys.stdout is not None:
-            _own_fault(error)
+            own_fault(error)
         else:  # whatever asks a closed output for what it is
-            _complain(_CLOSED)
+            complain(_CLOSED)
     return WRONG
-
-
-def _cause(error: OSError) -> str:
-    name = f": {error.filename}" if error.filename else ""
-    return f"{error.strerror or error}{name}"
-
-
-def _own_fault(error: Exception) -> None:
-    if os.environ.get(DEBUG_VARIABLE):
-        raise error
-    kind = type(error).__name__
-    _complain(f"a fault of reconcile itself ({kind}); {DEBUG_VARIABLE}=1 shows where")
-
-
-def _complain_of_call(error: click.ClickException) -> None:
-    """Print what is wrong with a call; its usage, too, where options or arguments don't fit it."""
-    _complain(error.format_message())
-    context = getattr(error, "ctx", None)
-    if context is not None and _is_of_wrong_form(error) and sys.stderr is not None:
-        helping = f"{context.command_path} {max(context.help_option_names, key=len)}"
-        click.echo(f"\n{context.get_usage()}\nTry '{helping}' for help.", err=True)
-
-
-def _is_of_wrong_form(error: click.ClickException) -> bool:
-    """Say whether the call isn't one that the command takes; a value or a file is no such thing."""
-    if isinstance(error, click.BadParameter):
-        return isinstance(error, click.MissingParameter)
-    return isinstance(error, click.UsageError)
-
-
-def _complain(message: str) -> None:
-    from reconcile.report.safe_for_terminal import show  # noqa: PLC0415 (only a failed call needs it)
-
-    if sys.stderr is not None:
-        click.echo(f"error: {show(message)}", err=True)
 
 
 def _make_streams_total() -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.given_file import GivenFile
 from reconcile.cli.options import in_color, in_format, in_project, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
 from reconcile.model.stages_measures_kinds import Kind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reconcile.model.reconciliation import Reconciliation
     from reconcile.report.possible_matches import Wanted
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--batch",
-    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+    type=GivenFile(allow_dash=True),
     metavar="FILE.csv",
     help="Compare the columns name1 and name2 of a table (and kind), row by row.",
 )

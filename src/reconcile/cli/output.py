@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
+from reconcile.cli.refusal import RefusalError
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from pathlib import Path
@@ -43,9 +45,7 @@ def named_style(style: str, output: Path | None, formats: Collection[str]) -> st
     asked = SUFFIXES.get(output.suffix.lower(), style)
     if asked not in formats:
         formats_are = f"can't write {asked}, formats are {', '.join(formats)}"
-        raise click.UsageError(
-            f"{output}: {formats_are}; --format picks one for a file of any name"
-        )
+        raise RefusalError(f"{output}: {formats_are}; --format picks one for a file of any name")
     return asked
 
 

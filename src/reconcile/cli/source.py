@@ -120,7 +120,7 @@ def add(
         dated, read_in = _dated(found, said)
         added = add_source(place, sources, dated, source_id, said)
     except (BadTextError, NotAddedError, MissingExtraError) as error:
-        named = show(document or "the record")
+        named = "the standard input" if document == "-" else show(document or "no document")
         raise RefusalError(f"{named}: {show(str(error))}") from None
     click.echo(
         f"{show(place.shown(place.sources / f'{added.id}.yaml'))} written; check what it says"
@@ -180,11 +180,11 @@ def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:
     try:
         found = keep(place, sources, file)
     except (BadTextError, MissingExtraError) as error:
-        click.echo(f"{name}: {show(str(error))}", err=True)
+        click.echo(f"error: {name}: {show(str(error))}", err=True)
         return False
     if not found.sources:
         advice = f"no record has its fingerprint; `reconcile source add {name}` makes one"
-        click.echo(f"{name}: {advice}", err=True)
+        click.echo(f"error: {name}: {advice}", err=True)
         return False
     click.echo(f"{name}: attached to {show(', '.join(found.sources))}")
     return True

@@ -89,7 +89,7 @@ def _made_id(title: str) -> str:
     if len(made) > _LONGEST_ID:
         made = made[: _LONGEST_ID + 1].rpartition("-")[0] or made[:_LONGEST_ID]
     if not made:
-        raise NotAddedError("the document has no title to make an id of; give one with --id")
+        raise NotAddedError("there is no title to make an id of; give one with --id")
     return made
 
 

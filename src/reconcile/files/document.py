@@ -57,11 +57,11 @@ def read_document(content: bytes) -> Document:
     elif _PAGE.match(content[:2000].decode("utf-8-sig", "replace")):
         document = _read_page(content)
     elif b"\0" in content[:2000] and not is_utf_16(content):
-        raise BadTextError("it is no text, web page or PDF file; save it as one, a text in UTF-8")
+        raise BadTextError("it isn't a text, web page or PDF file; save it as plain text in UTF-8")
     else:
         document = _read_plain(normal_text(content))
     if not document.text.strip():
-        raise BadTextError("there is no text in it")
+        raise BadTextError("there is no text in it; save the document again, or name another file")
     if len(document.text) > limits.FILE_BYTES // 4:
         raise BadTextError("its text is too long")
     return document

@@ -26,6 +26,7 @@ SECONDS = 30.0
 _PIECE = 2**20
 _MOST_REDIRECTIONS = 5
 _HEADERS = {"User-Agent": "reconcile", "Accept-Encoding": "gzip"}
+_SAVE = "save the page or file and name that"
 _SCHEMES = ("http://", "https://")
 
 
@@ -46,12 +47,12 @@ def fetch(address: str) -> bytes:
     worker.start()
     worker.join(SECONDS)
     if not answers:
-        raise BadTextError(f"it cannot be fetched: it took longer than {SECONDS:.0f} seconds")
+        raise BadTextError(f"it took longer than {SECONDS:.0f} seconds to fetch; {_SAVE}")
     if isinstance(answers[0], urllib3.exceptions.HTTPError):
         reason = str(getattr(answers[0], "reason", None) or answers[0])
-        raise BadTextError(f"it cannot be fetched: {reason.rpartition(': ')[2]}")
+        raise BadTextError(f"it cannot be fetched: {reason.rpartition(': ')[2]}; {_SAVE}")
     if isinstance(answers[0], (OSError, ValueError)):
-        raise BadTextError(f"it cannot be fetched: {answers[0]}")
+        raise BadTextError(f"it cannot be fetched: {answers[0]}; {_SAVE}")
     if isinstance(answers[0], Exception):
         raise answers[0]
     if len(answers[0]) > limits.FILE_BYTES:

@@ -77,7 +77,7 @@ def _top(folder: Path) -> Path:
         return Path(_text(folder, "rev-parse", "--show-toplevel"))
     except RevisionError as error:
         if "not a git repository" in str(error):
-            message = f"{folder} is in no git repository, so it has no earlier revision"
+            message = f"{folder} isn't in a git repository; only what is committed has revisions"
             raise RevisionError(message) from None
         raise
 
@@ -88,7 +88,7 @@ def _commit(folder: Path, revision: str) -> str:
             folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"
         )
     except RevisionError:
-        raise RevisionError(f"git knows no revision '{revision}'") from None
+        raise RevisionError(f"git knows no revision '{revision}'; `git log` lists them") from None
 
 
 def _text(folder: Path, *arguments: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reconcile.files import limits
 from reconcile.files.decode import UTF_16, is_utf_16
 from reconcile.files.file_names import can_name_a_file
+from reconcile.files.missing_file import missing_file
 from reconcile.model.source import Fingerprint, SourceText, TextState
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reconcile.files.folder import Folder
     from reconcile.model.source import Source
 
-_SAVE_AS = "save it in UTF-8"
+_SAVE_AS = "open it in an editor and save it with the encoding UTF-8"
 
 
 class BadTextError(Exception):
@@ -53,10 +54,14 @@ def read_text_file(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """Return a regular file's bytes; raise `BadTextError` otherwise. Never waits for a pipe."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise BadTextError("it is not a regular file")
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            folder = "it is a folder; a file is needed"
+            raise BadTextError(folder if stat.S_ISDIR(mode) else "it is not a regular file")
         with path.open("rb") as file:
             content = file.read(limits.FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise BadTextError(missing_file(path)) from None
     except OSError as error:
         raise BadTextError(f"it cannot be read: {error.strerror}") from None
     except ValueError:  # a NUL in the path

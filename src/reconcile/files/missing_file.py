@@ -1,0 +1,34 @@
+"""A path that leads to no file, and what to do about it: the name that was probably meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.files.faults import near_miss
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOOKED_AT = 10_000
+"""Names of a folder among which a near one is looked for."""
+
+
+def missing_file(path: Path) -> str:
+    """Return why there is no file at the path: its folder, or the near name there.
+
+    The path itself isn't named: whoever prints the sentence does.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        return f"there is no folder {folder}"
+    near = near_miss(path.name, _names(folder))
+    meant = f"; did you mean {near}?" if near else ""
+    return f"no such file in {folder.absolute()}{meant}"
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        names = sorted(entry.name for entry in folder.iterdir())
+    except OSError:
+        return []
+    return names[:_LOOKED_AT]

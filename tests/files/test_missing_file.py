@@ -1,0 +1,18 @@
+"""A path to no file is answered with the folder that lacks it, or the name that was meant."""
+
+from reconcile.files.missing_file import missing_file
+
+
+def test_a_near_name_in_the_folder_is_offered(tmp_path):
+    (tmp_path / "courier.txt").write_text("x")
+    said = missing_file(tmp_path / "couriers.txt")
+    assert said == f"no such file in {tmp_path}; did you mean courier.txt?"
+
+
+def test_without_a_near_name_the_folder_is_named(tmp_path):
+    (tmp_path / "courier.txt").write_text("x")
+    assert missing_file(tmp_path / "zz.csv") == f"no such file in {tmp_path}"
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    assert missing_file(tmp_path / "no" / "a.txt") == f"there is no folder {tmp_path / 'no'}"
