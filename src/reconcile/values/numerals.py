@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.digits import LONGEST, NumeralError, digits, whole_number
+from reconcile.values.magnitudes_elsewhere import ELSEWHERE, UNSURE, size_of_signs
 from reconcile.values.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
 
 if TYPE_CHECKING:
@@ -138,10 +139,31 @@ def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT00
     if follows in MAGNITUDES or follows in {"percent", "%", "per", "pct", "pc"}:
         top, bottom = _before_magnitude(text, dots)
         return _magnified(tokens, top, bottom, after)
+    if follows in UNSURE:
+        raise NumeralError(f"'{text} {follows}' may be {text} thousand; write the figure out")
+    if follows in ELSEWHERE:
+        top, bottom = _before_magnitude(text, dots)
+        scale = ELSEWHERE[follows]
+        return Numeral(top * scale, bottom, after + 1, scale)
+    if size_of_signs(follows):
+        return _in_signs(tokens, at, dots)
     top, bottom = digits(text, dots=dots)
     if follows in _CONTINUES:
         return _continued(tokens, top, bottom, after)
     return Numeral(top, bottom, after)
+
+
+def _in_signs(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)
+    """Read "12万", "5천만" and "3万2千", whose groups are added up."""
+    words = tokens.words
+    top, bottom = _before_magnitude(words[at], dots)
+    scale = size_of_signs(words[at + 1])
+    top, at = top * scale, at + 2
+    while words[at].isdecimal() and tokens.glued(at) and int(words[at]) < scale:
+        scale = size_of_signs(words[at + 1]) or 1
+        top += whole_number(words[at]) * scale * bottom
+        at += 1 + (scale > 1)
+    return Numeral(top, bottom, at, scale)
 
 
 def _before_magnitude(text: str, dots: bool) -> tuple[int, int]:  # noqa: FBT001 (private)

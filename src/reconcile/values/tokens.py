@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reconcile.values.magnitudes_elsewhere import SIGNS
+
 # Signs that mean one thing but are typed many ways; one for one, so that offsets stay true.
 _PLAIN = str.maketrans(
     {
@@ -29,8 +31,9 @@ _PIECE = re.compile(
     r"\s*+(?:"
     r"\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})++(?!\d)"  # 300 000
     r"|\d++(?:[.,']\d++)*+"  # 300,000  1.5  1'000
+    rf"|(?:(?<=\d)|(?<=\d\s))[{SIGNS}]++"  # 12万, 5천만
     r"|[^\W\d_]++(?:'[^\W\d_]++)*+"  # words, envoy's
-    r"|<=|>=|=<|=>|==|\.\.+"
+    r"|<=|>=|=<|=>|==|\+/-|\.\.+"
     r"|\S)"
     r"|\s+"
 )

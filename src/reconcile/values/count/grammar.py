@@ -36,6 +36,8 @@ KINDS: Final = {
     "behind": "[AB]*",
     "a-behind": "[AB]+",
     "day": "D",
+    "margin": r"\(?p",
+    "end-of-brackets": r"\)?",
     "brackets": r"\([^()]{3,16}\)",
     "lead-words": "(?:[LKcIFtD,]|(?<=c)H(?=t))*?",  # "rose slightly to"
     "became": "[LKF]*c[LKF]*fN[wKF]{0,2}t",
@@ -89,6 +91,7 @@ BEHIND: Final = (
     *BOUNDING,
     rule("348 deaths as of 13 April", "day=day", productions.day),
     rule("1,200 (95% CI 900-1,500)", "range=brackets", ranges.in_brackets),
+    rule("500 ± 20", "sign=margin other=figure end=end-of-brackets", ranges.within_a_margin),
 )
 """What else may be said of it, anywhere behind it."""
 

@@ -8,7 +8,8 @@ first where two could start. The letters:
     C currency sign   A hedge behind it ("or more")        c a change ("rose")
     D as-of day       B either ("at least")                L lead word ("the toll stands at")
     K counted thing   F filler ("a total of")              I "including"
-    j range ("if not")   - t | & , ; ( ) a dash, "to", "or", "and" and the sign itself   w any word
+    j range ("if not")       p margin ("±")                w any word
+    - t | & , ; ( ) a dash, "to", "or", "and" and the sign itself
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _SIGNS: Final = {
     "-": "-", "to": "t", "or": "|", "and": "&", "&": "&", ",": ",", ";": ";", "(": "(", "[": "(",
     ")": ")", "]": ")", "till": "j", "until": "j", "through": "j", "..": "j", "...": "j", "…": "j",
+    "±": "p", "+/-": "p",
 }  # fmt: skip
 
 

@@ -90,6 +90,18 @@ def in_brackets(pieces: Pieces, match: re.Match[str], found: Expression) -> Expr
     return found._replace(spread=ends)
 
 
+def within_a_margin(pieces: Pieces, match: re.Match[str], found: Expression) -> Expression | None:
+    """Return a best estimate with the range that a margin makes: "500 ± 20", "500 (±20)"."""
+    margin = _scaled(pieces.each[match.start("other")].amount, found.low)
+    if found.high or found.second or found.low.words or margin.words:
+        return None
+    if margin.share is not found.low.share:
+        return None
+    ends = (found.low.value - margin.value, found.low.value + margin.value)
+    low, high = (found.low._replace(value=settle(round(end * 10**6), 10**6)) for end in ends)
+    return found._replace(spread=(low, high))
+
+
 def _scaled(end: Amount | None, best: Amount) -> Amount:
     """Return the end with the percent sign or the magnitude that only the best estimate has."""
     if end is None:

@@ -28,6 +28,7 @@ from reconcile.values.date.reasons import (
     PRECISION,
     SAME_DATE,
     TIMES_DIFFER,
+    UNCERTAIN_FITS,
 )
 from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.settings import DEFAULTS
@@ -118,6 +119,8 @@ def _shared(a: Date, b: Date, literal: Overlap, conveyed: Overlap) -> Comparison
 
 
 def _equal_days(a: Date, b: Date, conveyed: Overlap) -> Comparison:
+    if a.uncertain is not b.uncertain:
+        return Comparison(Relation.REFINES, UNCERTAIN_FITS, Overlap.EQUAL, conveyed, Figures.SAME)
     if a.approximate is not b.approximate or a.about_time or b.about_time:
         return Comparison(Relation.REFINES, APPROXIMATE_FITS, Overlap.EQUAL, conveyed, Figures.SAME)
     if a.time and b.time and _instant(a, b) != _instant(b, a):

@@ -29,7 +29,8 @@ RULES = (
     Rule("by_name", "January 23, 2017", "<month> the? <days> <year_after>?", named.month_days),
     Rule("by_name", "January 2017", "<month> <year_after>?", named.month),
     Rule("by_name", "spring 2017", "<season> ,? <year_after>?", named.season),
-    Rule("by_name", "winter 2016-17", "<season> ,? <year> -|/ <short_year>", named.winter),
+    Rule("by_name", "winter 2016-17", "<season> ,? of? <year> -|/ <short_year>", named.winter),
+    Rule("by_name", "winter 2016-2017", "<season> ,? of? <year> -|/ <year4>", named.winter),
     Rule(
         "by_name",
         "third quarter of 2017",

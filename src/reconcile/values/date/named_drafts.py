@@ -29,6 +29,8 @@ _LAST_CENTURY = 99
 _THIS_MILLENNIUM = 2000
 """The 2000s are the years to 2009; the century has no use yet (stipulated)."""
 _WEEKS_OF_MONTH = 4
+_WINTER = 24
+"""The EDTF code of winter."""
 _SHARES_OF_CENTURY = {
     Precision.HALF_CENTURY: (2, 50),
     Precision.THIRD_OF_CENTURY: (3, 33),
@@ -61,15 +63,15 @@ def month(number: int, year: Year | None) -> InYear:
     return InYear(MonthNamed(number), year)
 
 
-def season(code: int, year: Year | None) -> InYear:
-    """Return a season."""
-    return InYear(SeasonNamed(code), year)
+def season(code: int, year: Year | None) -> InYear | None:
+    """Return a season; that of "2016/17" is `winter`'s, as no calendar doubles a season's year."""
+    return None if year and year.dual else InYear(SeasonNamed(code), year)
 
 
 def winter(code: int, year: Year, later: int) -> InYear | None:
-    """Return a season of which the next year is named as well."""
-    goes_on = year.number is not None and (year.number + 1) % 100 == later
-    return InYear(SeasonNamed(code), year) if goes_on else None
+    """Return a winter of which the next year is named as well; other seasons lie in one year."""
+    goes_on = year.number is not None and later in (year.number + 1, (year.number + 1) % 100)
+    return InYear(SeasonNamed(code), year) if goes_on and code == _WINTER else None
 
 
 def fraction(number: int, unit: Precision, year: Year | None = None) -> InYear | None:

@@ -21,6 +21,7 @@ CALENDAR = "calendar-unsaid"
 CENTURY_BORDER = "century-border"
 APPROXIMATE_FITS = "approximate-fits"
 ACTIVE_DIFFERS = "active-times-differ"
+UNCERTAIN_FITS = "uncertain-fits"
 FOLLOWING = "periods-follow"
 
 REASONS = {
@@ -42,6 +43,7 @@ REASONS = {
     CALENDAR: "the dates are one in the two calendars, Julian and Gregorian, and one names neither",
     CENTURY_BORDER: "the date is the year between two centuries (1900), which some count in either",
     APPROXIMATE_FITS: "one side is approximate, and the other lies just where it says",
+    UNCERTAIN_FITS: "one side is uncertain of its date, and the other gives just that date",
     FOLLOWING: "one period ends when the other begins, and they share that day or year alone",
     ACTIVE_DIFFERS: "one side says when somebody was active, which excludes no other time",
 }

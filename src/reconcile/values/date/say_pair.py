@@ -45,6 +45,7 @@ _SENTENCES = {
     ),
     code.CENTURY_BORDER: "Some count the year between two centuries in {a}, some in the next.",
     code.APPROXIMATE_FITS: "{a} and {b} agree, but one of them is approximate.",
+    code.UNCERTAIN_FITS: "{a} and {b} agree, but one source is uncertain of its date.",
     code.FOLLOWING: "One of {a} and {b} ends when the other begins, so both can be true.",
     code.ACTIVE_DIFFERS: "{a} and {b} share no day, but nobody is active at one time only.",
 }
@@ -62,6 +63,7 @@ _FLIPS = {
     code.CALENDAR: "If both named the same calendar, they would contradict each other.",
     code.CENTURY_BORDER: "If the century were written 19XX, they would contradict each other.",
     code.APPROXIMATE_FITS: "If both were approximate, or neither, they would be the same.",
+    code.UNCERTAIN_FITS: "If both were uncertain, or neither, they would be the same.",
     code.ACTIVE_DIFFERS: "If both were dates of one event, they would contradict each other.",
     code.MILESTONES: "If both were of the same moment, their dates would be compared.",
 }
