@@ -29,7 +29,8 @@ class Readings:
         self._readings: list[Reading[Any]] = []
         self._values: list[int] = []
         self._value_numbers: dict[Hashable, int] = {}
-        self._bare: dict[tuple[int, int], Comparison] = {}
+        self._bare: list[dict[int, Comparison]] = []
+        self._comparisons = 0
         self._shown: dict[int, tuple[str, Extent | None]] = {}
         self._told: dict[tuple[int, int], Explanation] = {}
 
@@ -39,7 +40,7 @@ class Readings:
     @property
     def kept(self) -> int:
         """How many readings and comparisons are kept."""
-        return len(self._readings) + len(self._bare)
+        return len(self._readings) + self._comparisons
 
     def number(self, reading: Reading[Any]) -> int:
         """Return the number of a reading, a new one for one not met before."""
@@ -48,7 +49,10 @@ class Readings:
         if found == len(self._readings):
             self._readings.append(reading)
             value = reading.value, unlike
-            self._values.append(self._value_numbers.setdefault(value, len(self._value_numbers)))
+            of_value = self._value_numbers.setdefault(value, len(self._value_numbers))
+            if of_value == len(self._bare):
+                self._bare.append({})
+            self._values.append(of_value)
         return found
 
     def shown(self, number: int) -> tuple[str, Extent | None]:
@@ -63,11 +67,12 @@ class Readings:
     def compared(self, a: int, b: int) -> Comparison:
         """Return how two readings relate."""
         one, other = self._readings[a], self._readings[b]
-        key = self._values[a], self._values[b]
-        bare = self._bare.get(key)
+        with_first, second = self._bare[self._values[a]], self._values[b]
+        bare = with_first.get(second)
         if bare is None:
             bare = self.value_type.compare(one.value, other.value, self.names)
-            self._bare[key] = bare
+            with_first[second] = bare
+            self._comparisons += 1
         return self.value_type.weighed(bare, one, other)
 
     def told(self, a: int, b: int) -> Explanation:

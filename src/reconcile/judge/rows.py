@@ -9,7 +9,6 @@ only once) and name the voice (`Voice`). The order of the statements changes not
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.pairs import compared
@@ -96,8 +95,8 @@ def verdict_row(question: str, statements: Sequence[Statement], readings: Readin
     )
 
 
-def _by_relation(found: Sequence[Compared]) -> Counter[Relation]:
-    numbers: Counter[Relation] = Counter()
+def _by_relation(found: Sequence[Compared]) -> dict[Relation, int]:
+    numbers = dict.fromkeys(Relation, 0)
     for each in found:
         numbers[each.comparison.relation] += each.number
     return numbers

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.model.question import Between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from reconcile.judge.voices import Voice
 
@@ -40,7 +40,7 @@ class Alike:
     """
 
     def __init__(
-        self, reading: int, said: Mapping[Voice, str], often: int, *, revised: bool = False
+        self, reading: int, said: dict[Voice, str], often: int, *, revised: bool = False
     ) -> None:
         self.reading = reading
         self.said = said
@@ -97,6 +97,7 @@ def may_meet(kind: Between, x: Alike, y: Alike) -> bool:
 
 
 _ACROSS = frozenset({Between.ORIGINS, Between.ONE_ORIGIN, Between.ONE_CLAIMANT})
+_FIRST = itemgetter(2)
 _SOURCE = itemgetter(0)
 _OF_SOURCE = itemgetter(1)
 _ORIGIN = itemgetter(2)
@@ -111,13 +112,12 @@ def alike(statements: Iterable[Statement]) -> list[Alike]:
 
     What was taken back is apart from what wasn't.
     """
-    said: dict[tuple[int, bool], dict[Voice, str]] = {}
-    often: Counter[tuple[int, bool]] = Counter()
-    for each in sorted(statements, key=lambda each: each.first):
-        key = each.reading, each.revised
-        said.setdefault(key, {}).setdefault(each.voice, each.first)
-        often[key] += each.often
-    return [
-        Alike(reading, voices, often[reading, revised], revised=revised)
-        for (reading, revised), voices in said.items()
-    ]
+    groups: dict[tuple[int, bool], Alike] = {}
+    for reading, voice, first, often, revised in sorted(statements, key=_FIRST):
+        group = groups.get((reading, revised))
+        if group is None:
+            groups[reading, revised] = Alike(reading, {voice: first}, often, revised=revised)
+        else:
+            group.said.setdefault(voice, first)
+            group.often += often
+    return list(groups.values())

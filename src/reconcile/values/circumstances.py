@@ -74,6 +74,11 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
         return comparison
     if apart(a.as_of, b.as_of):
         return comparison._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
+    return soften(comparison, a, b)
+
+
+def soften(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Comparison:
+    """Return the comparison of two claims on one time: of what contradicts, why it may not."""
     reason = _softens(a, b) if comparison.relation is Relation.CONTRADICTS else ""
     return comparison._replace(relation=Relation.DIFFERS, reason=reason) if reason else comparison
 

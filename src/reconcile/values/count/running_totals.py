@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Relation
-from reconcile.values.circumstances import AS_OF_DIFFERS, MAYBE_UPDATED, apart, later, weigh
+from reconcile.values.circumstances import AS_OF_DIFFERS, MAYBE_UPDATED, apart, later, soften
 
 if TYPE_CHECKING:
     from reconcile.model.reading import Days, Reading
@@ -36,7 +36,7 @@ def weigh_count(
         if cumulative and _fell(a, b):
             return bare._replace(relation=Relation.DIFFERS, reason=FELL)
         return bare._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
-    weighed = weigh(bare, a, b)
+    weighed = soften(bare, a, b)
     if cumulative and weighed.relation is Relation.CONTRADICTS and _rose_in_print(a, b):
         return weighed._replace(relation=Relation.DIFFERS, reason=MAYBE_UPDATED)
     return weighed
