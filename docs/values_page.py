@@ -29,7 +29,7 @@ def reasons(name: str) -> str:
 
 def circumstance_reasons() -> str:
     """Return the reason codes that what surrounds two claims can give, whatever their type."""
-    return _table({**circumstances.REASONS, **one_of_several.REASONS})
+    return _table({**circumstances.REASONS, **circumstances.OF_CLAIMANTS, **one_of_several.REASONS})
 
 
 def _table(meanings: Mapping[str, str]) -> str:

@@ -8,13 +8,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.model.folding import slug
+from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from reconcile.model.claim import Claim
     from reconcile.model.extent import Extent
-    from reconcile.model.relation import Comparison, Explanation, Relation
+    from reconcile.model.relation import Comparison, Explanation
 
 
 class Verdict(StrEnum):
@@ -47,6 +48,10 @@ class Between(StrEnum):
     CODERS = "coders"
 
 
+TWO_WAYS = "one-claimant-two-ways"
+"""The reason code of a pair in which two sources quote one claimant with different values."""
+
+
 class Answer(NamedTuple):
     """A claim as an answer to its question: with its origin, and its value as its type shows it.
 
@@ -69,6 +74,12 @@ class Pair(NamedTuple):
     between: Between
     comparison: Comparison
     explanation: Explanation
+
+    @property
+    def two_ways(self) -> bool:
+        """Whether two sources quote one claimant with values that contradict or differ."""
+        apart = self.comparison.relation in (Relation.CONTRADICTS, Relation.DIFFERS)
+        return apart and self.between is Between.ONE_CLAIMANT
 
 
 class AlikePairs(NamedTuple):

@@ -27,7 +27,6 @@ PARTIES = {
 _OF_ONE_ORIGIN = {
     Between.ITSELF: "One source says both.",
     Between.ONE_ORIGIN: "Both come from one origin.",
-    Between.ONE_CLAIMANT: "Both quote one claimant: one misquotes, or both were said.",
 }
 SOURCES_LISTED = 4
 """Sources of one value up to which all are named; of more, one less is, and the rest counted."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.extent import Axis
+from reconcile.model.question import TWO_WAYS
 from reconcile.report.across import conflicts_by_claim
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.values.date.day_numbers import year_month_day
 
 if TYPE_CHECKING:
@@ -64,13 +66,18 @@ def claim_rows(result: Reconciliation, questions: Sequence[Question]) -> Iterato
     sources = {source.id: source for source in result.sources}
     across = conflicts_by_claim(result.across)
     for question in questions:
+        codes = " ".join(sorted(_codes(question)))
         for answer in question.answers:
             bearing = across.get(answer.claim.id, ())
-            yield _row(question, answer, sources[answer.claim.source], bearing)
+            yield _row(question, answer, sources[answer.claim.source], codes, bearing)
 
 
 def _row(
-    question: Question, answer: Answer, source: Source, across: Sequence[tuple[str, str]]
+    question: Question,
+    answer: Answer,
+    source: Source,
+    codes: str,
+    across: Sequence[tuple[str, str]],
 ) -> list[Cell]:
     claim = answer.claim
     return [
@@ -81,7 +88,7 @@ def _row(
         claim.scope,
         question.verdict.value,
         question.agreement and question.agreement.value,
-        " ".join(sorted({pair.comparison.reason for pair in question.telling})),
+        codes,
         " ".join(dict.fromkeys(check for check, _ in across)),
         " ".join(sorted({reason for _, reason in across})),
         claim.id,
@@ -107,6 +114,12 @@ def _row(
         claim.revises,
         ", ".join(claim.settles),
     ]
+
+
+def _codes(question: Question) -> set[str]:
+    """Return the codes of the reasons that make the verdict."""
+    codes = {pair.comparison.reason for pair in question.telling}
+    return codes | ({TWO_WAYS} if quoted_two_ways(question) else set())
 
 
 def _bounds(answer: Answer) -> tuple[Cell, Cell]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.constrain import Constrain
 from rich.text import Text
 
+from reconcile.model.question import TWO_WAYS
 from reconcile.model.relation import Relation
 from reconcile.report.answer_order import meanings
 from reconcile.report.attribution import PARTIES, ruling, said_by
@@ -14,6 +15,7 @@ from reconcile.report.counting import counted, listed
 from reconcile.report.interval_drawing import IntervalDrawing, can_be_drawn
 from reconcile.report.links import link_to
 from reconcile.report.not_compared import not_compared
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.pair_text import judgement
 from reconcile.report.question_words import asked, fits_all, spelled
 from reconcile.report.rich_text import (
@@ -165,6 +167,9 @@ def _telling(question: Question) -> Iterator[RenderableType]:
         yield _pair(pair, answers)
         if more:
             yield sentence(Text(f"{counted(more, 'more pair')} with this reason", FAINT), by=2)
+    for quoted in quoted_two_ways(question):
+        yield Text()
+        yield sentence(safe(quoted.sentence), Text(f" [{TWO_WAYS}]", FAINT), by=2)
     if len(question.pairs) > len(telling):
         yield Text()
         yield sentence(Text(_not_shown(question, telling), FAINT))
@@ -202,4 +207,5 @@ def _pair(pair: Pair, answers: Mapping[str, Answer]) -> RenderableType:
         for label, answer in (("A", answers[pair.a]), ("B", answers[pair.b]))
     )
     between = sentence(Text(f"Between {PARTIES[pair.between]}", FAINT), by=2)
-    return stacked([*both, between, judgement(pair.comparison, pair.explanation, 2)])
+    also = TWO_WAYS if pair.two_ways else ""
+    return stacked([*both, between, judgement(pair.comparison, pair.explanation, 2, also)])

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Decision
 from reconcile.model.finding import Finding, Related
-from reconcile.model.question import Answer, Pair, Question
+from reconcile.model.question import TWO_WAYS, Answer, Pair, Question
 from reconcile.model.source import Source
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.question_words import spelled
 from reconcile.report.telling_pairs import telling_pairs
 
@@ -95,11 +96,28 @@ def question_record(question: Question, *, all_pairs: bool = False) -> Record:
             }
             for pair, more in telling
         ],
+        **_two_ways(question),
         "claims": [_answer_of(question, answer) for answer in question.answers],
         "pairs": record(pairs),
         "pairs_in_all": len(question.pairs),
         **({"pairs_not_compared": left_out} if left_out else {}),
     }
+
+
+def _two_ways(question: Question) -> Record:
+    """Return the claimants whom sources quote differently; nothing where there are none."""
+    found = [
+        {
+            "reason": TWO_WAYS,
+            "claimant": each.claimant,
+            "sources": list(each.sources),
+            "a": each.pair.a,
+            "b": each.pair.b,
+            "sentence": each.sentence,
+        }
+        for each in quoted_two_ways(question)
+    ]
+    return {"quoted_two_ways": found} if found else {}
 
 
 def check_record(check: CrossCheck) -> Record:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.model.question import Verdict
+from reconcile.model.question import TWO_WAYS, Verdict
 from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
 from reconcile.report.answer_order import meanings, wordings
 from reconcile.report.attribution import all_said_by, between_whom, divided, said_by
@@ -20,6 +20,7 @@ from reconcile.report.counting import (
 from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.markdown_text import code, plain, table
 from reconcile.report.not_compared import not_compared
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.question_words import asked, fits_all, spellings, stated
 from reconcile.report.telling_pairs import making_pairs
 from reconcile.report.verdict_words import MARKS, TITLES, agreement_words
@@ -151,6 +152,8 @@ def _reasons(question: Question) -> Iterator[str]:
     more = len(telling) - REASONS_SHOWN
     if more > 0:
         yield f"and {counted(more, 'more reason')}"
+    for quoted in quoted_two_ways(question):
+        yield f"{plain(quoted.sentence)} {code(TWO_WAYS)}"
     yield from map(plain, divided(question))
     yield from filter(None, [plain(not_compared(question))])
 

@@ -27,11 +27,16 @@ def render(found: Outcome) -> RenderableType:
     return stacked([*values, judgement(found.comparison, found.explanation)])
 
 
-def judgement(comparison: Comparison, explanation: Explanation, by: int = 0) -> RenderableType:
-    """Return what a comparison says: relation, reason, arithmetic, what would change it."""
+def judgement(
+    comparison: Comparison, explanation: Explanation, by: int = 0, beside: str = ""
+) -> RenderableType:
+    """Return what a comparison says: relation, reason, arithmetic, what would change it.
+
+    `beside` is the code of a second reason, "" for none.
+    """
     said = [
         line(Text(f"{comparison.relation.value}: ", STRONG), safe(explanation.sentence)),
-        Text(f"reason: {' · '.join(_layers(comparison))}", FAINT),
+        Text(f"reason: {' · '.join(_layers(comparison, beside))}", FAINT),
         *(safe(step, FAINT) for step in explanation.steps),
     ]
     if explanation.flips:
@@ -39,8 +44,10 @@ def judgement(comparison: Comparison, explanation: Explanation, by: int = 0) -> 
     return indented(stacked(said), by)
 
 
-def _layers(comparison: Comparison) -> Iterator[str]:
+def _layers(comparison: Comparison, beside: str) -> Iterator[str]:
     yield comparison.reason
+    if beside:
+        yield beside
     if comparison.literal:
         yield f"literal sets: {comparison.literal.in_words}"
     if comparison.conveyed:

@@ -25,7 +25,7 @@ FURTHEST_FIRST = (
     Relation.SAME,
     Relation.INCOMPARABLE,
 )
-_AT_ODDS = (Relation.CONTRADICTS, Relation.DIFFERS)
+AT_ODDS = (Relation.CONTRADICTS, Relation.DIFFERS)
 
 
 class Telling(NamedTuple):
@@ -42,7 +42,7 @@ def telling_pairs(question: Question) -> list[Telling]:
     """
     found = sorted(_by_readings(question), key=lambda each: each.nearness)
     relations = [each.relation for each in found]
-    wanted = {*relations} & {*_AT_ODDS} or {*relations[:1]}
+    wanted = {*relations} & {*AT_ODDS} or {*relations[:1]}
     by_reason: dict[tuple[Relation, str], list[_Compared]] = {}
     for each in found:
         if each.relation in wanted:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reconcile.model.question import TWO_WAYS
 from reconcile.model.relation import Comparison, Explanation, Relation
 from reconcile.model.stages_measures_kinds import Measure
 
@@ -34,6 +35,10 @@ REASONS = {
     REVISED: "the claimant took one of the claims back",
     PLAN_CHANGED: "one claim is a plan or expectation, the other a report",
 }
+OF_CLAIMANTS = {
+    TWO_WAYS: "two sources quote one claimant differently: one misquotes, or both were said",
+}
+"""A reason that is given beside the one of the values."""
 
 _SENTENCES = {
     ESTIMATES_DIFFER: (

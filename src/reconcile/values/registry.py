@@ -47,8 +47,9 @@ def reason_meanings(code: str) -> dict[str, str]:
 
     A reason that circumstances give (another time, a plan) is the same for all: its type is "any".
     """
-    if code in circumstances.REASONS:
-        return {"any": circumstances.REASONS[code]}
+    of_any = {**circumstances.REASONS, **circumstances.OF_CLAIMANTS}
+    if code in of_any:
+        return {"any": of_any[code]}
     reasons = {name: value_type(name).reasons for name in TYPES}
     return {name: found[code] for name, found in reasons.items() if code in found}
 

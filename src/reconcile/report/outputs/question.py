@@ -34,6 +34,17 @@ class ComparedPair(Compared):
     between: Between = Field(description="Whose claims these are.")
 
 
+class QuotedTwoWays(Shape):
+    """A named claimant whom two sources quote with values that contradict or differ."""
+
+    reason: str = Field(description="`one-claimant-two-ways`.")
+    claimant: str = Field(description="Whom they quote.")
+    sources: list[str] = Field(description="The ids of the sources.")
+    a: str = Field(description="The id of a claim.")
+    b: str = Field(description="The id of another, which contradicts it or differs.")
+    sentence: str = Field(description="What it means, in one sentence.")
+
+
 class Cause(Shape):
     """What makes a verdict."""
 
@@ -78,6 +89,9 @@ class QuestionShown(Shape):
         "can't say."
     )
     reasons: list[Cause] = Field(description="What makes the verdict, one each.")
+    quoted_two_ways: list[QuotedTwoWays] = Field(
+        default=[], description="Claimants whom sources quote differently; left out for none."
+    )
     claims: list[ClaimShown] = Field(description="The claims, by id.")  # type: ignore[valid-type]
     pairs: list[ComparedPair] = Field(
         description="The furthest apart of each reason; with `--all-pairs` every two claims."

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from reconcile.model.question import TWO_WAYS
 from reconcile.report.attribution import divided
 from reconcile.report.counting import counted
 from reconcile.report.interval_drawing import IntervalDrawing
 from reconcile.report.not_compared import not_compared
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.question_words import asked, fits_all, stated
 from reconcile.report.rich_text import (
     LONGEST_LINE,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
 
     from reconcile.model.decision import Decision
-    from reconcile.model.question import Answer, Pair, Question
+    from reconcile.model.question import Answer, Question
 
 REASONS_SHOWN = 3
 """Reasons printed under a contradiction; `explain` prints them all."""
@@ -96,21 +98,24 @@ def _reasons(question: Question, *, full: bool) -> Iterator[RenderableType]:
         yield sentence(agreement_words(question), by=2)
     telling = making_pairs(question)
     shown = telling[: REASONS_SHOWN if contradicts else 1]
-    sentences = [_reason(each.pair, full=full) for each in shown]
+    sentences = [
+        _coded(pair.explanation.sentence, pair.comparison.reason, full=full) for pair, _ in shown
+    ]
     more = len(telling) - len(shown)
     if more > 0 and contradicts:
         sentences.append(Text(f"and {counted(more, 'more reason')}", FAINT))
     if contradicts and sentences:
         sentences[-1] = line(sentences[-1], safe(_range(question), FAINT))
+    quoted = (_coded(each.sentence, TWO_WAYS, full=full) for each in quoted_two_ways(question))
     left_out = not_compared(question)
-    for text in (*sentences, *map(safe, divided(question)), *([left_out] if left_out else ())):
+    beside = (*quoted, *map(safe, divided(question)), *([left_out] if left_out else ()))
+    for text in (*sentences, *beside):
         yield sentence(text, by=2)
 
 
-def _reason(pair: Pair, *, full: bool) -> Text:
-    """Return why a pair relates so; in full with the code, which `check --explain` knows."""
-    code = f" [{pair.comparison.reason}]" if full else ""
-    return line(safe(pair.explanation.sentence), Text(code, FAINT))
+def _coded(said: str, code: str, *, full: bool) -> Text:
+    """Return a sentence; in full with the code of its reason, which `check --explain` knows."""
+    return line(safe(said), Text(f" [{code}]" if full else "", FAINT))
 
 
 def _range(question: Question) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.model.question import Verdict
+from reconcile.model.question import TWO_WAYS, Verdict
 from reconcile.report.answer_order import in_place_order, meanings, wordings
 from reconcile.report.attribution import SOURCES_LISTED, between_whom, divided, qualities, ruling
 from reconcile.report.counting import sources_of
+from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.question_words import fits_all, spelled, stated
 from reconcile.report.telling_pairs import making_pairs, making_the_verdict
 from reconcile.report.time_series import time_series
@@ -109,7 +110,8 @@ def card(question: Question, number: int, anchor: str, accepted: Decision | None
         reasons=tuple(
             Reason(pair.explanation.sentence, pair.comparison.reason, between_whom(question, pair))
             for pair, _ in making_pairs(question)[:REASONS_SHOWN]
-        ),
+        )
+        + tuple(Reason(each.sentence, TWO_WAYS, "") for each in quoted_two_ways(question)),
         divided=tuple(divided(question)),
         said=tuple(_said(question, drawn)),
         drawing=drawn,
