@@ -43,7 +43,7 @@ def test_sources_that_repeat_one_origin_are_no_agreement(result):
     assert totals(found) == ("3 sources", "2 origins", "4 claims", "2 questions")
     assert resting_on_one_origin(found.questions) == (1, 2)
     assert one_origin_share(found.questions) == (
-        "1 of 2 agreements between sources (50.0%) rests on one origin"
+        "1 of 2 questions on which sources agree (50.0%) rests on one origin, so it is uncorroborated"
     )
     assert answered_by_several(found.questions) == 1
     assert one_origin_share(()) == ""

@@ -59,11 +59,14 @@ def by_verdict(questions: Sequence[Question]) -> dict[Verdict, list[Question]]:
 
 def answered_by_several(questions: Sequence[Question]) -> int:
     """Return how many questions claims of two origins answer, each in a source of its own."""
-    return sum(map(_by_several, questions))
+    return sum(map(by_several, questions))
 
 
-def _by_several(question: Question) -> bool:
-    """Say whether some pair is between origins: mostly one that makes the verdict is."""
+def by_several(question: Question) -> bool:
+    """Say whether claims of two origins answer a question, each in a source of its own.
+
+    Then some pair is between origins: mostly one that makes the verdict is.
+    """
     pairs = chain(question.telling, question.pairs if len(question.origins) > 1 else ())
     return any(pair.between is Between.ORIGINS for pair in pairs)
 
@@ -86,13 +89,18 @@ def resting_on_one_origin(questions: Sequence[Question]) -> tuple[int, int]:
 
 
 def one_origin_share(questions: Sequence[Question]) -> str:
-    """Return in words what share of the agreements rests on one origin; "" where none does."""
+    """Return in words what share of the agreements rests on one origin; "" where none does.
+
+    These are uncorroborated, and no agreements: the words say so, since the verdicts are counted
+    beside them.
+    """
     repeated, whole = resting_on_one_origin(questions)
     if not repeated:
         return ""
+    end = "rests on one origin, so it is" if repeated == 1 else "rest on one origin, so they are"
     return (
-        f"{repeated:,} of {counted(whole, 'agreement')} between sources "
-        f"({repeated / whole:.1%}) {'rests' if repeated == 1 else 'rest'} on one origin"
+        f"{repeated:,} of {counted(whole, 'question')} on which sources agree "
+        f"({repeated / whole:.1%}) {end} uncorroborated"
     )
 
 

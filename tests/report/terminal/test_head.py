@@ -1,6 +1,6 @@
 """The head of the report: counts in words, and what to type next."""
 
-from reconcile.report.terminal.head import head, looked_at
+from reconcile.report.terminal.head import ORIGIN, head, looked_at
 
 CLAIMS = """
 claims:
@@ -31,17 +31,37 @@ def test_origins_are_counted_where_they_are_fewer(result):
 def test_each_verdict_has_a_line_with_what_it_means(result, lines):
     found = result(CLAIMS)
     printed = [" ".join(line.split()) for line in lines(head(found, found.questions))]
-    assert printed[2:5] == [
+    assert printed[3:6] == [
         "✗ 1 contradiction, outright cannot all be true",
         "= 1 agreement 1 same",
         "· 1 uncorroborated only one origin says it",
     ]
 
 
+def test_an_origin_is_defined_where_the_word_comes_first(result, lines):
+    found = result(CLAIMS)
+    assert lines(head(found, found.questions))[1] == ORIGIN
+    one = result("claims:\n  - {source: one, field: date, subject: Fire, value: 2016}\n")
+    assert ORIGIN in lines(head(one, one.questions))
+    assert ORIGIN not in lines(head(one, ()))
+
+
+def test_contradictions_within_one_origin_make_the_sum_agree(result, lines):
+    claims = CLAIMS + (
+        "  - {source: one, field: date, subject: Flood, value: 2016-05-01, claimant: OCHA}\n"
+        "  - {source: two, field: date, subject: Flood, value: 2016-05-02, claimant: OCHA}\n"
+    )
+    found = result(claims)
+    printed = " ".join(" ".join(lines(head(found, found.questions), 100)).split())
+    assert "4 questions; 2 answered by more than one origin" in printed
+    assert "2 contradictions, outright cannot all be true" in printed
+    assert "1 contradiction is within one origin" in printed
+
+
 def test_what_is_shown_is_counted_beside_the_whole(result, lines):
     found = result(CLAIMS)
     printed = lines(head(found, found.questions[:1]))
-    assert printed[1] == "showing 1 of 3 questions"
+    assert printed[2] == "showing 1 of 3 questions"
     assert "agreement" not in " ".join(printed)
 
 
@@ -49,7 +69,7 @@ def test_a_narrowed_report_has_its_marks_and_numbers_below_each_other(result, li
     found = result(CLAIMS)
     shown = [q for q in found.questions if q.field != "organisers"]
     more = found._replace(questions=(*found.questions, *found.questions[:1] * 20))
-    assert lines(head(more, shown))[3:5] == [
+    assert lines(head(more, shown))[4:6] == [
         "  ✗ 1 of 21 contradictions, outright  cannot all be true",
         "  =       1 agreement                 1 same",
     ]
@@ -63,6 +83,8 @@ def test_accepted_contradictions_are_counted_and_matches_lead_to_the_review(resu
     found = result(claims, decisions=decisions)
     printed = " ".join(" ".join(lines(head(found, found.questions), 100)).split())
     assert "cannot all be true, 1 accepted" in printed
+    why = "1 contradiction accepted, each with a reason"
+    assert f"{why} reconcile check --show-accepted" in printed
     assert "1 possible name match needs a decision reconcile names --review" in printed
 
 

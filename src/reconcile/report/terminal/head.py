@@ -11,6 +11,7 @@ from reconcile.model.question import Verdict
 from reconcile.model.relation import Relation
 from reconcile.report.counting import (
     answered_by_several,
+    by_several,
     by_verdict,
     counted,
     one_origin_share,
@@ -30,9 +31,15 @@ if TYPE_CHECKING:
     from reconcile.model.reconciliation import Reconciliation
 
 
+ORIGIN = "Origin: who first said it. Sources that repeat one agency or body share it."
+"""What an origin is, in one line."""
+
+
 def head(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
     """Return the counts of the whole project, those of the questions shown, and the next steps."""
     parts: list[RenderableType] = [sentence(Text(looked_at(result), STRONG))]
+    if "origin" in looked_at(result) or any(q.verdict is Verdict.UNCORROBORATED for q in questions):
+        parts.append(sentence(Text(ORIGIN, FAINT)))
     if len(questions) < len(result.questions):
         showing = f"showing {len(questions):,} of {counted(len(result.questions), 'question')}"
         parts.append(sentence(showing))
@@ -103,6 +110,14 @@ def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
     joined = len(joined_subjects(result))
     if joined:
         yield _note(f"{counted(joined, 'subject')} joined by spelling", "reconcile names --joined")
+    own = sum(1 for q in result.questions if q.verdict.is_contradiction and not by_several(q))
+    if own:
+        what = counted(own, "contradiction is", "contradictions are")
+        yield _note(f"{what} within one origin", "")
+    accepted = sum(1 for question in result.questions if question.id in result.accepted)
+    if accepted:
+        what = f"{counted(accepted, 'contradiction')} accepted, each with a reason"
+        yield _note(what, "reconcile check --show-accepted")
     if result.across:
         from reconcile.report.across import summed_up  # noqa: PLC0415 (few projects declare any)
 
