@@ -112,7 +112,7 @@ def test_what_words_convey(text, low, high):
     [
         ("", "missing"),
         ("   ", "missing"),
-        ("banana", "'banana' is no figure"),
+        ("banana", "'banana' says no figure"),
         ("more then 300", "did you mean 'more than'"),
         ("approximatly 300", "did you mean 'approximately'"),
         ("300 or mroe", "did you mean 'or more'"),

@@ -17,6 +17,15 @@ from reconcile.values.parties.inner_commas import INVERTED, is_firm, pairs, plai
         ),
         ('"A, Ltd." and B, Jr.', '"A, Ltd." and B Jr.'),
         ("Russia / Turkey", "Russia / Turkey"),
+        ("Russia, Turkey/Iran", "Russia, Turkey/Iran"),
+        ("Aho, Alfred V./Sethi, Ravi", "Aho, Alfred V.; Sethi, Ravi"),
+        ("Peter Orme, ed.; Jane Hill, trans.", "Peter Orme (editor); Jane Hill (translator)"),
+        (
+            "Orme, P. (Eds.), comp. and Ida Hill (ill.)",
+            "Orme, P. (editor) (compiler) and Ida Hill (illustrator)",
+        ),
+        ("Peter Orme, author, and Jane Hill", "Peter Orme (author), and Jane Hill"),
+        ("the editor, Peter Orme", "the editor, Peter Orme"),
     ],
 )
 def test_marks_made_plain(text, plain):
@@ -31,6 +40,8 @@ def test_marks_made_plain(text, plain):
         ("Korea, Republic of", True),
         ("Iran, Islamic Republic of", True),
         ("Bach, Johann Sebastian, 1685-1750", True),
+        ("Orme, Peter, 1811-1870 and Hill, Jane, 1830-1899", True),
+        ("Orme, Peter (1811-1870), Hill, Jane (1830-)", True),
         ("Russia, Turkey", False),
         ("Russia, Turkey and Iran", False),
     ],
@@ -44,6 +55,10 @@ def test_a_name_with_a_comma_in_it(text, whole):
     [
         ("Smith, John and Doe, Jane", ["Smith, John", "Doe, Jane"]),
         ("Smith, John, and Doe, Jane & Roe, Ann", ["Smith, John", "Doe, Jane", "Roe, Ann"]),
+        ("Smith, John/Doe, Jane", ["Smith, John", "Doe, Jane"]),
+        ("Aho, A.V., Sethi, R., Ullman, J. D.", ["Aho, A.V.", "Sethi, R.", "Ullman, J. D."]),
+        ("Aho, A.V. and Sethi, Ravi", ["Aho, A.V.", "Sethi, Ravi"]),
+        ("Russia, U.N., Turkey, U.S.", []),
         ("Smith, John, Doe", []),
         ("Russia, Turkey and Iran", []),
     ],

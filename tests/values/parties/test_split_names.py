@@ -13,6 +13,7 @@ from reconcile.values.parties.split_names import Protected, has_marks, names_in
         ("Russia together with the UN", ["Russia", "UN"]),
         ("Russia with Turkey", ["Russia", "Turkey"]),
         ("Russia; Turkey and Iran", ["Russia", "Turkey and Iran"]),
+        ("Aho, Al; Orme, Ed & Hill, Jane", ["Aho, Al", "Orme, Ed", "Hill, Jane"]),
         ("later also Iran and the 'UN'", ["Iran", "UN"]),
         ("Justice and Development Party and Iran", ["Justice and Development Party", "Iran"]),
         ("Islamic State of Iraq and the Levant", ["Islamic State of Iraq and the Levant"]),
@@ -34,6 +35,12 @@ def test_the_names(text, names):
         ("Dockers & Carters and Iran", ("Dockers and Carters",), ["Dockers & Carters", "Iran"]),
         ("Dockers and Carters", (), ["Dockers", "Carters"]),
         ("Aho, Alfred V. and Iran", (), ["Aho, Alfred V.", "Iran"]),
+        (
+            "Orme, Peter, 1811-1870, Hill, Jane, 1830-",
+            (),
+            ["Orme, Peter, 1811-1870", "Hill, Jane, 1830-"],
+        ),
+        ("Orme, P.Q., Iran", ("Orme, P.Q.",), ["Orme, P.Q.", "Iran"]),
     ],
 )
 def test_what_is_kept_whole(text, joined, names):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.values.parties.stated_number import MOST, stated
+from reconcile.values.parties.stated_number import MOST, runs_backwards, stated
 from reconcile.values.parties.value import Stated
 
 
@@ -40,3 +40,25 @@ def test_the_number_and_its_noun(text, found):
 )
 def test_what_begins_with_no_number(text):
     assert stated(text.split()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "backwards"),
+    [
+        ("15 to 13 groups", True),
+        ("from 15 to 13", True),
+        ("15-13", True),
+        ("13 to 15 groups", False),
+        ("13 to 13", False),
+        ("1870-1811", False),
+        ("15 groups", False),
+        ("", False),
+    ],
+)
+def test_a_range_that_runs_backwards(text, backwards):
+    assert runs_backwards(text.split()) is backwards
+    assert stated(text.split()) is None or not backwards
+
+
+def test_two_years_are_those_of_a_life():
+    assert stated(["1811-1870"]) is None

@@ -103,8 +103,17 @@ def _no_figure(pieces: Pieces) -> Never:
     elif word == "no":
         message = f"'{word} {follows[:40]}' is no figure"
     else:
+        _nothing_like_a_figure(tokens)
         message = f"{word[:40]!r} is no figure and no hedge before one{_meant(word, follows)}"
     _refuse(message, tokens, at)
+
+
+def _nothing_like_a_figure(tokens: Tokens) -> None:
+    """Raise the error for words among which is no number, nor one misspelt: "heavy losses"."""
+    words = [word for word in tokens.words if word not in {"", "a", "an"}]
+    if not any(starts(word) or near(word, _NUMBERS) for word in words):
+        said = "".join(tokens.pieces).strip()[:40]
+        raise ValueSyntaxError(f"{said!r} says no figure", _OR_VAGUE, 0)
 
 
 def _no_figure_said(tokens: Tokens) -> None:
@@ -117,6 +126,11 @@ def _no_figure_said(tokens: Tokens) -> None:
         raise ValueSyntaxError(f"'{said}' says no figure", _OR_VAGUE, 0)
 
 
+_NUMBERS: Final = (
+    *(*SMALL, *MAGNITUDES),
+    *("dozens", "hundreds", "thousands", "millions", "several", "many", "few", "handful"),
+)
+"""Words of which one misspelt is still meant as a number."""
 _BLANK: Final = frozenset({"?", "-", "n/a", "na"})
 
 
@@ -125,4 +139,4 @@ def _meant(word: str, follows: str) -> str:
     firsts = {phrase.split()[0] for phrase in BEFORE.phrases if phrase[0].isalpha()}
     if word in firsts:
         return near(f"{word} {follows}", BEFORE.phrases)
-    return near(word, sorted({*firsts, *SMALL, *MAGNITUDES}))
+    return near(word, sorted({*firsts, *_NUMBERS}))

@@ -16,6 +16,7 @@ _END = r"(?=$|[,;]| and | & | /| \()"
 _SURNAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|la|le|al|bin|ibn) ){0,3}[A-Z][\w'’-]+"  # noqa: E501, RUF001
 _INITIAL = r"[A-Z]\.(?![A-Z])"
 _GIVEN = rf"(?:[A-Z][\w'’-]+ ){{0,2}}(?:{_INITIAL}[ -]?){{0,3}}{_INITIAL}"  # noqa: RUF001
+_GIVEN_NAMES = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){0,2}"  # noqa: RUF001
 _SUFFIX = r"(?:Jr|Sr|Inc|Ltd|LLC|LLP|plc|Esq|Ph\.?D|M\.?D|Co|Corp|S\.A)\.?"
 _YEARS = r"(?:b\. |d\. )?(?:ca\. )?\d{3,4}\??(?:[-–]\d{0,4}\??)?"  # noqa: RUF001
 
@@ -23,13 +24,25 @@ INVERTED = re.compile(
     rf"{_START}{_SURNAME}, {_GIVEN}(?:, (?:Jr|Sr)\.?)?(?:, {_YEARS})?{_END}"
     rf"|{_START}[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}}, (?:the )?(?:[\w-]+ ){{1,3}}of(?: the)?{_END}"
     rf"|^[^,;]{{1,60}}, [^,;]{{1,60}}, {_YEARS}$"
+    rf"|{_START}{_SURNAME}, {_GIVEN_NAMES}(?:, {_YEARS}| [(\[]{_YEARS}[)\]]){_END}"
 )
 """Names with a comma in them: inverted, as in a catalogue or a list of states, or dated."""
 
-_PAIR = rf"({_SURNAME}), ([A-Z][\w'’-]+(?: [A-Z][\w'’-]*\.?){{0,2}})"  # noqa: RUF001
+_INITIALS = r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}"
+_ACRONYMS = r"(?!(?:U\.N|U\.S|U\.K|E\.U|A\.U)\.)"
+_PAIR = rf"({_SURNAME}), ({_GIVEN_NAMES})"
+_SHORT_PAIR = rf"({_SURNAME}), ({_ACRONYMS}{_INITIALS}|{_GIVEN_NAMES})"
 
 _QUOTED = re.compile(r'("[^"]*")')
 _BEFORE_SUFFIX = re.compile(rf", (?={_SUFFIX}(?:$|[ ,;)]))")
+_ROLE_BEHIND = re.compile(
+    r"(?:, \(?| \()("
+    r"authors?|editors?|translators?|illustrators?|compilers?|contributors?|composers?"
+    r"|eds?\.|trans\.|comps?\.|ill(?:us)?\.)\)?(?=$|[,;]| and | & )",
+    re.IGNORECASE,
+)
+"""What somebody did for a book, behind the name: ", editor", "(Eds.)", ", trans."."""
+_SHORT_ROLES = {"ed": "editor", "tran": "translator", "comp": "compiler", "ill": "illustrator"}
 _KIN = frozenset(
     """
     associates associés bros bros. brothers cie cie. co co. company compagnie daughter daughters
@@ -51,10 +64,21 @@ def plain_marks(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = text.replace("&amp;", "&")
-    if ", " in text and " / " in text:
+    text = _ROLE_BEHIND.sub(_role, text.replace("&amp;", "&"))
+    if ", " not in text:
+        return text
+    if " / " in text:
         text = text.replace(" / ", "; ")
+    elif "/" in text and "." in text and pairs(text):
+        text = text.replace("/", "; ")
     return _BEFORE_SUFFIX.sub(" ", text)
+
+
+def _role(found: re.Match[str]) -> str:
+    """Return a role behind a name in brackets, in full: ", ed." as " (editor)"."""
+    word = found[1].casefold()
+    full = next((role for short, role in _SHORT_ROLES.items() if word.startswith(short)), word)
+    return f" ({full})"
 
 
 def pairs(text: str) -> list[str]:
@@ -62,14 +86,23 @@ def pairs(text: str) -> list[str]:
 
     Without an initial in any of them it may as well be a list of four.
     """
-    if text.count(", ") < 2 or not _several_pairs().fullmatch(text):
+    if text.count(", ") < 2:
         return []
-    return [found[0] for found in re.finditer(_PAIR, text)]
+    for pair, several in _several_pairs():
+        if several.fullmatch(text):
+            return [found[0] for found in re.finditer(pair, text)]
+    return []
 
 
 @cache
-def _several_pairs() -> re.Pattern[str]:
-    return re.compile(rf"{_PAIR}(?:,? (?:and|&) {_PAIR})+")  # few lists have such names
+def _several_pairs() -> list[tuple[str, re.Pattern[str]]]:
+    """Return a pair, and several of them; commas separate them where all have initials."""
+    short = rf"{_SURNAME}, {_ACRONYMS}{_INITIALS}"
+    return [  # few lists have such names
+        (_PAIR, re.compile(rf"{_PAIR}(?:(?:,? (?:and|&) |/){_PAIR})+")),
+        (short, re.compile(rf"{short}(?:(?:, |,? (?:and|&) ){short})+")),
+        (_SHORT_PAIR, re.compile(rf"{_SHORT_PAIR}(?:(?:,? (?:and|&) |/){_SHORT_PAIR})+")),
+    ]
 
 
 def is_firm(before: str, after: str) -> bool:

@@ -15,7 +15,7 @@ from reconcile.values.parties.inner_commas import pairs, plain_marks
 from reconcile.values.parties.open_or_complete import unmark
 from reconcile.values.parties.refusals import EXPECTED, asserted, sound
 from reconcile.values.parties.split_names import Protected, has_marks, names_in
-from reconcile.values.parties.stated_number import stated
+from reconcile.values.parties.stated_number import runs_backwards, stated
 from reconcile.values.parties.value import Form, Parties, Stated
 from reconcile.values.parties.words_before import lead_of, without_senders
 from reconcile.values.typed_text import checked
@@ -78,6 +78,8 @@ def _read(body: str) -> Parties:
     body, number = _number_behind(body)
     body, form, more = unmark(body)
     words = without_senders(body.replace(": ", " : ").split())
+    if runs_backwards(words[: words.index(":")] if ":" in words else words):
+        raise ValueSyntaxError("the range runs backwards; write its lower end first", EXPECTED)
     lead = lead_of(words)
     form = form if form is not Form.PLAIN else lead.form
     names, form = asserted(tuple(names_in(" ".join(words[lead.names_at :]))), form)

@@ -14,7 +14,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reconcile.values.parties.inner_commas import INVERTED, is_firm
+from reconcile.values.parties.inner_commas import INVERTED, is_firm, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ def _starts(joined: tuple[str, ...]) -> tuple[str, ...]:
 def _pattern(joined: tuple[str, ...]) -> re.Pattern[str]:
     names = sorted(filter(None, joined), key=len, reverse=True)
     either = (re.escape(name).replace(r"\ and\ ", r"\ (?:and|&)\ ") for name in names)
-    known = "".join(rf"|\b{name}\b" for name in either)
+    known = "".join(rf"|(?<!\w){name}(?!\w)" for name in either)
     return re.compile(rf'"[^"]*"{known}', re.IGNORECASE)
 
 
@@ -137,7 +137,8 @@ def _is_letter(letter: str) -> bool:
 
 def _pieces(text: str) -> Iterator[str]:
     if ";" in text:
-        yield from text.split(";")
+        for piece in text.split(";"):
+            yield from pairs(piece.strip()) or [piece]
         return
     *earlier, last = text.split(",")
     for chunk in earlier:

@@ -46,6 +46,8 @@ _LIST_WORDS = frozenset(
     ("and", "only", "alone", "exclusively", "solely", "just", "etc", "etc.", "al", "al.")
 )
 _WITHIN = dict.fromkeys(map(ord, "-'."))
+_YEARS = 1000
+"""From here on the two ends of a range are years."""
 MOST = 9999
 """The largest number of parties that is read; beyond it nobody counts parties."""
 
@@ -87,6 +89,8 @@ def _place_of_number(words: list[str], hedge: tuple[int, int] | None) -> int:
 def _is_noun(counted: list[str]) -> bool:
     """Say whether the words name what is counted: a name's last word has a capital."""
     last = counted[-1]
+    if counted[0] == "to":  # "15 to 13 groups" is no range, and counts no "to 13 groups"
+        return False
     return last.islower() and last not in {"of", "the"} and all(map(_counts, counted))
 
 
@@ -120,8 +124,25 @@ def _near(words: list[str]) -> Stated | None:
     return exact._replace(least=exact.least - near, most=most)
 
 
+def runs_backwards(words: list[str]) -> bool:
+    """Say whether the words are a range whose upper end comes first: "15 to 13 groups"."""
+    return bool(words) and _ends(words) is not None and _range(words) is None
+
+
 def _range(words: list[str]) -> Stated | None:
     """Return the range of "between 13 and 15 groups", "13 to 15 groups" and "13-15 groups"."""
+    ends = _ends(words)
+    if ends is None:
+        return None
+    least, counted = ends
+    return counted._replace(least=least) if counted.least >= least else None
+
+
+def _ends(words: list[str]) -> tuple[int, Stated] | None:
+    """Return the first end of a range, and the second with what is counted; None for no range.
+
+    Two years, 1811-1870, are those of a life.
+    """
     between = words[0].casefold() in {"between", "from"}
     words = _without_dash(words)
     low, to, high = ([*words[between : between + 3], "", "", ""])[:3]
@@ -129,8 +150,8 @@ def _range(words: list[str]) -> Stated | None:
     counted = _hedged([high, *words[between + 3 :]]) if to in {"and", "to"} else None
     if least is None or counted is None or (to == "and" and not between):
         return None
-    rises = counted.least == counted.most and counted.least >= least
-    return counted._replace(least=least) if rises else None
+    exact = counted.least == counted.most and not (least >= _YEARS and counted.least >= _YEARS)
+    return (least, counted) if exact else None
 
 
 def _without_dash(words: list[str]) -> list[str]:
