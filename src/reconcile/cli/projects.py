@@ -30,6 +30,14 @@ MOST = 20
 
 def open_project(folder: Path | None) -> Project:
     """Return the project; print the faults in its files and leave with status 2 if it has any."""
+    project = read_project(folder)
+    if project.broken:
+        raise click.exceptions.Exit(WRONG_INPUT)
+    return project
+
+
+def read_project(folder: Path | None) -> Project:
+    """Return what could be read of the project; print the faults in its files."""
     from reconcile.files.project import load  # noqa: PLC0415 (help and shells need no project)
 
     try:
@@ -37,8 +45,6 @@ def open_project(folder: Path | None) -> Project:
     except ProjectNotFoundError as error:
         raise RefusalError(str(error)) from None
     report_faults(project.findings)
-    if project.broken:
-        raise click.exceptions.Exit(WRONG_INPUT)
     return project
 
 

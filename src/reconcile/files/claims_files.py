@@ -66,6 +66,12 @@ def read_fields(files: Sequence[Map], faults: Faults) -> dict[str, Field]:
     return fields
 
 
+def names_of_fields(files: Sequence[Map]) -> set[str]:
+    """Return the names of the fields that are declared, soundly or not."""
+    sections = (file.get("fields") for file in files)
+    return {name for section in sections if isinstance(section, Map) for name in section}
+
+
 def _over(built_in: Field | None, field: Field) -> Field:
     """Return a declared field; of a built-in one, what the declaration doesn't say stays."""
     if built_in is None:

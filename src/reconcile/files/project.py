@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reconcile.files import folder as folders
 from reconcile.files.claim_entries import claim_entries
 from reconcile.files.claims_files import (
+    names_of_fields,
     read_claims,
     read_entities,
     read_fields,
@@ -92,7 +93,8 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     published = read_published(records, faults)
     claims = read_claims(entries, faults)
     decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
-    reader = Reader(fields, records, published, settings, faults)
+    declared_fields = names_of_fields(files)
+    reader = Reader(fields, records, published, settings, faults, declared=declared_fields)
     readings = reader.readings(claims.sound)
     reader.readings(claims.faulty)  # for what else is wrong with them
     read = [claim for claim, _ in claims.sound if claim.id in readings]

@@ -25,7 +25,7 @@ from reconcile.values.registry import field_type
 from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reconcile.files.claims_files import ClaimEntry
     from reconcile.files.source_files import SourceRecords
@@ -94,8 +94,12 @@ class Reader:
         published: Mapping[str, Days],
         settings: Settings,
         faults: Faults,
+        *,
+        declared: Collection[str] = (),
     ) -> None:
+        """Take what claims are read by; `declared` are fields by name, also those at fault."""
         self.fields = fields
+        self.declared = declared
         self.sources = records.sources
         self.known_sources = records.known
         self.records = records.records
@@ -124,7 +128,8 @@ class Reader:
             else None
         )
         if claim.field not in self.fields:
-            self._note_field(claim, entry)
+            if claim.field not in self.declared:  # a fault of its own needs no second
+                self._note_field(claim, entry)
             return None
         measure = claim.measure or self.fields[claim.field].measure
         frame = Frame(published, claim.stage, as_of, measure, claim.complete)
