@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, get_args
 
-from reconcile.report.outputs.schema import output_shape
+from reconcile.report.json_shapes.schema import output_shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

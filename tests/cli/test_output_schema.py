@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reconcile.report.as_json import SCHEMA_VERSION
-from reconcile.report.outputs.schema import output_shape
+from reconcile.report.json_shapes.schema import output_shape
 
 CLAIMS = """\
 fields:

@@ -10,10 +10,10 @@ from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.across import bearing_on, checks_shown, summed_up, to_look
 from reconcile.report.as_json import report_json
+from reconcile.report.as_markdown import markdown
 from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.explain_text import Beside
 from reconcile.report.explain_text import render as explain
-from reconcile.report.markdown import markdown
 from reconcile.report.matrix import matrix
 from reconcile.report.matrix_text import render as draw_matrix
 from reconcile.report.terminal.across import MOST_CONFLICTS, explained

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.cli.report import FORMATS, _writer
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.editor_sentence import sentence
+from reconcile.report.formats import FORMATS, writer
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 FILES = {
@@ -35,7 +35,7 @@ def _settle(path, text, request):
 
 @pytest.mark.parametrize("style", FILES)
 def test_the_report_is_as_kept(style, flood, request):
-    _settle(GOLDEN / FILES[style], "".join(_writer(style)(flood, flood.questions)), request)
+    _settle(GOLDEN / FILES[style], "".join(writer(style)(flood, flood.questions)), request)
 
 
 def test_the_sentences_are_as_kept(flood, request):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,7 +13,6 @@ from reconcile.cli.progress import progress
 from reconcile.cli.projects import chosen, judged, open_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.report_by_engine import (
-    TERMINAL,
     VERDICT_ROWS,
     RowsAsked,
     by_engines,
@@ -22,41 +20,27 @@ from reconcile.cli.report_by_engine import (
     rows_by,
 )
 from reconcile.cli.today import day
+from reconcile.report.formats import (
+    FORMATS,
+    TABLE_FORMATS,
+    TABLES,
+    TERMINAL,
+    WITH_PAIRS,
+    table_maker,
+    writer,
+)
 from reconcile.report.not_writable import NotWritableError
 from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from reconcile.cli.engine import EngineAsked
     from reconcile.model.project import Project
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
+    from reconcile.report.formats import Written
     from reconcile.report.selection import Selection
-
-    Written = str | bytes | Iterator[str]
-    Format = Callable[..., Written]
-
-FORMATS = {
-    "json": "reconcile.report.as_json:report_json",
-    "jsonl": "reconcile.report.as_jsonl:report_jsonl",
-    "html": "reconcile.report.web.page:page",
-    "markdown": "reconcile.report.markdown:markdown",
-    "csv": "reconcile.report.as_csv:report_csv",
-    "json-ld": "reconcile.report.json_ld:report_json_ld",
-    "xlsx": "reconcile.report.as_xlsx:report_xlsx",
-    "parquet": "reconcile.report.as_parquet:report_parquet",
-}
-"""What writes each format but the terminal's; imported when asked for."""
-TABLES = {
-    "event-reports": "reconcile.report.event_data.event_reports:event_reports",
-    "acled": "reconcile.report.event_data.acled:acled_table",
-    "ucdp": "reconcile.report.event_data.ucdp:ucdp_table",
-}
-"""What makes a table of event data of a result; imported when asked for."""
-TABLE_FORMATS = ("csv", "parquet")
-WITH_PAIRS = ("json", "jsonl")
-"""The formats that can contain every pair."""
 
 
 @click.command()
@@ -138,7 +122,7 @@ def _table(
     """Return a table of event data; what isn't in it is counted on the standard error."""
     from reconcile.report.event_data.data_table import WRITERS, left_out_lines  # noqa: PLC0415
 
-    table = _made_by(TABLES[form])(result, questions)
+    table = table_maker(form)(result, questions)
     try:
         written: str | bytes = WRITERS[style](table)
     except NotWritableError as error:
@@ -170,7 +154,7 @@ def _written(
 ) -> Written:
     options = {"all_pairs": True} if all_pairs else {}
     try:
-        return _writer(style)(result, questions, **options)
+        return writer(style)(result, questions, **options)
     except NotWritableError as error:
         raise RefusalError(str(error)) from None
 
@@ -184,13 +168,3 @@ def _put_written(written: Written, output: Path | None) -> None:
             put(piece)
     else:
         put_pieces(map(str.encode, written), output, is_text=True)
-
-
-def _made_by(place: str) -> Any:  # noqa: ANN401 (each of its own kind)
-    module, _, name = place.partition(":")
-    return getattr(import_module(module), name)
-
-
-def _writer(style: str) -> Format:
-    writer: Format = _made_by(FORMATS[style])
-    return writer

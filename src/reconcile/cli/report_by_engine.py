@@ -10,13 +10,13 @@ import click
 from reconcile.cli.engine import EngineAsked, large_tables, verdicts_by
 from reconcile.cli.output import put_drawn, put_pieces
 from reconcile.cli.progress import progress
+from reconcile.report.formats import TERMINAL
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reconcile.report.selection import Selection
 
-TERMINAL = "terminal"
 VERDICT_ROWS = "verdicts"
 """What `--as` calls a row a question."""
 FORMATS = (TERMINAL, "json", "jsonl", "csv", "parquet")

@@ -11,8 +11,8 @@ from reconcile.cli.output import put
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import ProjectNotFoundError
 from reconcile.report.file_schema import FILES, file_schema, with_known_words
+from reconcile.report.json_shapes.schema import OUTPUTS, output_schema
 from reconcile.report.json_text import dump
-from reconcile.report.outputs.schema import OUTPUTS, output_schema
 
 
 @click.command()

@@ -28,7 +28,7 @@ OUTPUTS = {
 def output_shape(name: str) -> type[BaseModel]:
     """Return the shape of one of `OUTPUTS`."""
     found: type[BaseModel] = getattr(
-        import_module(f"reconcile.report.outputs.{name}"), OUTPUTS[name]
+        import_module(f"reconcile.report.json_shapes.{name}"), OUTPUTS[name]
     )
     return found
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.report.as_json import SCHEMA_VERSION
-from reconcile.report.outputs.schema import OUTPUTS, output_schema
+from reconcile.report.json_shapes.schema import OUTPUTS, output_schema
 
 
 @pytest.mark.parametrize("output", OUTPUTS)

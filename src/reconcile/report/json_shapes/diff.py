@@ -9,9 +9,9 @@ from pydantic import Field, RootModel
 from reconcile.model.claim import Claim
 from reconcile.model.question import Verdict
 from reconcile.model.relation import Relation
-from reconcile.report.outputs.conflict import CheckShown
-from reconcile.report.outputs.question import ClaimShown
-from reconcile.report.outputs.shape import Document, Shape, entry_shape
+from reconcile.report.json_shapes.conflict import CheckShown
+from reconcile.report.json_shapes.question import ClaimShown
+from reconcile.report.json_shapes.shape import Document, Shape, entry_shape
 
 WholeClaim = entry_shape("WholeClaim", Claim, ())
 """A claim with all its keys that say something."""

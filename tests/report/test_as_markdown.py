@@ -7,8 +7,8 @@ from markdown_it import MarkdownIt
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report import markdown as module
-from reconcile.report.markdown import markdown
+from reconcile.report import as_markdown as module
+from reconcile.report.as_markdown import markdown
 from reconcile.report.markdown_text import code, plain, table
 from reconcile.report.safe_for_terminal import show
 

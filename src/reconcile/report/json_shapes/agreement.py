@@ -7,7 +7,7 @@ from pydantic import Field
 from reconcile.agreement.differences import Aspect
 from reconcile.model.claim import Claim
 from reconcile.model.relation import Relation
-from reconcile.report.outputs.shape import Document, Shape, entry_shape
+from reconcile.report.json_shapes.shape import Document, Shape, entry_shape
 
 Reading = entry_shape(
     "Reading",

@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.json_ld import ANNOTATION_CONTEXT, report_json_ld
+from reconcile.report.as_json_ld import ANNOTATION_CONTEXT, report_json_ld
 
 # Terms of http://www.w3.org/ns/anno.jsonld (Web Annotation Vocabulary) and of schema.org.
 KEYS = {

@@ -7,7 +7,7 @@ from pydantic import Field
 from reconcile.model.claim import Claim
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Figures, Overlap, Relation
-from reconcile.report.outputs.shape import Shape, entry_shape
+from reconcile.report.json_shapes.shape import Shape, entry_shape
 
 
 class Compared(Shape):

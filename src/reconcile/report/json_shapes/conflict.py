@@ -7,7 +7,7 @@ from pydantic import Field
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Overlap, Relation
-from reconcile.report.outputs.shape import Shape
+from reconcile.report.json_shapes.shape import Shape
 
 
 class ClashShown(Shape):

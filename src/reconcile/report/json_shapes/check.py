@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from reconcile.model.finding import Severity
-from reconcile.report.outputs.shape import Document, Shape
+from reconcile.report.json_shapes.shape import Document, Shape
 
 
 class PlaceShown(Shape):

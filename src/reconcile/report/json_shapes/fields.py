@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from reconcile.report.outputs.shape import Document, Shape
+from reconcile.report.json_shapes.shape import Document, Shape
 
 
 class FieldShown(Shape):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from reconcile.evidence.origins.suggest import Sign
-from reconcile.report.outputs.shape import Document, Shape
+from reconcile.report.json_shapes.shape import Document, Shape
 
 
 class Write(Shape):

@@ -6,8 +6,8 @@ from pydantic import Field, RootModel
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
-from reconcile.report.outputs.report import CloseCallShown, NameConflictShown
-from reconcile.report.outputs.shape import Document, Shape
+from reconcile.report.json_shapes.report import CloseCallShown, NameConflictShown
+from reconcile.report.json_shapes.shape import Document, Shape
 
 
 class SpellingShown(Shape):

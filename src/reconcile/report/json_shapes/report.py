@@ -1,4 +1,4 @@
-"""The output of `reconcile report --format json`."""
+"""The shape of `reconcile report --format json`, as models; `as_json.py` writes it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pydantic import Field
 from reconcile.model.decision import Decision
 from reconcile.model.source import Source
 from reconcile.model.stages_measures_kinds import Kind
-from reconcile.report.outputs.conflict import CheckShown
-from reconcile.report.outputs.question import QuestionShown
-from reconcile.report.outputs.shape import Document, Shape, entry_shape
+from reconcile.report.json_shapes.conflict import CheckShown
+from reconcile.report.json_shapes.question import QuestionShown
+from reconcile.report.json_shapes.shape import Document, Shape, entry_shape
 
 SourceShown = entry_shape(
     "SourceShown",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from reconcile.report.outputs.question import Compared
-from reconcile.report.outputs.shape import Document
+from reconcile.report.json_shapes.question import Compared
+from reconcile.report.json_shapes.shape import Document
 
 
 class CompareOutput(Document, Compared):

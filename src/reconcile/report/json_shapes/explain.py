@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field, RootModel
 
-from reconcile.report.outputs.conflict import CheckShown
-from reconcile.report.outputs.question import ClaimShown, QuestionShown  # noqa: F401 (mypy looks the first up here)
-from reconcile.report.outputs.shape import Document
+from reconcile.report.json_shapes.conflict import CheckShown
+from reconcile.report.json_shapes.question import ClaimShown, QuestionShown  # noqa: F401 (mypy looks the first up here)
+from reconcile.report.json_shapes.shape import Document
 
 
 class ExplainedQuestion(Document, QuestionShown):
