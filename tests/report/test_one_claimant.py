@@ -6,8 +6,8 @@ import pytest
 
 from reconcile.report.as_csv import report_csv
 from reconcile.report.as_json import report_json
+from reconcile.report.as_markdown import markdown
 from reconcile.report.explain_text import Beside, render
-from reconcile.report.markdown import markdown
 from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.terminal.blocks import block
 from reconcile.report.web.cards import Reason, card
