@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.spelling import hopeless
 from reconcile.names.comparison.spelling import similarity as spelled
+from reconcile.names.words.sounds import undoubled
 from reconcile.names.words.tokens import Role, Token
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
 
 def _heard(x: Token, y: Token) -> tuple[float, str]:
     """Return what two words with other spellings are worth by how they sound."""
-    if x.sound == y.sound and x.role == y.role:
+    if x.role == y.role and (x.sound == y.sound or undoubled(x.text) == undoubled(y.text)):
         return SOUND, "sound"
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
         return CONSONANTS, "consonants"

@@ -17,7 +17,7 @@ _SIGNS = re.compile(
     r"""
     \b (?: al | el | ul | as | ash | ad | ar | ibn | bin | bint | abu | abou | umm | oum ) [ -]
     | \b (?: abd | abu | abou ) \w
-    | q (?![iu]) | kh | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t ) | dh | aa | uu
+    | q (?![iu]) | kh | (?<= [aeiu] ) h (?= [bdfmqyz] ) | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t ) | dh | aa | uu
     | [\u02bf\u02be\u02bb\u02bc\u2018]
     | (?: allah | ullah | ollah | uddin | eddin | eddine | iyya | iyyah | ah | eh | abad | shahr )
       \b

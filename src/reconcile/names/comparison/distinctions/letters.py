@@ -182,7 +182,9 @@ def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
     A body's may differ in a plural s, and in the ending of a long word.
     """
     a, b = (_plain(singular(x)), _plain(singular(y))) if body else (_plain(x), _plain(y))
-    if a == b or (body and _forms_of_one(x, y)) or _turned_round(x, y):
+    if a == b or undoubled(x) == undoubled(y) or _turned_round(x, y):
+        return True
+    if body and _forms_of_one(x, y):
         return True
     if len(a) > len(b):
         a, b = b, a
