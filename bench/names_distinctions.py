@@ -17,7 +17,7 @@ from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_briefly
 from reconcile.names.comparison.distinctions import distinguish
-from reconcile.names.comparison.distinctions.distinguish import OF_BODIES, OF_PERSONS, _asked
+from reconcile.names.comparison.distinctions.distinguish import OF_BODIES, OF_PERSONS, asked
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.resolution.resolve import resolve
 
@@ -66,13 +66,13 @@ def without(reason: str) -> Iterator[None]:
     persons, bodies = (
         tuple(row for row in table if row[0] != reason) for table in (OF_PERSONS, OF_BODIES)
     )
-    _asked.cache_clear()
+    asked.cache_clear()
     with (
         patch.object(distinguish, "OF_PERSONS", persons),
         patch.object(distinguish, "OF_BODIES", bodies),
     ):
         yield
-    _asked.cache_clear()
+    asked.cache_clear()
 
 
 def close_calls_table(files: Mapping[str, Sequence[Pair]]) -> None:

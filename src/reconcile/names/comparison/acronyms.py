@@ -46,12 +46,19 @@ def _spelt(words: tuple[str, ...]) -> set[str]:
     Which are articles (the High Negotiations Committee), joints and legal forms as well, or what
     isn't said in Arabic (al-Qaeda in the Arabian Peninsula).
     """
-    told = [word for word in words if word not in ARTICLES]
-    joined = [word for word in told if word not in JOINTS]
-    named = [word for word in joined if word not in LEGAL]
-    arabic = [word for word in words if word not in JOINTS and word != "the"]
-    some = words, told, joined, named, arabic
-    return {"".join([_letters(word) for word in each]) for each in some}
+    return {
+        "".join([_letters(word) for word in words if word not in left_out])
+        for left_out in _LEFT_OUT
+    }
+
+
+_LEFT_OUT: tuple[frozenset[str], ...] = (
+    frozenset(),
+    frozenset(ARTICLES),
+    frozenset(ARTICLES | JOINTS),
+    frozenset(ARTICLES | JOINTS | LEGAL),
+    frozenset(JOINTS | {"the"}),
+)
 
 
 def _letters(word: str) -> str:
@@ -103,10 +110,9 @@ def _any_order(short: str, words: list[_Word]) -> float:
     hits = 0.0
     for letter in short:
         giver = next((w for w in free if w.text[0] == letter), None)
-        hits += 1.0 if giver else 0.0
-        if not giver and (giver := next((w for w in free if letter in w.starts), None)):
-            hits += _FOREIGN
-        if giver:
+        worth = 1.0 if giver else _FOREIGN
+        if giver := giver or next((w for w in free if letter in w.starts), None):
+            hits += worth
             free.remove(giver)
     return hits / (len(short) + _EXTRA * extra)
 

@@ -71,7 +71,7 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
 
 def _heard(x: Token, y: Token) -> tuple[float, str]:
     """Return what two words with other spellings are worth by how they sound."""
-    if x.role == y.role and (x.sound == y.sound or undoubled(x.text) == undoubled(y.text)):
+    if x.role == y.role and _sound_alike(x, y):
         return SOUND, "sound"
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
         return CONSONANTS, "consonants"
@@ -79,6 +79,11 @@ def _heard(x: Token, y: Token) -> tuple[float, str]:
     if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
         return PREFIX, "short-form"
     return worth, "spelling"
+
+
+def _sound_alike(x: Token, y: Token) -> bool:
+    """Say whether two words sound alike, or are written so but for doubled letters."""
+    return x.sound == y.sound or undoubled(x.text) == undoubled(y.text)
 
 
 def _kindred(x: Token, y: Token) -> float:

@@ -1,10 +1,10 @@
-"""Whether two names are one entity: a score from 0 to 100, an answer, and the parts behind it.
+"""Whether two names are one entity: a score from 0 to 100, an answer, and how it came about.
 
 In: two names as written, and their kind where it's known. The score is 100 for equal normal forms
 only, and the same in either order.
 
-Where nobody said what the names are of, both are taken for persons' unless one is a body's by its
-words, or may be the acronym of the other.
+Where no kind is given, both are read as persons' unless one is a body's by its words, or may be
+the acronym of the other.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from reconcile.names.comparison.weigh import scored, settled
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.explain import NameComparison
+    from reconcile.names.comparison.weigh import Tally
 
     Two = tuple[Prepared, Prepared]
 
@@ -43,15 +44,15 @@ _SAME_ACRONYM, _SHORT_ACRONYM = 0.95, 0.7
 
 
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:
-    """Return how two names of one kind, or of a kind that nobody stated, compare, part by part."""
-    from reconcile.names.comparison.explain import explained  # noqa: PLC0415 (few are told)
+    """Return how two names of one kind, or of no given kind, compare, word by word."""
+    from reconcile.names.comparison.explain import explained  # noqa: PLC0415 (few are explained)
 
-    (one, two), taken_for = ready(a, b, kind)
-    return explained(one, two, _worked(one, two, align(one, two)), taken_for)
+    (one, two), read_as = ready(a, b, kind)
+    return explained(one, two, _worked(one, two, align(one, two)), read_as)
 
 
 def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
-    """Return both names made ready, and the kind they're taken for; None for what each looks like.
+    """Return both names made ready, and the kind they're read as; None for what each looks like.
 
     Raises `ValueError` for a kind that is none.
     """
@@ -70,7 +71,7 @@ def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
 def compare_briefly(a: Prepared, b: Prepared) -> tuple[float, Answer, str]:
     """Return score, answer and reason, without the parts."""
     pairs = align(a, b)
-    if _strangers(a, b, pairs):
+    if not pairs and _strangers(a, b):
         return 0.0, Answer.DIFFERENT, "nothing-shared"
     found = _worked(a, b, pairs)
     return found.score, answer_of(found.score), reason_of(a, b, found)
@@ -81,18 +82,13 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     if a.normal == b.normal:
         return EQUAL, Answer.SAME
     if a.known and b.known:
-        score = ONE_KNOWN if a.known == b.known else TWO_KNOWN
+        score = _by_known(a, b)
         return score, answer_of(score)
     pairs = align(a, b)
-    if _strangers(a, b, pairs):
+    if not pairs and _strangers(a, b):
         return 0.0, Answer.DIFFERENT
     pairs, count, sums = settled(a, b, pairs)
-    if a.joined == b.joined and _spaces_alone(a, b):
-        score = JOINED
-    else:
-        score = scored(a, b, pairs, count) if count.gain else 0.0
-    if a.acronym or b.acronym:
-        score = max(score, 100.0 * _fit(a, b))
+    score = _likeness(a, b, pairs, count)
     if score >= CLOSE_FROM:
         score, _ = distinguish(a, b, (pairs, count, sums), score)
     elif (a.special or b.special) and link(a, b):
@@ -100,20 +96,28 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     return score, answer_of(score)
 
 
-def _strangers(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
+def _strangers(a: Prepared, b: Prepared) -> bool:
     """Say whether nothing can make one name of two that have no words to pair."""
-    if pairs or a.acronym or b.acronym or a.joined == b.joined or (a.known and b.known):
+    if a.acronym or b.acronym or a.joined == b.joined or (a.known and b.known):
         return False
-    if may_link(a, b):
-        return False
-    return len(a.keys) > 1 and len(b.keys) > 1
+    return len(a.keys) > 1 and len(b.keys) > 1 and not may_link(a, b)
 
 
-def _at_once(a: Prepared, b: Prepared) -> float:
-    """Return the score of names that are equal, with or without their spaces, 0 for others."""
-    if a.normal == b.normal:
-        return EQUAL
-    return JOINED if a.joined == b.joined and _spaces_alone(a, b) else 0.0
+def _by_known(a: Prepared, b: Prepared) -> float:
+    """Return the score of two names that mean states or world-wide bodies."""
+    return ONE_KNOWN if a.known == b.known else TWO_KNOWN
+
+
+def _likeness(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
+    """Return the better score of two names that aren't equal, by spelling or as an acronym."""
+    score = _by_spelling(a, b, pairs, count)
+    return max(score, 100.0 * _fit(a, b)) if a.acronym or b.acronym else score
+
+
+def _by_spelling(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
+    if a.joined == b.joined and _spaces_alone(a, b):
+        return JOINED
+    return scored(a, b, pairs, count) if count.gain else 0.0
 
 
 def _spaces_alone(a: Prepared, b: Prepared) -> bool:
@@ -130,18 +134,18 @@ _FIGURES = re.compile(r"\d+").findall
 def _worked(a: Prepared, b: Prepared, pairs: list[Found]) -> Workings:
     """Return the score with all that it was made of."""
     pairs, count, sums = settled(a, b, pairs)
-    spelled = scored(a, b, pairs, count) if count.gain else 0.0
+    if a.normal == b.normal:
+        return Workings(EQUAL, pairs, sums, count, 0.0)
+    if a.known and b.known:
+        return Workings(_by_known(a, b), pairs, sums, count, 0.0)
     acronym = 100.0 * _fit(a, b) if a.acronym or b.acronym else 0.0
-    if a.known and b.known and a.normal != b.normal:
-        score = ONE_KNOWN if a.known == b.known else TWO_KNOWN
-        return Workings(score, pairs, sums, count, 0.0)
-    found = Workings(max(_at_once(a, b) or spelled, acronym), pairs, sums, count, acronym)
-    if found.score < CLOSE_FROM and (by := link(a, b)):
+    score = max(_by_spelling(a, b, pairs, count), acronym)
+    found = Workings(score, pairs, sums, count, acronym)
+    if score >= CLOSE_FROM:
+        found.score, found.difference = distinguish(a, b, (pairs, count, sums), score)
+        found.lost = score - found.score
+    elif by := link(a, b):
         found.score, found.difference = LINKED, by
-        return found
-    if CLOSE_FROM <= found.score < EQUAL:
-        left, found.difference = distinguish(a, b, (pairs, count, sums), found.score)
-        found.lost, found.score = found.score - left, left
     return found
 
 

@@ -29,16 +29,27 @@ _LEAST_INITIALS, _MOST_INITIALS = 3, 6
 
 def joined_words(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     """Return the pairings of one free word with several, in either direction."""
-    many_a, many_b = len(a.keys), len(b.keys)
-    free_a, free_b = many_a - left.bit_count(), many_b - right.bit_count()
-    if free_a + free_b < LEAST_FREE or (not left and many_a > 1 and many_b > 1):
+    free_a, free_b = len(a.keys) - left.bit_count(), len(b.keys) - right.bit_count()
+    several = len(a.keys) > 1 and len(b.keys) > 1
+    if free_a + free_b < LEAST_FREE or (several and not left):
         return []
     there = _joined(a, b, left, right) if free_a > 1 else []
     back = _joined(b, a, right, left) if free_b > 1 else []
-    if not there and not back and a.words and b.words and many_a > 1 and many_b > 1:
-        there = _abbreviated(a, b, left, right) if free_b >= _LEAST_INITIALS else []
-        back = _abbreviated(b, a, right, left) if free_a >= _LEAST_INITIALS else []
+    if there or back or not several or not (a.words and b.words):
+        return _better(there, back)
+    return _abbreviations(a, b, left, right)
+
+
+def _abbreviations(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
+    """Return the pairings of a body's short word with several, in either direction."""
+    there = _abbreviated(a, b, left, right) if _room(b, right) else []
+    back = _abbreviated(b, a, right, left) if _room(a, left) else []
     return _better(there, back)
+
+
+def _room(name: Prepared, used: int) -> bool:
+    """Say whether so many words are free that initials may be theirs."""
+    return len(name.keys) - used.bit_count() >= _LEAST_INITIALS
 
 
 def _better(there: list[Pairing], back: list[Pairing]) -> list[Pairing]:

@@ -91,35 +91,36 @@ class Prepared:
     ) -> None:
         name, rest, self.kind = whole
         self.written, self.aside, self.known = name, aside, known
+        self.words = words
         plain = name.isascii()
         self.special = not plain or aside is not NOTHING
         if not plain and leaves_vowels_out(name):
             tokens = [without_vowels(token) for token in tokens]
-        used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
-        texts, weights, roles = self._read(used)
-        if used is not tokens:
-            texts = [token.text for token in tokens]
-        self.tokens = used
-        self.words = words
+        texts, roles = self._read(tokens)
         normal = " ".join(texts) or " ".join(name.casefold().split())
-        joined = _without_legal(used) if words and LEGAL_WEIGHT in weights else normal
-        joined = joined.replace(" ", "")
-        short = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
-        may_be = short and (len(used) == 1 or not any(roles))
-        self.acronym = acronym or (joined if may_be else "")
-        self.partial = self.kind is _A_PERSON and len(used) - roles.count(_A_PARTICLE) == 1
-        self.normal = " ".join([normal, *rest]) if rest else normal
-        if aside is not NOTHING:
-            self.normal += f" {aside.in_words()}"
-        if not plain and (letters := lost_in_latin(name)):
-            self.normal += f" ({letters})"
+        legal = words and LEGAL_WEIGHT in self.weights
+        joined = _without_legal(self.tokens) if legal else normal.replace(" ", "")
+        self.acronym = acronym or (joined if words and _may_be_acronym(joined, roles) else "")
+        self.partial = self.kind is _A_PERSON and len(roles) - roles.count(_A_PARTICLE) == 1
+        self.normal = f"{normal} {self._beside(rest)}" if rest or self.special else normal
+        self.normal = self.normal.rstrip()
         self.joined = joined + "".join(rest) if rest else joined
 
-    def _read(self, tokens: list[Token]) -> tuple[list[str], list[float], list[int]]:
-        """Take over what a comparison needs of each word; return texts, weights and roles."""
+    def _beside(self, rest: list[str]) -> str:
+        """Return what distinguishes the name beside its words: more of them, asides, letters."""
+        more = [*rest]
+        if self.aside is not NOTHING:
+            more.append(self.aside.in_words())
+        if not self.written.isascii() and (letters := lost_in_latin(self.written)):
+            more.append(f"({letters})")
+        return " ".join(more)
+
+    def _read(self, tokens: list[Token]) -> tuple[list[str], list[int]]:
+        """Keep of the words what a comparison needs; return the texts of all and their roles."""
+        self.tokens = used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
         texts, keys, weights, roles = [], [], [], []
         total = 0.0
-        for token in tokens:
+        for token in used:
             text, key, weight, role = token.gist
             texts.append(text)
             keys.append(key)
@@ -130,7 +131,7 @@ class Prepared:
         self.at = at if len(at) == len(keys) else _NOWHERE
         self.keys, self.weights, self.total = tuple(keys), tuple(weights), total
         self.marks, self.places, self.initials, self.names = _by_role(roles)
-        return texts, weights, roles
+        return texts if used is tokens else [token.text for token in tokens], roles
 
     def of_kind(self, kind: Kind) -> Prepared:
         """Return the same name of a body of another kind: all bodies' names are read alike."""
@@ -145,6 +146,12 @@ class Prepared:
         return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
 
 
+def _may_be_acronym(joined: str, roles: list[int]) -> bool:
+    """Say whether a body's name is so short that it may be an acronym: a word, or plain ones."""
+    short = _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+    return short and (len(roles) == 1 or not any(roles))
+
+
 @lru_cache(maxsize=_CACHED)
 def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """Return the name made ready for `compare_prepared`.
@@ -157,14 +164,18 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
         kind = Kind(kind)
     if kind in _BODIES_TOO and not (kind is Kind.PLACE and _IN_A_PLACE.search(name)):
         return prepare(name, Kind.ORGANISATION).of_kind(kind)
-    body = kind is not None and kind is not _A_PERSON
-    read, rest = words(name, articles_apart=body), _NONE
+    said = kind is not None and kind is not _A_PERSON
+    read, rest = words(name, articles_apart=said), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
-    body = body or (kind is None and (_means_body(read) or _has_preposition(name)))
-    if not body and "." in name:
-        read = _initials_apart(name, read)
-    return (_body if body else _person)((name, rest, kind), read)
+    whole = name, rest, kind
+    if said or (kind is None and _reads_as_body(name, read)):
+        return _body(whole, read)
+    return _person(whole, _initials_apart(name, read) if "." in name else read)
+
+
+def _reads_as_body(name: str, read: list[str]) -> bool:
+    return _means_body(read) or _has_preposition(name)
 
 
 def _has_preposition(name: str) -> bool:
@@ -247,13 +258,16 @@ def _body(whole: _Written, written: list[str]) -> Prepared:
     written = with_tens_joined(with_abbreviations_spelled(written))
     written, acronym = inside_brackets(as_one_word(written))
     plain = [word for word in written if word.isalnum()]
-    bare = [word for word in plain if word not in _SMALL] or plain
-    if "i" in plain:
-        bare = [
-            w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])
-        ] or plain
-    tokens = [body_token(word) for word in bare]
+    tokens = [body_token(word) for word in _telling(plain)]
     return Prepared(whole, tokens, tuple(plain[:LONGEST]), acronym, aside, known)
+
+
+def _telling(plain: list[str]) -> list[str]:
+    """Return the words of a body's name without articles and joints, or all where it has no other.
+    """
+    if "i" not in plain:
+        return [word for word in plain if word not in _SMALL] or plain
+    return [w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])] or plain
 
 
 def _falls_away(word: str, following: list[str]) -> bool:

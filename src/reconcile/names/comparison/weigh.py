@@ -87,16 +87,17 @@ def settled(
     """
     count = tally(a, b, pairs)
     more: list[Pairing] = []
-    free = len(a.keys) + len(b.keys) - 2 * len(pairs)
-    if free >= LEAST_FREE and count.free_a > _LITTLE and count.free_b > _LITTLE:
+    both = len(a.keys) + len(b.keys)
+    if both - 2 * len(pairs) >= LEAST_FREE and count.free_a > _LITTLE and count.free_b > _LITTLE:
         count, more = with_sums(a, b, count)
     if more or not pairs or pairs[-1][0] > WEAK:
         return pairs, count, more
     strong = [pair for pair in pairs if pair[0] > WEAK]
-    if len(a.keys) + len(b.keys) - 2 * len(strong) < LEAST_FREE:
-        return pairs, count, more
-    other, instead = with_sums(a, b, tally(a, b, strong))
-    return (strong, other, instead) if other.gain > count.gain else (pairs, count, more)
+    if both - 2 * len(strong) >= LEAST_FREE:
+        other, instead = with_sums(a, b, tally(a, b, strong))
+        if other.gain > count.gain:
+            return strong, other, instead
+    return pairs, count, more
 
 
 def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
@@ -152,9 +153,16 @@ def _capped(a: Prepared, b: Prepared, count: Tally, score: float) -> float:
         return MARKS_DIFFER
     if score <= EXTRA:
         return score
-    if (a.words or b.words) and (count.free_a > _LITTLE or count.free_b > _LITTLE):
-        return min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
+    if a.words or b.words:
+        return _without_more(a, b, count, score)
     return EXTRA if a.initials and b.initials and _more_initials(a, b, count) else score
+
+
+def _without_more(a: Prepared, b: Prepared, count: Tally, score: float) -> float:
+    """Return no more than what bodies may have of which one has a word more."""
+    if count.free_a <= _LITTLE and count.free_b <= _LITTLE:
+        return score
+    return min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
 
 
 def _raised(a: Prepared, b: Prepared, pairs: list[Found], count: Tally, score: float) -> float:

@@ -171,20 +171,31 @@ def _without_brackets(words: list[str]) -> tuple[list[str], str]:
     """
     if "(" not in words:
         return words, ""
-    start = words.index("(")
-    end = words.index(")", start) if ")" in words[start:] else len(words)
-    before, inside, after = words[:start], words[start + 1 : end], words[end + 1 :]
+    before, inside, after = _around_brackets(words)
     if not inside or (before and _SHORT_ROLES.issuperset(inside)):
         return before + after, ""
-    if before and (not _SAID_IN_BRACKETS.isdisjoint(inside) or is_title(inside)):
+    if before and _belongs_behind(inside):
         return [*before, *after, ",", *inside], ""
     if _maiden(before, inside, after):
         return [*before, *after, ",", "nee", *inside], ""
     if len(before) >= _FULL and not after:
         return before, " ".join([word for word in inside if word not in _FROM])
-    return [word for word in words if word not in {"(", ")"}], ""
+    return [word for word in words if word not in _BRACKETS], ""
 
 
+def _around_brackets(words: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """Return the words before, in and after the first brackets, which may stay open."""
+    start = words.index("(")
+    end = words.index(")", start) if ")" in words[start:] else len(words)
+    return words[:start], words[start + 1 : end], words[end + 1 :]
+
+
+def _belongs_behind(inside: list[str]) -> bool:
+    """Say whether words in brackets are kin, a generation, a birth name or a title."""
+    return not _SAID_IN_BRACKETS.isdisjoint(inside) or is_title(inside)
+
+
+_BRACKETS = frozenset({"(", ")"})
 _SAID_IN_BRACKETS = _BORN_AS | _KIN | _GENERATIONS.keys()
 
 

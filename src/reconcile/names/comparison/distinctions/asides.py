@@ -52,11 +52,14 @@ def titles_differ(met: Meeting) -> Answer | None:
     whole = full(met.a) and full(met.b)
     if not one.rank or not other.rank:
         return Answer.CLOSE if _says_who(one if one.rank else other, whole=whole) else None
+    return Answer.DIFFERENT if _are_two(one, other, whole=whole) else Answer.CLOSE
+
+
+def _are_two(one: Title, other: Title, *, whole: bool) -> bool:
+    """Say whether titles make two: of one place by their numbers, or of one rank but two places."""
     if one[1:] == other[1:]:
-        two = bool(one.number and other.number)
-    else:
-        two = one.rank == other.rank and not whole
-    return Answer.DIFFERENT if two else Answer.CLOSE
+        return bool(one.number and other.number)
+    return one.rank == other.rank and not whole
 
 
 def _says_who(title: Title, *, whole: bool) -> bool:

@@ -72,25 +72,30 @@ def distinguish(
     """
     close = score < SAME_FROM
     shown = signs_of_two(a, b, *settled[:2]) if close else signs(a, b, *settled)
-    asked = _asked(bool(a.words and b.words), shown, close) if shown else ()
-    if not asked:
+    rules = asked(bool(a.words and b.words), shown, close) if shown else ()
+    if not rules:
         return score, ""
-    met = Meeting(a, b, *settled)
+    answer, code = _gravest(Meeting(a, b, *settled), rules)
+    if answer is Answer.DIFFERENT:
+        return _left(score, _DIFFERENT), code
+    return (_left(score, _CLOSE), code) if answer and not close else (score, "")
+
+
+def _gravest(met: Meeting, rules: Sequence[tuple[str, Rule]]) -> tuple[Answer | None, str]:
+    """Return the first answer `different` with its code, or else the first `close`."""
     least: Answer | None = None
     code = ""
-    for reason, rule in asked:
+    for reason, rule in rules:
         answer = rule(met)
         if answer is Answer.DIFFERENT:
-            return _left(score, _DIFFERENT), reason
+            return answer, reason
         if answer and not least:
             least, code = answer, reason
-    if least and score >= SAME_FROM:
-        return _left(score, _CLOSE), code
-    return score, ""
+    return least, code
 
 
 @cache
-def _asked(bodies: bool, shown: int, close: bool) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
+def asked(bodies: bool, shown: int, close: bool) -> tuple[tuple[str, Rule], ...]:  # noqa: FBT001 (cached)
     """Return the distinctions to ask of names that show this, in their order."""
     table = OF_BODIES if bodies else OF_PERSONS
     return tuple(

@@ -40,6 +40,7 @@ _ENDINGS = (
     ("ogly", "kyzy"),
 )  # fmt: skip
 """The same for given names and names by the father."""
+_OF_ONE_SEX = MEN | WOMEN | SONS | DAUGHTERS
 _SHORTEST = 3
 
 
@@ -68,6 +69,8 @@ def _child(name: Prepared) -> int:
 
 def may_be_forms(x: str, y: str) -> bool:
     """Say whether two words are a man's and a woman's form of a name, surname or not."""
+    if x[0] != y[0] and not (x in _OF_ONE_SEX and y in _OF_ONE_SEX):
+        return False
     x, y = sorted((x, y))
     return _are_forms(x, y, False) or _are_forms(x, y, True)  # noqa: FBT003 (cached)
 

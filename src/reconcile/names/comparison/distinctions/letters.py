@@ -93,15 +93,18 @@ def letters_differ(met: Meeting) -> Answer | None:
     if not (met.unlike or met.joined) or met.vowels_open:
         return None
     body = met.a.kind is not Kind.PLACE
-    wrong = [
-        pair
-        for pair in _other_words(met)
-        if not (spellings_of_one(*pair, body=body) or _same_syllables(*pair))
-    ]
-    equal = any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
-    if equal and len(wrong) == 1 and _misspelt(*wrong[0]):
+    wrong = [pair for pair in _other_words(met) if not _may_be_spellings(*pair, body=body)]
+    if len(wrong) == 1 and _misspelt(*wrong[0]) and _share_a_name(met):
         return None
     return Answer.CLOSE if wrong else None
+
+
+def _share_a_name(met: Meeting) -> bool:
+    return any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
+
+
+def _may_be_spellings(x: str, y: str, *, body: bool) -> bool:
+    return spellings_of_one(x, y, body=body) or _same_syllables(x, y)
 
 
 def _other_words(met: Meeting) -> list[tuple[str, str]]:
@@ -181,10 +184,16 @@ def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
 
     A body's may differ in a plural s, and in the ending of a long word.
     """
-    a, b = (_plain(singular(x)), _plain(singular(y))) if body else (_plain(x), _plain(y))
-    if a == b or undoubled(x) == undoubled(y) or _turned_round(x, y):
+    if undoubled(x) == undoubled(y) or _turned_round(x, y):
         return True
-    if body and _forms_of_one(x, y):
+    if not body:
+        return _by_sound(_plain(x), _plain(y))
+    return _forms_of_one(x, y) or _by_sound(_plain(singular(x)), _plain(singular(y)))
+
+
+def _by_sound(a: str, b: str) -> bool:
+    """Say whether sounds differ only as transliteration has it, and by a letter of a long word."""
+    if a == b:
         return True
     if len(a) > len(b):
         a, b = b, a

@@ -5,6 +5,7 @@ In: two prepared names and what the comparison paired. Out: a `Meeting`.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reconcile.names.words.open_vowels import leaves_vowels_open
@@ -26,7 +27,7 @@ class Meeting:
     `pairs` are places in A and in B, in the order of A. Of the words there `changed` are those
     written otherwise, and `unlike` those of them that don't mean the same; `joined` is what one
     name writes as one word and the other as several; `alone` has no partner. `left` and `right`
-    have a bit for each word that has one.
+    have a bit for each word that has one. What few distinctions ask is found out when they do.
     """
 
     def __init__(
@@ -39,21 +40,36 @@ class Meeting:
     ) -> None:
         self.a, self.b = a, b
         self.pairs = sorted([(i, j) for _, _, i, j in pairs])
-        self.joined = [(_together(a, x), _together(b, y)) for _, x, y in sums]
-        self.changed = [(x, y) for x, y in self.words if x.text != y.text]
-        self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
-        if self.unlike and (has_umlauts(a.written) or has_umlauts(b.written)):
-            self.unlike = [(x, y) for x, y in self.unlike if not differ_in_umlauts(x.text, y.text)]
         self.left, self.right = count.left, count.right
-        self.a_alone = _unpaired(len(a.keys), count.left)
-        self.b_alone = _unpaired(len(b.keys), count.right)
-        self.alone = [a.tokens[at] for at in self.a_alone]
-        self.alone += [b.tokens[at] for at in self.b_alone]
+        self._sums = sums
 
     @property
     def words(self) -> list[tuple[Token, Token]]:
         """The paired words, in the order of A."""
         return [(self.a.tokens[i], self.b.tokens[j]) for i, j in self.pairs]
+
+    @cached_property
+    def changed(self) -> list[tuple[Token, Token]]:
+        """The paired words that are written otherwise."""
+        return [(x, y) for x, y in self.words if x.text != y.text]
+
+    @cached_property
+    def unlike(self) -> list[tuple[Token, Token]]:
+        """Those of them that don't mean the same, nor differ in how an umlaut is written."""
+        unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
+        if unlike and (has_umlauts(self.a.written) or has_umlauts(self.b.written)):
+            return [(x, y) for x, y in unlike if not differ_in_umlauts(x.text, y.text)]
+        return unlike
+
+    @property
+    def joined(self) -> list[tuple[str, str]]:
+        """What one name writes as one word and the other as several."""
+        return [(_together(self.a, x), _together(self.b, y)) for _, x, y in self._sums]
+
+    @property
+    def alone(self) -> list[Token]:
+        """The words without partner, those of A first."""
+        return [*_unpaired(self.a, self.left), *_unpaired(self.b, self.right)]
 
     @property
     def vowels_open(self) -> bool:
@@ -61,10 +77,8 @@ class Meeting:
         return leaves_vowels_open(self.a.written) or leaves_vowels_open(self.b.written)
 
 
-def _unpaired(many: int, paired: int) -> list[int]:
-    if paired == (1 << many) - 1:
-        return []
-    return [at for at in range(many) if not paired >> at & 1]
+def _unpaired(name: Prepared, paired: int) -> list[Token]:
+    return [token for at, token in enumerate(name.tokens) if not paired >> at & 1]
 
 
 def _together(name: Prepared, bits: int) -> str:

@@ -44,13 +44,24 @@ def places_exchanged(met: Meeting) -> Answer | None:
     Nor does a word that alone of the two is a given name. Longer names are turned round by lists;
     an initial makes none longer.
     """
-    order = [j for i, j in met.pairs if _heavy(met.a.tokens[i]) and _heavy(met.b.tokens[j])]
-    if order == sorted(order):
+    a, b = met.a, met.b
+    if _in_order(met) or max(_heavy_words(a), _heavy_words(b)) > _TWO:
         return None
-    given = [x for x, y in met.words if x.text in GIVEN_NAMES or y.text in GIVEN_NAMES]
-    if len(given) == 1 or max(_heavy_words(met.a), _heavy_words(met.b)) > _TWO:
+    if len([one for one in met.words if _is_given(*one)]) == 1:
         return None
-    return None if _shows_surname(met.a.written) or _shows_surname(met.b.written) else Answer.CLOSE
+    shown = _shows_surname(a.written) or _shows_surname(b.written)
+    return None if shown else Answer.CLOSE
+
+
+def _in_order(met: Meeting) -> bool:
+    """Say whether the words that matter come in one order in both names."""
+    a, b = met.a.tokens, met.b.tokens
+    order = [j for i, j in met.pairs if _heavy(a[i]) and _heavy(b[j])]
+    return order == sorted(order)
+
+
+def _is_given(x: Token, y: Token) -> bool:
+    return x.text in GIVEN_NAMES or y.text in GIVEN_NAMES
 
 
 def name_added(met: Meeting) -> Answer | None:
@@ -62,39 +73,27 @@ def name_added(met: Meeting) -> Answer | None:
     name and surname, as in Arabic. A Chinese or Korean given name of two syllables is another than
     one of them alone.
     """
-    two = (met.a, met.left, met.b), (met.b, met.right, met.a)
-    if any(_has_another_name(name, paired) for name, paired, _ in two):
-        return None if met.vowels_open and not _whole_names(*two) else Answer.CLOSE
-    return Answer.CLOSE if _whole_names(*two) else None
+    whole = _more_than_whole(met.a, met.left, met.b) or _more_than_whole(met.b, met.right, met.a)
+    sure = added_words(met.a)[1] & ~met.left or added_words(met.b)[1] & ~met.right
+    return Answer.CLOSE if whole or (sure and not met.vowels_open) else None
 
 
 def may_add_name(a: Prepared, b: Prepared, count: Tally) -> bool:
     """Say whether a word that only one name has is one more name than the other's."""
-    one, two = (a, count.left, b), (b, count.right, a)
-    if _has_another_name(a, count.left) or _has_another_name(b, count.right):
+    left, right = count.left, count.right
+    if added_words(a)[1] & ~left or added_words(b)[1] & ~right:
         return True
-    return _whole_names(one, two)
+    return _more_than_whole(a, left, b) or _more_than_whole(b, right, a)
 
 
-def _whole_names(*two: tuple[Prepared, int, Prepared]) -> bool:
-    """Say whether a name has a word more than one whose given name and surname are both complete.
-
-    Of each name what is paired is said, and which is the other.
-    """
-    for name, paired, other in two:
-        added = added_words(name)[0] & ~paired
-        if added and (
-            "," in name.written
-            or "," in other.written
-            or (added >> surname(name) & 1 and _western(other))
-            or of_east_asia(name, other)
-        ):
-            return True
-    return False
-
-
-def _has_another_name(name: Prepared, paired: int) -> bool:
-    return bool(added_words(name)[1] & ~paired)
+def _more_than_whole(name: Prepared, paired: int, other: Prepared) -> bool:
+    """Say whether a name has a word more than one whose given name and surname are complete."""
+    added = added_words(name)[0] & ~paired
+    if not added:
+        return False
+    if "," in name.written or "," in other.written:
+        return True
+    return (added >> surname(name) & 1 and _western(other)) or of_east_asia(name, other)
 
 
 @lru_cache(maxsize=1 << 14)

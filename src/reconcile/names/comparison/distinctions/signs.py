@@ -28,11 +28,10 @@ from reconcile.names.comparison.distinctions.order import may_add_name
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.given_names import GIVEN_NAMES
-from reconcile.names.words.persons import DAUGHTERS
 from reconcile.names.words.syllables import looks_east_asian
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
@@ -49,6 +48,7 @@ class Sign:
     names differ in their spaces alone.
 
     Plain numbers, for members of an enumeration take half the time of all that is asked here.
+    `LAST_WORDS` is shown by two words and asks nothing itself: as surnames they would be two.
     """
 
     ASIDE = 1
@@ -65,6 +65,7 @@ class Sign:
     KINDS = 2048
     ACRONYMS = 4096
     LETTERS = 8192
+    LAST_WORDS = 16384
 
 
 def signs(
@@ -88,7 +89,8 @@ def signs_of_two(a: Prepared, b: Prepared, pairs: Sequence[Found], count: Tally)
         return found
     if count.free_a and count.free_b and not a.words:
         found |= _children(a, b)
-    return found | _changed(a, b, pairs) & (Sign.GENDER | Sign.ACRONYMS)
+    shown = _of_body_words if a.words and b.words else _of_person_words
+    return found | _shown(a, b, pairs, shown) & (Sign.GENDER | Sign.ACRONYMS)
 
 
 def _special(a: Prepared, b: Prepared) -> int:
@@ -108,23 +110,39 @@ def _of_whole(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
 
 def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
     """Return what words show that answer to each other and are written otherwise."""
+    if a.words and b.words:
+        found = _shown(a, b, pairs, _of_body_words)
+        if found & Sign.ACRONYMS and not (a.written.isupper() and b.written.isupper()):
+            found &= ~Sign.ACRONYMS
+        return found
+    found = _shown(a, b, pairs, _of_person_words)
+    if found & Sign.SYLLABLES and not of_east_asia(a, b):
+        found &= ~Sign.SYLLABLES
+    if found & Sign.LAST_WORDS and not found & Sign.SURNAMES:
+        found |= _surnames(a, b, pairs)
+    return found & ~Sign.LAST_WORDS
+
+
+def _shown(
+    a: Prepared, b: Prepared, pairs: Sequence[Found], by: Callable[[Token, Token], int]
+) -> int:
+    """Return what the words show together that answer to each other, each pair by itself."""
     one, two = a.tokens, b.tokens
-    shown = _of_body_words if a.words and b.words else _of_person_words
-    changed = [(one[i], two[j]) for _, _, i, j in pairs if one[i] is not two[j]]
     found = 0
-    for x, y in changed:
-        found |= shown(x, y)
-    if changed and not a.words:
-        found |= _surnames(a, b, changed) | (Sign.SYLLABLES if of_east_asia(a, b) else 0)
-    return found if a.written.isupper() and b.written.isupper() else found & ~Sign.ACRONYMS
+    for _, _, i, j in pairs:
+        x, y = one[i], two[j]
+        if x is not y:
+            found |= by(x, y)
+    return found
 
 
-def _surnames(a: Prepared, b: Prepared, changed: Sequence[tuple[Token, Token]]) -> int:
+def _surnames(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
     """Return whether the surnames of two people, one with a western given name, may be two."""
-    last = a.tokens[surname(a)], b.tokens[surname(b)]
-    if last not in changed or not (_has_given_name(a) or _has_given_name(b)):
+    if not (_has_given_name(a) or _has_given_name(b)):
         return 0
-    return Sign.SURNAMES if last[0].kin != last[1].kin and may_be_two_surnames(*last) else 0
+    i, j = surname(a), surname(b)
+    last = any((i, j) == (x, y) for _, _, x, y in pairs)
+    return Sign.SURNAMES if last and may_be_two_surnames(a.tokens[i], b.tokens[j]) else 0
 
 
 @lru_cache(maxsize=1 << 14)
@@ -145,9 +163,8 @@ def _without_partner(a: Prepared, b: Prepared, count: Tally) -> int:
 
 
 def _children(a: Prepared, b: Prepared) -> int:
-    """Return whether one is somebody's daughter by a word of Arabic."""
-    both = f" {a.normal} {b.normal} "
-    return Sign.GENDER if any(f" {word} " in both for word in DAUGHTERS) else 0
+    """Return whether one may be somebody's daughter by a word of Arabic: bint, binti, binte."""
+    return Sign.GENDER if "bint" in a.normal or "bint" in b.normal else 0
 
 
 def _in_other_places(pairs: Sequence[Found]) -> bool:
@@ -165,7 +182,11 @@ def _of_person_words(x: Token, y: Token) -> int:
         return found
     if are_two(x.text, y.text):
         found |= Sign.GIVEN_NAMES
-    return found | Sign.SURNAMES if both_frequent(x, y) else found
+    if other_syllables(x.text, y.text):
+        found |= Sign.SYLLABLES
+    if both_frequent(x, y):
+        return found | Sign.SURNAMES
+    return found | Sign.LAST_WORDS if may_be_two_surnames(x, y) else found
 
 
 @lru_cache(maxsize=1 << 16)
