@@ -12,6 +12,7 @@ from reconcile.names.words.tokens import body_token, last_token, without_vowels
     ("x", "y", "how"),
     [
         ("orme", "orme", "equal"), ("khaled", "khalled", "sound"), ("sergey", "serhiy", "kin"),
+        ("ormes", "ormess", "sound"), ("lushamo", "lusshamo", "sound"),
         ("p", "peter", "initial"), ("almaz", "almazbek", "short-form"), ("orlov", "orlow", "spelling"),
     ],
 )  # fmt: skip

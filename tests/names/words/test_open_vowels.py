@@ -9,7 +9,7 @@ from reconcile.names.words.open_vowels import leaves_vowels_open
     "name",
     ["Deir al-Zor", "Abdulhadi Orme", "Raqqa", "Khobar", "Maarat", "Hodeidah", "Salim Orme", "Baghdad", "Ghazi",
      "محمد", "כהן", "Naṣr ʿAmr", "Abu Orme",
-     "Tell Orme", "Wadi Orme", "Ormabad"],
+     "Tell Orme", "Wadi Orme", "Ormabad", "Mahdi", "Rahba", "Yahya", "Ihza"],
 )  # fmt: skip
 def test_articles_letters_endings_and_names_show_it(name):
     assert leaves_vowels_open(name)
@@ -30,6 +30,11 @@ def test_articles_letters_endings_and_names_show_it(name):
         "Leigh",
         "Hough",
         "Peter Tell",
+        "Lahti",
+        "Bahlsen",
+        "Kuhn",
+        "Brahms",
+        "Rohde",
     ],
 )
 def test_other_names_do_not(name):

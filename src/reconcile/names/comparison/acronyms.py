@@ -109,12 +109,16 @@ def _any_order(short: str, words: list[_Word]) -> float:
     extra = max(0, len(free) - len(short))
     hits = 0.0
     for letter in short:
-        giver = next((w for w in free if w.text[0] == letter), None)
-        worth = 1.0 if giver else _FOREIGN
-        if giver := giver or next((w for w in free if letter in w.starts), None):
-            hits += worth
+        if giver := _giver(letter, free):
+            hits += 1.0 if giver.text[0] == letter else _FOREIGN
             free.remove(giver)
     return hits / (len(short) + _EXTRA * extra)
+
+
+def _giver(letter: str, free: list[_Word]) -> _Word | None:
+    """Return the first word that begins with a letter, or else does in another language."""
+    own = next((word for word in free if word.text[0] == letter), None)
+    return own or next((word for word in free if letter in word.starts), None)
 
 
 def _in_order(short: str, words: list[_Word]) -> float:

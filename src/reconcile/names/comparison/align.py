@@ -82,8 +82,11 @@ def _heard(x: Token, y: Token) -> tuple[float, str]:
 
 
 def _sound_alike(x: Token, y: Token) -> bool:
-    """Say whether two words sound alike, or are written so but for doubled letters."""
-    return x.sound == y.sound or undoubled(x.text) == undoubled(y.text)
+    """Say whether two words sound alike, or are written alike but for doubled letters."""
+    if x.sound == y.sound:
+        return True
+    one, two = x.text, y.text
+    return one[0] == two[0] and one[-1] == two[-1] and undoubled(one) == undoubled(two)
 
 
 def _kindred(x: Token, y: Token) -> float:
@@ -122,17 +125,21 @@ def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
     if a.at.keys().isdisjoint(b.at):
         return _near(a, b, enumerate(a.keys), list(enumerate(b.keys)))
-    equal = [(1.0, _rank(i, b.at[key]), i, b.at[key]) for key, i in a.at.items() if key in b.at]
-    rows = [(i, key) for key, i in a.at.items() if key not in b.at]
-    columns = [(j, key) for key, j in b.at.items() if key not in a.at]
-    if rows and columns:
+    equal: list[Found] = []
+    rows: list[tuple[int, int]] = []
+    place = b.at.get
+    for key, i in a.at.items():
+        j = place(key, -1)
+        if j < 0:
+            rows.append((i, key))
+        else:
+            equal.append((1.0, -_MANY * abs(i - j) - i - j, i, j))
+    if rows and len(equal) < len(b.at):
+        columns = [(j, key) for key, j in b.at.items() if key not in a.at]
         equal += _near(a, b, rows, columns)
-    equal.sort(reverse=True)
+    if len(equal) > 1:
+        equal.sort(reverse=True)
     return equal
-
-
-def _rank(i: int, j: int) -> int:
-    return -_MANY * abs(i - j) - i - j
 
 
 def _near(

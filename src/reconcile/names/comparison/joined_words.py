@@ -35,13 +35,15 @@ def joined_words(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairin
         return []
     there = _joined(a, b, left, right) if free_a > 1 else []
     back = _joined(b, a, right, left) if free_b > 1 else []
-    if there or back or not several or not (a.words and b.words):
-        return _better(there, back)
-    return _abbreviations(a, b, left, right)
+    if several and not (there or back):
+        return _abbreviations(a, b, left, right)
+    return _better(there, back)
 
 
 def _abbreviations(a: Prepared, b: Prepared, left: int, right: int) -> list[Pairing]:
     """Return the pairings of a body's short word with several, in either direction."""
+    if not (a.words and b.words):
+        return []
     there = _abbreviated(a, b, left, right) if _room(b, right) else []
     back = _abbreviated(b, a, right, left) if _room(a, left) else []
     return _better(there, back)

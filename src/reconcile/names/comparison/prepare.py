@@ -46,8 +46,8 @@ _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = (Role.MARKER, Role.NUMBER)
 _A_PARTICLE, _A_PERSON = Role.PARTICLE, Kind.PERSON
 """Bound once: looking a member up takes longer than using it."""
-_BODIES_TOO = (Kind.PLACE, Kind.EVENT)
-"""Kinds whose names are read as organisations' are."""
+_BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT)
+"""Kinds whose names are all read in one way."""
 _MOST_INITIALS = 4
 _NUMERALS = frozenset({"i", "v", "x"})
 _NO_INITIALS = frozenset({"eu", "uk", "un", "us", "usa"})
@@ -92,19 +92,16 @@ class Prepared:
         name, rest, self.kind = whole
         self.written, self.aside, self.known = name, aside, known
         self.words = words
-        plain = name.isascii()
-        self.special = not plain or aside is not NOTHING
-        if not plain and leaves_vowels_out(name):
-            tokens = [without_vowels(token) for token in tokens]
-        texts, roles = self._read(tokens)
-        normal = " ".join(texts) or " ".join(name.casefold().split())
-        legal = words and LEGAL_WEIGHT in self.weights
-        joined = _without_legal(self.tokens) if legal else normal.replace(" ", "")
-        self.acronym = acronym or (joined if words and _may_be_acronym(joined, roles) else "")
+        self.special = aside is not NOTHING or not name.isascii()
+        texts, roles = self._read(tokens if name.isascii() else _unvowelled(tokens, name))
         self.partial = self.kind is _A_PERSON and len(roles) - roles.count(_A_PARTICLE) == 1
-        self.normal = f"{normal} {self._beside(rest)}" if rest or self.special else normal
-        self.normal = self.normal.rstrip()
-        self.joined = joined + "".join(rest) if rest else joined
+        normal = " ".join(texts) or " ".join(name.casefold().split())
+        joined = _without_legal(tokens) if words else normal.replace(" ", "")
+        self.acronym = acronym or (joined if _may_be_acronym(words, joined, roles) else "")
+        self.normal, self.joined = normal, joined
+        if rest or self.special:
+            self.normal = f"{normal} {self._beside(rest)}".rstrip()
+            self.joined = "".join([joined, *rest])
 
     def _beside(self, rest: list[str]) -> str:
         """Return what distinguishes the name beside its words: more of them, asides, letters."""
@@ -146,10 +143,15 @@ class Prepared:
         return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
 
 
-def _may_be_acronym(joined: str, roles: list[int]) -> bool:
+def _unvowelled(tokens: list[Token], name: str) -> list[Token]:
+    """Return the words, of a script that leaves short vowels out where the name is in one."""
+    return [without_vowels(token) for token in tokens] if leaves_vowels_out(name) else tokens
+
+
+def _may_be_acronym(words: tuple[str, ...], joined: str, roles: list[int]) -> bool:
     """Say whether a body's name is so short that it may be an acronym: a word, or plain ones."""
-    short = _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
-    return short and (len(roles) == 1 or not any(roles))
+    short = words and _SHORTEST_ACRONYM <= len(joined) <= _LONGEST_ACRONYM
+    return bool(short) and (len(roles) == 1 or not any(roles))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -162,20 +164,22 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     """
     if kind is not None and type(kind) is not Kind:
         kind = Kind(kind)
-    if kind in _BODIES_TOO and not (kind is Kind.PLACE and _IN_A_PLACE.search(name)):
+    if kind is Kind.EVENT or (kind is Kind.PLACE and not _IN_A_PLACE.search(name)):
         return prepare(name, Kind.ORGANISATION).of_kind(kind)
-    said = kind is not None and kind is not _A_PERSON
-    read, rest = words(name, articles_apart=said), _NONE
+    read, rest = words(name, articles_apart=kind in _BODIES), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
     whole = name, rest, kind
-    if said or (kind is None and _reads_as_body(name, read)):
+    if _is_body(name, kind, read):
         return _body(whole, read)
     return _person(whole, _initials_apart(name, read) if "." in name else read)
 
 
-def _reads_as_body(name: str, read: list[str]) -> bool:
-    return _means_body(read) or _has_preposition(name)
+def _is_body(name: str, kind: Kind | None, read: list[str]) -> bool:
+    """Say whether a name is read as a body's or a place's: by its kind, or else by its words."""
+    if kind is None:
+        return _means_body(read) or _has_preposition(name)
+    return kind is not _A_PERSON
 
 
 def _has_preposition(name: str) -> bool:
@@ -263,8 +267,7 @@ def _body(whole: _Written, written: list[str]) -> Prepared:
 
 
 def _telling(plain: list[str]) -> list[str]:
-    """Return the words of a body's name without articles and joints, or all where it has no other.
-    """
+    """Return a body's words without articles and joints, or all where there are no others."""
     if "i" not in plain:
         return [word for word in plain if word not in _SMALL] or plain
     return [w for at, w in enumerate(plain) if not _falls_away(w, plain[at + 1 : at + 2])] or plain

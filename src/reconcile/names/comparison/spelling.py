@@ -110,8 +110,8 @@ def _table(a: str, b: str) -> float:
                 best = row[j + 1] + drop
             if last + other_drop < best:  # noqa: PLR1730 (the same)
                 best = last + other_drop
-            if before == y and j and x == b[j - 1] and upper[j - 1] + _TURNED < best:
-                best = upper[j - 1] + _TURNED
+            if before == y and x == b[j - 1 : j]:
+                best = min(best, upper[j - 1] + _TURNED)
             new.append(best)
             last = best
         upper, row, before = row, new, x

@@ -87,17 +87,24 @@ def settled(
     """
     count = tally(a, b, pairs)
     more: list[Pairing] = []
-    both = len(a.keys) + len(b.keys)
-    if both - 2 * len(pairs) >= LEAST_FREE and count.free_a > _LITTLE and count.free_b > _LITTLE:
+    words = len(a.keys) + len(b.keys)
+    if words - 2 * len(pairs) >= LEAST_FREE and count.free_a > _LITTLE and count.free_b > _LITTLE:
         count, more = with_sums(a, b, count)
     if more or not pairs or pairs[-1][0] > WEAK:
         return pairs, count, more
+    return _without_weak(a, b, pairs, count)
+
+
+def _without_weak(
+    a: Prepared, b: Prepared, pairs: list[Found], count: Tally
+) -> tuple[list[Found], Tally, list[Pairing]]:
+    """Return what is settled without the weak pairs where their words are better sums of others."""
     strong = [pair for pair in pairs if pair[0] > WEAK]
-    if both - 2 * len(strong) >= LEAST_FREE:
+    if len(a.keys) + len(b.keys) - 2 * len(strong) >= LEAST_FREE:
         other, instead = with_sums(a, b, tally(a, b, strong))
         if other.gain > count.gain:
             return strong, other, instead
-    return pairs, count, more
+    return pairs, count, []
 
 
 def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:

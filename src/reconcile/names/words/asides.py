@@ -8,6 +8,7 @@ their entries (MARC relator terms).
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reconcile.names.words import word_set
@@ -92,6 +93,7 @@ _SIGNS = frozenset(
 )
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
+_FIGURE = re.compile(r"\d").search
 _FULL = 2
 
 
@@ -101,7 +103,7 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     `written` is the name as written: a genitive (*Smith's wife*) and the hyphen of a death year are
     seen there alone.
     """
-    dated = any(map(str.isdigit, written))
+    dated = _FIGURE(written) is not None
     if not dated and _SIGNS.isdisjoint(words):
         return words, NOTHING
     name, born, died = _without_years(words, written) if dated else (words, 0, 0)
@@ -174,13 +176,22 @@ def _without_brackets(words: list[str]) -> tuple[list[str], str]:
     before, inside, after = _around_brackets(words)
     if not inside or (before and _SHORT_ROLES.issuperset(inside)):
         return before + after, ""
-    if before and _belongs_behind(inside):
-        return [*before, *after, ",", *inside], ""
-    if _maiden(before, inside, after):
-        return [*before, *after, ",", "nee", *inside], ""
+    if behind := _behind(before, inside, after):
+        return [*before, *after, ",", *behind], ""
     if len(before) >= _FULL and not after:
-        return before, " ".join([word for word in inside if word not in _FROM])
-    return [word for word in words if word not in _BRACKETS], ""
+        return before, _joined(inside, _FROM)
+    return _joined(words, _BRACKETS).split(), ""
+
+
+def _joined(words: list[str], left_out: frozenset[str]) -> str:
+    return " ".join([word for word in words if word not in left_out])
+
+
+def _behind(before: list[str], inside: list[str], after: list[str]) -> list[str]:
+    """Return words in brackets as they are said behind a name: kin, a birth name, a title."""
+    if before and (not _SAID_IN_BRACKETS.isdisjoint(inside) or is_title(inside)):
+        return inside
+    return ["nee", *inside] if _maiden(before, inside, after) else []
 
 
 def _around_brackets(words: list[str]) -> tuple[list[str], list[str], list[str]]:
@@ -188,11 +199,6 @@ def _around_brackets(words: list[str]) -> tuple[list[str], list[str], list[str]]
     start = words.index("(")
     end = words.index(")", start) if ")" in words[start:] else len(words)
     return words[:start], words[start + 1 : end], words[end + 1 :]
-
-
-def _belongs_behind(inside: list[str]) -> bool:
-    """Say whether words in brackets are kin, a generation, a birth name or a title."""
-    return not _SAID_IN_BRACKETS.isdisjoint(inside) or is_title(inside)
 
 
 _BRACKETS = frozenset({"(", ")"})

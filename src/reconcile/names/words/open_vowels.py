@@ -17,7 +17,8 @@ _SIGNS = re.compile(
     r"""
     \b (?: al | el | ul | as | ash | ad | ar | ibn | bin | bint | abu | abou | umm | oum ) [ -]
     | \b (?: abd | abu | abou ) \w
-    | q (?![iu]) | kh | (?<= [aeiu] ) h (?= [bdfmqyz] ) | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t ) | dh | aa | uu
+    | q (?![iu]) | kh | (?<= [aeiu] ) h (?= [bfqyz] ) | dh | aa | uu
+    | (?<! [oae] u) (?<! ei ) (?<! bur ) gh (?! t )
     | [\u02bf\u02be\u02bb\u02bc\u2018]
     | (?: allah | ullah | ollah | uddin | eddin | eddine | iyya | iyyah | ah | eh | abad | shahr )
       \b
@@ -27,6 +28,9 @@ _SIGNS = re.compile(
     re.VERBOSE,
 )
 """Articles, words for son and father, letters and endings with which Arabic is transliterated.
+
+An h ends a syllable before b, f, q, y or z in few other languages (Rahba, Yahya, Ihza):
+German and Finnish have it before d, l, m, n, r, t and k.
 
 And words for hill, house, valley, spring, convent and the like, with which its places begin.
 

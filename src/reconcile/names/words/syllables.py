@@ -77,18 +77,23 @@ def _wade_giles() -> dict[str, Reading]:
         spelt.setdefault(final, []).append(written)
     made: dict[str, set[str]] = {}
     for start, starts in _WADE_STARTS:
-        for plain in _PINYIN:
-            if not plain.startswith(starts):
-                continue
-            bare = next(each for each in starts if plain.startswith(each))
-            final = plain[len(bare) :]
-            if final.startswith("h"):
-                continue
+        for plain, bare, final in _beginning_with(starts):
             if bare == "sh" or not start:
                 made.setdefault(plain, set()).add(plain)
             for each in (final, *spelt.get(final, ())):
                 made.setdefault(start + each, set()).add(plain)
     return {spelling: tuple(sorted(plain)) for spelling, plain in made.items()}
+
+
+def _beginning_with(starts: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    """Yield the syllables of pinyin with one of some initials: the whole, the initial, the final.
+
+    Those of z with h behind it begin with zh.
+    """
+    for plain in _PINYIN:
+        bare = next((each for each in starts if plain.startswith(each)), None)
+        if bare is not None and not plain.removeprefix(bare).startswith("h"):
+            yield plain, bare, plain.removeprefix(bare)
 
 
 _ONSETS = {

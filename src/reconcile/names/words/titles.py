@@ -70,23 +70,35 @@ def _given_first(words: list[str]) -> list[str]:
 def _end_of_posts(words: list[str]) -> int:
     """Return where the name begins: behind the last title of the posts before it."""
     at = titled = 0
-    sure = False
     while at < len(words) - 1:
         word = words[at]
         if word in HONORIFICS:
-            sure = sure or word in FIRM_HONORIFICS
-            titled = at + 1
+            at = titled = at + 1
         elif word in _PREPOSITIONS and titled == at > 0:
             at = titled = _end_of_place(words, at + 1)
-            continue
         elif word == "," and titled == at:
-            if not sure:
+            if not _sure(words[:at]):
                 return 0  # King, Martin
-            titled = at + 1
-        elif word not in POST_WORDS and word not in COUNTRIES:
+            at = titled = at + 1
+        elif _in_a_post(word):
+            at += 1
+        else:
             break
-        at += 1
-    return titled if sure or len(words) - titled >= _WHOLE_NAME else 0
+    return titled if _are_posts(words[:at], words[titled:]) else 0
+
+
+def _are_posts(posts: list[str], name: list[str]) -> bool:
+    """Say whether what is before a name is no name: by a title, or where a whole name is left."""
+    return _sure(posts) or len(name) >= _WHOLE_NAME
+
+
+def _in_a_post(word: str) -> bool:
+    return word in POST_WORDS or word in COUNTRIES
+
+
+def _sure(posts: list[str]) -> bool:
+    """Say whether one of the words before a name is nobody's name."""
+    return not FIRM_HONORIFICS.isdisjoint(posts)
 
 
 def _end_of_place(words: list[str], start: int) -> int:
@@ -94,7 +106,7 @@ def _end_of_place(words: list[str], start: int) -> int:
     if "," in words[start:]:
         return words.index(",", start) + 1
     end = start
-    while end < len(words) - 1 and (words[end] in POST_WORDS or words[end] in COUNTRIES):
+    while end < len(words) - 1 and _in_a_post(words[end]):
         end += 1
     return end
 

@@ -97,8 +97,9 @@ def body_token(word: str) -> Token:
     """Return a word of the name of a body, place or event."""
     heard = sound(singular(word))
     concept = CONCEPTS.get(word) or _concepts_by_sound().get(heard)
-    kin = COUNTRIES.get(word) or number(word) or concept or word
-    role = _body_role(word, concept)
+    digits = number(word)
+    kin = COUNTRIES.get(word) or digits or concept or word
+    role = _body_role(word, digits, concept)
     return Token(word, heard, role, LEGAL_WEIGHT if word in LEGAL else WEIGHTS[role], kin)
 
 
@@ -125,8 +126,9 @@ def person_token(word: str) -> Token:
 @lru_cache(maxsize=_CACHED)
 def last_token(word: str) -> Token:
     """Return the last word of a person's name, which is no title or particle."""
-    role, weight = _person_role(word)
-    return Token(word, sound(word), role, weight, number(word) or GIVEN.get(word, word))
+    digits = number(word)
+    role, weight = _person_role(word, digits)
+    return Token(word, sound(word), role, weight, digits or GIVEN.get(word, word))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -140,24 +142,24 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == "s" and word[-2] not in "su" else word
 
 
-def _body_role(word: str, concept: str | None) -> int:
+def _body_role(word: str, digits: str, concept: str | None) -> int:
     if word in LEGAL:
         return Role.PARTICLE
     if word in COUNTRIES:
         return Role.COUNTRY
-    if number(word):
+    if digits:
         return Role.NUMBER
     if word in MARKERS:
         return Role.MARKER
     return Role.LIGHT if word in LIGHT or concept in LIGHT else Role.NAME
 
 
-def _person_role(word: str) -> tuple[int, float]:
+def _person_role(word: str, digits: str) -> tuple[int, float]:
     if word in SUFFIXES:
         return Role.PARTICLE, WEIGHTS[Role.PARTICLE]
     if len(word) == 1 and not word.isdigit():
         return Role.INITIAL, WEIGHTS[Role.INITIAL]
-    if number(word):
+    if digits:
         return Role.NUMBER, WEIGHTS[Role.INITIAL]
     if word in _HALF_WORDS:
         return Role.NAME, _HALF_WORD

@@ -69,7 +69,7 @@ def _child(name: Prepared) -> int:
 
 def may_be_forms(x: str, y: str) -> bool:
     """Say whether two words are a man's and a woman's form of a name, surname or not."""
-    if x[0] != y[0] and not (x in _OF_ONE_SEX and y in _OF_ONE_SEX):
+    if _tails(x, y) not in _ANY_TAILS and not (x in _OF_ONE_SEX and y in _OF_ONE_SEX):
         return False
     x, y = sorted((x, y))
     return _are_forms(x, y, False) or _are_forms(x, y, True)  # noqa: FBT003 (cached)
@@ -114,3 +114,9 @@ def _by_tails(endings: tuple[tuple[str, str], ...]) -> _Endings:
 
 
 _SURNAMES_BY_TAILS, _NAMES_BY_TAILS = _by_tails(_OF_SURNAMES), _by_tails(_ENDINGS)
+_ANY_TAILS = frozenset(
+    each
+    for his, hers in _NAMES_BY_TAILS | _SURNAMES_BY_TAILS
+    for each in ((his, hers), (hers, his))
+)
+"""What may differ at the ends of a man's and a woman's name, in either order."""

@@ -5,7 +5,6 @@ In: two prepared names and what the comparison paired. Out: a `Meeting`.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reconcile.names.words.open_vowels import leaves_vowels_open
@@ -40,6 +39,10 @@ class Meeting:
     ) -> None:
         self.a, self.b = a, b
         self.pairs = sorted([(i, j) for _, _, i, j in pairs])
+        self.changed = [(x, y) for x, y in self.words if x.text != y.text]
+        self.unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
+        if self.unlike and (has_umlauts(a.written) or has_umlauts(b.written)):
+            self.unlike = _but_for_umlauts(self.unlike)
         self.left, self.right = count.left, count.right
         self._sums = sums
 
@@ -47,19 +50,6 @@ class Meeting:
     def words(self) -> list[tuple[Token, Token]]:
         """The paired words, in the order of A."""
         return [(self.a.tokens[i], self.b.tokens[j]) for i, j in self.pairs]
-
-    @cached_property
-    def changed(self) -> list[tuple[Token, Token]]:
-        """The paired words that are written otherwise."""
-        return [(x, y) for x, y in self.words if x.text != y.text]
-
-    @cached_property
-    def unlike(self) -> list[tuple[Token, Token]]:
-        """Those of them that don't mean the same, nor differ in how an umlaut is written."""
-        unlike = [(x, y) for x, y in self.changed if x.kin != y.kin]
-        if unlike and (has_umlauts(self.a.written) or has_umlauts(self.b.written)):
-            return [(x, y) for x, y in unlike if not differ_in_umlauts(x.text, y.text)]
-        return unlike
 
     @property
     def joined(self) -> list[tuple[str, str]]:
@@ -75,6 +65,10 @@ class Meeting:
     def vowels_open(self) -> bool:
         """Whether either name shows that it comes from a script that leaves vowels open."""
         return leaves_vowels_open(self.a.written) or leaves_vowels_open(self.b.written)
+
+
+def _but_for_umlauts(pairs: list[tuple[Token, Token]]) -> list[tuple[Token, Token]]:
+    return [(x, y) for x, y in pairs if not differ_in_umlauts(x.text, y.text)]
 
 
 def _unpaired(name: Prepared, paired: int) -> list[Token]:

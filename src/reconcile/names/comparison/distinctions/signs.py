@@ -48,7 +48,7 @@ class Sign:
     names differ in their spaces alone.
 
     Plain numbers, for members of an enumeration take half the time of all that is asked here.
-    `LAST_WORDS` is shown by two words and asks nothing itself: as surnames they would be two.
+    `UNLIKE` words mean two things; that asks nothing itself, but has the whole names looked at.
     """
 
     ASIDE = 1
@@ -65,7 +65,7 @@ class Sign:
     KINDS = 2048
     ACRONYMS = 4096
     LETTERS = 8192
-    LAST_WORDS = 16384
+    UNLIKE = 16384
 
 
 def signs(
@@ -87,10 +87,12 @@ def signs_of_two(a: Prepared, b: Prepared, pairs: Sequence[Found], count: Tally)
     found = _special(a, b) if a.special or b.special else 0
     if a.joined == b.joined:
         return found
-    if count.free_a and count.free_b and not a.words:
+    if a.words and b.words:
+        capitals = a.written.isupper() and b.written.isupper()
+        return found | _shown(a, b, pairs, _of_body_words) & Sign.ACRONYMS if capitals else found
+    if count.free_a and count.free_b:
         found |= _children(a, b)
-    shown = _of_body_words if a.words and b.words else _of_person_words
-    return found | _shown(a, b, pairs, shown) & (Sign.GENDER | Sign.ACRONYMS)
+    return found | _shown(a, b, pairs, _of_person_words) & Sign.GENDER
 
 
 def _special(a: Prepared, b: Prepared) -> int:
@@ -116,11 +118,9 @@ def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
             found &= ~Sign.ACRONYMS
         return found
     found = _shown(a, b, pairs, _of_person_words)
-    if found & Sign.SYLLABLES and not of_east_asia(a, b):
-        found &= ~Sign.SYLLABLES
-    if found & Sign.LAST_WORDS and not found & Sign.SURNAMES:
-        found |= _surnames(a, b, pairs)
-    return found & ~Sign.LAST_WORDS
+    if found & Sign.UNLIKE:
+        found |= Sign.SYLLABLES if of_east_asia(a, b) else _surnames(a, b, pairs)
+    return found & ~Sign.UNLIKE
 
 
 def _shown(
@@ -182,11 +182,7 @@ def _of_person_words(x: Token, y: Token) -> int:
         return found
     if are_two(x.text, y.text):
         found |= Sign.GIVEN_NAMES
-    if other_syllables(x.text, y.text):
-        found |= Sign.SYLLABLES
-    if both_frequent(x, y):
-        return found | Sign.SURNAMES
-    return found | Sign.LAST_WORDS if may_be_two_surnames(x, y) else found
+    return found | Sign.UNLIKE | (Sign.SURNAMES if both_frequent(x, y) else 0)
 
 
 @lru_cache(maxsize=1 << 16)
