@@ -115,8 +115,8 @@ def _by_tails(endings: tuple[tuple[str, str], ...]) -> _Endings:
 
 _SURNAMES_BY_TAILS, _NAMES_BY_TAILS = _by_tails(_OF_SURNAMES), _by_tails(_ENDINGS)
 _ANY_TAILS = frozenset(
-    each
-    for his, hers in _NAMES_BY_TAILS | _SURNAMES_BY_TAILS
-    for each in ((his, hers), (hers, his))
+    tails
+    for his, hers in (*_NAMES_BY_TAILS, *_SURNAMES_BY_TAILS)
+    for tails in ((his, hers), (hers, his))
 )
 """What may differ at the ends of a man's and a woman's name, in either order."""
