@@ -64,6 +64,19 @@ def test_of_a_matrix(named, result):
         assert set(keys(json.loads(printed))) - named == set()
 
 
+def test_a_cell_has_the_spelling_of_its_subject(result):
+    rows = json.loads(matrix_json(matrix(result, result.questions)))["rows"]
+    spelled = {
+        (row["subject"], claim["subject"], claim.get("spelled"))
+        for row in rows
+        for cell in row["cells"].values()
+        for claim in cell["claims"]
+    }
+    assert any(other for *_, other in spelled)
+    assert all(other in (None, own) for _, own, other in spelled)
+    assert all(other for subject, own, other in spelled if subject.split() != own.split())
+
+
 def test_of_names(named, result):
     printed = groups_json(result.groups, result.close_calls, result.conflicts)
     assert set(keys(json.loads(printed))) - named == set()

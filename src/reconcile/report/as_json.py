@@ -15,6 +15,7 @@ from reconcile.report.across import checks_shown
 from reconcile.report.counting import answered_by_several, resting_on_one_origin
 from reconcile.report.joined_subjects import joined_subjects
 from reconcile.report.json_records import (
+    answer_of,
     check_record,
     comparison_record,
     question_record,
@@ -123,13 +124,15 @@ def _row(found: Matrix, row: Row) -> Record:
         "scope": row.question.scope,
         "verdict": record(row.question.verdict),
         "cells": {
-            column: _cell(cell) for column, cell in zip(found.columns, row.cells, strict=True)
+            column: _cell(row.question, cell)
+            for column, cell in zip(found.columns, row.cells, strict=True)
         },
     }
 
 
-def _cell(cell: Cell) -> Record:
-    return {"claims": record(cell.answers), "furthest": record(cell.relation)}
+def _cell(question: Question, cell: Cell) -> Record:
+    claims = [answer_of(question, answer) for answer in cell.answers]
+    return {"claims": claims, "furthest": record(cell.relation)}
 
 
 def groups_json(

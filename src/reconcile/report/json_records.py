@@ -97,7 +97,7 @@ def question_record(question: Question, *, all_pairs: bool = False) -> Record:
             for pair, more in telling
         ],
         **_two_ways(question),
-        "claims": [_answer_of(question, answer) for answer in question.answers],
+        "claims": [answer_of(question, answer) for answer in question.answers],
         "pairs": record(pairs),
         "pairs_in_all": len(question.pairs),
         **({"pairs_not_compared": left_out} if left_out else {}),
@@ -158,7 +158,7 @@ def comparison_record(comparison: Comparison, explanation: Explanation) -> Recor
     return {**record(comparison), **record(explanation)}
 
 
-def _answer_of(question: Question, answer: Answer) -> Record:
+def answer_of(question: Question, answer: Answer) -> Record:
     """Return an answer; the question has its field, and its subject unless it is spelled so."""
     spelling = spelled(question, answer)
     found = record(answer)

@@ -68,3 +68,20 @@ def test_of_too_many_subjects_of_a_field_only_the_number_is_said(result, lines):
     assert printed(found, lines)[0] == [("same (21)", "= 3 f00: 21 subjects")]
     few = " ".join(printed(result(of_fields(1, 3)), lines)[0][0][1].split())
     assert few == "= 3 f00 (3): S00x0, S00x1 and S00x2 (3)"
+
+
+def test_another_spelling_of_a_subject_is_beside_it(result, lines):
+    said = """
+claims:
+  - {source: one, field: date, subject: Fire, value: 2016}
+  - {source: two, field: date, subject: the fire, value: 2016}
+"""
+    more = """
+  - {source: one, field: date, subject: Flood, value: 2017}
+  - {source: two, field: date, subject: Flood, value: 2017}
+"""
+    assert printed(result(said), lines)[0] == [
+        ("same (1)", "= 2 date · the fire (of “Fire”): 2016")
+    ]
+    several = "= 2 date (2): Flood (2017), the fire (of “Fire”) (2016)"
+    assert printed(result(said + more[1:]), lines)[0] == [("same (2)", several)]

@@ -44,3 +44,13 @@ def test_a_row_has_its_values_and_how_they_agree(judged):
     made = row(question, 3, "q")
     assert (made.number, made.sources, made.how) == (3, 2, "more exact")
     assert set(made.values) == {"May 2016", "2 May 2016"}
+    assert made.spelled == ()
+
+
+def test_a_row_has_the_other_spellings_of_its_subject(result):
+    claims = """
+claims:
+  - {source: one, field: date, subject: Fire, value: 2016}
+  - {source: two, field: date, subject: the fire, value: 2016}
+"""
+    assert row(result(claims).questions[0], 0, "q").spelled == ("Fire",)

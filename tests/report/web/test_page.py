@@ -257,3 +257,20 @@ def test_a_page_of_seven_thousand_claims_is_at_most_five_megabytes(make_project)
     )
     result = reconcile(load(make_project("claims:\n" + entries)))
     assert len(page(result, result.questions).encode()) <= 500_000
+
+
+def test_within_a_verdict_the_cards_with_the_most_at_stake_come_first(result):
+    claims = "".join(
+        f"  - {{source: {source}, field: {field}, subject: Fire, value: {value}}}\n"
+        for source, field, value in [
+            ("one", "casualties.killed", 13),
+            ("two", "casualties.killed", 15),
+            ("one", "casualties.wounded", 13),
+            ("two", "casualties.wounded", 15),
+            ("three", "casualties.wounded", 17),
+        ]
+    )
+    found = result(f"claims:\n{claims}")
+    html = page(found, found.questions, About(""))
+    cards = [a for a in Seen(html).values("id") if a.startswith("q-casualties")]
+    assert cards == ["q-casualties.wounded/fire", "q-casualties.killed/fire"]

@@ -11,7 +11,7 @@ from reconcile.model.question import Verdict
 from reconcile.model.relation import Relation
 from reconcile.report.answer_order import meanings
 from reconcile.report.counting import listed, sources_of
-from reconcile.report.question_words import about, asked, field_name
+from reconcile.report.question_words import about, asked, field_name, spellings
 from reconcile.report.rich_text import line, safe
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import AGREEMENTS_SHORT, MARKS
@@ -84,7 +84,12 @@ def _row(questions: Sequence[Question]) -> list[RenderableType]:
 
 
 def _one(question: Question) -> Text:
-    return line(safe(f"{asked(question)}: "), safe(_values(question), STRONG))
+    return line(safe(f"{asked(question)}{_spellings(question)}: "), safe(_values(question), STRONG))
+
+
+def _spellings(question: Question) -> str:
+    """Return in brackets how claims spell the subject where the question doesn't; "" elsewhere."""
+    return spellings(question, question.answers)
 
 
 def _several(questions: Sequence[Question]) -> Text:
@@ -105,7 +110,8 @@ def _subjects_by_values(questions: Sequence[Question]) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for question in questions:
         values = _values(question)
-        found[first.setdefault(frozenset(values.split("; ")), values)].append(about(question))
+        same = first.setdefault(frozenset(values.split("; ")), values)
+        found[same].append(f"{about(question)}{_spellings(question)}")
     return found
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.measure import Measurement
 
-from reconcile.model.question import Verdict
 from reconcile.report.answer_order import meanings, wordings
 from reconcile.report.attribution import all_said_by
 from reconcile.report.question_words import spellings
@@ -41,31 +40,29 @@ def said_rows(
 ) -> RenderableType:
     """Return a row a wording; with `full` a row a claim. Claims in `makers` have the style.
 
-    How a claim spells the subject is shown where not all can be true, which may be because two
-    subjects were read as one; and with `full`.
+    How a claim spells the subject is shown where the question doesn't: two subjects may have been
+    read as one.
     """
     return _Rows(list(_said(question, makers, style, full=full)))
 
 
 def _said(question: Question, makers: set[str], style: str, *, full: bool) -> Iterator[Said]:
-    with_spelling = full or question.verdict is Verdict.OUTRIGHT
     for group in meanings(question):
         for same in wordings(group):
             marked = style if any(answer.claim.id in makers for answer in same) else ""
             for answers in ([answer] for answer in same) if full else (same,):
-                yield _row(question, answers, marked, with_spelling=with_spelling)
+                yield _row(question, answers, marked)
 
 
-def _row(question: Question, answers: Sequence[Answer], style: str, *, with_spelling: bool) -> Said:
+def _row(question: Question, answers: Sequence[Answer], style: str) -> Said:
     first = answers[0]
     quote = first.claim.quote
     same_quote = all(answer.claim.quote == quote for answer in answers)
     who = all_said_by(answers, quoted=bool(quote) and not same_quote)
-    subject = spellings(question, answers) if with_spelling else ""
     return Said(
         safe(first.claim.value, style),
         safe(f"“{quote}”" if quote else "", FAINT),
-        line(safe(who), safe(subject, FAINT)),
+        line(safe(who), safe(spellings(question, answers), FAINT)),
     )
 
 

@@ -87,7 +87,10 @@ class Card(NamedTuple):
 
 
 class PageRow(NamedTuple):
-    """A question in one row: its values, how many sources give them, and how they agree."""
+    """A question in one row: its values, how many sources give them, and how they agree.
+
+    `spelled` are other spellings of its subject that its claims use, sorted.
+    """
 
     question: Question
     number: int
@@ -96,6 +99,7 @@ class PageRow(NamedTuple):
     values: tuple[str, ...]
     sources: int
     how: str
+    spelled: tuple[str, ...]
 
 
 def card(question: Question, number: int, anchor: str, accepted: Decision | None) -> Card:
@@ -131,6 +135,7 @@ def row(question: Question, number: int, anchor: str) -> PageRow:
         tuple(group[0].claim.value for group in meanings(question)),
         len(sources_of(question)),
         AGREEMENTS_SHORT[question.agreement] if question.agreement else "",
+        tuple(sorted({spelled(question, answer) for answer in question.answers} - {""})),
     )
 
 

@@ -92,7 +92,11 @@ def page(result: Reconciliation, questions: Sequence[Question], about: About = _
     style = _text("page.css") + _bar_style(tallies)
     script = _text("page.js")
     template = _environment().get_template("page.html")
-    ordered = [question for some in found.values() for question in some]
+    ordered = [
+        question
+        for verdict, some in found.items()
+        for question in (most_at_stake(some) if verdict in ON_CARDS else some)
+    ]
     return template.render(
         style=Markup(style),  # noqa: S704 (our own file, and numbers)
         script=Markup(script),  # noqa: S704 (our own file)
