@@ -8,7 +8,14 @@ from rich.console import Console
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.across import bearing_on, checks_shown, summed_up, to_look
+from reconcile.report.across import (
+    bearing_on,
+    checks_shown,
+    field_of,
+    name_of,
+    summed_up,
+    to_look,
+)
 from reconcile.report.as_json import report_json
 from reconcile.report.as_markdown import markdown
 from reconcile.report.brief_or_full import Depth, Shown
@@ -153,3 +160,28 @@ claims:
 """
     result = reconcile(load(make_project(claims)))
     assert "13 is a third, so the whole is 37 to 41." in page(result, result.questions)
+
+
+def test_a_claim_on_another_subject_than_the_conflicts_is_named_with_it(make_project):
+    claims = """
+entities:
+  - {name: Wex, kind: place, within: Harland}
+claims:
+  - {source: one, field: casualties.killed, subject: Harland, value: 10}
+  - {source: one, field: casualties.killed, subject: Wex, value: 15}
+"""
+    result = reconcile(load(make_project(claims)))
+    (check,) = result.across
+    assert {field_of(check, answer) for answer in check.answers} == {
+        "casualties.killed",
+        "casualties.killed of Harland",
+    }
+    whole = (drawn(explained(check, None)), markdown(result, result.questions))
+    assert all("casualties.killed of Harland" in text for text in whole)
+    assert "casualties.killed of Harland" in page(result, result.questions)
+
+
+def test_a_scope_that_is_the_subject_isnt_said_twice(result):
+    check = result.across[0]
+    assert name_of(check._replace(scope="RAID <b>")).startswith("raid <b> · ")
+    assert name_of(check._replace(scope="north")).startswith("raid <b> (north) · ")

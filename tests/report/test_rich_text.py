@@ -35,6 +35,18 @@ def test_further_lines_of_a_hanging_text_are_below_its_text(lines):
     assert all(line.startswith("  word") for line in further)
 
 
+def test_an_id_longer_than_a_line_is_broken_where_its_words_are_joined(lines):
+    long = "killed/the-bridge-at-wexcombe-upon-harland"
+    assert lines(sentence(f"id {long} now"), 20) == [
+        "id",
+        "killed/the-bridge-",
+        "at-wexcombe-upon-",
+        "harland now",
+    ]
+    assert lines(hanging("=", "x" * 30), 22) == ["= " + "x" * 20, "  " + "x" * 10]
+    assert lines(columns([["a", sentence("b c")]])) == ["a  b c"]
+
+
 def test_columns_stand_below_each_other_where_there_is_room(lines):
     assert lines(columns([["a", "one two"], ["bbb", "three"]])) == ["a    one two", "bbb  three"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.model.folding import folded
 from reconcile.model.question import Between
 from reconcile.report.counting import counted
 
@@ -57,8 +58,17 @@ def _told(clash: Clash, answers: Sequence[Answer]) -> Told:
 
 def name_of(check: CrossCheck) -> str:
     """Return what a check is called: its subject and scope, and the constraint in one line."""
-    scope = f" ({check.scope})" if check.scope else ""
+    named = check.scope and folded(check.scope) != folded(check.subject)
+    scope = f" ({check.scope})" if named else ""
     return f"{check.subject}{scope} · {check.says}"
+
+
+def field_of(check: CrossCheck, answer: Answer) -> str:
+    """Return the field of a claim in a check, and its subject where that isn't the check's."""
+    claim = answer.claim
+    if claim.subject.split() == check.subject.split():
+        return claim.field
+    return f"{claim.field} of {claim.subject}"
 
 
 def checks_shown(result: Reconciliation, questions: Sequence[Question]) -> tuple[CrossCheck, ...]:

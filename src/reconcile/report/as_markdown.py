@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.question import TWO_WAYS, Verdict
-from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
+from reconcile.report.across import (
+    checks_shown,
+    conflicts_of,
+    field_of,
+    name_of,
+    to_look,
+    told,
+)
 from reconcile.report.answer_order import meanings, wordings
 from reconcile.report.attribution import all_said_by, between_whom, divided, said_by
 from reconcile.report.counting import (
@@ -109,16 +116,21 @@ def _conflict(result: Reconciliation, check: CrossCheck) -> str:
     for each in told(check):
         lines.append(f"{plain(each.sentence)} {code(each.reason)} {each.whose}\n")
         lines.append(f"{plain(each.arithmetic)}\n")
-        rows = [_claim(answer) for answer in each.answers]
+        rows = [_claim(check, answer) for answer in each.answers]
         lines.append(table(["value", "field", "said by", "quote"], rows))
     foot = f" · accepted: {plain(accepted.reason or '')}" if accepted else ""
     return "\n".join([*lines, f"{code(check.id)}{foot}\n"])
 
 
-def _claim(answer: Answer) -> list[str]:
+def _claim(check: CrossCheck, answer: Answer) -> list[str]:
     claim = answer.claim
     quoted = f"“{plain(claim.quote)}”" if claim.quote else ""
-    return [f"**{plain(claim.value)}**", plain(claim.field), plain(said_by(answer)), quoted]
+    return [
+        f"**{plain(claim.value)}**",
+        plain(field_of(check, answer)),
+        plain(said_by(answer)),
+        quoted,
+    ]
 
 
 def _whole(result: Reconciliation, question: Question) -> str:

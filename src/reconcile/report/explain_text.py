@@ -146,7 +146,9 @@ def _claim(question: Question, answer: Answer, value: str, beside: Beside) -> Re
         "note": claim.note,
         "claim": claim.id,
     }
-    rows = [[Text(label, FAINT), safe(text)] for label, text in said.items() if text]
+    rows: list[list[RenderableType]] = [
+        [Text(label, FAINT), sentence(safe(text))] for label, text in said.items() if text
+    ]
     if claim.id in beside.sentences:
         before, quote, after = beside.sentences[claim.id]
         rows.append([Text("in text", FAINT), line(safe(before, FAINT), safe(quote), safe(after))])

@@ -5,6 +5,7 @@ In: texts of ours and from data. Out: what a rich console draws at whatever widt
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -65,6 +66,7 @@ def hanging(mark: Text | str, *parts: Text | str, by: int = 0) -> RenderableType
     return _Running(line(" " * by, mark, " "), line(*parts))
 
 
+_WORD = re.compile(r"\S+")
 _BESIDE = "   "
 
 
@@ -79,9 +81,31 @@ class _Running:
         """Yield the text in lines, the further ones below the first."""
         before = self.lead.cell_len
         width = max(1, min(options.max_width, LONGEST_LINE) - before)
-        lines = self.text.wrap(console, width, overflow="fold")
+        lines = _at_joints(self.text, width).wrap(console, width, overflow="fold")
         below = Text("\n" + " " * before).join(lines)
         yield from line(self.lead, below).render(console, end="\n")
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Return the widths of the longest word and of the text on one line, the lead included."""
+        found = Measurement.get(console, options, self.text)
+        before = self.lead.cell_len
+        return Measurement(before + found.minimum, min(before + found.maximum, LONGEST_LINE))
+
+
+def _at_joints(text: Text, width: int) -> Text:
+    """Return the text with words that are longer than a line broken behind a "/" or a "-".
+
+    These join the words of an id; where there is none within a line, the word is cut at its end.
+    """
+    cuts: list[int] = []
+    for word in _WORD.finditer(text.plain):
+        start = word.start()
+        while word.end() - start > width:
+            piece = text.plain[start : start + width]
+            joint = max(piece.rfind("/"), piece.rfind("-")) + 1
+            start += joint or width
+            cuts.append(start)
+    return Text("\n").join(text.divide(cuts)) if cuts else text
 
 
 def unbroken(parts: Sequence[Text], by: int = 0) -> RenderableType:

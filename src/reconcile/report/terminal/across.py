@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
+from reconcile.report.across import checks_shown, conflicts_of, field_of, name_of, to_look, told
 from reconcile.report.attribution import said_by
 from reconcile.report.brief_or_full import Depth
 from reconcile.report.rich_text import columns, line, safe, sentence, stacked
@@ -107,7 +107,7 @@ def conflict(
     parts: list[RenderableType] = [
         sentence(Text(f"{MARKS[check.verdict]} ", style), safe(name_of(check), STRONG))
     ]
-    parts += [_clash(each, style) for each in told(check)]
+    parts += [_clash(check, each, style) for each in told(check)]
     more = check.found - len(check.clashes)
     if more > 0:
         parts.append(sentence(Text(f"and {more:,} more of these kinds", FAINT), by=2))
@@ -121,12 +121,12 @@ def conflict(
     return stacked(parts)
 
 
-def _clash(each: Told, style: str) -> RenderableType:
+def _clash(check: CrossCheck, each: Told, style: str) -> RenderableType:
     claims = [
         [
             safe(answer.claim.value, style),
             safe(f"“{answer.claim.quote}”" if answer.claim.quote else "", FAINT),
-            line(safe(said_by(answer)), safe(f" {answer.claim.field}", FAINT)),
+            line(safe(said_by(answer)), safe(f" {field_of(check, answer)}", FAINT)),
         ]
         for answer in each.answers
     ]
@@ -145,8 +145,13 @@ def explained(check: CrossCheck, accepted: Decision | None) -> RenderableType:
     consistent = not check.verdict.is_contradiction
     verdict = "consistent" if consistent else NAMES[check.verdict]
     weighed = [
-        [safe(a.claim.value), safe(a.claim.field, FAINT), safe(said_by(a)), safe(a.claim.id, FAINT)]
-        for a in check.answers
+        [
+            safe(answer.claim.value),
+            safe(field_of(check, answer), FAINT),
+            safe(said_by(answer)),
+            safe(answer.claim.id, FAINT),
+        ]
+        for answer in check.answers
     ]
     return stacked(
         [

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from reconcile.report.across import checks_shown, conflicts_of, name_of, to_look, told
+from reconcile.report.across import checks_shown, conflicts_of, field_of, name_of, to_look, told
 from reconcile.report.attribution import PARTIES, qualities
 from reconcile.report.counting import (
     by_verdict,
@@ -231,6 +231,7 @@ def _environment() -> Environment:
         field_name=field_name,
         title_of=title_of,
         name_of=name_of,
+        field_of=field_of,
         qualities=qualities,
     )
     return environment
