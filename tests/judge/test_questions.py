@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from reconcile.files.project import load
+from reconcile.model.claim import Claim
+from reconcile.model.field import BUILT_IN
+from reconcile.model.folding import folded
+from reconcile.model.project import Project
+from reconcile.model.source import Source
 from reconcile.pipeline import reconcile
+from reconcile.values.registry import value_type
 
 FIELDS = """\
 fields:
@@ -93,3 +104,43 @@ def test_a_subject_with_an_identifier_goes_by_the_name_that_most_claims_use(make
         "source: two, field: aims, subject: the raid, subject_id: A1, value: x, id: c",
     ).values()
     assert question.subject == "the raid"
+
+
+@st.composite
+def claims(draw):
+    """Draw claims on few questions, some by coders, some of which take another one back."""
+    return [
+        Claim(
+            id=f"c{number:02}",
+            source=draw(st.sampled_from(["one", "two"])),
+            field=draw(st.sampled_from(["casualties.killed", "casualties.wounded"])),
+            subject=draw(st.sampled_from(["raid", "Raid", "fire"])),
+            value="13",
+            scope=draw(st.sampled_from([None, "in Varn", "In  varn", "in Aska"])),
+            coder=draw(st.sampled_from([None, "ann", "ben"])),
+            revises=draw(st.sampled_from([None, "c00", "c01", "c02"])),
+        )
+        for number in range(draw(st.integers(2, 9)))
+    ]
+
+
+def asked(claim):
+    return claim.field, folded(claim.subject), folded(claim.scope or "")
+
+
+@settings(max_examples=min(40, settings().max_examples))
+@given(claims())
+def test_two_claims_meet_where_field_subject_and_scope_are_alike_and_nowhere_else(found) -> None:
+    count = value_type("count")
+    sources = {name: Source(id=name, outlet=name) for name in ("one", "two")}
+    readings = {claim.id: count.read(claim.value) for claim in found}
+    judged = reconcile(Project(sources, tuple(found), readings, BUILT_IN)).questions
+    of_claim = {answer.claim.id: q for q in judged for answer in q.answers}
+    for a, b in combinations(found, 2):
+        assert (of_claim[a.id] is of_claim[b.id]) is (asked(a) == asked(b))
+    for claim in found:
+        (revised,) = (e.revised for e in of_claim[claim.id].answers if e.claim is claim)
+        by = [c for c in found if c.revises == claim.id and asked(c) == asked(claim)]
+        assert revised <= any(c.source == claim.source for c in by)
+        pairs = [p for p in of_claim[claim.id].pairs if claim.id in (p.a, p.b)]
+        assert all(p.comparison.reason == "revised" for p in pairs) or not revised

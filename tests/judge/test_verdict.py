@@ -16,13 +16,23 @@ from reconcile.judge.statements import Statement, alike
 from reconcile.judge.verdict import telling as telling_pairs
 from reconcile.judge.voices import Voice, between
 from reconcile.model.question import Between, Verdict
+from reconcile.model.reading import AsOf, Days
 from reconcile.model.relation import Relation
+from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.values.circumstances import TAKEN_BACK
+from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED
 from reconcile.values.registry import value_type
 
 WIRE = {"one": "wire", "two": "wire", "three": "three", "four": "four"}
-VALUES = ("13", "15", "at least 13", "about 15", "more than 15", "13 trucks", "dozens", "thirteen")
+DAY = 739_010
+VALUES = {
+    "count": (
+        *("13", "15", "at least 13", "about 15", "more than 15", "13 trucks", "dozens"),
+        "thirteen",
+    ),
+    "date": ("yesterday", "on Monday", "2024-05-03", "May 2024", "2024-05-03?", "early May 2024"),
+}
 ACROSS = (Voice("three", "three", "three"), Voice("four", "four", "four"))
 INSIDE = (Voice("one", "wire", "wire"), Voice("one", "wire", "UN", "un", named=True))
 
@@ -38,24 +48,44 @@ def voices(draw):
     return Voice(source, WIRE[source], origin, claimant, coder, named)
 
 
-said = st.lists(st.tuples(st.sampled_from(VALUES), voices(), st.booleans()), max_size=14)
+frames = st.builds(
+    Frame,
+    published=st.sampled_from([Days(DAY, DAY), Days(DAY + 6, DAY + 9)]),
+    stage=st.sampled_from([None, None, *Stage]),
+    as_of=st.sampled_from([None, None, AsOf(DAY, DAY), AsOf(DAY + 1, DAY + 9)]),
+    measure=st.sampled_from([None, None, *Measure]),
+)
 
 
-def stated(found, readings):
-    """Return a statement for each claim; a seldom one was taken back."""
-    return [
+@st.composite
+def said(draw):
+    """Draw a kind of value, and what is said: value and frame, whose it is, and an odd chance."""
+    kind = draw(st.sampled_from(sorted(VALUES)))
+    dated = kind == "date" or draw(st.booleans())
+    framed = frames if dated else frames.map(lambda frame: frame._replace(published=None))
+    each = st.tuples(st.sampled_from(VALUES[kind]), framed, voices(), st.booleans())
+    return kind, draw(st.lists(each, max_size=14))
+
+
+def stated(said_of_it):
+    """Return a statement for each claim, of which a seldom one was taken back, and the readings."""
+    kind, found = said_of_it
+    readings = Readings(value_type(kind), SPELLED)
+    statements = [
         Statement(
-            readings.number(readings.value_type.read(value)),
+            readings.number(readings.value_type.read(value, frame)),
             voice,
             f"claim-{place:02}",
             revised=odd and place % 5 == 0,
         )
-        for place, (value, voice, odd) in enumerate(found)
+        for place, (value, frame, voice, odd) in enumerate(found)
     ]
+    return statements, readings
 
 
-def counts():
-    return Readings(value_type("count"), SPELLED)
+def once(kind, *found):
+    """Return what is said of a kind of value, each in no frame."""
+    return stated((kind, [(value, NO_FRAME, voice, False) for value, voice in found]))
 
 
 def by_definition(statements, readings):
@@ -95,10 +125,9 @@ def telling(found, readings):
 
 
 @settings(max_examples=150)
-@given(said)
+@given(said())
 def test_the_verdict_is_that_of_all_pairs(found):
-    readings = counts()
-    statements = stated(found, readings)
+    statements, readings = stated(found)
     number, relation, pairs = by_definition(statements, readings)
     compared, ruling = judged(statements, readings)
     told = telling_pairs(ruling.making, readings)
@@ -113,10 +142,9 @@ def test_the_verdict_is_that_of_all_pairs(found):
     assert +counted == number
 
 
-@given(said, st.randoms(use_true_random=False))
+@given(said(), st.randoms(use_true_random=False))
 def test_neither_order_nor_grouping_of_the_statements_changes_the_row(found, chance):
-    readings = counts()
-    statements = stated(found, readings)
+    statements, readings = stated(found)
     grouped = {}
     for each in statements:
         key = each.reading, each.voice, each.revised
@@ -148,22 +176,20 @@ def test_the_first_pair_is_the_first_of_all_however_many_there_are(drawn, cut, i
     ],
 )
 def test_the_worst_pair_decides_and_one_origin_never_agrees(values, said_by, verdict, agreement):
-    readings = counts()
-    found = [(value, voice, False) for value, voice in zip(values, said_by, strict=True)]
-    ruling = judged(stated(found, readings), readings).ruling
+    ruling = judged(*once("count", *zip(values, said_by, strict=True))).ruling
     assert (ruling.verdict, ruling.agreement) == (verdict, agreement)
 
 
 def test_free_texts_that_differ_are_unjudged():
-    readings = Readings(value_type("text"), SPELLED)
-    found = [("one aim", ACROSS[0], False), ("another aim", ACROSS[1], False)]
-    assert judged(stated(found, readings), readings).ruling.verdict is Verdict.UNJUDGED
+    assert (
+        judged(*once("text", ("one aim", ACROSS[0]), ("another aim", ACROSS[1]))).ruling.verdict
+        is Verdict.UNJUDGED
+    )
 
 
 def test_a_row_says_what_makes_the_verdict_in_plain_values():
-    readings = counts()
-    found = [("13", ACROSS[0], False), ("15", ACROSS[1], False), ("13", INSIDE[0], False)]
-    row = verdict_row("killed/raid", stated(found, readings), readings)
+    found = once("count", ("13", ACROSS[0]), ("15", ACROSS[1]), ("13", INSIDE[0]))
+    row = verdict_row("killed/raid", *found)
     assert row[:9] == (
         *("killed/raid", "outright", "", "contradicts", "figures-exclude"),
         *("claim-00", "claim-01", "13", "15"),
@@ -174,5 +200,4 @@ def test_a_row_says_what_makes_the_verdict_in_plain_values():
 
 
 def test_nobody_says_anything_on_an_empty_question():
-    readings = counts()
-    assert verdict_row("q", [], readings).verdict == "uncorroborated"
+    assert verdict_row("q", *once("count")).verdict == "uncorroborated"
