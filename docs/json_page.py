@@ -53,8 +53,15 @@ def _words(annotation: Any) -> str:  # noqa: ANN401 (an annotation of any kind)
     if name in (list, tuple):
         return f"a list of {_PLURAL.get(inner[0], 'objects')}"
     if inner and name is not dict:
-        return ", ".join(f"`{word}`" for word in inner)
+        return ", ".join(map(_word, inner))
     return "an object"
+
+
+def _word(one: Any) -> str:  # noqa: ANN401 (a text, or an annotation of any kind)
+    """Return one of several that a key takes: a text itself, or what an annotation says."""
+    if isinstance(one, str):
+        return f"`{one}`" if one else '`""`'
+    return _words(one)
 
 
 _PLAIN = {

@@ -54,6 +54,19 @@ def test_what_is_printed_has_its_shape(run, make_project, output, calls):
         output_shape(output).model_validate_json(done.stdout)
 
 
+@pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
+@pytest.mark.parametrize("by", [["--as", "verdicts"], ["--engine", "duckdb"]])
+def test_verdict_rows_have_their_shape_by_every_engine(run, make_project, by):
+    from reconcile.report.json_shapes.verdicts import VerdictShown  # noqa: PLC0415 (one test's)
+
+    root = make_project(CLAIMS, sources=SOURCES, decisions=DECISIONS)
+    shape = output_shape("verdicts")
+    whole = shape.model_validate_json(run("report", *by, "--format", "json", cwd=root).stdout)
+    lines = run("report", *by, "--format", "jsonl", cwd=root).stdout.splitlines()
+    assert [VerdictShown.model_validate_json(line) for line in lines] == whole.verdicts
+    assert [each.code for each in whole.left_out] == ["decisions", "constraints", "quotes"]
+
+
 def test_a_key_too_many_is_refused(run):
     printed = json.loads(run("compare", "count", "13", "15", "--format", "json").stdout)
     with pytest.raises(ValueError, match="new_key"):

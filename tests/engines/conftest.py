@@ -88,7 +88,24 @@ def judged(engine, folder, wanted=None):
         engine.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def by_new_duckdb(tmp_path_factory):
+    """Return the verdicts on a project and their rows, by a new DuckDB judging in many processes.
+
+    It is for laws, which call it for each example.
+    """
+
+    def judged_anew(folder, processes):
+        from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
+        from reconcile.engines.processes import judging_in  # noqa: PLC0415
+
+        spill = tmp_path_factory.mktemp("spill")
+        return judged(Duck(spill, 1, "500MB", judging_in(processes, few=0)), folder)
+
+    return judged_anew
+
+
+@pytest.fixture(scope="session")
 def in_memory():
     """Return the summary and the verdict rows of a project in a folder, judged in memory."""
 

@@ -136,6 +136,8 @@ ASIDE = (
 """The ids of the coders' claims in whose place others count."""
 COUNTED = "SELECT c.* FROM claims_with_ids c LEFT JOIN aside a ON c.id = a.id WHERE a.id IS NULL"
 """The claims that count."""
+LEFT = "SELECT count(*) AS claims, count(quote) AS quotes FROM claims"
+"""How many count, and how many of these have a quote."""
 
 
 def labels_by_id(dialect: Dialect) -> str:

@@ -135,7 +135,7 @@ def run(
     names = _add_lookups(engine, project, seen, tell)
     labels = (names.identify(each, None).label for each in wanted.subjects)
     wanted = wanted._replace(subjects=(*wanted.subjects, *labels))
-    _add_claims(engine, project, seen)
+    seen = _add_claims(engine, project, seen)
     task = Task(
         {name: project.fields[name] for name in seen.fields},
         project.settings or DEFAULTS,
@@ -221,8 +221,11 @@ def _add_lookups(engine: Engine, project: Project, seen: Survey, tell: Tell | No
     return names
 
 
-def _add_claims(engine: Engine, project: Project, seen: Survey) -> None:
-    """Add `claims`, each with its id and without those that are set aside, and `labels`."""
+def _add_claims(engine: Engine, project: Project, seen: Survey) -> Survey:
+    """Add `claims`, each with its id and without those that are set aside, and `labels`.
+
+    Return what is said, without those that are set aside counted.
+    """
     some_lack_one = seen.said["id"] < seen.claims
     engine.view(
         "claims_with_ids", query.claims_with_ids(engine.dialect, some_lack_one=some_lack_one)
@@ -238,6 +241,10 @@ def _add_claims(engine: Engine, project: Project, seen: Survey) -> None:
         engine.keep("aside", query.ASIDE)
     engine.view("claims", query.COUNTED if aside else "SELECT * FROM claims_with_ids")
     engine.keep("labels", query.labels_by_id(engine.dialect))
+    if not aside:
+        return seen
+    (left,) = engine.ask(query.LEFT)
+    return seen._replace(claims=left["claims"], said={**seen.said, "quote": left["quotes"]})
 
 
 def _names_for_values(project: Project, seen: Survey, names: Resolution) -> Naming:

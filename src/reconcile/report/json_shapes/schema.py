@@ -21,6 +21,7 @@ OUTPUTS = {
     "names": "NamesOutput",
     "fields": "FieldsOutput",
     "origins": "OriginsOutput",
+    "verdicts": "VerdictsOutput",
 }
 """The shape of each output, by the module of its name."""
 
