@@ -45,10 +45,12 @@ def test_sources_with_their_days(project):
 
 def test_names_are_resolved_with_those_in_values(project):
     from reconcile.engines.lookups import add_names, resolved  # noqa: PLC0415 (an extra)
+    from reconcile.engines.survey import Survey  # noqa: PLC0415
 
     values = [{"field": "brokers", "value": "Iran and Oman", "complete": "YES", "often": 2}]
     kept = Kept(values)
-    names = resolved(kept, project, ["brokers", "date"], {"the Red Crescent": 1, "Red Crescent": 2})
+    seen = Survey(3, {}, ("brokers", "date"), ())
+    names = resolved(kept, project, seen, {"the Red Crescent": 1, "Red Crescent": 2})
     assert names.identify("Oman").key != names.identify("Iran").key
     add_names(kept, ["The Red Crescent"], ["Red Crescent", "officials"], names)
     assert kept.tables["subjects"][0]["label"] == "Red Crescent"

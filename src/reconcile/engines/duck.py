@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import duckdb
@@ -14,7 +15,7 @@ from reconcile.engines.tables import DELIMITED, PARQUET
 from reconcile.engines.verdict_rows import JUDGED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
     import pyarrow as pa
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.engines.judging import Task
     from reconcile.engines.tables import ClaimTable
 
-    Judging = Callable[[Task, Iterable[pa.RecordBatch]], Iterable[pa.RecordBatch]]
+    Judging = Callable[[Task, Iterable[pa.RecordBatch]], Generator[pa.RecordBatch]]
 
 ROWS = 2048
 """Questions in a batch."""
@@ -100,8 +101,11 @@ class Duck:
     def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> Duck:
         """Judge the questions of a query; return where the verdicts are `judged`."""
         file = self._folder / "judged.parquet"
-        with pq.ParquetWriter(file, JUDGED, compression="zstd") as writer:
-            for batch in self._judging(task, self.stream(query)):
+        with (
+            closing(self._judging(task, self.stream(query))) as judged,
+            pq.ParquetWriter(file, JUDGED, compression="zstd") as writer,
+        ):
+            for batch in judged:
                 writer.write_batch(batch)
                 heard(batch)
         self.view("judged", f"SELECT * FROM read_parquet({quoted(str(file))})")

@@ -22,7 +22,7 @@ from reconcile.model.question import Answer, question_id
 from reconcile.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Mapping, Sequence
 
     import pyarrow as pa
 
@@ -51,7 +51,7 @@ class Task(NamedTuple):
     """That of the program which asks: no other may judge for it."""
 
 
-def judge_batches(task: Task, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+def judge_batches(task: Task, batches: Iterable[pa.RecordBatch]) -> Generator[pa.RecordBatch]:
     """Yield the verdicts on the questions of each batch; one without rows where none comes."""
     if task.version != VERSION:
         raise EngineError(f"reconcile is {task.version} here, and {VERSION} where it judges")

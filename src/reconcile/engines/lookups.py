@@ -6,7 +6,7 @@ scopes and sources are; and what judging needs of the names in values.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
@@ -21,8 +21,9 @@ from reconcile.values.settings import DEFAULTS
 from reconcile.values.value_type import ValueSyntaxError, ValueType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from reconcile.engines.survey import Asked, Survey
     from reconcile.model.project import Project
     from reconcile.names.resolution.resolve import Resolution
 
@@ -31,22 +32,12 @@ if TYPE_CHECKING:
 _TEXT = pa.string()
 
 
-class Asked(Protocol):
-    """What is needed of an engine here."""
-
-    def ask(self, query: str) -> list[dict[str, Any]]:
-        """Return the rows of a query."""
-
-    def add(self, name: str, table: pa.Table) -> None:
-        """Make a small table of Python's known by a name."""
-
-
 class Texts:
-    """The distinct texts of a column, each with how often it occurs."""
+    """The distinct texts of a column, each with how often it occurs in rows."""
 
-    def __init__(self, engine: Asked, column: str, condition: str = "") -> None:
-        rows = engine.ask(distinct(column, condition))
-        self.often = {row["text"]: row["often"] for row in rows}
+    def __init__(self, engine: Asked, column: str, condition: str = "", rows: str = "rows") -> None:
+        found = engine.ask(distinct(column, condition, rows))
+        self.often = {row["text"]: row["often"] for row in found}
 
 
 def add_table(engine: Asked, name: str, columns: Mapping[str, pa.DataType], rows: Any) -> None:  # noqa: ANN401 (rows of any cells)
@@ -107,18 +98,18 @@ def add_names(
 def resolved(
     engine: Asked,
     project: Project,
-    fields: Sequence[str],
+    seen: Survey,
     mentioned: Mapping[str, int],
     tell: Tell | None = None,
 ) -> Resolution:
-    """Return who is meant by each name: those mentioned, so often, and those in values of fields.
+    """Return who is meant by each name: those mentioned, so often, and those in values.
 
     A value that can't be read names nobody.
     """
     settings = project.settings or DEFAULTS
     uses: list[Mention] = []
     apart: list[tuple[str, ...]] = []
-    for names, kind, often in _in_values(engine, project, fields):
+    for names, kind, often in _in_values(engine, project, seen):
         uses += [Mention(name, kind, often=often) for name in names]
         if len(names) > 1:
             apart.append(names)
@@ -134,13 +125,13 @@ def resolved(
 
 
 def _in_values(
-    engine: Asked, project: Project, fields: Sequence[str]
+    engine: Asked, project: Project, seen: Survey
 ) -> Iterator[tuple[tuple[str, ...], Any, int]]:
     """Yield the names in each distinct value, of which kind they are, and how often it occurs."""
     settings = project.settings or DEFAULTS
-    types = {name: field_type(project.fields[name], settings) for name in fields}
+    types = {name: field_type(project.fields[name], settings) for name in seen.fields}
     naming = [name for name, each in types.items() if may_name(each)]
-    for row in engine.ask(values_of(naming)) if naming else ():
+    for row in engine.ask(values_of(naming, seen.counted)) if naming else ():
         kind = types[row["field"]]
         frame = Frame(complete=(row["complete"] or "").lower() in YES)
         try:

@@ -9,16 +9,19 @@ import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context, resource_tracker
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from reconcile.engines.errors import EngineError
 from reconcile.engines.judging import Judge, judge_batches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from concurrent.futures import Future
+    from multiprocessing.process import BaseProcess
 
     import pyarrow as pa
 
@@ -32,10 +35,10 @@ _WAITING = 2
 
 def judging_in(
     processes: int, few: int = FEW
-) -> Callable[[Task, Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+) -> Callable[[Task, Iterable[pa.RecordBatch]], Generator[pa.RecordBatch]]:
     """Return what judges batches in so many processes; up to `few` batches in this one."""
 
-    def judge(task: Task, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    def judge(task: Task, batches: Iterable[pa.RecordBatch]) -> Generator[pa.RecordBatch]:
         rest = iter(batches)
         first = list(islice(rest, few + 1))
         if processes == 1 or len(first) <= few:
@@ -48,12 +51,14 @@ def judging_in(
 
 def _in_processes(
     task: Task, batches: Iterable[pa.RecordBatch], processes: int
-) -> Iterator[pa.RecordBatch]:
+) -> Generator[pa.RecordBatch]:
+    others = active_children()
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin, (task,))
     waiting: deque[Future[pa.RecordBatch]] = deque()
     try:
         for batch in batches:
-            waiting.append(pool.submit(_judge, batch))
+            with _interrupts_later():
+                waiting.append(pool.submit(_judge, batch))
             if len(waiting) > _WAITING * processes:
                 yield waiting.popleft().result()
         while waiting:
@@ -63,8 +68,51 @@ def _in_processes(
             "a process that judged was ended, as systems do when memory is short; fewer --processes"
             " take less"
         ) from None
+    except BaseException:
+        _end([each for each in active_children() if each not in others])
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _end(processes: Iterable[BaseProcess]) -> None:
+    """End processes at once: what they are judging is of no use any more."""
+    for each in processes:
+        each.terminate()
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Hear an interrupt only afterwards: a process half started could neither go on nor end.
+
+    Processes that are started meanwhile hear none at all: they take over what this thread blocks.
+    """
+    if current_thread() is not main_thread():  # which alone hears any
+        yield
+        return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        with _blocked_for_children():
+            yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        signal.raise_signal(signal.SIGINT)
+
+
+@contextmanager
+def _blocked_for_children() -> Iterator[None]:
+    """Block interrupts of this thread; other threads of this process may still hear them."""
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows, where `_begin` is what there is
+        yield
+        return
+    resource_tracker.ensure_running()  # starting it unblocks them
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _JUDGES: list[Judge] = []
@@ -72,7 +120,7 @@ _JUDGES: list[Judge] = []
 
 
 def _begin(task: Task) -> None:
-    """Make a process ready; an interrupt ends the one that started it, which then ends this one."""
+    """Make a process ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _JUDGES[:] = [Judge(task)]
 

@@ -73,19 +73,19 @@ SURVEY = (
 """How many claims say what, by the words that are closed vocabularies."""
 
 
-def distinct(column: str, condition: str = "") -> str:
-    """Return the query for the texts of a column with how often each occurs, sorted."""
+def distinct(column: str, condition: str = "", rows: str = "rows") -> str:
+    """Return the query for the texts of a column of rows with how often each occurs, sorted."""
     both = [f"{column} IS NOT NULL", *([condition] if condition else [])]
     return (
-        f"SELECT {column} AS text, count(*) AS often FROM rows WHERE {' AND '.join(both)}"
+        f"SELECT {column} AS text, count(*) AS often FROM {rows} WHERE {' AND '.join(both)}"
         " GROUP BY 1 ORDER BY 1"
     )
 
 
-def values_of(fields: Sequence[str]) -> str:
-    """Return the query for the distinct values of these fields."""
+def values_of(fields: Sequence[str], rows: str = "rows") -> str:
+    """Return the query for the distinct values of these fields in rows."""
     return (
-        "SELECT field, value, complete, count(*) AS often FROM rows"
+        f"SELECT field, value, complete, count(*) AS often FROM {rows}"
         f" WHERE value IS NOT NULL AND field IN ({', '.join(map(quoted, fields))})"
         " GROUP BY field, value, complete ORDER BY 1, 2, 3"
     )
@@ -136,8 +136,12 @@ ASIDE = (
 """The ids of the coders' claims in whose place others count."""
 COUNTED = "SELECT c.* FROM claims_with_ids c LEFT JOIN aside a ON c.id = a.id WHERE a.id IS NULL"
 """The claims that count."""
-LEFT = "SELECT count(*) AS claims, count(quote) AS quotes FROM claims"
-"""How many count, and how many of these have a quote."""
+LEFT = (
+    "SELECT count(*) AS claims, "
+    + ", ".join(f"count({key}) AS {key}_said" for key in KEYS)
+    + " FROM claims"
+)
+"""How many count, and how many of these say each key."""
 
 
 def labels_by_id(dialect: Dialect) -> str:

@@ -132,10 +132,10 @@ def run(
     seen = survey(engine, project)
     if seen.faults:
         raise FaultyRowsError(seen.faults)
+    seen = _add_claims(engine, project, seen)
     names = _add_lookups(engine, project, seen, tell)
     labels = (names.identify(each, None).label for each in wanted.subjects)
     wanted = wanted._replace(subjects=(*wanted.subjects, *labels))
-    seen = _add_claims(engine, project, seen)
     task = Task(
         {name: project.fields[name] for name in seen.fields},
         project.settings or DEFAULTS,
@@ -194,39 +194,14 @@ def _text(said: object) -> str | None:
     return None if said is None else str(said)
 
 
-def _add_lookups(engine: Engine, project: Project, seen: Survey, tell: Tell | None) -> Resolution:
-    """Add what Python makes of the distinct texts; return who is meant by each name."""
-
-    def often(column: str, condition: str = "") -> dict[str, int]:
-        used = seen.said[column] > 0
-        return lookups.Texts(engine, column, condition).often if used else {}
-
-    subjects = often("subject", "subject_id IS NULL")
-    claimants = often("claimant")
-    named = {each: number for each, number in claimants.items() if is_named(each)}
-    mentioned = dict(subjects)
-    for each, number in named.items():
-        mentioned[each] = mentioned.get(each, 0) + number
-    counting = (lambda done, total: tell("Comparing names", done, total)) if tell else None
-    names = lookups.resolved(engine, project, seen.fields, mentioned, counting)
-    lookups.add_sources(engine, project, origins(project.sources))
-    lookups.add_names(engine, subjects, claimants, names)
-    lookups.add_folded(engine, often("scope"), often("coder"))
-    if seen.said["id"] < seen.claims:
-        every = {
-            *often("subject"),
-            *(() if seen.said["subject"] == seen.claims else often("subject_id")),
-        }
-        lookups.add_slugs(engine, every, claimants)
-    return names
-
-
 def _add_claims(engine: Engine, project: Project, seen: Survey) -> Survey:
     """Add `claims`, each with its id and without those that are set aside, and `labels`.
 
-    Return what is said, without those that are set aside counted.
+    Return what is said by those that count.
     """
     some_lack_one = seen.said["id"] < seen.claims
+    if some_lack_one:
+        _add_slugs(engine, seen)
     engine.view(
         "claims_with_ids", query.claims_with_ids(engine.dialect, some_lack_one=some_lack_one)
     )
@@ -244,7 +219,38 @@ def _add_claims(engine: Engine, project: Project, seen: Survey) -> Survey:
     if not aside:
         return seen
     (left,) = engine.ask(query.LEFT)
-    return seen._replace(claims=left["claims"], said={**seen.said, "quote": left["quotes"]})
+    said = {key: left[f"{key}_said"] for key in query.KEYS}
+    return seen._replace(claims=left["claims"], said=said, counted="claims")
+
+
+def _add_slugs(engine: Engine, seen: Survey) -> None:
+    """Add what the ids of claims that lack one are derived from."""
+    columns = ["subject", *(["subject_id"] if seen.said["subject"] < seen.claims else [])]
+    subjects = {text for column in columns for text in _often(engine, seen, column)}
+    lookups.add_slugs(engine, subjects, _often(engine, seen, "claimant"))
+
+
+def _often(engine: Engine, seen: Survey, column: str, condition: str = "") -> dict[str, int]:
+    """Return how often each text of a column occurs in the claims that count, as far as known."""
+    if not seen.said[column]:
+        return {}
+    return lookups.Texts(engine, column, condition, seen.counted).often
+
+
+def _add_lookups(engine: Engine, project: Project, seen: Survey, tell: Tell | None) -> Resolution:
+    """Add what Python makes of the distinct texts; return who is meant by each name."""
+    subjects = _often(engine, seen, "subject", "subject_id IS NULL")
+    claimants = _often(engine, seen, "claimant")
+    named = {each: number for each, number in claimants.items() if is_named(each)}
+    mentioned = dict(subjects)
+    for each, number in named.items():
+        mentioned[each] = mentioned.get(each, 0) + number
+    counting = (lambda done, total: tell("Comparing names", done, total)) if tell else None
+    names = lookups.resolved(engine, project, seen, mentioned, counting)
+    lookups.add_sources(engine, project, origins(project.sources))
+    lookups.add_names(engine, subjects, claimants, names)
+    lookups.add_folded(engine, _often(engine, seen, "scope"), _often(engine, seen, "coder"))
+    return names
 
 
 def _names_for_values(project: Project, seen: Survey, names: Resolution) -> Naming:

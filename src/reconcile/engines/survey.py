@@ -6,7 +6,7 @@ are; and faults, each with what the rows at fault say, by which they are found a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from reconcile.engines.query import KEYS, NO, REPEATED_IDS, SURVEY, YES, distinct
 from reconcile.files.faults import (
@@ -23,7 +23,8 @@ from reconcile.model.stages_measures_kinds import Measure, Stage
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from reconcile.engines.lookups import Asked
+    import pyarrow as pa
+
     from reconcile.model.finding import Fix
     from reconcile.model.project import Project
 
@@ -36,6 +37,16 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "implied": (*YES, *NO),
     "credibility": ("1", "2", "3", "4", "5", "6"),
 }
+
+
+class Asked(Protocol):
+    """What is needed of an engine to ask it and to give it small tables."""
+
+    def ask(self, query: str) -> list[dict[str, Any]]:
+        """Return the rows of a query."""
+
+    def add(self, name: str, table: pa.Table) -> None:
+        """Make a small table of Python's known by a name."""
 
 
 class BadRows(NamedTuple):
@@ -53,12 +64,16 @@ class BadRows(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """How many claims there are, how many say each key, and the fields that occur, sorted."""
+    """How many claims count, how many say each key, and the fields that occur, sorted.
+
+    `counted` is where an engine has the claims that count.
+    """
 
     claims: int
     said: Mapping[str, int]
     fields: tuple[str, ...]
     faults: tuple[BadRows, ...]
+    counted: str = "rows"
 
     @property
     def used(self) -> dict[str, bool]:
@@ -71,7 +86,6 @@ def survey(engine: Asked, project: Project) -> Survey:
     rows = engine.ask(SURVEY)
     said = {key: sum(row[f"{key}_said"] for row in rows) for key in KEYS}
     claims = sum(row["claims"] for row in rows)
-    said["subject"] += 0
     faults = (
         *_missing(claims, said, engine),
         *_bad_words(rows),
