@@ -202,7 +202,7 @@ def test_a_folder_that_had_no_claims_yet_was_no_project(run, commit):
 def test_outside_of_a_repository_it_is_status_2(run, make_project):
     done = run("diff", "--since", "HEAD", cwd=make_project(THEN))
     assert done.returncode == 2
-    assert "is in no git repository" in done.stderr
+    assert "isn't in a git repository" in done.stderr
 
 
 def test_a_new_conflict_across_questions_is_one_of_the_changes(run, commit, make_project):

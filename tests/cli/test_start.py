@@ -46,9 +46,9 @@ def test_python_runs_it_as_a_module_with_the_same_status(arguments, status, run)
     assert (done.stdout, done.stderr) == (run(*arguments).stdout, run(*arguments).stderr)
 
 
-def test_the_script_that_completes_words_is_written_whole(run, monkeypatch) -> None:
+def test_the_script_that_completes_words_is_written_whole(run_process, monkeypatch) -> None:
     monkeypatch.setenv("_RECONCILE_COMPLETE", "bash_source")
-    done = run()
+    done = run_process()
     assert done.returncode == 0
     assert done.stdout.rstrip("\n").endswith("_reconcile_completion_setup;")
 

@@ -136,8 +136,8 @@ def test_utf_16_given_to_a_command_is_refused_with_what_to_do(project, call, con
     path.write_bytes(content.encode("utf-16"))
     done = invoke(*call)
     assert done.exit_code == 2
-    assert "new.txt: it is in UTF-16; save " in done.output
-    assert "in UTF-8" in done.output
+    assert "new.txt: it is in UTF-16; " in done.output
+    assert "UTF-8" in done.output
 
 
 ENCODINGS = """
