@@ -14,6 +14,7 @@ from reconcile.names.comparison.acronyms import inside_brackets
 from reconcile.names.words.abbreviations import with_abbreviations_spelled
 from reconcile.names.words.asides import NOTHING, Aside, place_itself, set_aside
 from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
+from reconcile.names.words.cities import city
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
 from reconcile.names.words.numbers_in_names import with_tens_joined
@@ -71,8 +72,8 @@ class Prepared:
     words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
     or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
     `written` is the name as written; `aside` what is beside a person's name and no part of it;
-    `known` the state or world-wide body that the name means, or "". `special` says that something
-    is beside the name, or that it isn't in plain Latin letters.
+    `known` the state, city or world-wide body that the name means, or "". `special` says that
+    something is beside the name, or that it isn't in plain Latin letters.
     """
 
     __slots__ = (
@@ -165,7 +166,7 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     if kind is not None and type(kind) is not Kind:
         kind = Kind(kind)
     if kind is Kind.EVENT or (kind is Kind.PLACE and not _IN_A_PLACE.search(name)):
-        return prepare(name, Kind.ORGANISATION).of_kind(kind)
+        return _as_place(prepare(name, Kind.ORGANISATION).of_kind(kind))
     read, rest = words(name, articles_apart=kind in _BODIES), _NONE
     if len(read) > _READ:
         read, rest = read[:_READ], read[_READ:]
@@ -173,6 +174,13 @@ def prepare(name: str, kind: Kind | None = None) -> Prepared:
     if _is_body(name, kind, read):
         return _body(whole, read)
     return _person(whole, _initials_apart(name, read) if "." in name else read)
+
+
+def _as_place(name: Prepared) -> Prepared:
+    """Return a name of a place or event with the city that a place's means."""
+    if name.kind is Kind.PLACE and not name.known:
+        name.known = city(name.words)
+    return name
 
 
 def _is_body(name: str, kind: Kind | None, read: list[str]) -> bool:
