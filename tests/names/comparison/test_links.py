@@ -18,6 +18,10 @@ PERSON = Kind.PERSON
         ("Earl of Hill", "Peter Orme, 1st Earl of Hill", "title-links"),
         ("Bishop of Hill", "Peter, Bishop of Hill", "title-links"),
         ("Ruth Falk", "Ruth Orme née Falk", "birth-name-links"),
+        ("Park Geun-hye", "Pak Kun-hye", "syllables-link"),
+        ("Lee Dal-jung", "Yi Tal-chong", "syllables-link"),
+        ("Roh Mu-jin", "No Moo-chin", "syllables-link"),
+        ("Deng Xiaobing", "Teng Hsiao-ping", "syllables-link"),
     ],
 )
 def test_names_are_linked_by_what_is_beside_them(a, b, by):
@@ -36,6 +40,9 @@ def test_names_are_linked_by_what_is_beside_them(a, b, by):
         ("Duke of Hill", "Peter Orme, Earl of Hill"),
         ("Earl of Hill", "Peter Orme"),
         ("Peter Orme", "Otto Brede"),
+        ("Park Geun-hye", "Pak Kan-hye"),
+        ("Deng Xiaobing", "Teng Hsien-ping"),
+        ("Park Orme", "Park Brede"),
     ],
 )
 def test_others_are_not(a, b):

@@ -12,6 +12,8 @@ from reconcile.names.words.persons import split_compound, with_abdullah
         ("abdullah", "abdullah"), ("abdallah", "abdullah"), ("abdellatif", "abd latif"),
         ("nasruddin", "nasr din"), ("nureddine", "nur din"), ("eldin", "din"),
         ("abubakr", "abu bakr"), ("aboubakr", "abu bakr"), ("abu", "abu"), ("abda", "abda"),
+        ("abdullayev", "abdullayev"), ("abdullaeva", "abdullaeva"), ("abdullin", "abdullin"),
+        ("abdulahad", "abd ahad"), ("abdullahi", "abdullah"),
         ("orme", "orme"), ("abdalay", "abdullah"), ("abdih", "abdih"),
     ],
 )  # fmt: skip

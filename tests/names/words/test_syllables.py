@@ -20,7 +20,8 @@ from reconcile.names.words.syllables import (
         ("zhang", "chang"), ("deng", "teng"), ("xinzhu", "hsinchu"), ("qing", "ching"),
         ("guang", "kuang"), ("xie", "hsieh"), ("tian", "tien"), ("shi", "shih"), ("ran", "jan"),
         ("zhong", "chung"), ("busan", "pusan"), ("gyeongju", "kyongju"), ("jeong", "chong"),
-        ("yeong", "young"), ("seong", "sung"),
+        ("yeong", "young"), ("seong", "sung"), ("park", "pak"), ("lee", "yi"), ("rhee", "ri"),
+        ("lim", "im"), ("ryu", "yoo"), ("suh", "seo"), ("parkgeunhye", "pakkunhye"),
     ],
 )  # fmt: skip
 def test_systems_of_spelling_give_the_same_syllables(a, b):

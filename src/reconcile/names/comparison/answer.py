@@ -64,6 +64,7 @@ REASONS = {
     "life-dates-differ": "the years of birth or death exclude each other",
     "titles-differ": "the title behind the name differs, or only one has a number or says which",
     "title-links": "one is the title that the other has",
+    "syllables-link": "two systems may spell the same Chinese or Korean syllables so",
     "brackets-differ": "the words in brackets behind the names differ",
     "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",

@@ -91,7 +91,7 @@ def compare_prepared(a: Prepared, b: Prepared) -> tuple[float, Answer]:
     score = _likeness(a, b, pairs, count)
     if score >= CLOSE_FROM:
         score, _ = distinguish(a, b, (pairs, count, sums), score)
-    elif (a.special or b.special) and link(a, b):
+    elif (a.linkable or b.linkable) and link(a, b):
         score = LINKED
     return score, answer_of(score)
 

@@ -1,6 +1,7 @@
-"""What links two names whose words differ: a name before marriage, or a title that is the name.
+"""What links two names whose words differ: a name before marriage, a title, equal syllables.
 
-In: two prepared names. Out: the code of what links them, or "". Linked names are a close call.
+In: two prepared names. Out: the code of what links them, or "". Linked names are a close call, as
+are *Roh Moo-hyun* and *No Mu-hyon*, whose syllables two systems of spelling make of the same ones.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.birth_names import birth_name_links
+from reconcile.names.comparison.distinctions.letters import of_east_asia
 from reconcile.names.words.noble_titles import goes_by_title
+from reconcile.names.words.syllables import may_be_one
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
@@ -18,15 +21,16 @@ LINKED = 74.0
 
 
 def may_link(a: Prepared, b: Prepared) -> bool:
-    """Say whether names have something beside them that may link them."""
-    one, other = a.aside, b.aside
-    return bool(one.born_as or other.born_as or (one.title.of and other.title.of))
+    """Say whether names may be linked: by what is beside them, or a family name of East Asia."""
+    return a.linkable or b.linkable
 
 
 def link(a: Prepared, b: Prepared) -> str:
     """Return the code of what links two names whose words differ, "" for nothing."""
     if not may_link(a, b):
         return ""
+    if of_east_asia(a, b) and may_be_one(a.joined, b.joined):
+        return "syllables-link"
     if birth_name_links(a, b):
         return "birth-name-links"
     return "title-links" if _title_links(a, b) else ""

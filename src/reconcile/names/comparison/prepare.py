@@ -21,6 +21,7 @@ from reconcile.names.words.numbers_in_names import with_tens_joined
 from reconcile.names.words.persons import ALLAH, SUFFIXES, split_compound, with_abdullah
 from reconcile.names.words.scripts import lost_in_latin
 from reconcile.names.words.states import state
+from reconcile.names.words.syllables import has_surname
 from reconcile.names.words.titles import HONORIFICS, bare_name
 from reconcile.names.words.tokens import (
     LEGAL_WEIGHT,
@@ -73,12 +74,14 @@ class Prepared:
     or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
     `written` is the name as written; `aside` what is beside a person's name and no part of it;
     `known` the state, city or world-wide body that the name means, or "". `special` says that
-    something is beside the name, or that it isn't in plain Latin letters.
+    something is beside the name, or that it isn't in plain Latin letters; `linkable` that a
+    person has a name before marriage, a title or a family name of East Asia (`links`).
     """
 
     __slots__ = (
-        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "known", "marks", "names",
-        "normal", "partial", "places", "special", "tokens", "total", "weights", "words", "written",
+        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "known", "linkable",
+        "marks", "names", "normal", "partial", "places", "special", "tokens", "total", "weights",
+        "words", "written",
     )  # fmt: skip
 
     def __init__(
@@ -92,7 +95,7 @@ class Prepared:
     ) -> None:
         name, rest, self.kind = whole
         self.written, self.aside, self.known = name, aside, known
-        self.words = words
+        self.words, self.linkable = words, False
         self.special = aside is not NOTHING or not name.isascii()
         texts, roles = self._read(tokens if name.isascii() else _unvowelled(tokens, name))
         self.partial = self.kind is _A_PERSON and len(roles) - roles.count(_A_PARTICLE) == 1
@@ -239,7 +242,13 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
     if written and written[-1] in _SMALL_OF_PERSON:
         at_end = _of_person(written[-1])
         tokens[len(tokens) - len(at_end) :] = _last_of_person(written[-1])
-    return Prepared(whole, tokens, aside=aside)
+    name = Prepared(whole, tokens, aside=aside)
+    name.linkable = _is_linkable(written, aside)
+    return name
+
+
+def _is_linkable(written: list[str], aside: Aside) -> bool:
+    return has_surname(written) or bool(aside.born_as or aside.title.of)
 
 
 def _with_numerals(tokens: list[Token]) -> list[Token]:

@@ -21,7 +21,7 @@ _SWAPPED = {
     0.15: "ei ou CS iy",
     0.20: "sz fv Kk ae hG SJ JC",
     0.25: "Dz gj Gk CJ ji",
-    0.30: "td kg KG Ts Ss Ck Jz ao au Cj",
+    0.30: "td kg KG Ts Ss Ck Ch Jz ao au Cj",
     0.35: "ai pf bp bv uv eo",
     0.45: "Cs eu iu hk Sj mn dz",
     0.60: "io ts",

@@ -105,6 +105,10 @@ _FAITH_ENDINGS = ("eddine", "uddeen", "eldine", "eddin", "uddin", "addin", "iddi
 _FATHER = ("abu", "abou")
 _SHORTEST = 6
 ALLAH = word_set("allah alla ullah ulla llah llh lh")
+_OF_GOD = word_set("a ah ahi ay aye e eh")
+"""What Abdullah ends in behind its l: Abdalla, Abdullahi, Abdoulaye."""
+_IN_SURNAMES = ("lay", "lae", "llay", "llae", "llah", "llin")
+"""What begins behind abd- in family names made of Abdullah: Abdullayev, Abdullaeva, Abdullin."""
 _VOWELS = "aeiou"
 
 
@@ -138,10 +142,15 @@ def split_compound(word: str) -> tuple[str, ...]:
 
 
 def _servant_of(word: str) -> tuple[str, ...]:
-    """Split abd-, abdul-, abder-, abdu- from the name that follows; Abdullah stays whole."""
+    """Split abd-, abdul-, abder-, abdu- from the name that follows; Abdullah stays whole.
+
+    So does a family name made of it: Abdullayev, Abdullaeva.
+    """
     served = word[3:].lstrip(_VOWELS)
-    if served.lstrip("l")[:2] in ("ah", "a", "ay"):
-        return ("abdullah" if served.startswith("l") else word,)
+    if served.startswith("l") and served.lstrip("l") in _OF_GOD:
+        return ("abdullah",)
+    if served.startswith(_IN_SURNAMES):
+        return (word,)
     if len(served) > 3 and served[0] == "l" and served[:4] != "lati":
         served = served[1:]
     if len(served) > 1 and served[0] == served[1]:

@@ -117,12 +117,22 @@ def _korean() -> dict[str, Reading]:
         for nucleus, vowels in _NUCLEI.items()
         for coda in _CODAS
     }
-    return {
+    by_rule = {
         onset + spelt: tuple([heard + rhyme for rhyme in meant])
         for onset, heard in _ONSETS.items()
         for spelt, meant in rhymes.items()
     }
+    by_habit = {word: (*by_rule.get(word, ()), row[0]) for row in rows(_HABITS) for word in row[1:]}
+    return by_rule | by_habit
 
+
+_HABITS = """
+pak park; i lee li rhee ri yi; im lim rim im; yu ryu lyu yoo yu; no noh roh; o oh; an ahn; sO suh;
+hO huh hur heo; ko koh; son sohn; cw choi; cO cho; na ra; u woo; wOn won
+"""
+"""Family names as Koreans write their own, whatever the systems say, and without the l that the
+South leaves out at the start of a name; each behind its syllable in the signs used here.
+"""
 
 _CHINESE_SIGNS = ("ng", "zh", "x", "q", "hs", "uan", "ian", "iao", "uo", "iu", "ui", "ien")
 _KOREAN_SIGNS = ("ng", "yeo", "eo", "ae")
@@ -136,7 +146,7 @@ _SURNAMES = word_set(
     shao meng long wan duan lei qian yin chang qiao lai gong liang shen liu chen yang huang zhao
     wu zhou xu sun zhu guo he lin gao luo chang chou hsu kim lee yi park pak choi choe jung chung
     chong jeong kang cho jo yoon yun jang lim im han shin sin seo kwon hwang ahn ryu yoo hong chon
-    jon ko tang deng mao hsieh tsai ri rim jong paek baek pae
+    jon ko tang deng mao hsieh tsai ri rim jong paek baek pae rhee noh roh suh huh heo koh moon woo
     """
 )
 """Frequent family names of China and Korea, in the spellings of both systems."""

@@ -8,14 +8,15 @@ Given" is turned round.
 from __future__ import annotations
 
 from reconcile.names.words import word_set
+from reconcile.names.words.bodies import ARTICLES
 from reconcile.names.words.countries import COUNTRIES
 from reconcile.names.words.persons import SUFFIXES
 
 HONORIFICS = word_set(
     """
     mr mrs ms miss mister sir dame lord lady dr doctor prof professor sheikh shaikh sheik shaykh
-    cheikh haji hajji hadji hajj haj mullah mulla mawlawi maulawi moulavi maulvi maulana mawlana
-    molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah hojatolislam hojjatoleslam
+    cheikh haji hajji hadji hajj haj elhadji elhadj elhaj alhaji mullah mulla mawlawi maulawi
+    moulavi maulvi maulana mawlana molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah hojatolislam hojjatoleslam
     imam mufti emir amir gen general lt lieutenant col colonel maj major capt captain sgt
     sergeant cmdr commander brig brigadier adm admiral marshal field king queen prince princess
     sultan hrh majesty highness excellency hon honorable honourable rev reverend fr father
@@ -25,7 +26,8 @@ HONORIFICS = word_set(
     mayor late deputy director commissioner speaker representative negotiator delegate mp hazrat
     khawaja alhaj tun datuk dato tan comrade mallam daw madame mme mlle frau fraulein herr monsieur
     senor senora senorita signor signora emperor empress tsar czar archduke archduchess viscount
-    viscountess baroness countess duchess marchioness
+    viscountess baroness countess duchess marchioness undersecretary kanzler kanzlerin bundeskanzler
+    bundeskanzlerin
     """
 )
 """Words that stand before a person's name and say nothing of who it is."""
@@ -45,7 +47,7 @@ POST_WORDS = word_set(
 """Words that may stand around a post before a person's name, and are names of nobody."""
 
 _WHOLE_NAME = 2
-"""Words that must be left where a title may be a name: King Abdullah, but Amir Abdullah."""
+"""Words that must be left where a title may be a name, but articles: Amir Ali Khan, Amir al-Ali."""
 _PREPOSITIONS = word_set("of to on for in at from")
 
 
@@ -89,7 +91,7 @@ def _end_of_posts(words: list[str]) -> int:
 
 def _are_posts(posts: list[str], name: list[str]) -> bool:
     """Say whether what is before a name is no name: by a title, or where a whole name is left."""
-    return _sure(posts) or len(name) >= _WHOLE_NAME
+    return _sure(posts) or len([word for word in name if word not in ARTICLES]) >= _WHOLE_NAME
 
 
 def _in_a_post(word: str) -> bool:

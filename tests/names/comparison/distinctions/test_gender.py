@@ -35,6 +35,11 @@ def test_a_vowel_written_twice_is_no_womans_ending(one, other):
     assert compare(one, other, "person").answer is Answer.SAME
 
 
+def test_half_a_name_of_arabic_is_no_womans():
+    assert compare("Dara Nur al-Din", "Dara Nura al-Din", "person").answer is Answer.CLOSE
+    assert compare("Dara Nur Orme", "Dara Nura Orme", "person").answer is Answer.DIFFERENT
+
+
 @pytest.mark.parametrize("son", ["bin", "ibn", "ben"])
 def test_a_son_is_no_daughter(son):
     assert compare(f"Nur {son} Salim", "Nur bint Salim", "person").answer is Answer.DIFFERENT

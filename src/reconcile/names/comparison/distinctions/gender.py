@@ -54,11 +54,17 @@ def gender_differs(met: Meeting) -> Answer | None:
     for i, j in met.pairs:
         x, y = met.a.tokens[i].text, met.b.tokens[j].text
         last = whole and (i, j) == ends
-        if x != y and _are_forms(*sorted((x, y)), last):
+        if x != y and _are_forms(*sorted((x, y)), last) and not _before_din(met, i, j):
             if not last:
                 return Answer.DIFFERENT
             found = Answer.CLOSE
     return found
+
+
+def _before_din(met: Meeting, i: int, j: int) -> bool:
+    """Say whether words are halves of a name of Arabic, which men alone bear: Nur al-Din."""
+    following = met.a.tokens[i + 1 : i + 2] + met.b.tokens[j + 1 : j + 2]
+    return any(token.text == "din" for token in following)
 
 
 def _child(name: Prepared) -> int:
