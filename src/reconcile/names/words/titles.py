@@ -16,7 +16,8 @@ HONORIFICS = word_set(
     """
     mr mrs ms miss mister sir dame lord lady dr doctor prof professor sheikh shaikh sheik shaykh
     cheikh haji hajji hadji hajj haj elhadji elhadj elhaj alhaji mullah mulla mawlawi maulawi
-    moulavi maulvi maulana mawlana molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah hojatolislam hojjatoleslam
+    moulavi maulvi maulana mawlana molla qari kari ustad ustaz sayyid sayyed seyyed sayed ayatollah
+    hojatolislam hojjatoleslam
     imam mufti emir amir gen general lt lieutenant col colonel maj major capt captain sgt
     sergeant cmdr commander brig brigadier adm admiral marshal field king queen prince princess
     sultan hrh majesty highness excellency hon honorable honourable rev reverend fr father
