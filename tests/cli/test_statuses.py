@@ -16,7 +16,7 @@ claims:
 """
 MANY = "claims:\n" + "".join(
     f"  - {{source: one, field: casualties.killed, subject: raid {n}, value: '{n}'}}\n"
-    for n in range(2000)
+    for n in range(300)
 )
 CLOSE = """
 claims:
