@@ -18,12 +18,11 @@ from reconcile.report.across import (
 )
 from reconcile.report.as_json import report_json
 from reconcile.report.as_markdown import markdown
-from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.explain_text import Beside
 from reconcile.report.explain_text import render as explain
 from reconcile.report.matrix import matrix
 from reconcile.report.matrix_text import render as draw_matrix
-from reconcile.report.terminal.across import MOST_CONFLICTS, explained
+from reconcile.report.terminal.across import explained
 from reconcile.report.terminal.report import render
 from reconcile.report.web.page import page
 
@@ -52,14 +51,6 @@ def drawn(renderable):
     file = StringIO()
     Console(width=200, file=file).print(renderable)
     return file.getvalue()
-
-
-def test_the_terminal_has_a_section(result):
-    text = drawn(render(result, result.questions))
-    assert "1 conflict in 2 checks across questions" in text
-    assert "ACROSS QUESTIONS (1)   of 2 checked" in text
-    assert ARITHMETIC in text
-    assert "reconcile explain sum:casualties/raid-b" in text
 
 
 def test_a_narrowed_report_has_the_checks_on_its_questions(result):
@@ -103,47 +94,8 @@ def test_a_matrix_lists_the_conflicts_of_its_rows(result):
     assert "sum:casualties/raid-b" in text
 
 
-def test_a_check_that_fits_is_explained_as_consistent(result):
-    text = drawn(explained(result.across[1], None))
-    assert "consistent" in text
-    assert "1 May 2017" in text
-
-
 def test_conflicts_are_summed_up(result):
     assert summed_up(result.across[:1]) == "1 conflict in 1 check across questions"
-
-
-def test_an_accepted_conflict_is_printed_with_its_reason_and_explained_whole(make_project):
-    decisions = "accepted:\n  - {question: 'sum:casualties/raid-b', reason: The sources say so.}\n"
-    result = reconcile(load(make_project(CLAIMS, decisions=decisions)))
-    text = drawn(render(result, result.questions))
-    assert "checked, 1 accepted" in text
-    assert "  Accepted: The sources say so." in text
-    assert ARITHMETIC not in text
-    whole = drawn(explained(result.across[0], result.accepted["sum:casualties/raid-b"]))
-    assert ARITHMETIC in whole
-    assert "Accepted: The sources say so." in whole
-
-
-def test_a_brief_report_has_a_line_a_conflict(result):
-    text = drawn(render(result, result.questions, Shown(Depth.BRIEF)))
-    assert "ACROSS QUESTIONS (1)   of 2 checked" in text
-    assert "sum:casualties/raid-b" in text
-    assert ARITHMETIC not in text
-
-
-def test_many_conflicts_have_a_line_each_and_the_rest_a_number(result):
-    many = tuple(
-        result.across[0]._replace(id=f"sum:casualties/raid-{number:02}")
-        for number in range(MOST_CONFLICTS + 2)
-    )
-    result = result._replace(across=many)
-    text = drawn(render(result, result.questions))
-    assert ARITHMETIC not in text
-    assert f"sum:casualties/raid-{MOST_CONFLICTS - 1}" in text
-    assert f"sum:casualties/raid-{MOST_CONFLICTS}" not in text
-    assert "and 2 more: reconcile report --full" in text
-    assert ARITHMETIC in drawn(render(result, result.questions, Shown(Depth.FULL)))
 
 
 def test_the_page_says_what_follows_for_a_whole_that_nobody_states(make_project):
