@@ -1,7 +1,7 @@
 """Two values, as a person writes them, to their comparison: the engine without a project.
 
 In: a type's name, two texts and their circumstances. Out: the comparison, explained in words.
-Names in the values are resolved between the two texts alone.
+Names in the values are resolved between the two texts alone, and by what a project knows of them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reconcile.values.value_type import NO_OPTIONS, Options, ValueSyntaxError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reconcile.model.entity import Entity, NameRuling
     from reconcile.model.reading import AsOf, Reading
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.identity import Naming
@@ -41,6 +42,16 @@ class Circumstance(NamedTuple):
 
 
 PLAIN = Circumstance()
+
+
+class Known(NamedTuple):
+    """What a project knows of names: the entities that it declares, and decisions on names."""
+
+    entities: tuple[Entity, ...] = ()
+    rulings: tuple[NameRuling, ...] = ()
+
+
+NOTHING_KNOWN = Known()
 
 
 class PairSyntaxError(ValueSyntaxError):
@@ -81,7 +92,7 @@ def compare(  # noqa: PLR0913 (each is a thing a person may know of the pair)
     return outcome(type, a, b, a_is=a_is, b_is=b_is, options=options, settings=settings).comparison
 
 
-def outcome(
+def outcome(  # noqa: PLR0913 (as above)
     type: str,  # noqa: A002 (the same)
     a: str,
     b: str,
@@ -90,11 +101,12 @@ def outcome(
     b_is: Circumstance = PLAIN,
     options: Options = NO_OPTIONS,
     settings: Settings = DEFAULTS,
+    known: Known = NOTHING_KNOWN,
 ) -> Outcome:
     """Return the comparison of two values with its explanation; raises as `compare` does."""
     kind = value_type(type, options, settings)
     one, other = _read(kind, "A", a, a_is), _read(kind, "B", b, b_is)
-    names = naming(kind, one, other)
+    names = naming(kind, one, other, known=known)
     comparison = kind.relate(one, other, names)
     explanation = kind.explain_claims(one, other, comparison, names)
     return Outcome(kind.show(one.value), kind.show(other.value), comparison, explanation)
@@ -107,15 +119,15 @@ def _read(kind: ValueType[Any], side: str, text: str, circumstance: Circumstance
         raise PairSyntaxError(side, error) from None
 
 
-def naming(kind: ValueType[Any], *readings: Reading[Any]) -> Naming:
-    """Return who is meant by the names in these values, as far as the values alone show."""
+def naming(kind: ValueType[Any], *readings: Reading[Any], known: Known = NOTHING_KNOWN) -> Naming:
+    """Return who is meant by the names in these values, as far as these and a project show."""
     lists = [kind.names_in(reading.value) for reading in readings]
     if not any(lists):
         return SPELLED
     from reconcile.names.resolution.resolve import resolve  # noqa: PLC0415 (most types have no names)
 
     mentions = [Mention(name, kind.kind) for names in lists for name in names]
-    return resolve(mentions, apart=[names for names in lists if len(names) > 1])
+    return resolve(mentions, *known, apart=[names for names in lists if len(names) > 1])
 
 
 def frame_of(circumstance: Circumstance) -> Frame:

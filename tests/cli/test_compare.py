@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from click.testing import CliRunner
+
+from reconcile.cli.main import cli
 
 
 def test_two_values_with_reason_layers_and_what_would_change_it(run) -> None:
@@ -155,3 +158,29 @@ def test_a_column_that_is_there_twice_is_kept_but_makes_no_key(run) -> None:
     refused = run("compare", "count", "--batch", "-", "--format", "json", stdin=table)
     assert refused.returncode == 2
     assert "'note', there twice" in refused.stderr
+
+
+KNOWN = """
+entities:
+  - {name: Edward II, kind: person, aliases: [Edward of Lorn]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "alone", "known"),
+    [
+        ("Edward II", "Edward of Lorn", "contradicts", "same"),
+        ("Edward II", "Edward III", "contradicts", "contradicts"),
+        ("Edward III", "Edward of Lorn", "contradicts", "contradicts"),
+    ],
+)
+def test_names_are_those_of_a_project_where_one_is_given(make_project, a, b, alone, known):
+    project = ["--project", str(make_project(KNOWN))]
+    found = []
+    for more in ([], project):
+        call = ["compare", "person", a, b, "--format", "json", *more]
+        found.append(json.loads(CliRunner().invoke(cli, call).stdout)["relation"])
+    rows = CliRunner().invoke(
+        cli, ["compare", "person", "--batch", "-", *project], input=f"A\tB\n{a}\t{b}\n"
+    )
+    assert (*found, rows.stdout.split("\t")[-4]) == (alone, known, known)

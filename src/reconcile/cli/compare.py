@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,13 +13,23 @@ from reconcile.cli.given_file import GivenFile
 from reconcile.cli.options import in_color, in_format, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.refusal import RefusalError
-from reconcile.one_pair import Circumstance, frame_of, outcome, type_names
+from reconcile.one_pair import (
+    NOTHING_KNOWN,
+    Circumstance,
+    Known,
+    frame_of,
+    outcome,
+    type_names,
+)
 from reconcile.values.registry import value_type
+from reconcile.values.settings import DEFAULTS
 from reconcile.values.value_type import Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
+
+    from reconcile.values.settings import Settings
+    from reconcile.values.value_type import ValueType
 
 _DECLARING = ("scale", "choice")
 
@@ -66,6 +77,13 @@ class CompareCommand(click.Command):
     help="Compare the columns A and B of a table, row by row, and add the outcome. Columns such as"
     " A_stage and B_as_of give the circumstances of a row; - reads standard input.",
 )
+@click.option(
+    "--project",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Use the names, decisions on names and settings of this project; without it, of none.",
+)
 @in_format("terminal", "json")
 @in_color
 @unpaged
@@ -76,6 +94,7 @@ def compare(
     of: tuple[str, ...],
     compatible: frozenset[frozenset[str]],
     batch: Path | None,
+    folder: Path | None,
     style: str,
     color: str,
     **circumstances: tuple[str, ...],
@@ -86,14 +105,25 @@ def compare(
     """
     options = _options(type_name, of, compatible)
     a_is, b_is = given(circumstances)
+    known, settings = _known(folder)
     if batch is not None:
         if a is not None:
             raise click.UsageError("--batch takes its values from the table, not from the call")
-        raise click.exceptions.Exit(_judge_table(type_name, batch, options, (a_is, b_is), style))
+        kind = value_type(type_name, options, settings)
+        raise click.exceptions.Exit(_judge_table(kind, batch, (a_is, b_is), style, known))
     if a is None or b is None:
         raise click.UsageError("compare takes two values, A and B, or a table with --batch")
     try:
-        found = outcome(type_name, a, b, a_is=a_is, b_is=b_is, options=options)
+        found = outcome(
+            type_name,
+            a,
+            b,
+            a_is=a_is,
+            b_is=b_is,
+            options=options,
+            settings=settings,
+            known=known,
+        )
     except ValueSyntaxError as error:
         raise _refusal(error) from None
     if style == "json":
@@ -104,6 +134,16 @@ def compare(
         from reconcile.report.pair_text import render  # noqa: PLC0415 (one format at a time)
 
         put_drawn(render(found), color)
+
+
+def _known(folder: Path | None) -> tuple[Known, Settings]:
+    """Return what a project knows of names, and its settings; nothing and defaults without one."""
+    if folder is None:
+        return NOTHING_KNOWN, DEFAULTS
+    from reconcile.cli.projects import open_project  # noqa: PLC0415 (most calls need no project)
+
+    project = open_project(folder)
+    return Known(project.entities, project.rulings), project.settings or DEFAULTS
 
 
 def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[str]]) -> Options:
@@ -120,17 +160,17 @@ def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[
 
 
 def _judge_table(
-    type_name: str,
+    kind: ValueType[Any],
     table: Path,
-    options: Options,
     around: tuple[Circumstance, Circumstance],
     style: str,
+    known: Known,
 ) -> int:
     try:
         frames = frame_of(around[0]), frame_of(around[1])
     except ValueSyntaxError as error:
         raise _refusal(error) from None
-    return compare_table(value_type(type_name, options), table, frames, style)
+    return compare_table(kind, table, frames, style, known)
 
 
 def _refusal(error: ValueSyntaxError) -> RefusalError:

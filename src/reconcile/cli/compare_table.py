@@ -12,7 +12,7 @@ import click
 from reconcile.cli.batch_input import name_of, opened
 from reconcile.cli.progress import table_progress
 from reconcile.cli.refusal import RefusalError
-from reconcile.one_pair import naming
+from reconcile.one_pair import NOTHING_KNOWN, Known, naming
 from reconcile.report.safe_for_terminal import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
 
@@ -27,7 +27,11 @@ DONE, WRONG_INPUT = 0, 2
 
 
 def compare_table(
-    kind: ValueType[Any], table: Path, frames: tuple[Frame, Frame], style: str
+    kind: ValueType[Any],
+    table: Path,
+    frames: tuple[Frame, Frame],
+    style: str,
+    known: Known = NOTHING_KNOWN,
 ) -> int:
     """Print the table with the relation of each row; return 2 if some row could not be read.
 
@@ -38,7 +42,7 @@ def compare_table(
     faulty = 0
     with opened(table) as lines:
         try:
-            batch = judge(tab_separated(lines), kind, partial(naming, kind), frames)
+            batch = judge(tab_separated(lines), kind, partial(naming, kind, known=known), frames)
         except HeaderError as error:
             raise RefusalError(f"{name}: {error}") from None
         put = _writer(batch, style, name)
