@@ -24,6 +24,13 @@ INSIDE, OUTSIDE, EQUAL = Overlap.A_INSIDE_B, Overlap.B_INSIDE_A, Overlap.EQUAL
         ("Nailsea, England", "Nailsea, Somerset, England", "place-located", OUTSIDE),
         ("Nailsea, England", "nailsea,  England", "spelling-variant", EQUAL),
         ("Nailsea, Somerset", "Nailsea, Wales", "one-name-elsewhere", Overlap.OVERLAP),
+        ("Nailsea, Ohio, USA", "Nailsea, Iowa, USA", "one-name-elsewhere", Overlap.OVERLAP),
+        ("Nailsea, Somerset, England", "Nailsea, England, UK", "place-located", INSIDE),
+        ("Nailsea, A, B, England", "Nailsea, A, England, UK", "place-located", INSIDE),
+        ("Nailsea, A, B", "Nailsea, A, C", "spelling-variant", EQUAL),
+        ("Nailsea, A, B, C", "Nailsea, B, X, C", "place-located-twice", Overlap.OVERLAP),
+        ("Nailsea (Somerset)", "Somerset", "place-within", INSIDE),
+        ("Nailsea (Somerset)", "Nailsea, Somerset, England", "place-located", OUTSIDE),
     ],
 )
 def test_places_that_say_where_they_lie(a, b, reason, literal):
@@ -38,6 +45,7 @@ def test_places_that_say_where_they_lie(a, b, reason, literal):
         ("Nailsea, Somerset, England", "Bristol, England"),
         ("Nailsea, Somerset, England", "Somerset, Bermuda"),
         ("Nailsea, Somerset", "England"),
+        ("Nailsea, Somerset, A, England", "Somerset, B, England"),
     ],
 )
 def test_nothing_says_that_one_lies_within_the_other(a, b):
@@ -62,6 +70,8 @@ class Atlas:
         ("Derna", "Libya", Kind.PLACE, "place-within"),
         ("Derna", "Africa", Kind.PLACE, "place-within"),
         ("the port, Derna", "Africa", Kind.PLACE, "place-within"),
+        ("the port, Derna", "the port, Libya", Kind.PLACE, "place-located"),
+        ("the port, Derna", "the port, Africa", Kind.PLACE, "place-located"),
         ("Derna", "Libya", Kind.ORGANISATION, "body-within"),
     ],
 )

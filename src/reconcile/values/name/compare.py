@@ -31,6 +31,7 @@ REASONS = {
 NESTED = {
     "place-within": "one place lies within the other",
     "place-located": "one place, of which one claim says where it lies",
+    "place-located-twice": "one place, of which each claim says something else of where it lies",
     "one-name-elsewhere": "places of one name that may lie in different ones",
     "body-within": "one body is declared to be a part of the other",
 }

@@ -23,6 +23,7 @@ _SENTENCES = {
     "description-not-name": "{described} is not a name, and may mean the same {kind} as {named}.",
     "place-within": "{inner} lies within {outer}, so one is just more precise.",
     "place-located": "{inner} says where {outer} lies, so one is just more precise.",
+    "place-located-twice": "{a} and {b} say where one place lies, each in other words.",
     "one-name-elsewhere": "{a} and {b} share a name, but may be different places.",
     "body-within": "{inner} is declared to be a part of {outer}.",
 }
