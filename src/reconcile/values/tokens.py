@@ -26,13 +26,15 @@ _PLAIN = str.maketrans(
     }
 )
 
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0980-\u09e3])"
+"""A letter, or a vowel sign of Devanagari or Bengali, which Python calls none."""
 # Possessive throughout: nothing here is ever tried twice, whatever the text.
 _PIECE = re.compile(
     r"\s*+(?:"
     r"\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})++(?!\d)"  # 300 000
     r"|\d++(?:[.,']\d++)*+"  # 300,000  1.5  1'000
     rf"|(?:(?<=\d)|(?<=\d\s))[{SIGNS}]++"  # 12万, 5천만
-    r"|[^\W\d_]++(?:'[^\W\d_]++)*+"  # words, envoy's
+    rf"|{_LETTER}++(?:'{_LETTER}++)*+"  # words, envoy's
     r"|<=|>=|=<|=>|==|\+/-|\.\.+"
     r"|\S)"
     r"|\s+"
