@@ -12,18 +12,19 @@ import re
 from typing import NamedTuple
 
 from reconcile.names.words import word_set
-from reconcile.names.words.given_names import GIVEN_NAMES, MEN, WOMEN
+from reconcile.names.words.given_names import GIVEN_NAMES, WOMEN
+from reconcile.names.words.kin import ARTICLES_OF_EUROPE, KIN, WIVES, with_birth_order, without_kin
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.persons import GIVEN
-from reconcile.names.words.titles import HONORIFICS
 
 
 class Aside(NamedTuple):
     """What was beside a name: "" or 0 for what wasn't there.
 
-    `generation` is older or younger, `kin` what the person is to the one named, `born_as` a name
-    before marriage, `born` and `died` are years, `beside` other words in brackets at the end,
-    `title` one of nobility or of the church behind the name.
+    `generation` is older or younger, or a figure for the second child or wife, `kin` what the
+    person is to the one named, `born_as` a name before marriage, `born` and `died` are years,
+    `beside` other words in brackets at the end, `title` one of nobility or of the church behind
+    the name.
     """
 
     generation: str
@@ -60,18 +61,6 @@ _AFTER_ARTICLE = {
     **dict.fromkeys(("younger", "youngest", "jungere", "giovane", "joven", "jeune"), "younger"),
 }
 """These are family names as well, unless an article is before them."""
-_ARTICLES = frozenset({"the", "der", "die", "il", "el", "le", "la"})
-_KIN = word_set(
-    """
-    wife widow husband widower son daughter sister brother mother father child infant grandson
-    granddaughter nephew niece uncle aunt cousin grandfather grandmother stepson stepdaughter
-    witwe frau sohn tochter bruder schwester veuve epouse fille frere soeur viuda esposa hijo hija
-    hermano hermana vedova moglie figlio figlia fratello sorella
-    """
-)
-_OF = frozenset({"of", "to", "von", "de", "di", "du"})
-_WIVES = frozenset({"mrs", "madame", "mme"})
-"""Before a man's given name and a surname these mean his wife."""
 _BORN_AS = frozenset({"nee", "born", "geb", "geborene"})
 _BORN, _DIED = frozenset({"b", "born"}), frozenset({"d", "died"})
 _ROUGHLY = frozenset({"ca", "c", "circa", "fl", "active", "about", "approximately"})
@@ -89,7 +78,7 @@ _BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
 _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
-    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | _KIN | _WIVES | _BORN_AS | _ROLES | SIGNS
+    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | WIVES | _BORN_AS | _ROLES | SIGNS
 )
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
@@ -107,10 +96,11 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     if not dated and _SIGNS.isdisjoint(words):
         return words, NOTHING
     name, born, died = _without_years(words, written) if dated else (words, 0, 0)
-    name, beside = _without_brackets(name)
+    name, beside = _without_brackets(with_birth_order(name))
     name, born_as = _without_birth_name(name)
-    name, kin = _without_kin(name, written)
+    name, kin, order = without_kin(name, written)
     name, generation = _without_generation(name)
+    generation = order or generation
     name, title = without_title(_without_role(name))
     found = Aside(generation, kin, born_as, born, died, beside, title)
     found = found if found != NOTHING else NOTHING
@@ -202,7 +192,7 @@ def _around_brackets(words: list[str]) -> tuple[list[str], list[str], list[str]]
 
 
 _BRACKETS = frozenset({"(", ")"})
-_SAID_IN_BRACKETS = _BORN_AS | _KIN | _GENERATIONS.keys()
+_SAID_IN_BRACKETS = _BORN_AS | KIN | _GENERATIONS.keys()
 
 
 def _maiden(before: list[str], inside: list[str], after: list[str]) -> bool:
@@ -228,40 +218,13 @@ def _without_birth_name(words: list[str]) -> tuple[list[str], str]:
     return words, ""
 
 
-def _without_kin(words: list[str], written: str) -> tuple[list[str], str]:
-    """Take out what says that the person is another's wife or son; "" where nothing does."""
-    if len(words) > 1 and words[0] in _ARTICLES and words[1] in _KIN:
-        words = words[1:]
-    for at in range(len(words) - 2):
-        if words[at] in _KIN and words[at + 1] in _OF:
-            if not at:
-                return words[2:], words[0]
-            if "," in words[:at] and not HONORIFICS.issuperset(words[:at]):
-                return words[:at], f"{words[at]} of {' '.join(words[at + 2 :])}"
-    return _without_wife(words, written)
-
-
-def _without_wife(words: list[str], written: str) -> tuple[list[str], str]:
-    """Take out kin behind a genitive, and Mrs before a man's name."""
-    if len(words) > 1 and words[-1] in _KIN and _genitive(written):
-        return words[:-1], words[-1]
-    if len(words) > _FULL and words[0] in _WIVES and words[1] in MEN:
-        return words[1:], "wife"
-    return words, ""
-
-
-def _genitive(written: str) -> bool:
-    plain = written.replace("\u2019", "'")
-    return "'s " in plain or "s' " in plain
-
-
 def _without_generation(words: list[str]) -> tuple[list[str], str]:
     """Take out senior, junior, the elder, the younger where they aren't the first word."""
     for at, word in enumerate(words):
-        start = at - (words[at - 1] == "," or words[at - 1] in _ARTICLES)
+        start = at - (words[at - 1] == "," or words[at - 1] in ARTICLES_OF_EUROPE)
         if start > 0 and word in _GENERATIONS:
             return words[:start] + words[at + 1 :], _GENERATIONS[word]
-        if start > 0 and word in _AFTER_ARTICLE and words[at - 1] in _ARTICLES:
+        if start > 0 and word in _AFTER_ARTICLE and words[at - 1] in ARTICLES_OF_EUROPE:
             return words[:start] + words[at + 1 :], _AFTER_ARTICLE[word]
     return words, ""
 

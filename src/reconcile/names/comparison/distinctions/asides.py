@@ -17,8 +17,21 @@ if TYPE_CHECKING:
 
 
 def kin_differs(met: Meeting) -> Answer | None:
-    """Say `different` where one is a relative of the other, or of another."""
-    return Answer.DIFFERENT if met.a.aside.kin != met.b.aside.kin else None
+    """Say `different` where one is a relative of the other, or of another.
+
+    Beside a name of one's own (*Otto Orme, son of Peter Orme*) it says more of the same person, so
+    that it is a close call where the other name says none, or what else the person is to somebody.
+    """
+    one, other = met.a.aside.kin, met.b.aside.kin
+    if one == other:
+        return None
+    beside = [kin for kin in (one, other) if " of " in kin]
+    if len(beside) == _BOTH:
+        return Answer.CLOSE if one.split()[0] != other.split()[0] else Answer.DIFFERENT
+    return Answer.CLOSE if beside and "" in {one, other} else Answer.DIFFERENT
+
+
+_BOTH = 2
 
 
 def generation_differs(met: Meeting) -> Answer | None:
