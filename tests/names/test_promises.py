@@ -1,4 +1,7 @@
-"""What the documentation promises of names, one law each."""
+"""What the documentation promises of names: a law each, and a table of its sentences."""
+
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -125,6 +128,87 @@ def test_all_ways_in_give_one_answer(people, data):
     found = compare(one, other, PERSON)
     (a, b), _ = ready(one, other, PERSON)
     assert compare_prepared(a, b)[1] is compare_briefly(a, b)[1] is found.answer
+
+
+class Promise(NamedTuple):
+    """Words of the page on names, and two names that show whether they are true."""
+
+    words: str
+    kind: Kind | None
+    a: str
+    b: str
+    answer: Answer
+
+
+SAME, CLOSE, DIFFERENT = Answer.SAME, Answer.CLOSE, Answer.DIFFERENT
+PAGE = " ".join((Path(__file__).parents[2] / "docs" / "names.md").read_text("utf-8").split())
+PROMISES = [
+    Promise("case, accents, apostrophes and articles", PERSON, "PE'TER ÖRME", "Peter Orme", SAME),
+    Promise("articles (al-, el-, the) go", BODY, "the al-Orme Front", "Orme Front", SAME),
+    Promise("Letters of any script become Latin", PERSON, "Пётр Орлов", "Pyotr Orlov", SAME),
+    Promise("U.N. Special Envoy on Syria", PERSON, "U.N. Special Envoy on Syria, Peter Orme",
+            "Peter Orme", SAME),
+    Promise("Orme, Peter, 1811-1870", PERSON, "Orme, Peter, 1811-1870", "Peter Orme", SAME),
+    Promise("Orme, Peter (editor)", PERSON, "Orme, Peter (editor)", "Peter Orme", SAME),
+    Promise("*Earl of Hill*, is a close call", PERSON, "Earl of Hill", "Peter Orme, Earl of Hill", CLOSE),
+    Promise("*St.*, *Mt.* and *Ft.*", PLACE, "Mt. Orme", "Mount Orme", SAME),
+    Promise("*St.*, *Mt.* and *Ft.*", PLACE, "Ft. Orme", "Fort Orme", SAME),
+    Promise("*Abdurrahman* is *Abd al-Rahman*", PERSON, "Abdurrahman Orme", "Abd al-Rahman Orme", SAME),
+    Promise("*Nasruddin* is *Nasr El Din*", PERSON, "Nasruddin Orme", "Nasr El Din Orme", SAME),
+    Promise("*3rd* and *third*", BODY, "3rd Orme Brigade", "Third Orme Brigade", SAME),
+    Promise("*Syria* and *Syrian*", BODY, "Orme Army of Syria", "Syrian Orme Army", SAME),
+    Promise("*Sergey* and *Serhiy*", PERSON, "Sergey Orme", "Serhiy Orme", SAME),
+    Promise("*Ahmadi-Nejad* is *Ahmadinejad*", PERSON, "Mahmoud Ahmadi-Nejad", "Mahmoud Ahmadinejad", SAME),
+    Promise("differs from *Jaish al-Mujahideen*", BODY, "Jaish al-Islam", "Jaish al-Mujahideen", DIFFERENT),
+    Promise("A surname alone is never the same", PERSON, "Peter Orme", "Orme", CLOSE),
+    Promise("one more word makes another body", BODY, "Orme Front", "Islamic Orme Front", CLOSE),
+    Promise("unless it says *group* or *company*", BODY, "Orme Front", "Orme Front Group", SAME),
+    Promise("a number or direction that differs makes two", BODY, "North Orme Council",
+            "South Orme Council", DIFFERENT),
+    Promise("*George W.* and *George H. W.*", PERSON, "George W. Orme", "George H. W. Orme", CLOSE),
+    Promise("A middle name or initial may be left out", PERSON, "George Orme", "George W. Orme", SAME),
+    Promise("*AQAP* of *al-Qaeda in the Arabian Peninsula*", BODY, "AQAP",
+            "al-Qaeda in the Arabian Peninsula", CLOSE),
+    Promise("*Persia*, *Islamic Republic of Iran*", PLACE, "Persia", "Islamic Republic of Iran", SAME),
+    Promise("*WHO* and *World Health Organization*", BODY, "WHO", "World Health Organization", SAME),
+    Promise("*Wien* and *Vienna*", PLACE, "Wien", "Vienna", SAME),
+    Promise("*Munich* isn't among them", PLACE, "Munich", "Monaco di Baviera", DIFFERENT),
+    Promise("(*Paris, Texas*) isn't read so", PLACE, "Paris, Texas", "Paris", CLOSE),
+    Promise("*Niger* and *Nigeria*", PLACE, "Niger", "Nigeria", DIFFERENT),
+    Promise("may be the acronym of the other: then for bodies'", None, "HNC",
+            "High Negotiations Committee", CLOSE),
+    Promise("*bin Salim*, *bint Salim*", PERSON, "Nur bin Salim", "Nur bint Salim", DIFFERENT),
+    Promise("*Lazarev*, *Lazareva* alone is close", PERSON, "Lazarev", "Lazareva", CLOSE),
+    Promise("close; different in Hangul and kana", PERSON, "김영수", "김영소", DIFFERENT),
+    Promise("*Roh Mu-jin*, *No Moo-chin*", PERSON, "Roh Mu-jin", "No Moo-chin", CLOSE),
+    Promise("*Kamal*, *Kamil*", PERSON, "Kamal Orme", "Kamil Orme", CLOSE),
+    Promise("unless a comma, capitals or the script say", PERSON, "Thomas JAMES", "JAMES Thomas", SAME),
+    Promise("*Dahl-Orme*", PERSON, "Peter Orme", "Peter Dahl-Orme", CLOSE),
+    Promise("*Müller*, *Mueller*", PERSON, "Uwe Müller", "Uwe Mueller", SAME),
+    Promise("*Tell*, *Wadi*, *Deir*", PLACE, "Deir Mardona", "Dair Merdona", SAME),
+    Promise("closes a syllable (*Rahba*)", PLACE, "Rahba", "Rehba", SAME),
+    Promise("*Syrian Democratic Forces* and *Free Syrian Army*", BODY, "Syrian Democratic Forces",
+            "Free Syrian Army", DIFFERENT),
+    Promise("*Nusra Front* became *Jabhat Fateh al-Sham*", BODY, "Nusra Front",
+            "Jabhat Fateh al-Sham", DIFFERENT),
+    Promise("*Bank Saderat Iran* and *Bank Toseh Saderat Iran*", BODY, "Bank Saderat Iran",
+            "Bank Toseh Saderat Iran", CLOSE),
+    Promise("different from *Jiang Jieshi*", PERSON, "Chiang Kai-shek", "Jiang Jieshi", DIFFERENT),
+    Promise("*Ivanov* and *Ivanova* are a close call", PERSON, "Ivanov", "Ivanova", CLOSE),
+    Promise("with the same first name too", PERSON, "Vera Ivanov", "Vera Ivanova", CLOSE),
+    Promise("*Zaporizhzhia* and *Zaporozhye*", PLACE, "Zaporizhzhia", "Zaporozhye", CLOSE),
+    Promise("*Peter Orme* and *Peter Lucas Orme* are a close call", PERSON, "Peter Orme",
+            "Peter Lucas Orme", CLOSE),
+    Promise("(*Peter Mbeki Orme*)", PERSON, "Peter Orme", "Peter Mbeki Orme", SAME),
+    Promise("those of Arabic and patronymics", PERSON, "Salim Haddad", "Salim Nasser Haddad", SAME),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: f"{promise.a} | {promise.b}")
+def test_the_page_says_what_is_so(promise):
+    assert promise.words in PAGE
+    assert compare(promise.a, promise.b, promise.kind).answer is promise.answer
+    assert compare(promise.b, promise.a, promise.kind).answer is promise.answer
 
 
 @pytest.mark.parametrize("kind", [PERSON, BODY, PLACE])

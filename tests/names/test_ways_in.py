@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reconcile import compare as relate
 from reconcile.files.project import load
@@ -127,8 +129,8 @@ def resolved(row, *others):
 def test_python_and_a_table_say_what_the_docs_promise(row):
     assert compare(row.a, row.b, Kind(row.kind)).answer is row.answer
     assert compare(row.b, row.a, Kind(row.kind)).answer is row.answer
-    (told,) = compare_rows([{"name1": row.a, "name2": row.b, "kind": row.kind}])
-    assert told["answer"] == row.answer
+    (found,) = compare_rows([{"name1": row.a, "name2": row.b, "kind": row.kind}])
+    assert found["answer"] == row.answer
 
 
 @each
@@ -141,6 +143,32 @@ def test_a_project_says_the_same(row, make_project):
     claims = CLAIMS.format(kind=row.kind, a=row.a, b=row.b)
     (question,) = reconcile(load(make_project(claims))).questions
     assert {REASONS[pair.comparison.reason] for pair in question.pairs} == {row.answer}
+
+
+DRAWN = st.builds(
+    "{} {} {}{}".format,
+    st.sampled_from(["", "Dr.", "President", "son of", "Mrs"]),
+    st.sampled_from(["Peter", "Petra", "P.", "Sergey", "Serhiy", "Salim", "Zhang", "Peter Lucas"]),
+    st.sampled_from(["Orme", "Orma", "Lazarev", "Lazareva", "al-Haddad", "Hadad", "Wei", "Hill"]),
+    st.sampled_from(["", " Jr.", " II", " née Falk", ", 1811-1870", " (Boston)", ", Earl of Hill"]),
+)
+"""Names of people, with all that may be beside them."""
+
+
+@given(DRAWN, DRAWN)
+@settings(max_examples=50)
+def test_every_way_in_gives_one_answer_of_any_two_names(a, b):
+    answer = compare(a, b, Kind.PERSON).answer
+    row = Row("person", a, b, answer)
+    assert compare(b, a, Kind.PERSON).answer is answer
+    (found,) = compare_rows([{"name1": a, "name2": b, "kind": "person"}])
+    assert found["answer"] == answer
+    reason = relate("person", a, b).reason
+    if reason == "description-not-name":  # somebody's son: never said to be one with a name
+        assert answer is not SAME
+    else:
+        assert REASONS[reason] is answer
+    assert resolved(row) is resolved(row, *OTHERS)
 
 
 @each

@@ -53,7 +53,7 @@ def gender_differs(met: Meeting) -> Answer | None:
     found = None
     for i, j in met.pairs:
         x, y = met.a.tokens[i].text, met.b.tokens[j].text
-        last = whole and (i, j) == ends
+        last = (i, j) == ends and (whole or _OF_ONE_SEX.isdisjoint((x, y)))
         if x != y and _are_forms(*sorted((x, y)), last) and not _before_din(met, i, j):
             if not last:
                 return Answer.DIFFERENT
