@@ -45,3 +45,10 @@ def test_a_plan_in_the_sentence_is_said_to_be_there(checked):
         in finding.message
     )
     assert finding.expected.endswith("`stage: planned`")
+
+
+def test_of_a_list_with_lines_both_places_are_named(checked):
+    lines = ", locator: lines 1-2}\n"
+    claims = CLAIM.format("organisers", "Elms, Yews", "Elms", "").replace("}\n", lines)
+    (finding,) = checked(claims, texts={"one": "Elms\nOaks\n"}, select=("E101",)).findings
+    assert finding.message == "neither the quote nor lines 1-2 of the text names `Yews`"

@@ -46,3 +46,10 @@ def test_a_table_without_quotes_is_noted_once(make_project, checked, quote, foun
     (tables / "a.csv").write_text(ROWS.format(quote))
     run = checked("claims: []\n", select=("E001",))
     assert [(f.severity.value, f.primary.line, f.message) for f in run.findings] == found
+
+
+def test_a_list_longer_than_a_quote_is_pointed_to_its_lines(checked):
+    value = ", ".join(f"Orme {letter} Guard" for letter in "ABCDEF")
+    claims = f"claims:\n  - {{source: one, field: organisers, subject: talks, value: '{value}'}}\n"
+    (finding,) = checked(claims, select=("E001",)).findings
+    assert "`locator: lines 3-40`" in finding.expected

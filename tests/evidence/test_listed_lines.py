@@ -52,7 +52,8 @@ def test_without_a_text_there_are_no_lines():
         ("Elms, Oaks and Yews", "lines 2-4", TEXT, "not-in-quote", ("Yews",)),
         ("Elms, Oaks and Firs", "line 2", TEXT, "not-in-quote", ("Oaks", "Firs")),
         ("Elms, Oaks and Firs", "lines 2-4", None, "not-readable", ()),
-        ("Oaks and Firs", "lines 2-4", TEXT, "not-in-quote", ("Oaks", "Firs")),
+        ("Oaks and Firs", "lines 2-4", TEXT, "in-quote", ()),  # the quote may be their heading
+        ("Oaks and Firs", "line 2", TEXT, "not-in-quote", ("Oaks", "Firs")),
     ],
 )
 def test_names_behind_the_quote_are_looked_up(make_project, value, locator, text, outcome, missing):

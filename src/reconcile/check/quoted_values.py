@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.check.rule import Found
+from reconcile.evidence.listed_lines import points_to_lines
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.stages_measures_kinds import Stage
 
@@ -180,6 +181,8 @@ def _not_there(claim: Claim, check: ValueCheck) -> str:
     if check.missing:
         names = ", ".join(f"`{name}`" for name in check.missing)
         others = f", but {', '.join(f'`{name}`' for name in check.found)}" if check.found else ""
+        if points_to_lines(claim):
+            return f"neither the quote nor {claim.locator} of the text names {names}{others}"
         return f"the quote doesn't name {names}{others}"
     return f"the value `{claim.value}` is not what the quote says"
 

@@ -46,8 +46,15 @@ def claim_without_quote(facts: Facts) -> Iterator[Found]:
                 "the claim has no quote",
                 facts.at(claim),
                 claim.id,
-                expected=f"`quote:`, the shortest run of words that says `{claim.value}`",
+                expected=_what_to_quote(claim),
             )
+
+
+def _what_to_quote(claim: Claim) -> str:
+    """Return what to quote of a claim; of a list longer than a quote may be, its beginning."""
+    if len(claim.value.split()) > MOST_WORDS:
+        return "`quote:`, the first of these words, and `locator: lines 3-40`, where the others are"
+    return f"`quote:`, the shortest run of words that says `{claim.value}`"
 
 
 def _tables_without_quotes(facts: Facts) -> dict[str, list[Claim]]:

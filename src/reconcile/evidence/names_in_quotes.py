@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.evidence.short_forms import initials_in, surname_in
+from reconcile.evidence.states_in_quotes import state_in
 from reconcile.evidence.words_in_quotes import stands_in
 from reconcile.model.stages_measures_kinds import Kind
 
@@ -43,6 +44,8 @@ class Spellings:
 
 
 def named_in(quote: str, spellings: Iterable[str], kind: Kind | None) -> bool:
-    """Say whether one of the spellings is in the quote."""
+    """Say whether one of the spellings is in the quote, or another name of the state it means."""
     short_in = surname_in if kind is Kind.PERSON else initials_in
-    return any(stands_in(name, quote) or short_in(name, quote) for name in spellings)
+    if any(stands_in(name, quote) or short_in(name, quote) for name in spellings):
+        return True
+    return kind is not Kind.PERSON and any(state_in(name, quote) for name in spellings)

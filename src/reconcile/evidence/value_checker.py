@@ -138,7 +138,7 @@ class ValueChecker:
 
     def _names(self, claim: Claim, quote: str, names: Sequence[str]) -> ValueCheck:
         missing = self._missing(claim, quote, names)
-        if 0 < len(missing) < len(names) and points_to_lines(claim):
+        if missing and len(names) > 1 and points_to_lines(claim):
             lines = listed_lines(claim, self._project.texts)
             if not lines:
                 return ValueCheck(claim.id, ValueOutcome.NOT_READABLE)

@@ -23,17 +23,20 @@ republic of congo, congo brazzaville, republique du congo; CI ivory coast, elfen
 marfil, costa d avorio; CN prc, people republic of china, mainland china; CV cape verde, cabo
 verde; CZ czech republic; DD east germany, german democratic republic, gdr, ddr; DE west germany,
 frg, brd, federal republic of germany, bundesrepublik deutschland; EG misr; GB uk, britain, great
-britain, united kingdom of great britain and northern ireland; GM gambia; GN republic of guinea; IR
-persia; IE eire; KH kampuchea; KN st kitts and nevis; KP dprk, democratic people republic of korea;
-KR rok, republic of korea; LA lao people democratic republic; LC st lucia; LK ceylon; MK macedonia,
-fyrom, republic of north macedonia, republic of macedonia, former yugoslav republic of macedonia;
-MM burma; MX united mexican states; NL holland; PS palestine, palestinian territories; RS serbia;
-RU russian federation; SU ussr, soviet union, union of soviet socialist republics; SZ swaziland; SY
-syrian arab republic; TH siam; TL east timor; TR turkey, turkiye; TW roc, republic of china,
-chinese taipei; TZ united republic of tanzania; US usa, us, united states of america, america; VA
-vatican, holy see; VC st vincent and the grenadines; VN socialist republic of vietnam, viet nam; YD
-south yemen, people democratic republic of yemen; YE republic of yemen; YU yugoslavia; XK kosovo;
-ZW rhodesia, southern rhodesia; CS czechoslovakia; FM federated states of micronesia;
+britain, united kingdom of great britain and northern ireland; GM gambia; GN republic of guinea; GQ
+republic of equatorial guinea; GW republic of guinea bissau; PG independent state of papua new
+guinea; IR persia; IE eire; KH kampuchea; KN st kitts and nevis; KP dprk, democratic people
+republic of korea; KR rok, republic of korea; LA lao people democratic republic, lao pdr; LC st
+lucia; LK ceylon; MK macedonia, fyrom, republic of north macedonia, republic of macedonia, former
+yugoslav republic of macedonia; MM burma; MX united mexican states; NL holland; PS palestine,
+palestinian territories; RS serbia; RU russian federation; SU ussr, soviet union, union of soviet
+socialist republics; SZ swaziland; SY syrian arab republic; TH siam; TL east timor; TR turkey,
+turkiye; TW roc, republic of china, chinese taipei; TZ united republic of tanzania; US usa, us,
+united states of america, america; VA vatican, holy see; VE rb venezuela; HK hong kong sar, china
+hong kong sar; MO macao sar, china macao sar; VC st vincent and the grenadines; VN socialist
+republic of vietnam, viet nam; YD south yemen, people democratic republic of yemen; YE republic of
+yemen; YU yugoslavia; XK kosovo; ZW rhodesia, southern rhodesia; CS czechoslovakia; FM federated
+states of micronesia;
 """
 """What CLDR doesn't list: formal names that follow no pattern, initials, names of the past."""
 _HEADS = word_set("republic kingdom state union commonwealth sultanate principality duchy emirate")
@@ -41,10 +44,12 @@ _FORMS = _HEADS | word_set(
     """
     islamic federal federative federated peoples people democratic socialist arab hashemite grand
     plurinational bolivarian cooperative united independent oriental eastern swiss federation
-    confederation
+    confederation states people
     """
 )
 """Words that say what kind of state it is: Islamic Republic of, Hashemite Kingdom of."""
+_SHORT_FORMS = {"rep": "republic", "dem": "democratic", "fed": "federated", "sts": "states"}
+"""As tables of states abbreviate them: "Korea, Rep.", "Micronesia, Fed. Sts."."""
 _NOT_A_FORM = {"islamic", "state"}
 _SHARED = word_set("congo korea china yemen germany german vietnam macedonia guinea")
 """A form of state before or behind these may be another's; their formal names are listed."""
@@ -58,12 +63,22 @@ def state(words: list[str]) -> str:
     """Return the code of the state that words in plain letters mean, "" for none."""
     if not words or len(words) > _LONGEST:
         return ""
-    if "," in words:  # Korea, Republic of
-        comma = words.index(",")
-        words = words[comma + 1 :] + words[:comma]
+    words = _turned([_SHORT_FORMS.get(word, word) for word in words])
     text = " ".join(["people" if word == "peoples" else word for word in words if word.isalnum()])
     text = text.removeprefix("the ")
     return _codes().get(text) or _formal(text.split())
+
+
+def _turned(words: list[str]) -> list[str]:
+    """Return "Korea, Republic of" and "Iran (Islamic Republic)" with the form of state in front."""
+    mark = next((mark for mark in (",", "(") if mark in words), None)
+    if mark is None:
+        return words
+    at = words.index(mark)
+    name, form = words[:at], [word for word in words[at + 1 :] if word != ")"]
+    if mark == "(" and not (_FORMS.union({"of", "the"}).issuperset(form)):
+        return words
+    return [*form, "of", *name] if form and _FORMS.issuperset(form) else [*form, *name]
 
 
 def _formal(words: list[str]) -> str:
