@@ -31,6 +31,12 @@ def test_pairs_of_other_relations_are_counted_in_words(question, lines):
     assert "of which one is more exact" in printed
 
 
+@pytest.mark.parametrize(("values", "left"), [(("13", "15"), False), (("13", "15", "90"), True)])
+def test_only_pairs_that_are_not_printed_are_said_to_be(question, lines, values, left):
+    printed = lines(render(question("casualties.killed", *values), NOTHING))
+    assert any(line.startswith("Not shown: ") for line in printed) is left
+
+
 def test_all_pairs_are_there_where_they_are_asked_for(question, lines):
     found = question("casualties.killed", "13", "15", "90")
     printed = lines(render(found, NOTHING, all_pairs=True))

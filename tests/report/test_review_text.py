@@ -37,6 +37,22 @@ def test_words_of_a_screen_do_not_break_on_eighty_columns(result, lines):
         assert word in " ".join(printed.split())
 
 
+def test_a_name_has_its_kind_and_other_spellings_but_not_itself(result, lines):
+    found = result(CLAIMS)
+    call = found.close_calls[0]
+    used = [
+        group._replace(spellings=(*group.spellings, group.spellings[0]._replace(name="Z. Alloush")))
+        if group.label == call.a
+        else group
+        for group in found.groups
+    ]
+    screen = review_screen(found._replace(groups=tuple(used)), call, Progress(0, 0, 2))
+    head = next(line for line in lines(screen) if line.startswith(f"  {call.a}"))
+    assert head.split("  ")[1:] == [call.a, "person", "also Z. Alloush"]
+    plain = lines(review_screen(found, call, Progress(0, 0, 2)))
+    assert f"  {call.b}  person" in plain
+
+
 def test_another_key_is_answered_with_those_that_there_are(lines):
     first, second = lines(unknown_key("x"))
     assert "“x” means nothing here" in first

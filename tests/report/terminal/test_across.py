@@ -110,3 +110,13 @@ def test_as_many_conflicts_as_fit_are_printed_in_full_and_none_is_left(result):
     assert text.count(ARITHMETIC) == MOST_CONFLICTS
     brief = drawn(render(result._replace(across=many), result.questions, Shown(Depth.BRIEF)))
     assert "more: reconcile report --full" not in brief
+
+
+def test_conflicts_in_full_are_a_blank_line_apart(result):
+    check = result.across[0]
+    two = (check, check._replace(id="sum:x/y"))
+    text = drawn(render(result._replace(across=two), result.questions)).splitlines()
+    head = text.index("ACROSS QUESTIONS (2)   of 2 checked")
+    assert text[head + 1].startswith("✗")
+    second = text.index("  reconcile explain sum:casualties/raid-b", head)
+    assert (text[second + 1], text[second + 2][0]) == ("", "✗")

@@ -274,3 +274,7 @@ def test_within_a_verdict_the_cards_with_the_most_at_stake_come_first(result):
     html = page(found, found.questions, About(""))
     cards = [a for a in Seen(html).values("id") if a.startswith("q-casualties")]
     assert cards == ["q-casualties.wounded/fire", "q-casualties.killed/fire"]
+
+
+def test_templates_are_read_once():
+    assert web_page._environment() is web_page._environment()

@@ -21,11 +21,16 @@ from reconcile.values.parties.value import Stated
         ("fewer than 20 groups", Stated(0, 19, "groups")),
         ("about 13 groups", Stated(12, 14, "groups")),
         ("nearly 13", Stated(12, 13)),
+        ("about 30 groups", Stated(27, 33, "groups")),
+        ("nearly 30", Stated(27, 30)),
+        ("about 3", Stated(2, 4)),
         ("between 13 and 15 groups", Stated(13, 15, "groups")),
         ("13-15 groups", Stated(13, 15, "groups")),
         ("13 to 15", Stated(13, 15)),
         ("several groups", Stated(3, None, "groups")),
         ("dozens of groups", Stated(12, None, "groups")),
+        ("dozens of the groups", Stated(12, None, "groups")),
+        ("dozens groups", Stated(12, None, "groups")),
         ("13 of the 15 groups", Stated(13, 13, "groups")),
         (f"{MOST} groups", Stated(MOST, MOST, "groups")),
     ],
@@ -36,7 +41,10 @@ def test_the_number_and_its_noun(text, found):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Russia", "14 February Coalition", f"{MOST + 1} groups", "several", "the", "13 and"],
+    [
+        *("dozens of", "dozens of groups in", "about at least 13 groups"),
+        *("", "Russia", "14 February Coalition", f"{MOST + 1} groups", "several", "the", "13 and"),
+    ],
 )
 def test_what_begins_with_no_number(text):
     assert stated(text.split()) is None
