@@ -86,7 +86,7 @@ def _link_to_itself_there(path):
 @pytest.mark.parametrize(
     ("put", "problem"),
     [
-        (_folder_there, "not a regular file"),
+        (_folder_there, "it is a folder; a file is needed"),
         (_pipe_there, "not a regular file"),
         (_latin_1_there, "not UTF-8 (byte 3)"),
         (_too_large_there, "larger than 16 MB"),

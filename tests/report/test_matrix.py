@@ -29,6 +29,25 @@ def test_rows_that_disagree_come_first_and_a_column_is_a_source(found):
     assert made.rows[1].cells[1].answers == ()
 
 
+@pytest.mark.parametrize(
+    ("relations", "filled"),
+    [
+        ((None, Relation.DIFFERS, Relation.CONTRADICTS), (2, 1, 0)),
+        ((Relation.DIFFERS, None, Relation.CONTRADICTS), (2, 0, 1)),
+        ((Relation.CONTRADICTS, Relation.DIFFERS, None), (0, 1, 2)),
+    ],
+)
+def test_cells_that_disagree_most_come_first(found, relations, filled):
+    row = matrix(found, found.questions).rows[0]
+    cells = (cell._replace(relation=each) for cell, each in zip(row.cells, relations, strict=True))
+    assert row._replace(cells=tuple(cells)).filled == filled
+
+
+def test_a_silent_cell_is_not_filled(found):
+    row = matrix(found, found.questions).rows[1]
+    assert row.filled == (0, 2)
+
+
 def test_a_column_can_be_a_claimant(found, lines):
     made = matrix(found, found.questions, by="claimants")
     assert made.columns == ("one", "the mayor", "three", "two")

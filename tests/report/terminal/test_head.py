@@ -1,5 +1,7 @@
 """The head of the report: counts in words, and what to type next."""
 
+from reconcile.files.project import load
+from reconcile.pipeline import reconcile
 from reconcile.report.terminal.head import ORIGIN, head, looked_at
 
 CLAIMS = """
@@ -91,3 +93,22 @@ def test_accepted_contradictions_are_counted_and_matches_lead_to_the_review(resu
 def test_without_claims_there_is_nothing_to_type(result, lines):
     found = result("claims: []\n")
     assert lines(head(found, ())) == ["3 sources, 0 claims, 0 questions"]
+
+
+def test_what_to_do_about_quotes_is_said_where_there_is_something(result, make_project, lines):
+    claims = CLAIMS + "  - {source: one, field: date, subject: Ox, value: 2016, quote: in 2016}\n"
+
+    def printed(found):
+        return " ".join(" ".join(lines(head(found, found.questions), 100)).split())
+
+    missing = printed(result(claims))
+    assert "1 quote not verified, no texts attached reconcile source attach FILE" in missing
+    texts = make_project(claims) / "data" / "sources" / "text"
+    texts.mkdir(parents=True)
+    (texts / "one.txt").write_text("It was in 2016.\n")
+    found = printed(result(claims))
+    assert "1 of 1 quote verified" in found
+    assert "reconcile source attach" not in found
+    (texts / "one.txt").write_text("It was later.\n")
+    assert "1 not found as quoted reconcile check" in printed(reconcile(load(texts.parents[2])))
+    assert "reconcile source attach" not in printed(result(CLAIMS))
