@@ -12,9 +12,8 @@ OF_TABLES = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
 OF_SPARK = pytest.mark.needs_extra("spark", "duckdb", "pyarrow", "pyspark", "pysail", "grpc")
 
 
-@pytest.fixture(scope="session")
-def sail():
-    """Return the address of a Spark Connect server: Sail, in this process, one for all tests."""
+def started_sail():
+    """Return a Spark Connect server in this process: Sail, which needs no Java."""
     main = vars(sys.modules["__main__"])
     named = "__file__" in main
     main.setdefault("__file__", "tests")  # without one, pyspark takes this for its own tests
@@ -28,8 +27,26 @@ def sail():
 
     server = SparkConnectServer("127.0.0.1", 0)
     server.start(background=True)
-    yield f"sc://127.0.0.1:{server.listening_address[1]}"
+    return server
+
+
+def address_of(server):
+    return f"sc://127.0.0.1:{server.listening_address[1]}"
+
+
+@pytest.fixture(scope="session")
+def sail():
+    """Return the address of a Spark Connect server, one for all tests."""
+    server = started_sail()
+    yield address_of(server)
     server.stop()
+
+
+@pytest.fixture
+def sail_that_ends():
+    """Return the address of a Spark Connect server, and what ends it."""
+    server = started_sail()
+    return address_of(server), server.stop
 
 
 @pytest.fixture

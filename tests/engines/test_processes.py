@@ -1,5 +1,8 @@
 """Batches are judged in other processes only where there are many, and come back in order."""
 
+import signal
+from multiprocessing import active_children
+
 import pytest
 
 pytestmark = pytest.mark.needs_extra("tables", "pyarrow")
@@ -37,3 +40,59 @@ def test_another_version_judges_nothing(task):
 
     with pytest.raises(EngineError, match=r"0\.0\.0 here"):
         next(judge_batches(task._replace(version="0.0.0"), ()))
+
+
+def of_one_question(number):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+
+    asked = {"field": "casualties.killed", "subject_key": f"id {number}", "subject": "raid"}
+    said = dict.fromkeys(("stage", "as_of", "measure", "complete", "earliest", "latest"), None)
+    said |= {"value": "13", "source": "one", "of_source": "one", "origin": "one", "dated": False}
+    said |= {"claimant": None, "claimant_folded": "", "coder": "", "own": None, "revises": None}
+    said |= {"first": "a", "often": 1}
+    row = {**asked, "scope": "", "scope_said": None, "wanted": 1, "said": [said]}
+    return pa.RecordBatch.from_pylist([row])
+
+
+def test_a_process_that_is_killed_ends_the_run_with_what_to_do(task):
+    from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an extra)
+    from reconcile.engines.processes import judging_in  # noqa: PLC0415
+
+    def batches():
+        for number in range(20):
+            yield of_one_question(number)
+            if number == 10:
+                active_children()[0].kill()
+
+    with pytest.raises(EngineError, match="fewer --processes"):
+        list(judging_in(2, few=0)(task, batches()))
+    assert active_children() == []
+
+
+def test_what_ends_the_run_ends_the_processes(task):
+    from reconcile.engines.processes import judging_in  # noqa: PLC0415 (an extra)
+
+    def batches():
+        yield of_one_question(1)
+        assert len(active_children()) == 1
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(judging_in(2, few=0)(task, batches()))
+    assert active_children() == []
+
+
+def test_an_interrupt_while_a_process_is_started_is_heard_afterwards():
+    from reconcile.engines.processes import _interrupts_later  # noqa: PLC0415 (an extra)
+
+    reached = []
+
+    def interrupted():
+        with _interrupts_later():
+            signal.raise_signal(signal.SIGINT)
+            reached.append("the end")
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert reached == ["the end"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

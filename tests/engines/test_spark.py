@@ -25,6 +25,19 @@ def test_where_no_server_is(spark, remote):
         spark(remote)
 
 
+def test_a_server_that_ends_meanwhile(spark, sail_that_ends, monkeypatch):
+    from reconcile.engines import spark as engine  # noqa: PLC0415 (an extra)
+    from reconcile.engines.errors import EngineError  # noqa: PLC0415
+
+    monkeypatch.setattr(engine, "_RETRIES", 1)
+    remote, end = sail_that_ends
+    opened = spark(remote)
+    end()
+    with pytest.raises(EngineError, match=f"Spark at {remote}: .*onnect"):
+        opened.ask("SELECT 1 AS one")
+    opened.close()
+
+
 def test_what_the_server_refuses(spark, sail):
     from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an extra)
 

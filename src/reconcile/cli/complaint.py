@@ -35,7 +35,10 @@ def complain(message: str) -> None:
 def cause(error: OSError) -> str:
     """Return what the system refused, for which file, and what to do about it."""
     name = f": {error.filename}" if error.filename else ""
-    advice = _ADVICE.get(error.errno or 0)
+    from reconcile.files.missing_file import NO_ADDRESS, is_address  # noqa: PLC0415 (only a failed call needs it)
+
+    an_address = bool(error.filename) and is_address(str(error.filename))
+    advice = NO_ADDRESS if an_address else _ADVICE.get(error.errno or 0)
     return f"{error.strerror or error}{name}{f'; {advice}' if advice else ''}"
 
 

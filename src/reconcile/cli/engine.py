@@ -35,6 +35,8 @@ EXTRAS = {
     "memory": ("tables", ("pyarrow",)),
 }
 """By engine, the extra that it needs, and the modules of it."""
+MEMORY = "1GB"
+"""What grouping may take unless it is said."""
 _SIZE = re.compile(r"\d+(\.\d+)? ?([KMGT]i?)?B", re.IGNORECASE)
 
 
@@ -42,7 +44,7 @@ class EngineAsked(NamedTuple):
     """Which engine judges, None for whichever fits; and what is said of how."""
 
     engine: str | None
-    memory: str
+    memory: str | None
     processes: int | None
     remote: str | None
 
@@ -93,8 +95,10 @@ def verdicts_by(
 
 def _require_fitting(by: EngineAsked) -> None:
     """Refuse options that say nothing of the engine, and a size that is none."""
-    if not _SIZE.fullmatch(by.memory):
+    if by.memory and not _SIZE.fullmatch(by.memory):
         raise RefusalError(f"--memory can't be {by.memory!r}; write a size such as 500MB or 4GB")
+    if by.memory and by.engine == "memory":
+        raise click.UsageError("--memory is for --engine duckdb: in memory, nothing uses the disk")
     if (by.engine == "spark") != (by.remote is not None):
         missing = "--engine spark needs --spark-remote sc://HOST:PORT"
         alone = "--spark-remote is for --engine spark"
@@ -138,7 +142,7 @@ def _opened(by: EngineAsked) -> Iterator[Engine]:
 def _spark(by: EngineAsked, folder: Path) -> Engine:
     from reconcile.engines.spark import Spark  # noqa: PLC0415 (an extra)
 
-    return Spark(by.remote or "", folder, by.memory)
+    return Spark(by.remote or "", folder, by.memory or MEMORY)
 
 
 def _duck(by: EngineAsked, folder: Path) -> Engine:
@@ -146,7 +150,7 @@ def _duck(by: EngineAsked, folder: Path) -> Engine:
     from reconcile.engines.processes import judging_in  # noqa: PLC0415 (an extra)
 
     processes = by.processes or os.cpu_count() or 1
-    return Duck(folder, processes, by.memory, judging_in(processes))
+    return Duck(folder, processes, by.memory or MEMORY, judging_in(processes))
 
 
 def _by(opened: Engine, where: Folder, wanted: Selection, tell: Tell | None) -> Verdicts:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from reconcile.cli.engine import EngineAsked, large_tables, verdicts_by
+from reconcile.cli.engine import MEMORY, EngineAsked, large_tables, verdicts_by
 from reconcile.cli.output import put_drawn, put_pieces
 from reconcile.cli.progress import progress
 from reconcile.report.formats import TERMINAL
@@ -21,7 +21,6 @@ VERDICT_ROWS = "verdicts"
 """What `--as` calls a row a question."""
 FORMATS = (TERMINAL, "json", "jsonl", "csv", "parquet")
 ENGINES = ("memory", "duckdb", "spark")
-MEMORY = "1GB"
 
 _OPTIONS = (
     click.option(
@@ -37,10 +36,9 @@ _OPTIONS = (
     ),
     click.option(
         "--memory",
-        default=MEMORY,
-        show_default=True,
         metavar="SIZE",
-        help="With --engine duckdb: what grouping may take before it uses the disk: 500MB, 4GB.",
+        help="With --engine duckdb: what grouping may take before it uses the disk: 500MB, 4GB. "
+        f"Without it, {MEMORY}.",
     ),
     click.option(
         "--engine",
@@ -68,7 +66,7 @@ def by_engines(command: Command) -> Command:
     def with_engine(
         *,
         engine: str | None,
-        memory: str,
+        memory: str | None,
         processes: int | None,
         spark_remote: str | None,
         **others: object,
@@ -90,12 +88,25 @@ def rows_by(by: EngineAsked, folder: Path | None, asked: RowsAsked) -> EngineAsk
     if by.engine or asked.form == VERDICT_ROWS:
         _require_rows(asked)
     elif asked.style != TERMINAL or asked.form or asked.depth or asked.all_pairs:
+        _refuse_options_of_engines(by)
         return None
     if by.engine:
         return by
     if large_tables(folder):
         return by._replace(engine="duckdb")
     return by._replace(engine="memory") if asked.form == VERDICT_ROWS else None
+
+
+def _refuse_options_of_engines(by: EngineAsked) -> None:
+    """Refuse what is said of how an engine judges, where none does."""
+    given = {
+        "--memory": by.memory,
+        "--processes": by.processes,
+        "--spark-remote": by.remote,
+    }
+    for option, said in given.items():
+        if said is not None:
+            raise click.UsageError(f"{option} is for --engine, which makes a row a question")
 
 
 def _require_rows(asked: RowsAsked) -> None:
@@ -119,6 +130,10 @@ def put_verdicts(
     color: str,
 ) -> None:
     """Print or write the verdicts, a row a question."""
+    if output is not None:
+        from reconcile.files.write import require_place  # noqa: PLC0415 (only writing needs it)
+
+        require_place(output)  # judging may take minutes
     with progress() as tell, verdicts_by(by, folder, wanted, tell) as found:
         if style == TERMINAL:
             from reconcile.report.verdicts.text import verdicts_drawn  # noqa: PLC0415 (one format)

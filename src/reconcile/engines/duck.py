@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import duckdb
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from reconcile.engines.errors import EngineError
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    import pyarrow as pa
-
     from reconcile.engines.judging import Task
     from reconcile.engines.tables import ClaimTable
 
-    Judging = Callable[[Task, Iterable[pa.RecordBatch]], Generator[pa.RecordBatch]]
+    Batches = Generator[pa.RecordBatch]
+    Judging = Callable[[Task, Iterable[pa.RecordBatch]], Batches]
 
 ROWS = 2048
 """Questions in a batch."""
@@ -91,34 +91,58 @@ class Duck:
 
     def ask(self, query: str) -> list[dict[str, Any]]:
         """Return the rows of a query."""
-        found: list[dict[str, Any]] = self._run(query).to_arrow_table().to_pylist()
+        with _in_words():
+            found: list[dict[str, Any]] = self._run(query).to_arrow_table().to_pylist()
         return found
 
     def stream(self, query: str) -> Iterator[pa.RecordBatch]:
         """Yield the rows of a query in batches, in its order."""
-        yield from self._run(query).to_arrow_reader(ROWS)
+        with _in_words():
+            yield from self._run(query).to_arrow_reader(ROWS)
 
     def judge(self, query: str, task: Task, heard: Callable[[pa.RecordBatch], None]) -> Duck:
         """Judge the questions of a query; return where the verdicts are `judged`."""
         file = self._folder / "judged.parquet"
-        with (
-            closing(self._judging(task, self.stream(query))) as judged,
-            pq.ParquetWriter(file, JUDGED, compression="zstd") as writer,
-        ):
+        try:
+            self._write(file, closing(self._judging(task, self.stream(query))), heard)
+        except OSError as error:
+            raise EngineError(
+                f"verdicts can't be kept in {self._folder.parent} meanwhile: {error}; "
+                "TMPDIR names a folder with more room"
+            ) from None
+        self.view("judged", f"SELECT * FROM read_parquet({quoted(str(file))})")
+        return self
+
+    @staticmethod
+    def _write(
+        file: Path, judging: closing[Batches], heard: Callable[[pa.RecordBatch], None]
+    ) -> None:
+        with judging as judged, pq.ParquetWriter(file, JUDGED, compression="zstd") as writer:
             for batch in judged:
                 writer.write_batch(batch)
                 heard(batch)
-        self.view("judged", f"SELECT * FROM read_parquet({quoted(str(file))})")
-        return self
 
     def close(self) -> None:
         """End it."""
         self._open.close()
 
     def _run(self, query: str) -> Any:  # noqa: ANN401 (a connection or a relation)
-        try:
+        with _in_words():
             return (
                 self._open.sql(query) if query.startswith("SELECT") else self._open.execute(query)
             )
-        except duckdb.Error as error:
-            raise EngineError(f"DuckDB: {str(error).splitlines()[0]}") from error
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Turn what DuckDB raises into one line, with what to do about it."""
+    try:
+        yield
+    except duckdb.OutOfMemoryException as error:
+        raise EngineError(f"DuckDB: {_first_line(error)}; --memory lets it take more") from error
+    except (duckdb.Error, pa.ArrowException) as error:
+        raise EngineError(f"DuckDB: {_first_line(error)}") from error
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)

@@ -34,7 +34,7 @@ def left_out(project: Project, quotes: int, not_all_compared: int) -> tuple[Left
         LeftOut(
             "pairs",
             not_all_compared,
-            "questions have more than 64 different readings: of these, the most common and those "
+            "of questions with more than 64 different readings, only the most common and those "
             "farthest apart are compared",
         ),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import socket
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -32,6 +32,11 @@ PORT = 15002
 """Where a Spark Connect server listens unless it is said otherwise."""
 _SECONDS = 10
 """How long a server may take to answer at all."""
+_RETRIES, _MOST_WAIT = 5, 5_000
+"""How often and after how many milliseconds at most a call is tried again: for about ten seconds.
+
+Spark's client goes on for ten minutes, but a server that ended has lost the session.
+"""
 
 
 def _collected(entry: Mapping[str, str]) -> str:
@@ -61,9 +66,12 @@ class Spark:
         _require_answer(remote)
         with _in_words(remote), warnings.catch_warnings():
             warnings.simplefilter("ignore", FutureWarning)  # of pandas, which isn't used here
+            from pyspark.sql.connect.client.retries import DefaultPolicy  # noqa: PLC0415 (a second)
             from pyspark.sql.connect.session import SparkSession  # noqa: PLC0415 (takes a second)
 
             self._session = SparkSession.builder.remote(remote).create()
+            again = DefaultPolicy(max_retries=_RETRIES, max_backoff=_MOST_WAIT)
+            self._session.client.set_retry_policies([again])
         self._remote = remote
         self._here = Duck(folder, 1, memory)
 
@@ -108,9 +116,10 @@ class Spark:
         return self._here
 
     def close(self) -> None:
-        """End the session."""
+        """End the session; a server that is gone has ended it."""
         self._here.close()
-        with _in_words(self._remote):
+        self._session.client.set_retry_policies([])
+        with suppress(EngineError), _in_words(self._remote):
             self._session.stop()
 
 
@@ -141,7 +150,9 @@ def _in_words(remote: str) -> Iterator[None]:
     from pyspark.errors import PySparkException  # noqa: PLC0415 (an extra)
 
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of calls that were tried often enough
+            yield
     except (PySparkException, grpc.RpcError) as error:
         text = str(error)
         if "No module named 'reconcile" in text:
@@ -149,5 +160,7 @@ def _in_words(remote: str) -> Iterator[None]:
                 f"the workers of {remote} can't import reconcile: install reconcile-claims there, "
                 "the same version"
             ) from error
+        for each in (error, error.__cause__, error.__context__):
+            text = (each.details() if isinstance(each, grpc.Call) else None) or text
         first = next((line for line in text.splitlines() if line.strip()), type(error).__name__)
         raise EngineError(f"Spark at {remote}: {first}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reconcile.files.faults import near_miss
@@ -11,6 +12,14 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 10_000
 """Names of a folder among which a near one is looked for."""
+NO_ADDRESS = "an address is no file: fetch it first, or mount where it is as a folder"
+"""What to do about a path that is an address."""
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:/")
+
+
+def is_address(path: str) -> bool:
+    """Say whether a path is one of another kind: `s3://...`, `https://...`."""
+    return _ADDRESS.match(path) is not None
 
 
 def missing_file(path: Path) -> str:
@@ -19,6 +28,8 @@ def missing_file(path: Path) -> str:
     The path itself isn't named: whoever prints the sentence does.
     """
     folder = path.parent
+    if is_address(str(path)):
+        return NO_ADDRESS
     if not folder.is_dir():
         return f"there is no folder {folder}"
     near = near_miss(path.name, _names(folder))

@@ -59,6 +59,18 @@ def write_atomically(
     _sync_folder(path.parent)
 
 
+def require_place(path: Path) -> None:
+    """Raise the `OSError` that writing the file would end with, as far as it is known before."""
+    if _is_device(path):
+        return
+    _refuse_odd(path)
+    folder = path.parent
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    if not os.access(folder, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+
 def create_atomically(path: Path, content: str | bytes) -> None:
     """Create the file; raise `FileExistsError` where something is at the path already."""
     new = _pieces(content)

@@ -18,7 +18,7 @@ def test_on_a_terminal(verdicts):
         "",
         "✗ casualties.killed/raid: 13 / at least 15 (figures-exclude; 2 claims)",
         "",
-        "! 1 quotes aren't compared with their sources' texts",
+        "! quotes aren't compared with their sources' texts (1)",
         "A row a question: reconcile report --as verdicts -o verdicts.parquet",
     ]
 

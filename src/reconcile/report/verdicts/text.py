@@ -38,7 +38,7 @@ def verdicts_drawn(verdicts: Verdicts) -> RenderableType:
         parts += [*map(_line, first[:MOST]), Text()]
     if len(first) > MOST:
         parts.append(sentence(f"The first {MOST} contradictions are listed."))
-    parts += [hanging("!", safe(f"{each.number:,} {each.why}")) for each in verdicts.left_out]
+    parts += [hanging("!", safe(f"{each.why} ({each.number:,})")) for each in verdicts.left_out]
     parts.append(sentence("A row a question: reconcile report --as verdicts -o verdicts.parquet"))
     return stacked(parts)
 
