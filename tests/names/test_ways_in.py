@@ -100,7 +100,7 @@ each = pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.a} | {row.b}"
 
 REASONS = {
     "one-name": SAME, "spelling-variant": SAME, "place-located": SAME,
-    "names-close-call": CLOSE, "one-name-elsewhere": CLOSE,
+    "names-close-call": CLOSE, "one-name-elsewhere": CLOSE, "surname-alone": CLOSE,
     "names-differ": DIFFERENT, "description-not-name": DIFFERENT,
 }  # fmt: skip
 """What a comparison of two values says of their names; "Orme's widow" only describes somebody."""
@@ -151,12 +151,12 @@ DRAWN = st.builds(
     st.sampled_from(["Peter", "Petra", "P.", "Sergey", "Serhiy", "Salim", "Zhang", "Peter Lucas"]),
     st.sampled_from(["Orme", "Orma", "Lazarev", "Lazareva", "al-Haddad", "Hadad", "Wei", "Hill"]),
     st.sampled_from(["", " Jr.", " II", " née Falk", ", 1811-1870", " (Boston)", ", Earl of Hill"]),
-)
+).map(str.strip)
 """Names of people, with all that may be beside them."""
 
 
 @given(DRAWN, DRAWN)
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_every_way_in_gives_one_answer_of_any_two_names(a, b):
     answer = compare(a, b, Kind.PERSON).answer
     row = Row("person", a, b, answer)
@@ -164,9 +164,7 @@ def test_every_way_in_gives_one_answer_of_any_two_names(a, b):
     (found,) = compare_rows([{"name1": a, "name2": b, "kind": "person"}])
     assert found["answer"] == answer
     reason = relate("person", a, b).reason
-    if reason == "description-not-name":  # somebody's son: never said to be one with a name
-        assert answer is not SAME
-    else:
+    if reason != "description-not-name":  # values don't compare descriptions: somebody's son
         assert REASONS[reason] is answer
     assert resolved(row) is resolved(row, *OTHERS)
 

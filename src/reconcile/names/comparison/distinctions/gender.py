@@ -41,6 +41,7 @@ _ENDINGS = (
 )  # fmt: skip
 """The same for given names and names by the father."""
 _OF_ONE_SEX = MEN | WOMEN | SONS | DAUGHTERS
+_FAMILY_ENDINGS = ("ov", "ev", "sky", "skiy", "skii", "ski")
 _SHORTEST = 3
 
 
@@ -53,12 +54,17 @@ def gender_differs(met: Meeting) -> Answer | None:
     found = None
     for i, j in met.pairs:
         x, y = met.a.tokens[i].text, met.b.tokens[j].text
-        last = (i, j) == ends and (whole or _OF_ONE_SEX.isdisjoint((x, y)))
+        last = (i, j) == ends and (whole or _are_family_names(x, y))
         if x != y and _are_forms(*sorted((x, y)), last) and not _before_din(met, i, j):
             if not last:
                 return Answer.DIFFERENT
             found = Answer.CLOSE
     return found
+
+
+def _are_family_names(x: str, y: str) -> bool:
+    """Say whether a man's word, alone, can be nothing but a family name: Orlov, Dansky."""
+    return min(x, y, key=len).endswith(_FAMILY_ENDINGS)
 
 
 def _before_din(met: Meeting, i: int, j: int) -> bool:
