@@ -17,6 +17,8 @@ BODY = "\n".join(f"Paragraph {at} of a text that speaks of a harbour." for at in
         ("VELLMAR, January 16. /TASS/. Boats left the harbour.", "TASS"),
         ("NORTH VELLMAR, Jan. 16 (Xinhua) -- Boats left.", "Xinhua"),
         ("LONDON (PA) - Boats left the harbour.", "PA Media"),
+        ("VELLMAR, 4 mai (AFP) - Les bateaux sont partis.", "AFP"),
+        ("Vellmar, 4 de mayo (EFE).- Los barcos salieron.", "EFE"),
         ("— AFP", "AFP"),
         ("Reuters", "Reuters"),
         ("Source: The Associated Press", "AP"),
@@ -45,6 +47,8 @@ def test_a_credit_of_the_whole_text_names_its_agency(line, agency):
         ("avec AFP", ("AFP",)),
         ("Additional reporting by Ann Orme, Reuters", ("Reuters",)),
         ("(With inputs from PTI)", ("PTI",)),
+        ("Les bateaux sont partis mardi (avec AFP)", ("AFP",)),
+        ("Die Boote sind fort. (dpa/AFP)", ("dpa", "AFP")),
         ("The Associated Press contributed to this report.", ("AP",)),
     ],
 )

@@ -2,8 +2,9 @@
 
 In: a text. Out: `Credit`s in the order of its lines. Only what credits the text itself counts: a
 dateline ("LONDON (Reuters) -"), a line that is nothing but a credit ("AFP", "Source: Reuters",
-"With agencies"), a reporting line, a copyright line, a note of syndication. Who is quoted in the
-text ("told Reuters", "AFP reported") and who took its pictures ("Photo: AFP") says nothing of it.
+"With agencies"), brackets behind the last words ("... (avec AFP)"), a reporting line, a copyright
+line, a note of syndication. Who is quoted in the text ("told Reuters", "AFP reported") and who took
+its pictures ("Photo: AFP") says nothing of it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _LONGEST_CREDIT = 160
 """Characters of a line beyond which it is no credit, but text."""
 _AT_START, _AT_END = 12, 15
 """Lines at the start and at the end of a text among which a bare name is a credit."""
+_LAST = 2
+"""Lines at the end of a text whose last words may be an agency's name in brackets."""
+_LOWER = r"[a-z\u00df-\u00ff\u0430-\u044f]"
 
 
 class Credit(NamedTuple):
@@ -49,6 +53,8 @@ def credits_in(text: str) -> list[Credit]:
         names, whole = _of_dateline(line) if at_start else (None, False)
         if names is None:
             names, whole = _of_credit_line(line, edge=at_start or at_end)
+        if names is None and place >= len(lines) - _LAST:
+            names, whole = _behind_last_words(line), False
         if names is not None:
             found.append(Credit(names, at, " ".join(line.split()[:LONGEST_SHOWN]), whole))
     return found
@@ -60,6 +66,12 @@ def _of_dateline(line: str) -> _Read:
     if found is None or agencies_in(found["place"] or ""):  # The Associated Press (AP) is no place
         return _NONE
     return (agency(found["agency"]),), True
+
+
+def _behind_last_words(line: str) -> tuple[str, ...] | None:
+    """Return the agencies in brackets behind the last words of a text: "... of it. (avec AFP)"."""
+    found = None if _PICTURES.search(line) else _at_last().search(line)
+    return agencies_in(found[0]) if found else None
 
 
 def _of_credit_line(line: str, *, edge: bool) -> _Read:
@@ -95,10 +107,12 @@ def _dateline() -> re.Pattern[str]:
     """Return what a dateline reads like: a place, perhaps a day, and the agency in brackets."""
     words = r"[A-Z\u00c0-\u00de0-9][\w.'/\u2019-]*"
     place = rf"{words}(?:,? {words}){{0,7}}"
+    day = rf"(?:,? \d{{1,2}}\.?(?: de)? {_LOWER}{{3,11}}\.?)?"  # 4 mai, 4 de mayo, 4 января
     dash = r"[-\u2010-\u2015:]"
     names = pattern(behind_a_place=True)
     return re.compile(
-        rf"(?:(?P<place>{place})[,.]? ?)?[(/](?P<agency>{names})[)/]\.?\s*(?:{dash}|(?=[A-Z])|$)"
+        rf"(?:(?P<place>{place}{day})[,.]? ?)?[(/](?P<agency>{names})[)/]\.?\s*"
+        rf"(?:{dash}|(?=[A-Z])|$)"
     )
 
 
@@ -129,6 +143,13 @@ def _bare() -> re.Pattern[str]:
     helped = rf"(?P<helped>(?i:with|avec|mit|con|com|met) (?i:{own})?)?"
     joint = r"(?:, and |, | and | und | et | y | ?/ ?)"
     return re.compile(rf"{mark}{said}{helped}{one}(?:{joint}{one})*[)\].*]*")
+
+
+@cache
+def _at_last() -> re.Pattern[str]:
+    """Return what brackets read like that hold nothing but agencies, at the end of a line."""
+    helped = r"(?:(?i:with|avec|mit|con|com|met) )?"
+    return re.compile(rf"[(\[]{helped}(?:{pattern()})(?:(?:, | ?/ ?| )(?:{pattern()}))*[)\]]\.?$")
 
 
 @cache

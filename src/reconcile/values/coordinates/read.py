@@ -1,4 +1,4 @@
-"""A point on the earth, as decimal degrees, degrees with minutes and seconds, or `geo:`.
+"""A point on the earth, as decimal degrees, degrees with minutes and seconds, `geo:` or WKT.
 
 In: a text. Out: latitude and longitude as exact fractions of a degree, each with the unit of its
 last digit; or None where the text is no such point.
@@ -31,9 +31,9 @@ _SIGNS = str.maketrans(
     | {"\u00ba": "\u00b0", "\u2212": "-", "\u2013": "-"}
 )
 _ANGLE = r"""
-(?P<before@>[NSEW])? \s* (?P<sign@>[+-])? (?P<degrees@>\d{1,3}(?:\.\d{1,12})?) \s* \u00b0? \s*
-(?: (?P<minutes@>\d{1,2}(?:\.\d{1,12})?) \s* ' \s*
-    (?: (?P<seconds@>\d{1,2}(?:\.\d{1,12})?) \s* (?:"|'') \s* )? )?
+(?P<before@>[NSEW])? \s* (?P<sign@>[+-])? (?P<degrees@>\d{1,3}(?:\.\d{1,17})?) \s* \u00b0? \s*
+(?: (?P<minutes@>\d{1,2}(?:\.\d{1,17})?) \s* ' \s*
+    (?: (?P<seconds@>\d{1,2}(?:\.\d{1,17})?) \s* (?:"|'') \s* )? )?
 (?(before@) | (?P<after@>[NSEW])? )
 """
 _BETWEEN = r"(?: \s* [,;/] \s* | \s+ | (?=[+-]) )"
@@ -41,6 +41,8 @@ _POINT = re.compile(
     r"(?:geo:)? \s*" + _ANGLE.replace("@", "1") + _BETWEEN + _ANGLE.replace("@", "2") + "/?",
     re.IGNORECASE | re.VERBOSE,
 )
+_WKT = re.compile(r"^POINT ?\( ?(\S+) (\S+?) ?\)$", re.IGNORECASE)
+"""Well-known text (OGC 06-103r4), in which the longitude comes first."""
 _ORDERS = {"": "12"} | {
     letters: order
     for north in "NS"
@@ -53,7 +55,7 @@ _NORTHMOST, _EASTMOST = 90, 180
 
 def read_point(text: str) -> Point | None:
     """Return the point that a text states; latitude comes first where no letter says otherwise."""
-    plain = " ".join(text.translate(_SIGNS).split())
+    plain = _WKT.sub(r"\2, \1", " ".join(text.translate(_SIGNS).split()))
     found = _POINT.fullmatch(plain.strip("()[] "))
     order = _ORDERS.get(_letter(found, "1") + _letter(found, "2")) if found else None
     if found is None or order is None or _doubly(found):
