@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reconcile.judge.voices import Voice
 
 _KINDS = tuple(kind for kind in Between if kind is not Between.CODERS)
+_PLACES = {kind: place for place, kind in enumerate(_KINDS)}
 _FEW = 100
 """Pairs of voices up to which each is looked at."""
 
@@ -47,7 +48,8 @@ def first_pair(x: Alike, y: Alike) -> First | None:
     same; a voice that says one thing twice makes no pair.
     """
     if len(x.said) * len(y.said) <= _FEW:
-        return min(every_pair(x, y), default=None)
+        pairs = list(every_pair(x, y))
+        return min(pairs) if len(pairs) > 1 else next(iter(pairs), None)
     found = (_first_of(kind, x, y) for kind in _KINDS if may_meet(kind, x, y))
     return next(filter(None, found), None)
 
@@ -62,8 +64,8 @@ def every_pair(x: Alike, y: Alike) -> Iterator[First]:
 
 def _pair(kind: Between, a: str, b: str, x: Alike, y: Alike) -> First:
     if a < b:
-        return First(_KINDS.index(kind), a, b, x.reading, y.reading)
-    return First(_KINDS.index(kind), b, a, y.reading, x.reading)
+        return First(_PLACES[kind], a, b, x.reading, y.reading)
+    return First(_PLACES[kind], b, a, y.reading, x.reading)
 
 
 def _first_of(kind: Between, x: Alike, y: Alike) -> First | None:
