@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reconcile.judge.voices import Voice
 
 _KINDS = tuple(kind for kind in Between if kind is not Between.CODERS)
-_PLACES = {kind: place for place, kind in enumerate(_KINDS)}
+_PLACES: dict[Between, int] = {kind: place for place, kind in enumerate(_KINDS)}
 _FEW = 100
 """Pairs of voices up to which each is looked at."""
 
