@@ -26,3 +26,24 @@ def test_a_name_is_found_by_its_short_forms(one, other, found):
         assert index.like(second) == set()
         index.add(first)
         assert index.like(second) == ({first} if found else set())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("Ruth Orme née Falk", "Ruth Falk", True),
+        ("Ruth Orme née Falk", "Ruta Dahl née Falk", True),
+        ("Earl of Hill", "Peter Orme, Earl of Hill", True),
+        ("Roh Moo-jin", "No Mu-chin", True),
+        ("Deng Xiaobing", "Teng Hsiao-ping", True),
+        ("Deng Xiaobing", "Teng Hsiao-lin", False),
+        ("Ruth Orme née Falk", "Vera Brede née Dahl", False),
+        ("Ruth Orme", "Peter Dahl", False),
+    ],
+)
+def test_a_person_is_found_by_what_links_names(one, other, found):
+    names = [prepare(one, Kind.PERSON), prepare(other, Kind.PERSON)]
+    for first, second in ((0, 1), (1, 0)):
+        index = ShortFormIndex(names)
+        index.add(first)
+        assert index.like(second) == ({first} if found else set())

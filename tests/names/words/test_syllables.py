@@ -11,6 +11,7 @@ from reconcile.names.words.syllables import (
     may_be_one,
     readings,
     reads_as_syllables,
+    skeletons,
 )
 
 
@@ -27,6 +28,7 @@ from reconcile.names.words.syllables import (
 def test_systems_of_spelling_give_the_same_syllables(a, b):
     assert may_be_one(a, b)
     assert may_be_one(b, a)
+    assert skeletons(a) & skeletons(b)
 
 
 @pytest.mark.parametrize(

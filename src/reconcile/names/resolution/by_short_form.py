@@ -1,6 +1,7 @@
 """Names found without a word they share: by an acronym, as one word, as names of one state.
 
-And people under the name that they had before marriage, and under a title of theirs.
+And people under the name that they had before marriage, under a title of theirs, and as other
+systems spell the syllables of a Chinese or Korean name.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.birth_names import before_marriage
+from reconcile.names.comparison.distinctions.letters import of_east_asia
+from reconcile.names.words.sounds import sound
+from reconcile.names.words.syllables import skeletons
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reconcile.names.comparison.prepare import Prepared
 
@@ -57,6 +61,16 @@ def _normals(name: Prepared) -> set[str]:
     """Return the normal forms that a person goes by: as now, as before marriage, by the title."""
     if name.words:
         return set()
-    forms = {name.normal, before_marriage(name).normal}
-    title = name.aside.title
-    return forms | {f"{title.rank} of {title.of}"} if title.of else forms
+    return {name.normal, *_linking(name)} if name.linkable else {name.normal}
+
+
+def _linking(name: Prepared) -> Iterator[str]:
+    """Yield what a person's name shares with those it may be linked to (`comparison.links`)."""
+    title, born_as = name.aside.title, name.aside.born_as
+    if title.of:
+        yield f"{title.rank} of {title.of}"
+    if born_as:
+        yield before_marriage(name).normal
+        yield f"nee {sound(born_as)}"
+    if of_east_asia(name, name):
+        yield from skeletons(name.joined)

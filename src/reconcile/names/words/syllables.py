@@ -147,6 +147,7 @@ _SURNAMES = word_set(
     wu zhou xu sun zhu guo he lin gao luo chang chou hsu kim lee yi park pak choi choe jung chung
     chong jeong kang cho jo yoon yun jang lim im han shin sin seo kwon hwang ahn ryu yoo hong chon
     jon ko tang deng mao hsieh tsai ri rim jong paek baek pae rhee noh roh suh huh heo koh moon woo
+    no teng chiang kuo kao sung tseng hsiao tien tsui yeh pai kung chia chiao tung chu chin
     """
 )
 """Frequent family names of China and Korea, in the spellings of both systems."""
@@ -189,6 +190,18 @@ def readings(word: str) -> tuple[frozenset[Reading], frozenset[Reading]]:
     chinese = {*_read(word, _PINYIN), *_read(word, _tables()[0])}
     korean = (reading for reading in _read(word, _tables()[1]) if len(reading) <= _FEW)
     return frozenset(chinese), frozenset(korean)
+
+
+def skeletons(word: str) -> frozenset[str]:
+    """Return the consonants of each reading, related ones merged: what systems of spelling share.
+
+    Words of which `may_be_one` is true share one of them.
+    """
+    found = {"".join(reading) for system in readings(word) for reading in system}
+    return frozenset([text.translate(_CONSONANTS) for text in found])
+
+
+_CONSONANTS = str.maketrans("gbdzjqr", "kptcccc", "aeiouAOUEhwy")
 
 
 @lru_cache(maxsize=1)
