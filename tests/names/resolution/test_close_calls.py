@@ -49,6 +49,11 @@ def test_a_body_or_an_office_is_no_spelling_of_its_place(other):
     assert _asked(("Derna", Kind.PLACE), (other, None)) == []
 
 
+@pytest.mark.parametrize("event", ["Wexcombe Hill flood", "Wexcombe Hill peace talks"])
+def test_an_event_is_no_spelling_of_its_place(event):
+    assert _asked(("Wexcombe Hills", Kind.PLACE), (event, None)) == []
+
+
 def test_a_longer_name_of_a_place_is_asked():
     assert _asked(("Derna", Kind.PLACE), ("Darna harbour", None)) == [("Darna harbour", "Derna")]
 

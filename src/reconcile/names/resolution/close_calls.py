@@ -12,7 +12,7 @@ from reconcile.model.entity import CloseCall
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import REASONS
 from reconcile.names.comparison.compare import compare_briefly
-from reconcile.names.words.bodies import BODIES
+from reconcile.names.words.bodies import BODIES, EVENTS
 from reconcile.values.name.description import describes
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reconcile.names.resolution.groups import Groups
     from reconcile.names.resolution.likeness import Likeness
 
+_NO_PLACES = BODIES | EVENTS
 _MOST = 3
 """So many close calls a group at most, the best first: nobody reads a surname's forty bearers."""
 
@@ -43,7 +44,7 @@ def close_pairs(groups: Groups, likeness: Likeness, clustered: Clustered) -> lis
 
 
 def _of_other_kinds(likeness: Likeness, a: int, b: int) -> bool:
-    """Say whether one is a place and the other is called what no place is: a council, a mayor."""
+    """Say whether one is a place and the other called what no place is: a council, mayor, flood."""
     first, second = likeness.forms[a], likeness.forms[b]
     return _is_no_place(second, first) or _is_no_place(first, second)
 
@@ -52,7 +53,7 @@ def _is_no_place(form: Form, place: Form) -> bool:
     if place.kind is not Kind.PLACE or form.kind is Kind.PLACE:
         return False
     own = {token.text for token in form.prepared.tokens} - {t.text for t in place.prepared.tokens}
-    return not BODIES.isdisjoint(own) or describes(form.spelt, Kind.PERSON)
+    return not _NO_PLACES.isdisjoint(own) or describes(form.spelt, Kind.PERSON)
 
 
 def _open(likeness: Likeness, clustered: Clustered) -> Iterator[Call]:

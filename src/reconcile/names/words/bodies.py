@@ -121,13 +121,16 @@ youth;
 BODIES = frozenset(word for row in rows(_CONCEPTS) for word in row)
 CONCEPTS = {word: row[0] for row in rows(_CONCEPTS + _KIN) for word in row}
 """The word that stands for a word's meaning."""
-THINGS = word_set(
+EVENTS = word_set(
     """
-    absence agreement airport airstrike airstrikes attack attacks ceasefire conference conflict
-    crisis dam delegation delegations district earthquake election elections flood floods hotel
-    invasion massacre meeting negotiations offensive presence protests province region revolt siege
-    strike strikes summit talks treaty truce uprising village war
+    agreement airstrike airstrikes attack attacks ceasefire conference conflict crisis earthquake
+    election elections flood floods invasion massacre meeting negotiations offensive protests revolt
+    siege strike strikes summit talks treaty truce uprising war
     """
+)
+"""Words that name what happens."""
+THINGS = EVENTS | word_set(
+    "absence airport dam delegation delegations district hotel presence province region village"
 )
 """Words that name an event, a place or a group of people and that no person is called."""
 EMPTY_KINDS = word_set("group organisation company movement association foundation international")
