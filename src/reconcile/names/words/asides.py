@@ -73,7 +73,7 @@ _ROLES = word_set(
     """
 )
 _SHORT_ROLES = _ROLES | word_set("ed eds trans tr ill comp")
-"""In brackets these are roles; elsewhere *Ed* is a name."""
+"""In brackets and behind a second comma these are roles; elsewhere *Ed* is a name."""
 _BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
 _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
@@ -93,7 +93,7 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     seen there alone.
     """
     dated = _FIGURE(written) is not None
-    if not dated and _SIGNS.isdisjoint(words):
+    if not dated and _SIGNS.isdisjoint(words) and words.count(",") < _FULL:
         return words, NOTHING
     name, born, died = _without_years(words, written) if dated else (words, 0, 0)
     name, beside = _without_brackets(with_birth_order(name))
@@ -234,8 +234,9 @@ def _without_role(words: list[str]) -> list[str]:
     if "," not in words[_FULL:]:
         return words
     comma = len(words) - 1 - words[::-1].index(",")
-    tail = words[comma + 1 :]
-    beside = _ROLES.issuperset(tail) or (
+    tail = [word for word in words[comma + 1 :] if word != "."]
+    roles = _SHORT_ROLES if "," in words[:comma] else _ROLES
+    beside = roles.issuperset(tail) or (
         not _CENTURIES.isdisjoint(tail) and all(map(_of_a_century, tail))
     )
     return words[:comma] if beside else words
