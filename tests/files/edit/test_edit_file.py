@@ -134,3 +134,18 @@ def test_undoing_a_new_file_removes_it(edit, tmp_path):
     restore(tmp_path / "f.yaml", written.after, written.before)
     assert not (tmp_path / "f.yaml").exists()
     assert len(written.digest) == 64
+
+
+class _PutElsewhere(Put):
+    """A change of whose text something else comes than it means to say."""
+
+    __slots__ = ()
+
+    def on(self, root):
+        root["elsewhere"] = self.value
+
+
+def test_a_text_that_says_something_else_than_was_meant_is_not_written(edit, tmp_path):
+    with pytest.raises(EditError, match="in a way that can't be changed safely"):
+        edit("a: x\n", _PutElsewhere((), "b", "y"))
+    assert (tmp_path / "f.yaml").read_bytes() == b"a: x\n"
