@@ -42,6 +42,7 @@ def test_another_claim_is_asked_for_key_by_key_until_it_can_be_read(run, root, s
     done = run("adjudicate", cwd=root, stdin=lines)
     assert "Enter keeps what is in brackets, - takes it out, ! gives up." in done.stdout
     assert "quickly" in done.stderr
+    assert "; expected: " in done.stderr
     assert "  value [quickly]: " in done.stdout
     text = settled.read_text()
     assert "value: at least 12\n    claimant: OCHA\n    settles: [" in text

@@ -70,3 +70,9 @@ def test_about_a_figure():
 def test_just_over_and_nearly():
     assert [each[:2] for each in beside(400, DEFAULTS, above=True)] == [(400, 480), (400, 440)]
     assert [each[:2] for each in beside(1, DEFAULTS, above=False)] == [(0, 1), (0, 1)]
+
+
+def test_about_a_figure_below_zero_goes_on_below_and_about_a_number_of_things_ends_at_none():
+    assert [each.low for each in around(-10, -10, 0, DEFAULTS)] == [-15, -15]
+    assert [each.low for each in around(1, 1, 0, DEFAULTS)] == [0, 0]
+    assert around(0, 0, 0, DEFAULTS)[0].low == 0
