@@ -81,7 +81,7 @@ def _read_as_yaml(text: str) -> None:
     decoded = decode(text.encode("utf-8", "surrogatepass"), "fuzz.yaml", faults)
     tree = None if decoded is None else read_tree(decoded, "fuzz.yaml", faults)
     if tree is not None and any(fault.rule == "yaml-syntax" for fault in faults.found):
-        raise AssertionError("a tree of what is no YAML")
+        raise AssertionError("a tree of what isn't YAML")
 
 
 def values_of(name: str) -> Callable[[random.Random], str]:

@@ -41,8 +41,8 @@ def test_a_question_accepts_nothing_on_a_claim_that_has_its_id(checked):
 @pytest.mark.parametrize(
     ("decisions", "why"),
     [
-        (_rule("no-such-rule"), "is no rule whose findings can be accepted"),
-        (_rule("decision-made-twice"), "is no rule whose findings can be accepted"),
+        (_rule("no-such-rule"), "isn't a rule whose findings can be accepted"),
+        (_rule("decision-made-twice"), "isn't a rule whose findings can be accepted"),
         (_rule("long-quote"), "there is no such finding"),
     ],
 )

@@ -93,7 +93,7 @@ def test_a_dry_run_prints_the_lines_and_writes_none(add, project):
     [
         (("tow", *KILLED, "20"), "did you mean `two`?"),
         (("two", "casualties.kiled", "Varn flood", "20"), "did you mean `casualties.killed`?"),
-        (("two", *KILLED, "some people"), "'some people' says no figure"),
+        (("two", *KILLED, "some people"), "'some people' names no figure"),
         (("two", *KILLED, " "), "value is empty"),
         (("two", *KILLED, "20", "--as-of", "soon"), "soon"),
         (("two", *KILLED, "20", "--file", "elsewhere.yaml"), "isn't read as a claims file"),

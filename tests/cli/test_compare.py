@@ -76,7 +76,7 @@ def test_the_help_tells_what_each_type_reads(run) -> None:
         (["choice", "a", "b"], "give the choice's words in order"),
         (["choice", "a", "b", "--of", "a", "--compatible", "a"], "isn't WORD=WORD"),
         (["choice", "a", "b", "--of", "a", "--of", "b", "--compatible", "a=c"], "names 'c'"),
-        (["count", "1", "2", "--compatible", "a=b"], "names 'a', which is no word of a choice"),
+        (["count", "1", "2", "--compatible", "a=b"], "names 'a', which isn't a word of a choice"),
         (["count", "13"], "takes two values"),
         (["cuont", "1", "2"], "'cuont' is not one of"),
         (["count", "lots of stuff x", "2"], "expected:"),

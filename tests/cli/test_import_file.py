@@ -50,7 +50,7 @@ def test_of_many_faults_twenty_are_printed_and_the_rest_counted(run, tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [
-        ("a.docx", "x", "is no table that can be read"),
+        ("a.docx", "x", "isn't a table that can be read"),
         ("a.json", '{"a": [', "this is not JSON"),
         ("a.csv", "a,b\n1,2,3\n", "the row has 3 cells, the header 2"),
         ("a.csv", "E1,Post,12\nE2,News,3\n", "no header: `12` in its first row is a value"),

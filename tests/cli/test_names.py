@@ -92,7 +92,7 @@ def test_a_table_as_json_has_a_line_a_row(run) -> None:
         (["A", "B", "--batch", "-"], "", "from the table"),
         (["A", "B", "--kind", "persn"], "", "is not one of"),
         (["--batch", "-"], "name1,kind\na,person\n", "needs the columns name1 and name2"),
-        (["--batch", "-"], "name1,name2,kind\na,b,animal\n", "is no kind"),
+        (["--batch", "-"], "name1,name2,kind\na,b,animal\n", "isn't a kind"),
     ],
 )
 def test_a_wrong_call_says_what_is_expected(run, arguments, stdin, told) -> None:

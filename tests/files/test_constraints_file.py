@@ -59,7 +59,7 @@ MISTAKES = [
     ),
     (
         "{turnout: turnout, status: attendance, all: al come}",
-        ("C001", 49, "`al come` is no choice of `turnout`", "all come"),
+        ("C001", 49, "`al come` isn't a choice of `turnout`", "all come"),
     ),
     (
         "{turnout: turnout, status: attendance}",

@@ -18,7 +18,7 @@ from reconcile.files.file_shapes import read_map, refuse_unknown
         ("| source | value |\n|---|---|\n| one | 12 |\n", "looks like a table", "claims/name.csv"),
         ("claims:\n  | source | value |\n  | one | 12 |\n", "looks like a table", "a comma"),
         ("claims:\n  - | source | value |\n", "looks like a table", "a comma"),
-        ("some words\n", "the file is no mapping", "`key: value`"),
+        ("some words\n", "the file isn't a mapping", "`key: value`"),
     ],
 )
 def test_what_a_file_is(text, message, expected):

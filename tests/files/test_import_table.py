@@ -59,7 +59,7 @@ def test_a_table_in_the_folder_of_claims_stays_where_it_is(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("tolls.docx", b"", "is no table that can be read; its name must end in .csv,"),
+        ("tolls.docx", b"", "isn't a table that can be read; its name must end in .csv,"),
         ("tolls.csv", b"", "can't be imported as it is"),
         ("tolls.csv", b"a,b\n1\n", "can't be imported as it is"),
         ("tolls.csv", b"a\xff,b\n1,2\n", "can't be imported as it is"),

@@ -18,7 +18,7 @@ def test_a_value_that_cant_be_read_is_left_out_and_the_others_come_in(project, m
         document(extraction("Hurt", "the Kestrel mill"), extraction("Hurt", "At least 13 workers"))
     )
     assert (done.claims, done.made, done.entries) == (1, 1, 2)
-    assert reasons(done)["extractions[0]"].startswith("'the Kestrel mill' says no figure")
+    assert reasons(done)["extractions[0]"].startswith("'the Kestrel mill' names no figure")
     assert read_project(project.folder).findings == ()
 
 

@@ -1,4 +1,4 @@
-"""Figures in digits: their separators, and what is no number."""
+"""Figures in digits: their separators, and what isn't a number."""
 
 from __future__ import annotations
 

@@ -118,7 +118,7 @@ class Sitting:
         """Return the ids of what settled some of the items' claims before: it is settled anew.
 
         A coder changed a claim meanwhile, or another coder noted the item, too. Then an id that
-        nobody wrote may be another now, but for what stands before its hash.
+        nobody wrote may be another now, but for what is before its hash.
         """
         noted = {note.claim.id for item in items for note in item.notes}
         without_hash = set(map(_without_hash, noted))

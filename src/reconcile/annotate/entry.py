@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reconcile.one_claim import Assessment
 
 _CHOSEN = (FIELD, TYPE, SUBJECT)
-"""What is chosen from a list; all else is what the line holds."""
+"""What is chosen from a list; all else is what the line has."""
 
 _IN_ONE_KEY = frozenset(("stage", "complete", "implied"))
 """Optional keys with so few words that each press says the next."""
@@ -136,7 +136,7 @@ class Entry:
         return self._names
 
     def type(self, text: str) -> None:
-        """Take what stands in the line now."""
+        """Take what is in the line now."""
         self._by_hand = text
         self.typed, self.chosen, self.warned = text, 0, False
         if self.step not in _CHOSEN:

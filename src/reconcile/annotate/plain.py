@@ -94,7 +94,7 @@ class Dialogue:
         desk = self.session.desk
         marked = desk.passages.found(quote, 0)
         if marked is None:
-            self.say("! the text does not have these words; quote them as they stand")
+            self.say("! the text does not have these words; quote them exactly as written")
             return False
         self._at = desk.passages.span(marked).start
         entry = Entry(desk, desk.begin(marked))

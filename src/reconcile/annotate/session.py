@@ -210,7 +210,7 @@ class Session:
         for path in self.folder.claims:
             if self.folder.shown(path) == place.file:
                 return path
-        raise NotWrittenError(f"{place.file} is no claims file that can be changed here")
+        raise NotWrittenError(f"{place.file} isn't a claims file that can be changed here")
 
     def _write(self, what: str, path: Path, write: Callable[[], Written]) -> None:
         try:

@@ -70,7 +70,7 @@ def _rule(decision: Decision) -> Rule | None:
 
 def _rule_on_finding(decision: Decision, findings: Iterable[Finding], facts: Facts) -> Ruled:
     if _rule(decision) is None:
-        why = f"`{decision.rule}` is no rule whose findings can be accepted"
+        why = f"`{decision.rule}` isn't a rule whose findings can be accepted"
         return Ruled(decision, Standing.ABOUT_NOTHING, why)
     if not any(_fits(decision, finding) for finding in findings):
         return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such finding")

@@ -13,6 +13,7 @@ from reconcile.cli.acceptance_entry import (
     entry_for_question,
     write_decision,
 )
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import judged, open_project
 from reconcile.cli.refusal import RefusalError
@@ -23,13 +24,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        'reconcile accept casualties.wounded/harbour-fire --reason "Two counts"',
+    ),
+)
 @click.argument("which", metavar="ID", shell_complete=completion.questions)
 @click.option("--reason", required=True, metavar="TEXT", help="Why it is accepted.")
-@click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who accepts it.")
-@click.option("--expires", metavar="DATE", help="The last day on which it is accepted.")
-@click.option("--rule", metavar="RULE", help="Accept this rule's finding; ID is what it speaks of.")
-@click.option("--today", metavar="DATE", help="Date to record.")
+@click.option(
+    "--author",
+    envvar="RECONCILE_AUTHOR",
+    metavar="NAME",
+    help="Who accepts it; without it, RECONCILE_AUTHOR, if set.",
+)
+@click.option(
+    "--expires",
+    metavar="DATE",
+    help="The last day on which it is accepted; without it, there is none.",
+)
+@click.option("--rule", metavar="RULE", help="Accept this rule's finding; ID is what it is about.")
+@click.option("--today", metavar="DATE", help="Date to record; without it, today.")
 @in_project
 def accept(
     which: str,

@@ -46,7 +46,7 @@ def entry_for_question(
     question = check_of(result, which) or question_of(result, which)
     if not question.verdict.is_contradiction:
         raise RefusalError(
-            f"{question.id} is no contradiction, but {question.verdict.value}: nothing to accept"
+            f"{question.id} isn't a contradiction, but {question.verdict.value}: nothing to accept"
         )
     ids = (answer.claim.id for answer in question.answers)
     about = {"question": question.id, "verdict": question.verdict.value}

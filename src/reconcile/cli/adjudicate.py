@@ -53,7 +53,12 @@ if TYPE_CHECKING:
 @click.option(
     "--coders", nargs=2, metavar="A B", help="Only these two coders; without it, all of them."
 )
-@click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who settles them.")
+@click.option(
+    "--author",
+    envvar="RECONCILE_AUTHOR",
+    metavar="NAME",
+    help="Who settles them; without it, RECONCILE_AUTHOR, if set.",
+)
 @click.option("--plain", is_flag=True, help="Ask line by line on a terminal, too.")
 @in_project
 def adjudicate(
@@ -64,7 +69,7 @@ def adjudicate(
     plain: bool,
     folder: Path | None,
 ) -> None:
-    """Settle what coders noted differently, one difference after the other.
+    """Settle what coders noted differently, one by one.
 
     On a terminal this is a screen of the annotator, where its extra `annotate` is installed; else
     answers are read line by line. An answer is the number of the reading that is right (in a line,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
     from reconcile.model.project import Project
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile annotate courier",
+        "reconcile annotate courier --plain --coder ann",
+    ),
+)
 @click.argument("source", required=False, shell_complete=completion.sources)
 @click.option("--coder", metavar="NAME", help="Who notes the claims; shows only this coder's.")
 @click.option(

@@ -11,6 +11,7 @@ from reconcile.cli.check_options import as_list, config_for, outputs_of, rules_o
 from reconcile.cli.check_run import Run, run_checks
 from reconcile.cli.explain_rule import print_rule
 from reconcile.cli.given_file import GivenFile
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_project
 from reconcile.cli.output import put
 from reconcile.report.findings.formats import FORMATS, rendered
@@ -27,14 +28,21 @@ SILENT = ("json", "sarif", "junit", "gitlab")
 """Formats for machines: for these, what was looked at is printed on standard error."""
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile check",
+        "reconcile check --format github --fail-on error",
+        "reconcile check --explain quote-altered",
+    ),
+)
 @click.argument("claims", metavar="[-]", required=False)
 @click.option(
     "--format",
     "formats",
     multiple=True,
     metavar="FORMAT[=FILE]",
-    help=f"The form of the output, and where to write it; again for more: {', '.join(FORMATS)}.",
+    help=f"The form of the output, and where to write it; repeat it for more: {', '.join(FORMATS)}."
+    "  [default: text]",
 )
 @click.option(
     "-o",
@@ -47,30 +55,51 @@ SILENT = ("json", "sarif", "junit", "gitlab")
     help="Write to this file: that of each --format that has none, in their order.",
 )
 @click.option(
-    "--select", multiple=True, metavar="RULES", help="Run these rules: V, E003, quote-altered."
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Run only these rules, such as V, E003 or quote-altered; without it, all.",
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="Don't run these rules.")
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    help="Don't run these rules; without it, none is left out.",
+)
 @click.option(
     "--fail-on",
     multiple=True,
     metavar="WHAT",
-    help="Fail on error, warning, note or none, or on these rules. [default: warning]",
+    help="Fail on error, warning, note or none, or on these rules.  [default: warning]",
 )
 @click.option("--new-since", metavar="GIT-REV", help="Fail on findings that GIT-REV didn't have.")
 @click.option("--require-texts", is_flag=True, help="Make a missing text an error.")
 @click.option("--show-accepted", is_flag=True, help="List what decisions accept.")
-@click.option("--today", metavar="DATE", help="The day on which decisions must be in force.")
+@click.option(
+    "--today",
+    metavar="DATE",
+    help="The day on which decisions must be in force; without it, today.",
+)
 @click.option(
     "--config",
     type=GivenFile(),
     metavar="FILE",
-    help="Read the settings here, not in the nearest reconcile.toml or pyproject.toml.",
+    help="Read the settings here; without it, in the nearest reconcile.toml or pyproject.toml.",
 )
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
-@click.option("--stdin-filename", metavar="FILE", help="The name of what comes in through -.")
+@click.option(
+    "--stdin-filename",
+    metavar="FILE",
+    help="With -: the file's name, as findings print it; without it, 'stdin' in angle brackets.",
+)
 @click.option("--fix", "fixing", is_flag=True, help="Fix what is safe; show it as a diff.")
 @click.option("--diff", "diffing", is_flag=True, help="Show what --fix would write.")
-@click.option("--explain", "explained", metavar="RULE", help="Show a rule's or reason's page.")
+@click.option(
+    "--explain",
+    "explained",
+    metavar="RULE",
+    help="Show a rule's or a reason's documentation and exit.",
+)
 @in_project
 def check(
     *,
@@ -94,9 +123,8 @@ def check(
 ) -> None:
     """Print what the rules find in files, evidence, names, verdicts and decisions.
 
-    The status is 0 where it was checked and sound, 1 for findings, and 2 where it could not be
-    checked: a run that looked at nothing never passes. A lone - checks a claims file from the
-    standard input.
+    The status is 0 where all is sound, 1 for findings, and 2 where it could not be checked or there
+    was nothing to check. A lone - checks a claims file from the standard input.
 
     --fix corrects slips of the pen in keys, fields and ids, and writes quotes with the white space
     and quotation marks of their texts. --diff shows that and writes nothing; its status is 1 where

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_project
 from reconcile.cli.projects import open_project
 from reconcile.cli.refusal import RefusalError
@@ -37,8 +38,7 @@ def claim() -> None:
 
 
 @claim.command(
-    epilog="Example: reconcile claim add courier casualties.killed 'Varn flood' 'at least 15'"
-    " --quote 'at least 15 people died'"
+    epilog=examples('reconcile claim add courier date flood "3 May 2025" --quote "on 3 May"'),
 )
 @click.argument("source", shell_complete=completion.sources)
 @click.argument("field", shell_complete=completion.fields)
@@ -61,7 +61,7 @@ def claim() -> None:
     type=click.Choice([str(stage) for stage in Stage]),
     help="Said of a plan, or of what happened.",
 )
-@click.option("--as-of", metavar="DATE", help="The day or span that the value speaks of.")
+@click.option("--as-of", metavar="DATE", help="The day or span that the value is about.")
 @click.option("--scope", metavar="TEXT", help="What narrows the question: an area, a period.")
 @click.option(
     "--measure",
@@ -80,7 +80,7 @@ def claim() -> None:
     "--file",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="The claims file to add it to; without, that with the source's other claims.",
+    help="The claims file to add it to; without it, the one with the source's other claims.",
 )
 @click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
 @in_color

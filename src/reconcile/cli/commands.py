@@ -18,7 +18,7 @@ COMMANDS = {
     "explain": Row("reconcile.cli.explain:explain", "Print one question whole, with every reason."),
     "compare": Row("reconcile.cli.compare:compare", "Compare two values, or a table of them."),
     "names": Row("reconcile.cli.names:names", "Print which spellings were read as one name."),
-    "fields": Row("reconcile.cli.fields:fields", "Print what claims may speak of, with examples."),
+    "fields": Row("reconcile.cli.fields:fields", "Print the fields of claims, with examples."),
     "check": Row("reconcile.cli.check:check", "Print what the rules find; for CI."),
     "accept": Row("reconcile.cli.accept:accept", "Accept a finding, with the reason for it."),
     "annotate": Row(

@@ -32,23 +32,25 @@ if TYPE_CHECKING:
     from reconcile.values.value_type import ValueType
 
 _DECLARING = ("scale", "choice")
+_EXAMPLES = (
+    'reconcile compare count "at least 15" 13',
+    'reconcile compare date Monday "2 June 2025" --published 2025-06-03',
+    'reconcile compare status expected "stayed away"',
+    "reconcile compare scale open closed --of open --of closed",
+    "reconcile compare count --batch pairs.tsv > judged.tsv",
+)
 
 
 class CompareCommand(click.Command):
     """A command whose help ends with what each type reads, which costs their imports."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the types with what they read, then two examples."""
+        """Write the types with what they read, then examples."""
         del ctx
         with formatter.section("Types, and what they read"):
             formatter.write_dl([(name, value_type(name).reads) for name in type_names()])
         with formatter.section("Examples"):
-            formatter.write_text('reconcile compare count "at least 15" 13 --as-of 2017-01-23')
-            formatter.write_text(
-                "reconcile compare status expected 'stayed away' --stage planned --stage happened"
-            )
-            formatter.write_text("reconcile compare scale holds broken --of holds --of broken")
-            formatter.write_text("reconcile compare count --batch pairs.tsv > judged.tsv")
+            formatter.write_text("\b\n" + "\n".join(_EXAMPLES))
 
 
 @click.command(cls=CompareCommand)
@@ -56,10 +58,10 @@ class CompareCommand(click.Command):
 @click.argument("a", required=False)
 @click.argument("b", required=False)
 @of_both("--stage", "Said of a plan or of what happened.", ("planned", "happened", "-"))
-@of_both("--as-of", "The day or span that the value speaks of.")
+@of_both("--as-of", "The day or span that the value is about.")
 @of_both("--measure", "How a figure came about.", ("documented", "estimate", "-"))
 @of_both("--published", "The day on which the source appeared, for 'Monday' and the like.")
-@of_both("--complete", "That a list of parties is the whole list.", ("yes", "no"))
+@of_both("--complete", "Whether a list of parties is the whole list.", ("yes", "no"))
 @click.option(
     "--of", multiple=True, metavar="WORD", help="The words of a scale, in order, or of a choice."
 )
@@ -155,7 +157,7 @@ def _options(type_name: str, of: Sequence[str], compatible: frozenset[frozenset[
     strange = sorted(word for pair in compatible for word in pair if word not in of)
     if strange:
         named = f"--compatible names '{strange[0]}'"
-        raise RefusalError(f"{named}, which is no word of a choice given by --of")
+        raise RefusalError(f"{named}, which isn't a word of a choice given by --of")
     return Options(tuple(of), compatible)
 
 

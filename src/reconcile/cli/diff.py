@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.progress import progress
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
 FORMATS = ("terminal", "json", "markdown")
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile diff",
+        "reconcile diff --field attendance",
+        "reconcile diff morning-post evening-news",
+    ),
+)
 @click.argument(
     "columns", nargs=-1, metavar="[COLUMN]...", shell_complete=completion.sources_or_claimants
 )

@@ -9,6 +9,7 @@ import click
 from click.core import ParameterSource
 
 from reconcile.cli import completion
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_format, in_project, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn
 from reconcile.cli.projects import check_of, judged, open_project, question_of
@@ -36,7 +37,12 @@ FORMS = {
 """What a question can be printed as beside the whole of it; imported when asked for."""
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile explain casualties.wounded/harbour-fire",
+        "reconcile explain casualties.wounded/harbour-fire --as sentence",
+    ),
+)
 @click.argument("which", metavar="ID", shell_complete=completion.questions)
 @in_format(*FORMATS)
 @click.option(
@@ -45,7 +51,7 @@ FORMS = {
     type=click.Choice(tuple(FORMS)),
     help="Only this: a sentence to paste into a text, or a count as a data set's record.",
 )
-@click.option("--all-pairs", is_flag=True, help="Print every pair, not the deciding ones alone.")
+@click.option("--all-pairs", is_flag=True, help="Print every pair, not only the deciding ones.")
 @to_file
 @in_color
 @unpaged

@@ -18,7 +18,9 @@ def print_rule(word: str) -> None:
     except NoSuchRuleError as error:
         meanings = reason_meanings(word)
         if not meanings:
-            raise RefusalError(f"{error} It is no reason of `reconcile explain` either.") from None
+            raise RefusalError(
+                f"{error} It isn't a reason of `reconcile explain` either."
+            ) from None
         put(reason_text(word, meanings))
         return
     put("\n".join(page_text(info(BY_CODE[code])) for code in sorted(found)))

@@ -26,7 +26,7 @@ class GivenFile(click.Path):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
-        """Return the path; raise `RefusalError` for what is no readable file."""
+        """Return the path; raise `RefusalError` for what isn't a readable file."""
         path = Path(value)
         if self.allow_dash and str(path) == "-":
             return super().convert(value, param, ctx)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli.given_file import GivenFile
+from reconcile.cli.help_examples import examples
 from reconcile.cli.import_text import drafted_lines, imported_lines, note_lines
 from reconcile.cli.options import in_project
 from reconcile.cli.projects import WRONG_INPUT, project_folder, report_faults
@@ -27,7 +28,13 @@ if TYPE_CHECKING:
 TABLE = "csv"
 
 
-@click.command("import")
+@click.command(
+    "import",
+    epilog=examples(
+        "reconcile import tolls.csv",
+        "reconcile import answer.json --as claims",
+    ),
+)
 @click.argument("file", type=GivenFile())
 @click.option(
     "--as",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reconcile.cli.help_examples import examples
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.new_project import begin
 from reconcile.report.file_schema import file_schema
@@ -19,13 +20,18 @@ _EMPTY = (
 )
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile init",
+        "reconcile init harbour --example",
+    ),
+)
 @click.argument(
     "folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path)
 )
-@click.option("--example", is_flag=True, help="With a few claims to run at once and replace.")
+@click.option("--example", is_flag=True, help="Begin with a few claims to try and replace.")
 def init(folder: Path, *, example: bool) -> None:
-    """Begin a new project in DIR, without claims or with an example.
+    """Begin a new project in DIR, or in the current folder.
 
     An editor with a YAML language server completes and checks its claims file at once, by the
     schema beside it. Nothing that is there already is overwritten.

@@ -8,6 +8,7 @@ import click
 
 from reconcile.cli import completion
 from reconcile.cli.given_file import GivenFile
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_format, in_project, unpaged
 from reconcile.cli.output import put, put_drawn
 from reconcile.cli.progress import progress
@@ -20,19 +21,25 @@ if TYPE_CHECKING:
     from reconcile.report.possible_matches import Wanted
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile names --joined",
+        'reconcile names "Bashar al-Assad" "Bachar el-Assad"',
+        "reconcile names --review",
+    ),
+)
 @click.argument("a", required=False)
 @click.argument("b", required=False)
 @click.option(
     "--kind",
     type=click.Choice([str(kind) for kind in Kind]),
-    help="What A and B are names of; with --review, the matches of this kind alone.",
+    help="What A and B are names of; with --review, only matches of this kind. Without it, any.",
 )
 @click.option(
     "--batch",
     type=GivenFile(allow_dash=True),
     metavar="FILE.csv",
-    help="Compare the columns name1 and name2 of a table (and kind), row by row.",
+    help="Compare the columns name1 and name2 of a table, row by row, with kind where it has one.",
 )
 @click.option("--joined", is_flag=True, help="Only the subjects that were joined by spelling.")
 @click.option("--review", is_flag=True, help="Decide the possible matches, one key each.")
@@ -50,7 +57,12 @@ if TYPE_CHECKING:
     metavar="FROM-TO",
     help="With --review: only matches with a score in this range, such as 80-84.",
 )
-@click.option("--author", envvar="RECONCILE_AUTHOR", metavar="NAME", help="Who decides.")
+@click.option(
+    "--author",
+    envvar="RECONCILE_AUTHOR",
+    metavar="NAME",
+    help="Who decides; without it, RECONCILE_AUTHOR, if set.",
+)
 @in_format("terminal", "json")
 @in_color
 @unpaged
@@ -106,7 +118,7 @@ def _wanted(kind: str | None, fields: tuple[str, ...], scores: str | None) -> Wa
     except ValueError:
         low, high = 1.0, 0.0
     if not 0.0 <= low <= high <= 100.0:
-        message = f"{scores!r} is no range of scores; expected FROM-TO, such as 80-84 or 80-"
+        message = f"{scores!r} isn't a range of scores; expected FROM-TO, such as 80-84 or 80-"
         raise click.BadParameter(message, param_hint="--score")
     return Wanted(Kind(kind) if kind else None, fields, low, high)
 

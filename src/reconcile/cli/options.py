@@ -21,7 +21,7 @@ in_project = click.option(
     "folder",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The project's folder; without it, the one found upward from here.",
+    help="The project's folder; without it, the one in the current folder or above it.",
 )
 in_color = click.option(
     "--color",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_format, in_project, selecting, to_file, unpaged
 from reconcile.cli.output import named_style, put, put_drawn, put_pieces
 from reconcile.cli.progress import progress
@@ -43,10 +44,16 @@ if TYPE_CHECKING:
     from reconcile.report.selection import Selection
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "reconcile report",
+        "reconcile report --brief --field casualties",
+        "reconcile report -o report.html",
+    ),
+)
 @click.option("--full", "depth", flag_value="full", help="Print everything, with every quote.")
 @click.option("--brief", "depth", flag_value="brief", help="Print one line a contradiction.")
-@click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not the deciding ones alone.")
+@click.option("--all-pairs", is_flag=True, help="In JSON: every pair, not only the deciding ones.")
 @click.option(
     "--as",
     "form",

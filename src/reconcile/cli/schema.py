@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
+from reconcile.cli.help_examples import examples
 from reconcile.cli.output import put
 from reconcile.cli.refusal import RefusalError
 from reconcile.files.folder import ProjectNotFoundError
@@ -15,8 +16,13 @@ from reconcile.report.json_shapes.schema import OUTPUTS, output_schema
 from reconcile.report.json_text import dump
 
 
-@click.command()
-@click.argument("file", type=click.Choice(tuple(FILES)), default="claims")
+@click.command(
+    epilog=examples(
+        "reconcile schema > data/claims.schema.json",
+        "reconcile schema --output report",
+    ),
+)
+@click.argument("file", metavar="[FILE]", type=click.Choice(tuple(FILES)), default="claims")
 @click.option(
     "--output",
     type=click.Choice(tuple(OUTPUTS)),
@@ -32,6 +38,8 @@ from reconcile.report.json_text import dump
 )
 def schema(file: str, output: str | None, folder: str | None) -> None:
     """Print the JSON Schema of the claims file or another file of a project, or of an output.
+
+    FILE is claims (without it, too), source, sources, mapping, constraints, decisions or import.
 
     Save it beside the data and name it in the first line of a file, and an editor with a YAML
     language server completes keys and marks mistakes:

@@ -25,7 +25,9 @@ def completion(shell: str) -> None:
     zsh, ~/.zshrc:          eval "$(reconcile completion zsh)"
     fish, ~/.config/fish/config.fish:
                             reconcile completion fish | source
-    PowerShell, $PROFILE:   reconcile completion powershell | Out-String | Invoke-Expression
+    PowerShell, $PROFILE:
+                            reconcile completion powershell | Out-String |
+                            Invoke-Expression
     """  # noqa: D301 (click's mark of lines to keep)
     made = get_completion_class(shell)
     if made is None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_project
 from reconcile.cli.refusal import RefusalError
 from reconcile.cli.source_origins import origins
@@ -40,7 +41,10 @@ def source() -> None:
 source.add_command(origins)
 
 
-@source.command()
+@source.command(
+    short_help="Keep texts, recognised by their fingerprints.",
+    epilog=examples("reconcile source attach courier.txt"),
+)
 @click.argument(
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
@@ -48,8 +52,8 @@ source.add_command(origins)
 def attach(files: tuple[Path, ...], folder: Path | None) -> None:
     """Keep the texts of sources, each recognised by the fingerprint in its record.
 
-    What a file is called doesn't matter. The text of a page or PDF file is taken out as 'add' does
-    it. A file that no record knows is named, and the status is 2.
+    A file may have any name. The text of a page or PDF file is taken out as 'source add' does it. A
+    file that no record knows is an error, and the status is 2.
     """
     place, sources = open_sources(folder)
     kept = [_attach(place, sources, file) for file in files]
@@ -58,7 +62,7 @@ def attach(files: tuple[Path, ...], folder: Path | None) -> None:
         raise click.exceptions.Exit(WRONG_INPUT)
 
 
-@source.command("list")
+@source.command("list", short_help="Print the sources and whether they have a text.")
 @in_project
 def list_(folder: Path | None) -> None:
     """Print every source with the state of its text: attached, missing or changed."""
@@ -78,15 +82,24 @@ def list_(folder: Path | None) -> None:
     click.echo(_summary(texts))
 
 
-@source.command()
+@source.command(
+    short_help="Make a record of a document, keep its text.",
+    epilog=examples("reconcile source add courier.txt --id courier"),
+)
 @click.argument("document", metavar="[FILE|URL]", required=False)
 @click.option(
-    "--id", "source_id", metavar="ID", help="The source's id; made from its title without."
+    "--id", "source_id", metavar="ID", help="The source's id; without it, made from the title."
 )
-@click.option("--title", metavar="TEXT", help="Its title.")
-@click.option("--outlet", metavar="NAME", help="Who published it.")
-@click.option("--author", metavar="NAME", help="Who wrote it.")
-@click.option("--published", metavar="DATE", help="The day or span in which it appeared.")
+@click.option("--title", metavar="TEXT", help="Its title; without it, the document's.")
+@click.option("--outlet", metavar="NAME", help="Who published it; without it, as a page states it.")
+@click.option(
+    "--author", metavar="NAME", help="Who wrote it; without it, as a page or PDF file states it."
+)
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="The day or span in which it appeared; without it, the date in the document.",
+)
 @click.option(
     "--origin",
     "derived_from",
@@ -94,18 +107,19 @@ def list_(folder: Path | None) -> None:
     shell_complete=completion.sources,
     help="The source or wire that it repeats.",
 )
-@click.option("--url", metavar="URL", help="Where it was published.")
-@click.option("--note", metavar="TEXT", help="Anything else.")
+@click.option(
+    "--url", metavar="URL", help="Where it was published; without it, the address that was given."
+)
+@click.option("--note", metavar="TEXT", help="Anything else to keep in the record.")
 @in_project
 def add(
     *, document: str | None, source_id: str | None, folder: Path | None, **keys: str | None
 ) -> None:
     """Make a record of a document and keep its text: a text, a web page or a PDF file.
 
-    What an option says wins. Without it, title, author and date are taken from the document where
-    it states them: a date with the line it was read in. Without a document, the record has no text
-    yet; a lone - reads the standard input. Pages and PDF files need the extra 'sources'; an address
-    needs a network.
+    An option overrides what the document states. A date read there is printed with its line.
+    Without a document, the record has no text yet; a lone - reads the standard input. Pages and PDF
+    files need the extra 'sources'; an address needs a network.
     """
     from reconcile.files.add_source import NotAddedError, add_source  # noqa: PLC0415 (YAML costs)
     from reconcile.files.document import Document, MissingExtraError, read_document  # noqa: PLC0415

@@ -136,7 +136,9 @@ def _require_answer(remote: str) -> None:
     parts = urlsplit(remote)
     try:
         if parts.scheme != "sc" or not parts.hostname:
-            raise EngineError(f"{remote} is no address of a Spark Connect server: sc://HOST:PORT")
+            raise EngineError(
+                f"{remote} isn't an address of a Spark Connect server: sc://HOST:PORT"
+            )
         with socket.create_connection((parts.hostname, parts.port or PORT), _SECONDS):
             return
     except (OSError, ValueError) as error:

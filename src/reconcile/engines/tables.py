@@ -67,7 +67,7 @@ def _of_parquet(path: Path, shown: str, faults: Faults) -> ClaimTable | None:
     try:
         schema = pq.read_schema(path)
     except (pa.ArrowException, OSError) as error:
-        message = f"this is no Parquet file that can be read ({type(error).__name__})"
+        message = f"this isn't a Parquet file that can be read ({type(error).__name__})"
         faults.add(BAD_TABLE, message, Position(shown, 1, 1))
         return None
     kinds = {column.name: _kind(column.type) for column in schema}

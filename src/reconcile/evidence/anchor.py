@@ -3,7 +3,7 @@
 In: a text, and the words with what the tool says of their place. Out: what became of them. Words
 are found as they are, but for what typesetting changes, or in other letter case where the place is
 confirmed. Words that are only like others are never found: "500 were killed" isn't "500 were not".
-What stands beside them, and then their offsets, choose among several places.
+What is beside them, and then their offsets, choose among several places.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def judge(
     """Return how a value relates to those that its quote states, the kindest where several do.
 
     `written` is the value as the person wrote it. A count with a magnitude of another language
-    behind it ("3 millones") is no bare figure, and isn't compared.
+    behind it ("3 millones") isn't a bare figure, and isn't compared.
     """
     if isinstance(value, Count):
         found = _without_foreign_magnitude(found, quote)
@@ -55,7 +55,7 @@ _KINDEST = (
     ValueOutcome.NOT_IN_QUOTE,
 )
 _IN_ANY_LANGUAGE = (ValueOutcome.DIGITS_SWAPPED,)
-"""What is said of a quote whatever its language: the same digits in another order are no hedge."""
+"""Findings on a quote in any language: digits in another order aren't a hedge."""
 
 
 def _without_foreign_magnitude(found: Sequence[Found], quote: str) -> list[Found]:

@@ -1,4 +1,4 @@
-"""The lines in which the names of a long list occur, beyond what a quote of twelve words can hold.
+"""The lines in which the names of a long list occur, beyond what a quote of twelve words can have.
 
 In: a claim whose `locator` names a range of lines ("lines 3-40"), and the texts. Out: those lines.
 """

@@ -1,7 +1,7 @@
 """Names in quotes: whether the entity that a value names is named in the claim's own quote.
 
 In: the entities as resolved, and a name as a claim uses it. Out: whether any of the entity's
-spellings stands in the quote, or a short form: news reports name people by their surname alone, and
+spellings is in the quote, or a short form: news reports name people by their surname alone, and
 bodies by their initials.
 """
 

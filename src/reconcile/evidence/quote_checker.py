@@ -1,4 +1,4 @@
-"""Quotes against texts: whether each stands in its source, where, and what became of it if not.
+"""Quotes against texts: whether each is in its source, where, and what became of it if not.
 
 In: claims, and the texts that are attached. Out: one outcome a claim, with places in the texts. A
 text is folded once, when the first quote asks for it.

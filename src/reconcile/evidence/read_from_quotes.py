@@ -1,4 +1,4 @@
-"""Values that stand in a quote: what a type's own parser reads in running text.
+"""Values that are in a quote: what a type's own parser reads in running text.
 
 In: a quote and a type. Out: the values found, with the words that state them. Types that search a
 sentence themselves are asked; for the others every run of words is tried, longest first.

@@ -38,7 +38,7 @@ class RivalNames:
     def named_in(self, quote: str, claim: Claim, own: Iterable[str]) -> tuple[str, ...]:
         """Return the rivals of a claim's own names that occur in its quote, sorted.
 
-        The claim's subject and claimant are no rivals: a quote names them for other reasons.
+        The claim's subject and claimant aren't rivals: a quote names them for other reasons.
         """
         theirs = (*own, claim.subject, *([claim.claimant] if claim.claimant else []))
         known = {each.casefold() for name in theirs for each in self._spellings.of(name, claim.id)}

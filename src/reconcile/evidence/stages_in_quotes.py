@@ -1,7 +1,7 @@
 """Whether a quote reports a plan or what happened, as far as its auxiliaries and adverbs say.
 
-In: a quote. Out: the words that tell the one or the other. A quote that tells both ("who will
-retire, led it") is held against nobody, and neither is one in a tense that may be either ("is
+In: a quote. Out: the words that say the one or the other. A quote that says both ("who will
+retire, led it") counts against no claim, and neither is one in a tense that may be either ("is
 participating").
 """
 
@@ -28,7 +28,7 @@ _PLANNED = frozenset(
     ("expected", "scheduled", "slated", "planned", "supposed", "anticipated", "shall")
 )
 _OF_A_PLAN = frozenset(("would", "could", "might", "unlikely", "upcoming", "hopes"))
-"""What is never said of what happened: a wish, a possibility, or a plan as told later."""
+"""What is never said of what happened: a wish, a possibility, or a plan as reported later."""
 _PLANNED_BETWEEN_BE_AND_TO = frozenset(("set", "poised", "likely", "unlikely", "ready"))
 _PLANNED_BEFORE_TO = frozenset(("plan", "plans", "intend", "intends", "hope", "hopes"))
 _RESOLVED = frozenset(
@@ -38,7 +38,7 @@ _RESOLVED = frozenset(
 _BEFORE_A_NOUN = frozenset(
     ("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "free", "political")
 )
-"""What stands before "will" where that is a noun, and after "due to" where that tells a cause."""
+"""What comes before "will" where that is a noun, and after "due to" where that gives a cause."""
 _PAST = frozenset(
     (
         *("had", "did", "came", "went", "took", "sat", "sent", "led", "left", "met", "held"),
@@ -57,7 +57,7 @@ _NO_REPORT = frozenset(
         *("anticipated", "united", "armed", "indeed", *_PLANNED),
     )
 )
-"""What leaves open whether that came about which was said or planned; and what is no past form."""
+"""What leaves open whether what was said or planned came about; and what isn't a past form."""
 _TAKEN_PLACE = (("took", "place"), ("taken", "place"), ("was", "held"), ("were", "held"))
 
 

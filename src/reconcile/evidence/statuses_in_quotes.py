@@ -30,9 +30,9 @@ def judge_status(
 ) -> tuple[ValueOutcome, tuple[str, ...]]:
     """Return whether the quote supports the status, and the words that say something else.
 
-    A quote that reads otherwise is held against the claim only where the two exclude each other
-    ("was not invited" beside "invited"), or where one tells the plan and the other what happened
-    ("is expected to attend" beside "attended").
+    A quote that reads otherwise counts against the claim only where the two exclude each other
+    ("was not invited" beside "invited"), or where one is about the plan and the other about what
+    happened ("is expected to attend" beside "attended").
     """
     found = found_in(quote, value_type)
     words = tuple(each.words for each in found)

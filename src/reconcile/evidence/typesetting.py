@@ -23,7 +23,7 @@ _UNSEEN = re.compile("\u00ad\\s*|[\u200b-\u200f\u2060\ufeff]")
 _SHORTEST = 8
 """Letters and figures of a quote that is looked for so; fewer are in many places."""
 _SET = re.compile(r"'|(?<!\d) | (?!\d)")
-"""In a folded text: quotation marks, and blanks but for those that part two figures."""
+"""In a folded text: quotation marks, and blanks but for those that separate two figures."""
 
 
 def on_one_line(passage: str) -> str:
@@ -44,7 +44,7 @@ def as_set_in_text(quote: str, passage: Passage) -> str:
 def set_otherwise(text: str, quote: str) -> tuple[int, int] | None:
     """Return where a folded text has the letters and figures of a folded quote, set otherwise.
 
-    Marks may be more or less there, and blanks but for those that part two figures. None where
+    Marks may be more or less there, and blanks but for those that separate two figures. None where
     there is no such place as whole words, or more than one.
     """
     words = _bare(quote)

@@ -1,6 +1,6 @@
 """Where a quote occurs in a text, as whole words and whole figures.
 
-In: a folded text and a folded quote. Out: the spans in which it stands. "13 groups" doesn't stand
+In: a folded text and a folded quote. Out: the spans in which it occurs. "13 groups" doesn't occur
 in "113 groups", nor "300,000" in "1,300,000", though every character of it does.
 """
 
@@ -31,7 +31,7 @@ _TAKE_NUMBERS = frozenset(
 )
 """Words after which a number is one by itself: months and what is numbered."""
 _EFFORT = 20_000_000
-"""Characters compared before a quote that nearly stands everywhere is given up: a second or so."""
+"""Characters compared before a quote that nearly occurs everywhere is given up: a second or so."""
 
 
 def occurrences(text: str, quote: str) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """Words of a value in the words of a quote, compared without case, accents and punctuation.
 
-In: a quote. Out: whether given words stand in it, in one run. Nothing is inferred: a paraphrase is
+In: a quote. Out: whether given words are in it, in one run. Nothing is inferred: a paraphrase is
 not found, and is left to a person.
 """
 

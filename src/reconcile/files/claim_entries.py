@@ -25,7 +25,7 @@ SHARED = (
 
 
 def claim_entries(files: Sequence[Map], faults: Faults) -> list[Map]:
-    """Return the claims of the files in their order; note what is no mapping."""
+    """Return the claims of the files in their order; note what isn't a mapping."""
     return [entry for file in files for entry in _spread(file, _head(file), faults)]
 
 

@@ -43,7 +43,7 @@ def _what_it_is(tree: Seq | str) -> tuple[str, str]:
         return "the file is a list", "a key above it: `claims:`"
     if any(mark in tree for mark in _TABLE_MARKS) or tree.count(",") > 1:
         return TABLE, TABLE_EXPECTED
-    return "the file is no mapping", "`claims:` as its first line, or `key: value`"
+    return "the file isn't a mapping", "`claims:` as its first line, or `key: value`"
 
 
 def refuse_unknown(entry: Map, known: Sequence[str], faults: Faults) -> None:

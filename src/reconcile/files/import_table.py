@@ -48,13 +48,13 @@ class Imported(NamedTuple):
 def import_table(folder: Folder, file: Path) -> Imported:
     """Copy a table to the folder of claims, with a draft of its mapping where it needs one.
 
-    Raises `NotImportedError` where the file is no table or another is there under its name, and
+    Raises `NotImportedError` where the file isn't a table or another is there under its name, and
     `OSError` where nothing can be written.
     """
     if file.suffix not in TABLE_ENDINGS:
         endings = ", ".join(TABLE_ENDINGS)
         raise NotImportedError(
-            f"{file} is no table that can be read; its name must end in {endings}"
+            f"{file} isn't a table that can be read; its name must end in {endings}"
         )
     faults = Faults()
     shown = folder.shown(file)

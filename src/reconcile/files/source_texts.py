@@ -37,7 +37,7 @@ def read_texts(folder: Folder, sources: Mapping[str, Source]) -> dict[str, Sourc
 
 
 def text_path(folder: Folder, source_id: str) -> Path:
-    """Return where a source's text is kept; raise `BadTextError` for an id that is no file name."""
+    """Return where a source's text is kept; raise `BadTextError` where the id can't name a file."""
     if not can_name_a_file(source_id):
         raise BadTextError("the source's id can't be the name of a file")
     return folder.texts / f"{source_id}.txt"

@@ -52,7 +52,7 @@ def _check_words(constraint: Constraint, entry: Map, field: Field, faults: Fault
     known = {folded(word) for word in field.of}
     for key, word in given.items():
         if folded(word) not in known:
-            message = f"`{word}` is no choice of `{constraint.turnout}`"
+            message = f"`{word}` isn't a choice of `{constraint.turnout}`"
             near = near_miss(word, field.of)
             faults.add(BAD_CONSTRAINT, message, entry.at(key), expected=choices, suggestion=near)
 

@@ -1,4 +1,4 @@
-"""What is wrong with a text that is no YAML, explained to somebody who wrote it by hand.
+"""What is wrong with a text that isn't YAML, explained to somebody who wrote it by hand.
 
 In: the parser's complaint, and the text. Out: a sentence, the cure, and where the trouble began. A
 parser speaks of scalars and block collections, and each of them in words of its own; so the kind of

@@ -47,7 +47,7 @@ def _ruled(
     if question is None:
         return Ruled(decision, Standing.ABOUT_NOTHING, "there is no such question")
     if not question.verdict.is_contradiction:
-        why = f"the question is no contradiction now, but {question.verdict.value}"
+        why = f"the question isn't a contradiction now, but {question.verdict.value}"
         return Ruled(decision, Standing.ABOUT_NOTHING, why)
     now = {answer.claim.id: hashes[answer.claim.id] for answer in question.answers}
     judged = _under_ids_of_now(decision.claims, now)

@@ -20,8 +20,8 @@ def origins(sources: Mapping[str, Source]) -> dict[str, str]:
 
     It is that of the source it is derived from, as far back as the records go; the wire or outlet
     that the last record names; or the source itself where none is named. A circle of sources that
-    derive from each other is one origin, that of its first id. Case and white space tell no two
-    names apart; an origin goes by the spelling of an outlet's record where one has its name.
+    derive from each other is one origin, that of its first id. Names that differ in case or white
+    space alone are one, spelt as an outlet's record has it where one does.
     """
     ids = {folded(source_id): source_id for source_id in sorted(sources, reverse=True)}
     named = {source_id: _named(source_id, sources, ids) for source_id in sorted(sources)}

@@ -29,7 +29,7 @@ class ClaimChange(NamedTuple):
 class Turn(NamedTuple):
     """One question as it was and as it is, with another verdict; None where it wasn't asked.
 
-    That one origin alone began or ceased to speak of something is no turn: its claims say so.
+    That one origin alone began or ceased to speak of something isn't a turn: its claims say so.
     `by_claims` says whether claims on it came, went or changed. Where none did, what turned it are
     the records of sources, the names, the fields or the settings.
     """

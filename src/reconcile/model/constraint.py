@@ -10,7 +10,7 @@ from reconcile.model.file_entry import FileEntry
 
 
 class ConstraintKind(StrEnum):
-    """What a constraint says; `INNER` is no entry of a file, but follows from `within`."""
+    """What a constraint says; `INNER` isn't an entry of a file, but follows from `within`."""
 
     SUM = "sum"
     PART = "part"

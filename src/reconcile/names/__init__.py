@@ -1,7 +1,7 @@
 """Spelling, similarity, and resolution of mentions to entities.
 
 In: names as written. Out: whether they are the same, close or different, part by part; or the
-entities that many mentions mean. `words` knows what a word is to a name, `comparison` holds two
+entities that many mentions mean. `words` knows what a word is to a name, `comparison` compares two
 names against each other, `resolution` takes all names of a project to entities.
 """
 

@@ -212,7 +212,7 @@ def _scalars(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema with the alternatives that a person may write: null is no text of a file."""
+    """Return a schema with the alternatives that a person may write: nobody writes null."""
     kept = [_scalars(each) for each in schema["anyOf"] if each.get("type") != "null"]
     rest = {key: value for key, value in schema.items() if key not in ("anyOf", "default")}
     return {**rest, **kept[0]} if len(kept) == 1 else {**rest, "anyOf": kept}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reconcile.model.question import Answer, Question
 
 VAGUE = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
-"""What ACLED codes for words that are no figures; "scores" and "thousands" follow its pattern."""
+"""What ACLED codes for words that aren't figures; "scores" and "thousands" follow its pattern."""
 NO_FIGURE = "gives no figure"
 BEFOREHAND = "was said beforehand"
 TAKEN_BACK = "was taken back later"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reconcile.model.check_result import RuleInfo
 
 _FAMILIES = {
-    "S": "Structure: what the files hold",
+    "S": "Structure: what is in the files",
     "E": "Evidence: quotes against texts, values against quotes",
     "N": "Names",
     "V": "Verdicts",

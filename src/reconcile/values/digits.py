@@ -1,4 +1,4 @@
-"""Figures in digits, read exactly: separators of thousands, decimals, and what is no number.
+"""Figures in digits, read exactly: separators of thousands, decimals, and what isn't a number.
 
 In: a run of digits and separators. Out: a ratio of whole numbers, or `NumeralError`.
 """

@@ -18,7 +18,7 @@ def near(word: str, words: Iterable[str]) -> str:
     """Return the clause that suggests the word that was probably meant, or "" where none was.
 
     A word was meant if one slip in four letters makes the other of it: a letter left out, added or
-    changed, or two letters swapped (Damerau 1964). "Departed" is no slip for "prepare".
+    changed, or two letters swapped (Damerau 1964). "Departed" isn't a slip for "prepare".
     """
     word = word[:_LONGEST]
     if len(word) < _SHORTEST:

@@ -45,13 +45,13 @@ def test_objects_are_read_in_any_layout(text, found):
         ('[{"a": 1},', ["a.json:1:11 this is not JSON: Expecting value"]),
         ('[{"a": 1}', ["a.json:1:10 the list isn't closed"]),
         ('[{"a": 1}] x', ["a.json:1:12 something follows the end of the list"]),
-        ('[1, {"a": 1}]', ["a.json:1:2 this is no object"]),
+        ('[1, {"a": 1}]', ["a.json:1:2 this isn't an object"]),
         (
             '{"a": 1}\n{"a": \n{"a": 3} 4\n5',
             [
                 "a.json:2:7 this is not JSON: Expecting value",
                 "a.json:3:9 something follows the object",
-                "a.json:4:1 this is no object",
+                "a.json:4:1 this isn't an object",
             ],
         ),
         ('{"a": 1, "a": 2}', ["a.json:1:1 the key `a` appears twice in one object"]),
@@ -90,7 +90,7 @@ def test_yaml_is_read_as_json_is(text, found):
     ("text", "fault"),
     [
         ("", "a.json:1:1 the file is empty"),
-        ("- a\n", "a.json:1:[0] this is no mapping"),
+        ("- a\n", "a.json:1:[0] this isn't a mapping"),
         ("a: &x 1", "a.json:1:4 the anchor `&x` is not read here"),
     ],
 )

@@ -85,7 +85,7 @@ def test_a_change_that_would_say_something_else_is_not_written(edit, tmp_path):
 
 
 def test_half_a_character_is_refused(edit):
-    with pytest.raises(EditError, match="no text"):
+    with pytest.raises(EditError, match="isn't text"):
         edit("", Put((), "b", "\ud800"))
 
 

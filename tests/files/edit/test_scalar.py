@@ -59,7 +59,7 @@ def test_within_brackets_a_comma_or_bracket_needs_marks():
 
 
 def test_half_a_character_is_refused():
-    with pytest.raises(NotTextError, match="no text"):
+    with pytest.raises(NotTextError, match="isn't text"):
         scalar("\ud800")
 
 

@@ -46,10 +46,10 @@ def test_lines_are_rows():
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ('[{"a": 1}, 2]', (1, 12), "an entry of the list is no object"),
+        ('[{"a": 1}, 2]', (1, 12), "an entry of the list isn't an object"),
         ('[{"a": 1} {"a": 2}]', (1, 11), "the list isn't closed"),
         ('[{"a": 1},\n{"a"', (2, 5), "this is not JSON"),
-        ('"text"', (1, 1), "this is no list of objects"),
+        ('"text"', (1, 1), "this isn't a list of objects"),
         ('{"data": 1, "annotations": []}', (1, 1), "an object with `data`, `annotations`, and no"),
         ("{}", (1, 1), "an object with no key, and no list of claims"),
         ('[{"a": 1, "a": 2}]', (1, 2), "the key `a` appears twice in one object"),
@@ -69,7 +69,7 @@ def test_a_line_that_is_no_object_leaves_the_others():
     table, found = read('{"a": 1}\n[1]\nnope\n{"a": 2}\n', read_json_lines)
     assert [row.values for row in table.rows] == [("1",), ("2",)]
     assert [(each.primary.line, each.message[:20]) for each in found] == [
-        (2, "the line is no objec"),
+        (2, "the line isn't an ob"),
         (3, "this is not JSON: Ex"),
     ]
 

@@ -63,7 +63,7 @@ def test_a_table_says_what_yaml_would(put, name, content):
             "the column `coment`",
         ),
         (HEAD + "one,date,raid,,,\n", "2:1", "`value` is missing"),
-        (HEAD + "one,casualties.killed,raid,some,,\n", "2:value", "'some' says no figure"),
+        (HEAD + "one,casualties.killed,raid,some,,\n", "2:value", "'some' names no figure"),
         (HEAD + "one,date,raid,2017,hoped,\n", "2:stage", "`stage` can't be `hoped`"),
         (HEAD + "nine,date,raid,2017,,\n", "2:source", "no source has the id `nine`"),
         (HEAD + "one,dat,raid,2017,,\n", "2:field", "the field `dat` is not declared"),

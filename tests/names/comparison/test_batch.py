@@ -37,7 +37,7 @@ def test_rows_stream():
     ("row", "message"),
     [
         ({"name1": "a"}, "row 1 has no name2"),
-        ({"name1": "a", "name2": "b", "kind": "ship"}, '"ship" is no kind: expected person'),
+        ({"name1": "a", "name2": "b", "kind": "ship"}, "'ship' isn't a kind: expected person"),
     ],
 )
 def test_what_is_missing_is_named(row, message):

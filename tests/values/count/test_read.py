@@ -1,4 +1,4 @@
-"""A text read as one count: what is too long or unreadable, and what is no one count."""
+"""A text read as one count: what is too long or unreadable, and what isn't one count."""
 
 from __future__ import annotations
 

@@ -15,7 +15,10 @@ def test_every_irregular_form_has_a_base_that_is_known():
     known |= {base for verbs in PAIRS.values() for base in verbs}
     known |= {word for words in WORDS.values() for word in words.split()}
     unknown = {base for base in (*PAST.values(), *OTHER_FORMS.values()) if base not in known}
-    assert unknown <= {"be", "forbid"}  # "is" only makes a passive; "forbade" is no act of a party
+    assert unknown <= {
+        "be",
+        "forbid",
+    }  # "is" only makes a passive; "forbade" isn't an act of a party
 
 
 def test_every_tag_has_words():

@@ -18,7 +18,7 @@ from reconcile.evidence.origins.agencies import agencies_in, agency, pattern
 LONGEST_SHOWN = 12
 """Words of a line that are shown as evidence."""
 _LONGEST_CREDIT = 160
-"""Characters of a line beyond which it is no credit, but text."""
+"""Characters of a line beyond which it isn't a credit, but text."""
 _AT_START, _AT_END = 12, 15
 """Lines at the start and at the end of a text among which a bare name is a credit."""
 _LAST = 2

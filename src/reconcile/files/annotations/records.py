@@ -74,7 +74,7 @@ def read_yaml_records(text: str, file: str, faults: Faults) -> list[Record]:
             found.append(Record(each.at().line, path, each))
         elif each is not None:
             place = Position(file, 1, 1, f"[{number}]")
-            faults.add(BAD_TABLE, "this is no mapping", place, expected=_EXPECTED)
+            faults.add(BAD_TABLE, "this isn't a mapping", place, expected=_EXPECTED)
     return found
 
 
@@ -152,7 +152,7 @@ class _Reader:
         if isinstance(value, dict):
             self.found.append(Record(self._line_of(offset + at), path, value))
         else:
-            self._refuse("this is no object", offset + at)
+            self._refuse("this isn't an object", offset + at)
         return end
 
     @staticmethod

@@ -25,7 +25,7 @@ def with_cell(content: bytes, place: Position, fix: Fix) -> bytes:
     """Return the file with a fix in the cell at a place: its row's line, its column's number.
 
     The mark between cells is the one by which the first row has a cell of the column's name at its
-    number. Raises `EditError` where there is none, and for a file that is no CSV or TSV.
+    number. Raises `EditError` where there is none, and for a file that isn't CSV or TSV.
     """
     text = FileText(content.decode())
     for mark in DELIMITERS:

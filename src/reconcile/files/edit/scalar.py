@@ -30,7 +30,7 @@ def scalar(text: str, *, flow: bool = False) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise NotTextError("the entry has a character in it that is no text") from None
+        raise NotTextError("the entry has a character in it that isn't text") from None
     return text if _may_be_plain(text, flow=flow) else quoted(text)
 
 

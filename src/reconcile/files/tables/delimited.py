@@ -51,7 +51,7 @@ def read_delimited(
 def head_of(text: str, shown: str, wanted: Wanted) -> tuple[list[str], str, int]:
     """Return the columns of a table by its first lines, what separates its cells, and lines before.
 
-    No columns where the lines are no table.
+    No columns where the lines aren't a table.
     """
     text, stated, skipped = _after_statement(text, "")
     delimiter = stated or _delimiter(text, shown, wanted)
@@ -92,7 +92,7 @@ def _rows(text: str, delimiter: str, skipped: int) -> Iterator[Cells]:
 
 
 def _refuse(error: csv.Error, rows: Iterator[Cells], shown: str, faults: Faults) -> None:
-    """Note why a text is no table, where the row begins that can't be read."""
+    """Note why a text isn't a table, where the row begins that can't be read."""
     line = 1
     with suppress(csv.Error):
         for row in rows:

@@ -31,7 +31,7 @@ ESTIMATES = {
 ESTIMATE = set.union(*ESTIMATES.values())
 """Words in the names of columns that give a figure, its lowest and its highest estimate."""
 _MANY = 20
-"""Rows from which a column of nothing but 0 and 1 is no count (stipulated)."""
+"""Rows from which a column of nothing but 0 and 1 isn't a count (stipulated)."""
 
 
 class Guess(NamedTuple):

@@ -55,7 +55,7 @@ def read_json_lines(text: str, shown: str, faults: Faults) -> Table | None:
                 found.append((number, item))
             else:
                 place = Position(shown, number, 1)
-                faults.add(BAD_TABLE, "the line is no object", place, expected='{"key": "text"}')
+                faults.add(BAD_TABLE, "the line isn't an object", place, expected='{"key": "text"}')
     return _table(shown, found)
 
 
@@ -104,7 +104,7 @@ def _items(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     while not text.startswith("]", at):
         item, end = decoded(text, at)
         if not isinstance(item, dict):
-            raise NotRowsError("an entry of the list is no object", at)
+            raise NotRowsError("an entry of the list isn't an object", at)
         line, counted = line + text.count("\n", counted, at), at
         yield line, item
         at = _after_space(text, end)
@@ -122,7 +122,7 @@ def _list_start(text: str) -> int:
     if text.startswith("[", at):
         return at + 1
     if not text.startswith("{", at):
-        raise NotRowsError("this is no list of objects", at)
+        raise NotRowsError("this isn't a list of objects", at)
     whole, _ = decoded(text, at)
     key = next((key for key in LISTS if isinstance(whole.get(key), list)), "")
     if not key:

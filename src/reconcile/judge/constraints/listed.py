@@ -48,7 +48,7 @@ class Numbered(Kind):
         return Span(low, float("inf") if high is None else high)
 
     def weighs(self, key: str, said: Said) -> bool:
-        """Say whether a claim is a list, or a number that is no share."""
+        """Say whether a claim is a list, or a number that isn't a share."""
         return key == LIST or not said.reading.value.share
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:

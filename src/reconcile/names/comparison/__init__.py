@@ -1,1 +1,1 @@
-"""Two names held against each other: made ready, aligned word by word, weighed, answered."""
+"""Two names compared: made ready, aligned word by word, weighed, answered."""

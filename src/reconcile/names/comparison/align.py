@@ -25,12 +25,12 @@ Pairing = tuple[float, int, int]
 Found = tuple[float, int, int, int]
 """What a pair of words is worth, how it ranks among equals, and where in A and in B.
 
-The less far apart and the further in front they stand, the higher they rank: the same for A and B
+The less far apart and the further in front they are, the higher they rank: the same for A and B
 exchanged, so that names compare the same in either order.
 """
 
 SHORT = 4
-"""A start shorter than this is no short form."""
+"""A start shorter than this isn't a short form."""
 SOUND = 0.985
 CONSONANTS = 0.96
 KIN = 0.9
@@ -65,7 +65,7 @@ def likeness(x: Token, y: Token) -> tuple[float, str]:
     if x.kin == y.kin:
         return _kindred(x, y), "kin"
     if x.role == y.role == Role.MARKER and x.text[:SHORT] != y.text[:SHORT]:
-        return 0.0, ""  # east is no spelling of west
+        return 0.0, ""  # east isn't a spelling of west
     return _initial(x, y) if x.exact or y.exact else _heard(x, y)
 
 

@@ -32,7 +32,7 @@ CLOSE_FROM = 68.0
 
 
 def answer_of(score: float) -> Answer:
-    """Return the answer that a score (0-100) stands for."""
+    """Return the answer that a score (0-100) means."""
     if score >= SAME_FROM:
         return Answer.SAME
     return Answer.CLOSE if score >= CLOSE_FROM else Answer.DIFFERENT

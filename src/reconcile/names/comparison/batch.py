@@ -64,5 +64,6 @@ def kind_of(text: str, number: int = 1) -> Kind | None:
     tag = text.strip().casefold()
     if tag not in _TAGS:
         kinds = ", ".join(Kind)
-        raise BatchError(f'row {number}: "{text[:40]}" is no kind: expected {kinds}, or nothing')
+        message = f"row {number}: {text[:40]!r} isn't a kind: expected {kinds}, or nothing"
+        raise BatchError(message)
     return _TAGS[tag]

@@ -123,7 +123,7 @@ def _by_spelling(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> 
 def _spaces_alone(a: Prepared, b: Prepared) -> bool:
     """Say whether names of equal letters differ in their spaces alone.
 
-    A space between figures tells two numbers from one: raid 7 11 is not raid 71 1.
+    A space between figures makes them two numbers, not one: raid 7 11 is not raid 71 1.
     """
     return bool(a.joined) and _FIGURES(a.normal) == _FIGURES(b.normal)
 
@@ -153,7 +153,7 @@ def _fit(a: Prepared, b: Prepared) -> float:
     """Return how well one name, an acronym, fits the other, 0 to 1; symmetric.
 
     Two long forms that share an acronym are not one for that: it was made of each alone. And a word
-    that a long form has stands for itself: *Trading* is no acronym of *Delta Trading Group*.
+    that a long form has means itself: *Trading* isn't an acronym of *Delta Trading Group*.
     """
     best = 0.0
     for one, other in ((a, b), (b, a)):

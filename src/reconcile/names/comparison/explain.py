@@ -1,4 +1,4 @@
-"""The comparison of two names told part by part: what aligned, what it cost, what would tip it.
+"""The comparison of two names, word by word: what aligned, what it cost, what would tip it.
 
 In: two prepared names and what the comparison found. Out: a `NameComparison`. Imported
 only where the parts are asked for.
@@ -142,7 +142,7 @@ def _words(name: Prepared, bits: int) -> str:
 
 
 def _tips(score: float, answer: Answer, reason: str, parts: tuple[Part, ...]) -> str:
-    """Say what would change the answer, or by how much it holds."""
+    """Say what would change the answer, or how far the answer is from changing."""
     if reason in {"equal-forms", "joined-forms", "beside-the-name", "one-by-name"}:
         return "only a decision that they are two"
     if answer is Answer.SAME:

@@ -28,7 +28,7 @@ _SWAPPED = {
 }
 _DROPPED = {"h": 0.25, "a": 0.4, "e": 0.3, "i": 0.35, "o": 0.4, "u": 0.4, "w": 0.4, "j": 0.8}
 _FINAL = {"a": 0.6, "i": 0.5, "o": 0.6, "u": 0.6}
-"""Dropping a last vowel costs more than another: it tells Paola from Paul."""
+"""Dropping a last vowel costs more than another: it distinguishes Paola from Paul."""
 _SMALL = 0.3
 HOPELESS = 0.45
 """Words whose coarse sounds are less alike than this, as rapidfuzz counts, are not compared."""
@@ -54,7 +54,7 @@ def similarity(a: str, b: str) -> float:
 
 
 def hopeless(coarse_a: str, coarse_b: str) -> bool:
-    """Say, at a glance and from `skeleton.coarse`, that two words are no spellings of one."""
+    """Say, at a glance and from `skeleton.coarse`, that two words aren't spellings of one."""
     return normalized_similarity(coarse_a, coarse_b) < HOPELESS
 
 

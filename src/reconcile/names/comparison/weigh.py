@@ -24,7 +24,7 @@ ALONE = 0.35
 ALONE_LIGHT = 0.8
 """The same where the words that both have are light: "Islamic Group", "Armed Islamic Group"."""
 BOTH = 2.0
-"""Cost of words that stand against each other, by their weight."""
+"""Cost of words that differ in place of each other, by their weight."""
 MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
 PLACE = 0.2
@@ -41,7 +41,7 @@ who both have middle initials, of which one has more."""
 EXTRA_KIND = 88.0
 """The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
 MARKS_DIFFER = 60.0
-"""The best for names whose numbers or directions stand against each other."""
+"""The best for names whose numbers or directions differ."""
 NUMBER_ALONE = 70.0
 """The least for names that are equal but for a number that one lacks: a close call."""
 INITIALS_FIT = 70.0

@@ -31,7 +31,7 @@ _JURY = 12
 class Clustered:
     """What is to be said of groups that grew by likeness.
 
-    `facets` tells forms apart that are in one group by decision only, not by spelling. `placed` are
+    `facets` distinguishes forms that are in one group by decision, not by spelling. `placed` are
     vague forms that joined the one group that fits, `decided` those that a decision put where they
     belong; `torn` has the others, each with the forms that it could be short for.
     """

@@ -1,10 +1,10 @@
-"""What decisions say of the forms: which are one, which stay apart, and which can't all hold.
+"""What decisions say of the forms: which are one, which stay apart, and which can't all apply.
 
 In: forms, rulings, declared entities, and lists of names known to be apart. Out: `Groups` as far
 as decisions make them, why each name is where it is, and the conflicts met on the way.
 
 A ruling wins over a declared entity, that over a list, and a list over any score. Of decisions that
-exclude each other those that come first in their own order hold, and the rest are reported.
+exclude each other those that come first in their own order apply, and the rest are reported.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Settled:
     """What decisions make of the forms, taken in their order of rank.
 
     `names` are the declared names by form; `because` says for each form that decisions joined to
-    another how that came; `conflicts` are those that can't hold beside the others.
+    another how that came; `conflicts` are those that can't apply beside the others.
     """
 
     def __init__(self, forms: Forms, entities: Sequence[Entity]) -> None:

@@ -1,6 +1,6 @@
 """Forms in groups that grow but never join across a barrier.
 
-Groups are told by any of their forms. Every answer depends on the joins and barriers alone, never
+A group is found by any of its forms. Every answer depends on the joins and barriers alone, never
 on the order in which they came.
 """
 
@@ -42,7 +42,7 @@ class Groups:
         self.entities.setdefault(self.root[form], set()).add(entity)
 
     def list_together(self, forms: Iterable[int], number: int) -> None:
-        """Keep apart the forms that stand side by side in the list of this number."""
+        """Keep apart the forms that are side by side in the list of this number."""
         for form in forms:
             self._lists.setdefault(self.root[form], set()).add(number)
 

@@ -33,7 +33,7 @@ _FEW = 64
 """So many forms are compared pair by pair, so that two names get the answer that a comparison of
 them alone gives."""
 _TOLD = 500
-"""Progress is told once in so many forms."""
+"""Progress is reported once in so many forms."""
 
 
 class Likeness:
@@ -85,7 +85,7 @@ def of_two_kinds(one: Form, two: Form) -> bool:
     """Say whether a subject's words and a value's field make two kinds of them: person and place.
 
     A name of a body or a place is nobody's in a field of persons, and a given name before another
-    word is a person's where the field has places. Namesakes are left to whoever compares them.
+    word is a person's where the field has places. Namesakes are left to the comparison.
     """
     if one.kind is two.kind or (one.kind and two.kind):
         return False
@@ -124,7 +124,7 @@ def candidates(
 
     Each pair comes once, the lesser number first, in an order of no meaning. Few forms are all
     compared with each other; among many, those that share nothing are passed over.
-    `progress` is told now and then how many forms of how many were looked up.
+    `progress` is called now and then with how many forms of how many were looked up.
     """
     if len(forms) <= _FEW:
         yield from (

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reconcile.names.words.tokens import Token
 
 _NEAR = 80.0
-"""Words that sound less alike at a glance (rapidfuzz ratio) are no neighbours."""
+"""Words that sound less alike at a glance (rapidfuzz ratio) aren't neighbours."""
 _MANY = 64
 """A key of sounds that more words share says too little of them: it is passed over. Spellings of
 one word share several keys, of which the longer ones are rare."""
@@ -37,15 +37,15 @@ Starts = tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]
 """The keys that a word is filed under, and those to ask: widely, closely, most closely."""
 
 _ALIKE = str.maketrans("aeiouyhkqcgxszjtdpbfvw", "a" * 7 + "k" * 5 + "s" * 3 + "tt" + "b" * 5)
-"""Letters with which spellings of one word may start, each set told by one of them."""
+"""Letters with which spellings of one word may start, each set named by one of them."""
 _VOICELESS = frozenset("aeiouyhw")
 """First letters that a skeleton doesn't have."""
 
 
 class Words:
-    """Words numbered by first sight; a word is told by its sound, its meaning and its weight.
+    """Words numbered by first sight; a word is identified by its sound, its meaning and its weight.
 
-    `heard` are their coarse sounds with the consonants once more: the ratio of two such texts tells
+    `heard` are their coarse sounds with the consonants once more: the ratio of two such texts says
     spellings of one word from others better than that of either part, for a single call. An article
     that may be written together with a word is left out there. `heard_with_i` has those that begin
     with a j once more, as if it were a y: Jury is Yuri.
@@ -144,7 +144,7 @@ def _shortened(word: str) -> Iterator[str]:
 def starts_of(word: Token) -> Starts:
     """Return the keys of a word, with and without an article written together with it.
 
-    A number has no other spellings: whoever holds another one is another.
+    A number has no other spellings: a name with another one is another name.
     """
     if word.role == Role.NUMBER:
         number = frozenset([f"={word.kin}"])

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class Resolution:
     """Whom every name means, and what is said of it: groups, close calls, and conflicts, sorted.
 
-    Conflicts are decisions that can't all hold. It is the `Naming` of its project: values ask it
+    Conflicts are decisions that can't all apply. It is the `Naming` of its project: values ask it
     who is meant. `names` alone answers that, too, and can be sent to another process.
     """
 
@@ -68,7 +68,7 @@ class Resolution:
         return self.names.identify(name, kind)
 
     def link(self, a: Identity, b: Identity) -> Link:
-        """Say `same` for one key, `close` where a close call stands between two."""
+        """Say `same` for one key, `close` where a close call is between two."""
         return self.names.link(a, b)
 
     def __eq__(self, other: object) -> bool:

@@ -42,7 +42,7 @@ class ResolvedNames:
         return Identity(prepare(name, kind).normal, " ".join(name.split()))
 
     def link(self, a: Identity, b: Identity) -> Link:
-        """Say `same` for one key, `close` where a close call stands between two."""
+        """Say `same` for one key, `close` where a close call is between two."""
         if a.key == b.key:
             return Link.SAME
         in_doubt = frozenset((a.key, b.key)) in self._in_doubt

@@ -1,4 +1,4 @@
-"""What words are to a name: their plain form, sound and meaning, and the tables that tell it.
+"""What words are to a name: their plain form, sound and meaning, and the tables that give it.
 
 The tables are general knowledge of names in news and lists of bodies; none is learnt from data.
 They are written as people read them: words of a text, or rows of words that mean the same.

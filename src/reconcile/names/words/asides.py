@@ -1,4 +1,4 @@
-"""What is written beside a person's name and is no part of it: dates, roles, kin, generations.
+"""What is written beside a person's name and isn't part of it: dates, roles, kin, generations.
 
 In: the words of a person's name, commas and brackets among them. Out: the words without all that,
 and an `Aside` that says what was there, since some of it makes another person: *John Smith's
@@ -157,9 +157,9 @@ def _introduced(words: list[str], at: int, written: str) -> bool:
 
 
 def _without_brackets(words: list[str]) -> tuple[list[str], str]:
-    """Take out what brackets behind a full name hold: a role, a place, another name.
+    """Take out what is in brackets behind a full name: a role, a place, another name.
 
-    Brackets within a name (*Mikhail (Misha) Saakashvili*) hold a part of it.
+    Brackets within a name (*Mikhail (Misha) Saakashvili*) have a part of it.
     """
     if "(" not in words:
         return words, ""
@@ -196,9 +196,9 @@ _SAID_IN_BRACKETS = _BORN_AS | KIN | _GENERATIONS.keys()
 
 
 def _maiden(before: list[str], inside: list[str], after: list[str]) -> bool:
-    """Say whether brackets hold a surname before marriage, as family trees have it.
+    """Say whether brackets have a surname before marriage, as family trees have it.
 
-    Which is one word between a woman's given name and her surname that is no given name: *Ruth
+    Which is one word between a woman's given name and her surname that isn't a given name: *Ruth
     (Falk) Orme*, but *Katherine (Kate) Orme*.
     """
     woman = bool(before) and before[0] in WOMEN

@@ -1,7 +1,7 @@
 """Titles of nobility and of the church behind a name: "Thomas Boleyn, 1st Earl of Wiltshire".
 
 In: the words of a person's name, commas among them. Out: the words without the title, and the
-title, which says who is meant but is no part of the name, as a role in a heading isn't. Lists of
+title, which says who is meant but isn't part of the name, as a role in a heading isn't. Lists of
 libraries split it: "Wellington, Arthur Wellesley, Duke of".
 """
 
@@ -83,7 +83,7 @@ def _behind_commas(named: list[str], behind: list[list[str]]) -> tuple[list[str]
 def _of_bare_rank(
     named: list[str], kept: list[list[str]], title: Title, *, split: bool
 ) -> tuple[list[str], Title] | None:
-    """Read a rank that stands alone behind a name, or is split from what it is of by a list."""
+    """Read a rank that is alone behind a name, or is split from what it is of by a list."""
     if kept or split:
         return _from_list(named, kept, title)
     if len(named) == 1 and title.rank not in _ALONE:

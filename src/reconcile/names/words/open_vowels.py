@@ -34,7 +34,7 @@ German and Finnish have it before d, l, m, n, r, t and k.
 
 And words for hill, house, valley, spring, convent and the like, with which its places begin.
 
-The gh of English words (rights, Edinburgh, Vaughan) is no letter of Arabic.
+The gh of English words (rights, Edinburgh, Vaughan) isn't a letter of Arabic.
 """
 _NAMES = word_set(
     """

@@ -1,4 +1,4 @@
-"""Taking off what stands before a person's name, and putting the given name first.
+"""Taking off what comes before a person's name, and putting the given name first.
 
 In: the words of a name, commas among them. Out: the words of the name itself; never none. Titles
 and posts are dropped with what they are of ("U.N. Special Envoy on Syria, ..."), and "Surname,
@@ -31,7 +31,7 @@ HONORIFICS = word_set(
     bundeskanzlerin
     """
 )
-"""Words that stand before a person's name and say nothing of who it is."""
+"""Words that come before a person's name and say nothing of who it is."""
 
 FIRM_HONORIFICS = HONORIFICS - word_set("amir emir field major tan imam sultan king prince late")
 """Those of them that are not names as well."""
@@ -45,7 +45,7 @@ POST_WORDS = word_set(
     his her their our a an arab republic nations kingdom
     """
 )
-"""Words that may stand around a post before a person's name, and are names of nobody."""
+"""Words that may be around a post before a person's name, and are names of nobody."""
 
 _WHOLE_NAME = 2
 """Words that must be left where a title may be a name, but articles: Amir Ali Khan, Amir al-Ali."""

@@ -87,7 +87,7 @@ _HALF_WORD = 0.3
 _HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
 _SHORT_CONCEPT = 4
 TITLES = PARTICLES | HONORIFICS
-"""Words that say nothing in a person's name unless they stand last."""
+"""Words that say nothing in a person's name unless they come last."""
 _CACHED = 1 << 17
 _NUMBER_OF = count(1)
 
@@ -125,7 +125,7 @@ def person_token(word: str) -> Token:
 
 @lru_cache(maxsize=_CACHED)
 def last_token(word: str) -> Token:
-    """Return the last word of a person's name, which is no title or particle."""
+    """Return the last word of a person's name, which isn't a title or particle."""
     digits = number(word)
     role, weight = _person_role(word, digits)
     return Token(word, sound(word), role, weight, digits or GIVEN.get(word, word))

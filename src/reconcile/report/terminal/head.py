@@ -1,4 +1,4 @@
-"""The head of the report: what was looked at, how the verdicts fall, what to do next."""
+"""The head of the report: what was looked at, how many of each verdict, what to do next."""
 
 from __future__ import annotations
 

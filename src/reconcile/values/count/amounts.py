@@ -42,7 +42,7 @@ _MONEY: Final = frozenset({*CURRENCIES, "usd"})
 _MONEY_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
 """Letters that are a magnitude behind a sign of money: "$500 m"."""
 _FIRST: Final = STARTS | _BY_NAME.keys() | _MINUS | {"no", "not"}
-"""The first words of figures that are no numerals."""
+"""The first words of figures that aren't numerals."""
 
 
 class Amount(NamedTuple):

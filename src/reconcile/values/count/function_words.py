@@ -56,4 +56,4 @@ NO_NOUNS: Final = word_set(
     " or but so not the a an their its his her them they it more less fewer than all both each"
     " old new total still also only just came come went go took take left fell"
 )
-"""Words that end what is counted, or are no noun of it."""
+"""Words that end what is counted, or aren't a noun of it."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KINDS: Final = {
     "figure": "N",
-    "hedges": "[HBFC]{0,8}",  # more in a row are no count, and keep reading linear
+    "hedges": "[HBFC]{0,8}",  # more in a row aren't a count, and keep reading linear
     "a-hedge": "[HBFC]{1,8}",
     "hedges-from": "[HBFCf]{0,8}",
     "hedges-between": "[HBFC]{0,8}b[HBFC]{0,8}",
@@ -97,7 +97,7 @@ BEHIND: Final = (
 
 
 class GrammarError(ValueError):
-    """Words that are no one count; the message says why, `at` is the token where it shows."""
+    """Words that aren't one count; the message says why, `at` is the token where it shows."""
 
     def __init__(self, message: str, at: int) -> None:
         super().__init__(message)

@@ -1,7 +1,7 @@
 """Two figures as the ends of a range: "5 to 7", and "(95% CI 900-1,500)" behind an estimate.
 
 In: `Pieces`, and the match of a rule over their letters. Out: an `Expression`, or None where two
-figures are no range; raises `ValueError` for one that can't be.
+figures aren't a range; raises `ValueError` for one that can't be.
 """
 
 from __future__ import annotations

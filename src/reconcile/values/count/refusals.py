@@ -1,4 +1,4 @@
-"""Why a text is no count, with what would have been one.
+"""Why a text isn't a count, with what would have been one.
 
 In: pieces, and the expression that they are (None for none). Out: the expression where it is sound;
 `ValueSyntaxError` where it isn't.
@@ -27,7 +27,7 @@ _AMOUNTS: Final = word_set(
     "some lot lots plenty loads masses crowds heaps piles tons number numbers amount quantity"
     " quantities untold innumerable uncountable uncounted"
 )
-"""Words for many or some that name no figure and are no hedge before one."""
+"""Words for many or some that name no figure and aren't a hedge before one."""
 _NOT_KNOWN: Final = word_set(
     "unknown unclear uncertain undetermined unspecified undisclosed unconfirmed unreported tbd tba"
 )
@@ -70,18 +70,18 @@ def _no_count(tokens: Tokens, at: int) -> str:
         message = "a figure before a month reads as a date"
     elif word == "or":
         guess = near(f"or {follows}", AFTER.phrases)
-        message = f"'or {follows[:40]}' is no hedge behind a figure{guess}"
+        message = f"'or {follows[:40]}' isn't a hedge behind a figure{guess}"
     return message
 
 
 _DIGITS: Final = frozenset({"figure", "digit"})
 _NOT_DIGITS: Final = (
-    "how many digits a number has is no count; write its range, such as 10,000 to 99,999"
+    "how many digits a number has isn't a count; write its range, such as 10,000 to 99,999"
 )
 
 
 def _compound(follows: str) -> str:
-    """Return why a figure with a dash and this word is no count: "five-fold", "six-figure"."""
+    """Return why a figure with a dash and this word isn't a count: "five-fold", "six-figure"."""
     if follows in _DIGITS:
         return _NOT_DIGITS
     if follows == "fold":
@@ -101,10 +101,10 @@ def _no_figure(pieces: Pieces) -> Never:
     elif word == "another" or (word in ADDED and starts(follows)):
         message = f"'{word} {follows[:40]}' is added to a figure that isn't said; write the total"
     elif word == "no":
-        message = f"'{word} {follows[:40]}' is no figure"
+        message = f"'{word} {follows[:40]}' isn't a figure"
     else:
         _nothing_like_a_figure(tokens)
-        message = f"{word[:40]!r} is no figure and no hedge before one{_meant(word, follows)}"
+        message = f"{word[:40]!r} is neither a figure nor a hedge before one{_meant(word, follows)}"
     _refuse(message, tokens, at)
 
 
@@ -113,7 +113,7 @@ def _nothing_like_a_figure(tokens: Tokens) -> None:
     words = [word for word in tokens.words if word not in {"", "a", "an"}]
     if not any(starts(word) or near(word, _NUMBERS) for word in words):
         said = "".join(tokens.pieces).strip()[:40]
-        raise ValueSyntaxError(f"{said!r} says no figure", _OR_VAGUE, 0)
+        raise ValueSyntaxError(f"{said!r} names no figure", _OR_VAGUE, 0)
 
 
 def _no_figure_said(tokens: Tokens) -> None:
@@ -123,7 +123,7 @@ def _no_figure_said(tokens: Tokens) -> None:
     if words & _NOT_KNOWN or said.lower() in _BLANK:
         raise ValueSyntaxError(f"'{said}' says that no figure is known", _OR_NOTHING, 0)
     if words & _AMOUNTS or {"too", "many"} <= words or {"very", "many"} <= words:
-        raise ValueSyntaxError(f"'{said}' says no figure", _OR_VAGUE, 0)
+        raise ValueSyntaxError(f"'{said}' names no figure", _OR_VAGUE, 0)
 
 
 _NUMBERS: Final = (

@@ -1,6 +1,6 @@
 """Figures behind the first: a part of it, a date, or a second count.
 
-In: pieces, and where the second figure is. Out: why a text with this figure is no one count.
+In: pieces, and where the second figure is. Out: why a text with this figure isn't one count.
 """
 
 from __future__ import annotations

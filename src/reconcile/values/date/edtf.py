@@ -78,7 +78,7 @@ def _point(text: str) -> Date:
         return _long_year(text)
     mark0, sign, year_, mark1, mark2, month_, mark3, mark4, day_, mark5 = found.groups("")
     if sign and year_ == "0000":
-        raise _refused(text, "is no year: the year before 0001 is 0000")
+        raise _refused(text, "isn't a year: the year before 0001 is 0000")
     date = _date(text, sign, year_, month_, day_)
     marks = mark0 + mark1 + mark2 + mark3 + mark4 + mark5
     return qualified(date, marks) if marks else date

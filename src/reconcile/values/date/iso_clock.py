@@ -1,6 +1,6 @@
 """Times of day as ISO 8601 writes them, with what their offset does to the day.
 
-In: the text after the T. Out: a `Clock`, or None where the text is no time.
+In: the text after the T. Out: a `Clock`, or None where the text isn't a time.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ _PREPOSITIONS = frozenset({"of", "for", "in", "from", "at", "to", "by", "with", 
 
 
 def describes(text: str, kind: Kind) -> bool:
-    """Say whether the text is no name: its main noun has a determiner and a small letter.
+    """Say whether the text isn't a name: its main noun has a determiner and a small letter.
 
     A person's may have a name in it ("the mayor of Aleppo", "Anna Holm's deputy"); a place's only
     behind a preposition ("the capital of Syria"); a body's none at all, since "the government of

@@ -68,7 +68,7 @@ def _refuse_none(name: str) -> None:
 def sound(parties: Parties, *, complete: bool) -> Parties:
     """Return the parties; raise `ValueSyntaxError` where they are none or gainsay themselves.
 
-    A complete list gives its own number, and a bare number is no list, open or complete.
+    A complete list gives its own number, and a bare number isn't a list, open or complete.
     """
     message = _objection(parties, complete=complete) or _against_number(parties)
     if message:

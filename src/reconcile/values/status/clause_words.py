@@ -140,7 +140,7 @@ class _Reader:
         return word.tag is Tag.INVITE and (word.base == "ask" or (place == 0 and to_name))
 
     def _done_by_others(self, word: Word, place: int) -> Tag | None:
-        """Return what a passive says: "was refused" and "was suspended" are no act of the party."""
+        """Return what a passive says: "was refused" and "was suspended" aren't the party's act."""
         leaving = word.tag in _LEAVING and not self._acts
         if word.tag is Tag.SUPPORT or (leaving and word.base != "suspend"):
             raise UnreadWordError(self._words[place])
@@ -230,7 +230,7 @@ class _Reader:
         """Say whether a word that isn't known can be passed over.
 
         Adverbs, figures and names can, and what is in the object of an act. A name is written
-        with a capital, or follows one ("US administration"), and is no slip for a known word.
+        with a capital, or follows one ("US administration"), and isn't a slip for a known word.
         """
         word, before = self._words[place], self._words[place - 1] if place else ""
         if _qualifies(word):

@@ -1,6 +1,6 @@
 """The attendance statuses, as sets of possibilities.
 
-Whoever is spoken of was invited or not, and was present or not: four possibilities. A status allows
+The party was invited or not, and was present or not: four possibilities. A status allows
 some of them literally and conveys fewer ("not invited" leaves open an uninvited guest, and is read
 as absence). Separate from these are the role, the answer to an invitation, and the stance towards
 the event. iCalendar (PARTSTAT, ROLE) and schema.org know invitees only, and CAMEO and PLOVER code

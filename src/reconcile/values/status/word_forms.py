@@ -27,7 +27,7 @@ class Word(NamedTuple):
 
 
 def pair(first: str, second: str) -> Tag | None:
-    """Return what two words do together ("took part"), None where they are no known pair."""
+    """Return what two words do together ("took part"), None where they aren't a known pair."""
     bases = PAIRS.get(second)
     if bases is None:
         return None

@@ -62,7 +62,7 @@ def are_two_forms(a: Prepared, b: Prepared) -> bool:
 
 
 def kinds_differ(met: Meeting) -> Answer | None:
-    """Say `close` where a council stands beside a committee, both in English."""
+    """Say `close` where one is a council and the other a committee, both in English."""
     if met.vowels_open:
         return None  # translations of one Arabic word
     return Answer.CLOSE if any(are_two_kinds(x, y) for x, y in met.changed) else None

@@ -116,7 +116,7 @@ def _other_words(met: Meeting) -> list[tuple[str, str]]:
 
 
 def other_letters(x: Token, y: Token) -> bool:
-    """Say whether two words of their own are no spellings of one, as a place's name has them."""
+    """Say whether two words of their own aren't spellings of one, as a place's name has them."""
     return x.role == y.role == Role.NAME and not spellings_of_one(x.text, y.text)
 
 

@@ -85,7 +85,7 @@ def full(name: Prepared) -> bool:
 
 
 def surname(name: Prepared) -> int:
-    """Return where a name's last word is that is no particle."""
+    """Return where a name's last word is that isn't a particle."""
     at = len(name.tokens) - 1
     while at and name.tokens[at].role == Role.PARTICLE:
         at -= 1

@@ -69,9 +69,9 @@ def name_added(met: Meeting) -> Answer | None:
 
     That is a word known as a given name or as a frequent surname, or joined to another by a hyphen;
     in an inverted name any word, for where people are listed by surname the given names are whole.
-    A patronymic says nothing new, nor do the names of a father and his where they are no given
-    name and surname, as in Arabic. A Chinese or Korean given name of two syllables is another than
-    one of them alone.
+    A patronymic says nothing new, and neither do the names of a father and his where they aren't
+    given name and surname, as in Arabic. A Chinese or Korean given name of two syllables is
+    another than one of them alone.
     """
     whole = _more_than_whole(met.a, met.left, met.b) or _more_than_whole(met.b, met.right, met.a)
     sure = added_words(met.a)[1] & ~met.left or added_words(met.b)[1] & ~met.right
