@@ -74,5 +74,5 @@ def test_just_over_and_nearly():
 
 def test_about_a_figure_below_zero_goes_on_below_and_about_a_number_of_things_ends_at_none():
     assert [each.low for each in around(-10, -10, 0, DEFAULTS)] == [-15, -15]
-    assert [each.low for each in around(1, 1, 0, DEFAULTS)] == [0, 0]
+    assert [each.low for each in around(1, 1, 0, DEFAULTS)] == [0, 0.5]
     assert around(0, 0, 0, DEFAULTS)[0].low == 0
