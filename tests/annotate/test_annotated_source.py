@@ -2,6 +2,7 @@
 
 from reconcile.annotate.annotated_source import AnnotatedSource
 from reconcile.annotate.draft import Draft
+from reconcile.annotate.likely import Words
 from reconcile.files.project import load
 
 
@@ -56,6 +57,14 @@ def test_a_claim_as_a_draft_is_the_same_claim(desk):
 def test_what_surrounds_the_quote_is_known_by_its_place(desk, marked):
     words = desk.words(desk.begin(marked(desk.passages, "3 million crowns")))
     assert "Varn flood" in words.around
+
+
+def test_what_surrounds_a_quote_over_two_lines_is_found_too(desk, marked):
+    words = desk.words(desk.begin(marked(desk.passages, "put the\ndamage")))
+    assert words.quote == "put the damage"
+    assert words.around.startswith("Flood in Varn")
+    assert desk.words(Draft("Mayor Ida Holm")).onward == " put the"
+    assert desk.words(Draft("not there")) == Words("not there", "")
 
 
 def test_after_a_change_what_was_known_serves_until_the_result_is_worked_out(desk, folder):

@@ -134,8 +134,39 @@ def test_words_of_a_short_list_are_chosen(entry):
     assert noted.step == "stage"
     assert [choice.text for choice in noted.choices] == ["happened", "planned"]
     noted.choose(1)
+    noted.choose(1)
     noted.forward()
     assert noted.draft.said == {"stage": "planned"}
+
+
+def test_what_may_be_left_out_is_left_out_unless_something_is_chosen(entry):
+    noted = entry("12 people died")
+    noted.accept()
+    noted.accept()
+    for _ in noted.steps:
+        noted.forward()
+    assert noted.draft.said == {}
+
+
+@pytest.mark.parametrize(("by", "stage"), [(1, "happened"), (-1, "planned")])
+def test_the_first_key_goes_to_an_end_of_the_list_where_none_is_chosen(entry, by, stage):
+    noted = entry("12 people died")
+    noted.accept()
+    noted.accept()
+    noted.say("measure")
+    while noted.step != "stage":
+        noted.back()
+    assert noted.chosen == -1
+    noted.choose(by)
+    noted.forward()
+    assert noted.draft.said == {"stage": stage}
+
+
+def test_a_name_typed_whole_comes_before_those_that_begin_with_it(entry):
+    noted = entry("12 people died")
+    noted.type("Date")
+    assert noted.choices[0].text == "date"
+    assert len(noted.choices) > 1
 
 
 def test_a_value_is_chosen_among_those_of_the_passage_and_of_other_claims(entry):

@@ -92,6 +92,9 @@ IN_TEXT = (
     ("S", marks(FIRST_SENTENCE), ""),
     ("n", marks("Ida Holm"), ""),
     ("N", marks("Varn"), ""),
+    ("f", "type a letter to mark the next word", "e"),
+    ("semicolon", "no further word with e", ""),
+    ("F", "type a letter to mark on", "t"),
     ("slash", searches, "escape"),
     ("enter", asks("field"), "escape"),
 )

@@ -93,6 +93,16 @@ def test_a_list_is_made_of_the_project_s_names_in_a_passage_and_of_what_is_in_br
     assert "Friends of Tarn" in found
 
 
+def test_a_list_has_the_names_that_the_project_lacks_and_the_next_one_of_the_sentence(make_project):
+    likely = Likely(load(make_project(LISTED, sources={"gazette": "outlet: G\n"})), "gazette")
+    unknown = "the Zorya (Dawn) and the Front of Varn"
+    assert "Zorya and Front of Varn" in likely.found(Words(unknown, ""), "sides")
+    begun = Words("between Orme and many factions", "", " of the Tarn, opposition and Ostrava.")
+    found = likely.found(begun, "sides")
+    assert "Orme and Tarn" in found
+    assert not any("opposition" in value for value in found)
+
+
 def test_a_name_within_a_word_is_none_of_the_list(make_project):
     claims = LISTED.replace("value: Tarn}", "value: US}")
     likely = Likely(load(make_project(claims, sources={"gazette": "outlet: G\n"})), "gazette")

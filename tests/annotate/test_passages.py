@@ -122,3 +122,13 @@ def test_marking_is_stretched_to_the_next_comma_or_stop():
         "by Russia, Turkey (and Iran) on Monday.",
         "by Russia, Turkey (and Iran) on Monday. Two more.",
     ]
+
+
+def test_a_letter_marks_the_next_word_that_begins_with_it_or_on_to_it(passages):
+    start = Marked(0, 0)
+    assert words(passages, passages.to_letter(start, "h")) == "Holm"
+    assert words(passages, passages.to_letter(start, "T")) == "(twice)"
+    assert words(passages, passages.to_letter(start, "s", extend=True)) == "Dr. Holm came. She"
+    assert words(passages, passages.to_letter(passages.to_letter(start, "i"), "i")) == "It"
+    assert passages.to_letter(start, "x") == start
+    assert passages.to_letter(Marked(3, 2), "i", extend=True).first == 2

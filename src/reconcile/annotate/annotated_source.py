@@ -6,6 +6,7 @@ nothing.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from threading import Lock
@@ -137,10 +138,15 @@ class AnnotatedSource:
         return draft
 
     def words(self, draft: Draft) -> Words:
-        """Return the words of a draft's quote, and those around it in the text."""
-        text = self.passages.text
-        at = max(0, text.find(draft.quote))
-        return Words(draft.quote, text[max(0, at - _AROUND) : at + len(draft.quote) + _AROUND])
+        """Return the words of a draft's quote, those around it in the text, and those after it."""
+        text, words = self.passages.text, draft.quote.split()
+        found = re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+        if found is None:
+            return Words(draft.quote, "")
+        start, end = found.span()
+        sentence = self.passages.sentences[self.passages.sentence_at(start)]
+        around = text[max(0, start - _AROUND) : end + _AROUND]
+        return Words(draft.quote, around, text[end : max(end, sentence.end)])
 
     def values(self, draft: Draft) -> list[str]:
         """Return values that a draft may have, the likeliest first.

@@ -89,10 +89,20 @@ class Annotator(TwoPanes):
         """Do what a key means where it is pressed."""
         is_free = self.is_laid_out and len(self.screen_stack) == 1
         if is_free and (
-            self._is_of_search(event) or self._is_typed_ahead(event) or self._is_of_place(event)
+            self._is_letter(event)
+            or self._is_of_search(event)
+            or self._is_typed_ahead(event)
+            or self._is_of_place(event)
         ):
             event.stop()
             event.prevent_default()
+
+    def _is_letter(self, event: Pressed) -> bool:
+        """Take the letter that a key before asked for; return whether one was asked for."""
+        if not self._in_text.awaits_letter:
+            return False
+        self._in_text.take_letter(event.character if event.is_printable else None)
+        return True
 
     def _is_of_search(self, event: Pressed) -> bool:
         """End the search by Enter or Escape; return whether the key did."""

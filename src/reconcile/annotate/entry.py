@@ -80,7 +80,8 @@ class Entry:
         self.typed = self._said_already() if claim else ""
         self._by_hand = ""
         """What was typed in the line, and not taken into it from the list."""
-        self.chosen = 0
+        self.chosen = self._first_chosen()
+        """The number of the choice that Enter takes; -1 for none."""
         self.warned = False
         self._words = desk.words(draft)
         self._assessed: tuple[Draft, Assessment] | None = None
@@ -110,8 +111,11 @@ class Entry:
         answers = self._likely[1]
         if self.step in (VALUE, QUOTE):
             return [Choice(text) for text in self._completed(answers)]
-        found = [Choice(name) for name in matching(self.typed, answers)]
         typed = self.typed.strip()
+        names = sorted(
+            matching(typed, answers), key=lambda name: name.casefold() != typed.casefold()
+        )
+        found = [Choice(name) for name in names]
         open_ended = self.step in (FIELD, SUBJECT, "claimant", "scope", "subject_id")
         if typed and open_ended and typed not in answers:
             found.append(Choice(typed, new=True))
@@ -138,14 +142,16 @@ class Entry:
     def type(self, text: str) -> None:
         """Take what is in the line now."""
         self._by_hand = text
-        self.typed, self.chosen, self.warned = text, 0, False
+        self.typed, self.warned = text, False
+        self.chosen = self._first_chosen()
         if self.step not in _CHOSEN:
             self.draft = self.draft.answering(self.step, text.strip())
 
     def choose(self, by: int) -> None:
         """Go down (1) or up (-1) in the list of choices, round its end.
 
-        A value or a quote is taken into the line, to be changed there: none is chosen at first.
+        A value or a quote is taken into the line, to be changed there. Of these and of what may be
+        left out none is chosen at first.
         """
         choices = self.choices
         if not choices:
@@ -157,7 +163,8 @@ class Entry:
             self.typed = texts[at % len(texts)]
             self.draft, self.warned = self.draft.answering(self.step, self.typed), False
         else:
-            self.chosen = (self.chosen + by) % len(choices)
+            at = self.chosen if self.chosen >= 0 else min(-by, 0)
+            self.chosen = (at + by) % len(choices)
 
     def accept(self) -> bool:
         """Take the answer and go on; return whether all is said that must be, so save.
@@ -206,6 +213,7 @@ class Entry:
             self._go(1)
         else:
             self.typed, self.warned = answer, False
+            self.chosen = self._first_chosen()
 
     def back(self) -> bool:
         """Go to the step before; return False where this is the first."""
@@ -239,16 +247,23 @@ class Entry:
     def _answer(self) -> str:
         """Return what is chosen in the list, or what was typed where there is no list."""
         choices = self.choices
-        if self.step in _CHOSEN or (choices and (self.typed or self.step in FIXED_WORDS)):
-            return choices[self.chosen].text if choices else ""
-        return self.typed.strip()
+        listed = self.step not in (VALUE, QUOTE) and self.chosen >= 0
+        return choices[self.chosen].text if choices and listed else self.typed.strip()
+
+    def _first_chosen(self) -> int:
+        """Return 0 where the first choice is taken by Enter alone, else -1.
+
+        What may be left out is left out unless something is typed or chosen.
+        """
+        return 0 if self.step in _CHOSEN or self.typed.strip() else -1
 
     def _go(self, by: int) -> None:
         steps = self.steps
         self.step = steps[min(max(steps.index(self.step) + by, 0), len(steps) - 1)]
-        self.chosen, self.warned, self._by_hand = 0, False, ""
+        self.warned, self._by_hand = False, ""
         self._listed = self._likely = None
         self.typed = self._standing()
+        self.chosen = self._first_chosen()
 
     def _standing(self) -> str:
         """Return what the step has to begin with: what is said already, or what is proposed."""

@@ -43,10 +43,14 @@ _BRACKETED = re.compile(r"[(\[\u201c\"]([^()\[\]\u201c\u201d\"]+)[)\]\u201d\"]")
 
 
 class Words(NamedTuple):
-    """The passage that is marked, and the sentences around it, where a name may be."""
+    """The passage that is marked, and where other names may be: around it, and in its sentence.
+
+    `onward` is what follows the passage in its own sentence.
+    """
 
     quote: str
     around: str
+    onward: str = ""
 
 
 class Likely:
@@ -121,7 +125,7 @@ class Likely:
         if kind.name in _NAMES:
             passages = [
                 _named_in(words.quote),
-                *(lists := self._listed(words.quote)),
+                *(lists := self._lists(words)),
                 *_bracketed(words.quote),
             ]
             passages += [words.quote, *(f"including {names}" for names in lists)]
@@ -152,14 +156,32 @@ class Likely:
             return 2
         return int(kind.name == _FIGURES[-1])
 
+    def _lists(self, words: Words) -> list[str]:
+        """Return the lists of names that a passage may state, and that with the next name."""
+        spelt = _as_list([(found.start(), found[0]) for found in NAME.finditer(_bare(words.quote))])
+        return [
+            *self._listed(words.quote),
+            *([" ".join(spelt.split())] if spelt else ()),
+            *(self._listed(f"{words.quote}, {name}") if (name := self._next(words)) else ()),
+        ]
+
+    def _next(self, words: Words) -> str:
+        """Return the name of the project that follows a passage in its sentence, "" for none."""
+        here = self._known_in(words.onward)
+        return min(here, key=lambda each: (each[0], -len(each[1])), default=(0, ""))[1]
+
+    def _known_in(self, passage: str) -> list[tuple[int, str]]:
+        """Return the names of the project that a passage has as whole words, with their places."""
+        folded = passage.casefold()
+        near = (name for name in self._names if name.casefold() in folded)
+        return [(at, name) for name in near if (at := _word_at(name.casefold(), folded)) >= 0]
+
     def _listed(self, quote: str) -> list[str]:
         """Return the names of the project that a passage has, as a list: "Orme, Tarn and Ostrava".
 
         Where one is within another, the longer is taken, and in a second list the more used.
         """
-        folded = quote.casefold()
-        near = (name for name in self._names if name.casefold() in folded)
-        here = [(at, name) for name in near if (at := _word_at(name.casefold(), folded)) >= 0]
+        here = self._known_in(quote)
         orders = (
             lambda each: (-len(each[1]), each[1] not in quote, each),
             lambda each: (-self._names[each[1]], each),
@@ -235,6 +257,11 @@ def _as_list(places: Sequence[tuple[int, str]]) -> str:
             taken[at] = name
     names = [taken[at] for at in sorted(taken)]
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else ""
+
+
+def _bare(passage: str) -> str:
+    """Return a passage with blanks in the place of what is in brackets."""
+    return re.sub(r"[(\[][^()\[\]]*[)\]]", lambda found: " " * len(found[0]), passage)
 
 
 def _bracketed(passage: str) -> list[str]:

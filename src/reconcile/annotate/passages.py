@@ -88,6 +88,18 @@ class Passages:
         head = self._within(marked.head + by)
         return Marked(marked.anchor, head) if extend else Marked(head, head)
 
+    def to_letter(self, marked: Marked, letter: str, *, extend: bool = False) -> Marked:
+        """Return the next word that begins with a letter, or the marking stretched on to it.
+
+        Case and the punctuation before a word don't matter. Without such a word nothing moves.
+        """
+        wanted = letter.casefold()
+        for number in range(marked.last + 1, len(self.words)):
+            start, end = self.words[number]
+            if self.text[start:end].lstrip(_OPENING).casefold().startswith(wanted):
+                return Marked(marked.first if extend else number, number)
+        return marked
+
     def to_clause_end(self, marked: Marked) -> Marked:
         """Return the marking stretched to the next word with a comma or a stop behind it."""
         last = self._within(marked.last + 1)

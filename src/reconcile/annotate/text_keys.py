@@ -18,6 +18,9 @@ class TextKeys:
         self._panes = panes
         self._sought = ""
         self.is_searching = False
+        self.awaits_letter = False
+        self._letter = ""
+        self._stretches = False
 
     def move(self, by: int) -> None:
         """Mark another word."""
@@ -30,6 +33,36 @@ class TextKeys:
     def clause(self) -> None:
         """Mark on to the next comma or stop."""
         self._panes.mark(self._panes.desk.passages.to_clause_end(self._panes.marked))
+
+    def to_letter(self) -> None:
+        """Mark the next word that begins with the letter which is typed next."""
+        self._await_letter(stretches=False)
+
+    def up_to_letter(self) -> None:
+        """Mark on to the next such word."""
+        self._await_letter(stretches=True)
+
+    def letter_again(self) -> None:
+        """Go, or mark, on to the next word with the letter before."""
+        if self._letter:
+            self.take_letter(self._letter)
+
+    def take_letter(self, letter: str | None) -> None:
+        """Go on to the word with a letter; None, a key that is none, ends the waiting for one."""
+        self.awaits_letter = False
+        if letter is None:
+            self._panes.tell("")
+            return
+        self._letter = letter
+        marked, passages = self._panes.marked, self._panes.desk.passages
+        found = passages.to_letter(marked, letter, extend=self._stretches)
+        self._panes.mark(found)
+        self._panes.tell("" if found != marked else f"no further word with {letter}")
+
+    def _await_letter(self, *, stretches: bool) -> None:
+        self.awaits_letter, self._stretches = True, stretches
+        how = "mark on to" if stretches else "mark"
+        self._panes.tell(f"type a letter to {how} the next word that begins with it")
 
     def line(self, by: int) -> None:
         """Mark a word of the next line on the screen, or of the one before."""
