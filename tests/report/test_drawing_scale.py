@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reconcile.model.extent import Axis, Extent, Stretch
-from reconcile.report.drawing_scale import Scale, scale_for
+from reconcile.report.drawing_scale import PADDING, Scale, scale_for
 from reconcile.report.web.lanes import lane
 from reconcile.values.date.day_numbers import day_number
 
@@ -123,3 +123,11 @@ def test_order_is_kept_and_ticks_are_few_and_inside(values, axis):
     assert len(ticks) <= 8
     assert all(0 <= scale.at(tick.at) <= 1 for tick in ticks)
     assert len({tick.at for tick in ticks}) == len(ticks)
+
+
+@pytest.mark.parametrize(("low", "high"), [(100.5, 120.5), (100, 120), (-20, -10)])
+def test_beside_the_outermost_values_there_is_room_for_their_marks(low, high):
+    scale = scale_for([figure(low), figure(high)])
+    assert scale.low < low < high < scale.high
+    assert low - scale.low == pytest.approx(scale.high - high)
+    assert low - scale.low == pytest.approx((high - low) * PADDING)

@@ -5,12 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.claim import Claim
+from reconcile.model.extent import Axis
 from reconcile.model.question import Answer
 from reconcile.report.console import plain_text
+from reconcile.report.drawing_scale import Scale
 from reconcile.report.interval_drawing import (
     NARROWEST,
     WIDEST,
     IntervalDrawing,
+    _cell,
     can_be_drawn,
     drawing,
 )
@@ -118,3 +121,12 @@ def test_long_values_go_to_a_further_line():
     text = plain_text(IntervalDrawing(made), 80)
     assert max(map(len, text.splitlines())) <= 80
     assert "on the phone" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(("number", "at", "upto"), [(0, 0, 0), (5, 5, 4), (5.5, 5, 5), (10, 9, 9)])
+def test_a_number_on_a_border_is_in_the_cell_that_begins_there_and_an_end_before_it(
+    number, at, upto
+):
+    scale = Scale(Axis.NUMBER, 0, 10)
+    assert _cell(number, scale, 10) == at
+    assert _cell(number, scale, 10, upto=True) == upto

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.number_words import cardinal
+from reconcile.values.number_words import MAGNITUDES, SMALL, cardinal
 from reconcile.values.tokens import cut
 
 
@@ -45,3 +45,34 @@ def test_where_a_number_ends(text, number, end):
 
 def test_and_ends_a_number_where_it_joins_two():
     assert cardinal(cut("one hundred and two"), 0, joined=False)[:2] == (100, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("hundred", 100),
+        ("thousand", 1000),
+        ("lakh lakhs", 100_000),
+        ("million mn mln", 1_000_000),
+        ("crore crores", 10_000_000),
+        ("billion bn bln", 1_000_000_000),
+        ("trillion tn trn", 1_000_000_000_000),
+        ("dozen", 12),
+        ("score", 20),
+        ("gross", 144),
+    ],
+)
+def test_each_magnitude(words, number):
+    assert {MAGNITUDES[word] for word in words.split()} == {number}
+
+
+def test_small_numbers_are_counted_up():
+    words = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    assert [SMALL[word] for word in words.split()] == list(range(15))
+    assert [SMALL[word] for word in ["nineteen", "twenty", "thirty", "ninety", "nil"]] == [
+        19,
+        20,
+        30,
+        90,
+        0,
+    ]
