@@ -95,3 +95,27 @@ def test_what_was_said_beforehand_is_no_input(record):
 def test_a_question_that_counts_nothing_has_no_record(record):
     with pytest.raises(NothingSelectedError, match="it is a date"):
         record(acled, "2016", field="date")
+
+
+@pytest.mark.parametrize(
+    ("more", "notes"),
+    [
+        ("", []),
+        (", as_of: 2024-03-05", []),
+        (", measure: documented", []),
+    ],
+)
+def test_claims_of_one_time_and_measure_need_no_note(record, more, notes):
+    assert record(acled, "13", "13", more=more)["notes"] == notes
+
+
+def test_what_sets_the_claims_apart_is_noted(make_project):
+    claims = """
+claims:
+  - {source: one, field: casualties.killed, subject: Fire, value: 13, as_of: 2024-03-05}
+  - {source: two, field: casualties.killed, subject: Fire, value: 13, measure: documented}
+"""
+    result = reconcile(load(make_project(claims)))
+    notes = json.loads(acled(result, result.questions[0]))["notes"]
+    assert "The claims speak of different times." in notes
+    assert "Some figures are documented counts or estimates, others don't say." in notes
