@@ -21,7 +21,7 @@ def drawn(a: str, b: str, kind: str) -> str:
         cost = f"{part.cost:5.1f}  {_bar(part.cost, '-')}"
         cells = f"{one:{first}}  {two:{second}}  {matched:{how}}  {cost}"
         lines.append(cells.rstrip())
-    lines += ["", f"What would tip it: {found.tips}"]
+    lines += ["", f"What would change it: {found.tips}"]
     return "```text\n" + "\n".join(lines) + "\n```"
 
 

@@ -31,6 +31,17 @@ def test_words(written, read):
     assert words(written) == read
 
 
-@pytest.mark.parametrize(("text", "silent"), [("بشار", True), ("בנימין", True), ("Лавров", False)])
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("بشار", True),
+        ("בנימין", True),
+        ("ۿ", True),
+        ("ܒܪ", False),
+        ("Բ", False),
+        ("Лавров", False),
+        ("Orme", False),
+    ],
+)
 def test_scripts_without_short_vowels_are_known(text, silent):
     assert leaves_vowels_out(text) is silent

@@ -43,10 +43,10 @@ def compare_rows(rows: Iterable[Mapping[str, str | None]]) -> Iterator[dict[str,
             raise BatchError(_missing(row, number))
         kind = kind_of(row.get("kind") or "", number)
         score, answer, reason = compare_briefly(*ready(one, two, kind)[0])
-        told = {column: value or "" for column, value in row.items()}
-        told["score"] = f"{cut(score):.1f}"
-        told["answer"], told["reason"] = answer, reason
-        yield told
+        answered = {column: value or "" for column, value in row.items()}
+        answered["score"] = f"{cut(score):.1f}"
+        answered["answer"], answered["reason"] = answer, reason
+        yield answered
 
 
 def _missing(row: Mapping[str, str | None], number: int) -> str:

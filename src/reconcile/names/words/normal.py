@@ -1,7 +1,7 @@
 """From a name as written to plain Latin words in lower case, whatever its script and marks.
 
 In: any text. Out: ASCII words. Accents, apostrophes, case and compatibility forms leave no trace;
-hyphens, dots and other punctuation part words. Nothing here knows what a word means.
+hyphens, dots and other punctuation separate words. Nothing here knows what a word means.
 """
 
 # ruff: noqa: RUF001 (letters that look alike are what the tables here are about)
@@ -48,7 +48,7 @@ _APOSTROPHE = b"'"
 _PUNCTUATION = bytes(
     code if chr(code).isalnum() or chr(code) in ",()" else ord(" ") for code in range(128)
 ) + bytes(128)
-"""The space for what parts words, by code; an apostrophe is deleted: Ja'afari is one word."""
+"""The space for what separates words, by code; an apostrophe is deleted: Ja'afari is one word."""
 
 _LONGEST = 1000
 
@@ -85,7 +85,7 @@ def leaves_vowels_out(text: str) -> bool:
 def words(text: str, *, articles_apart: bool = False) -> list[str]:
     """Return the words of a name, and its commas and brackets as words of their own.
 
-    Articles that an apostrophe shortens (l'Azawad) are parted from their words on demand: persons
+    Articles that an apostrophe shortens (l'Azawad) become words of their own on demand: persons
     are called d'Estaing.
     """
     text = latin(text).lower()
@@ -126,5 +126,5 @@ def _alone(letter: str, beside: str) -> bool:
 
 
 def _apart(sign: str) -> bool:
-    """Say whether a sign, or none, parts words."""
+    """Say whether a sign, or none, separates words."""
     return not sign.isalnum() and sign != "_"

@@ -1,8 +1,8 @@
 """From a word in Latin letters to what it sounds like, and to its consonants.
 
 In: an ASCII word in lower case. Out: `sound`, one sign a sound (capitals stand for the digraphs kh,
-gh, sh, ch, th, dh, zh), so that the spellings that languages give one sound fall together; and
-`skeleton`, what any transliteration leaves standing. Letters are exchanged as bytes, which takes a
+gh, sh, ch, th, dh, zh), so that the spellings that languages give one sound are equal; and
+`skeleton`, what any transliteration keeps. Letters are exchanged as bytes, which takes a
 third of the time that it takes as text.
 """
 

@@ -40,7 +40,7 @@ class Role:
 class Token:
     """One word of a name; never changed once made.
 
-    `kin` stands for all words that mean the same: the country of a people, the English for a kind
+    `kin` is one word for all that mean the same: the country of a people, the English for a kind
     of body, the digits of a number; it is the word itself otherwise. `bare` is the sound without an
     article that may be written together with it (Alsubaie is al-Subaie), or "". `coarse` is for a
     first glance. `exact` words have no other spellings. `key` is the word's number, and `gist` what

@@ -1,4 +1,4 @@
-"""Bodies that everybody calls by initials, and the names that these stand for.
+"""Bodies that everybody calls by initials, and the names that these are short for.
 
 In: the words of a name. Out: the initials, or "" for any other body. Only such as have one name in
 English and initials that no other body of the news has: the United Nations' family, the large
