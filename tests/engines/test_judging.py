@@ -59,6 +59,14 @@ def test_no_order_changes_anything(judged):
     assert judged(batch(said[::-1], turned=True)) == [expected]
 
 
+def test_what_no_claim_says_may_be_left_out(judged):
+    said = [entry("13", "one"), entry("at least 15", "two")]
+    names = ("stage", "as_of", "measure", "complete", "claimant", "claimant_folded", "origin")
+    left_out = {*names, "coder", "own", "revises"}
+    short = [{name: each[name] for name in each if name not in left_out} for each in said]
+    assert judged(batch(short)) == judged(batch(said))
+
+
 def test_a_slice_of_a_batch_is_judged_as_a_batch(judged):
     whole = batch([entry("13", "one")], [entry("14", "one"), entry("15", "two")])
     (expected,) = judged(whole)

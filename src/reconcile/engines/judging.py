@@ -7,6 +7,7 @@ In: what is asked, and the list of what is said, each a text as its table has it
 from __future__ import annotations
 
 import json
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.engines.errors import EngineError
@@ -22,7 +23,7 @@ from reconcile.model.question import Answer, question_id
 from reconcile.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
     import pyarrow as pa
 
@@ -37,8 +38,11 @@ SAID = (
     *("first", "often", "own", "revises"),
 )
 """What is in each entry of the list of a question: texts, null for none; whole numbers of days and
-of claims. The first eight decide how the value is read, the next six who says it."""
+of claims. The first eight decide how the value is read, the next six who says it. What no claim of
+the table says may be left out."""
 _READ = 8
+_SAID_BY_NONE = {"claimant_folded": "", "coder": ""}
+"""What is meant where a name is left out, but for null; the origin is that of the source."""
 
 
 class Task(NamedTuple):
@@ -75,9 +79,7 @@ class Judge:
         """Return the verdicts on a batch of questions, in their order."""
         asked = [batch.column(name).to_pylist() for name in _ASKED]
         lists = batch.column("said")
-        entries = lists.flatten()
-        columns = {field.name: place for place, field in enumerate(entries.type)}
-        said = zip(*(entries.field(columns[name]).to_pylist() for name in SAID), strict=True)
+        said = _entries(lists.flatten())
         rows = []
         lengths = lists.value_lengths().to_pylist()
         for question, length in zip(zip(*asked, strict=True), lengths, strict=True):
@@ -94,6 +96,19 @@ class Judge:
             return (*head, *_NONE, json.dumps(faults[0]))
         row: VerdictRow = verdict_row(question, statements, read.readings)
         return (*head, *row[1:], "")
+
+
+def _entries(structs: pa.StructArray) -> Iterator[tuple[Any, ...]]:
+    """Return the entries of lists, each the values of `SAID`."""
+    given = {
+        field.name: structs.field(place).to_pylist() for place, field in enumerate(structs.type)
+    }
+    given.setdefault("origin", given["of_source"])
+    number = len(structs)
+    columns = (
+        given[name] if name in given else repeat(_SAID_BY_NONE.get(name), number) for name in SAID
+    )
+    return zip(*columns, strict=True)
 
 
 _ASKED = ("field", "subject_key", "subject", "scope", "scope_said", "wanted")

@@ -197,20 +197,10 @@ def _said(used: Mapping[str, bool]) -> str:
 def questions(dialect: Dialect, used: Mapping[str, bool], wanted: str = "") -> str:
     """Return the query for one row a question with the list of what is said on it.
 
-    `used` says which columns say anything. `wanted` is the condition on a claim that makes its
-    question wanted; "" for all.
+    `used` says which columns say anything; the list has no others. `wanted` is the condition on a
+    claim that makes its question wanted; "" for all.
     """
-    entry = {
-        **{key: f"g.{key}" for key in ("value", "stage", "as_of", "measure", "complete")},
-        **{key: f"o.{key}" for key in ("dated", "earliest", "latest")},
-        "source": "g.source",
-        "of_source": "o.of_source",
-        "origin": "coalesce(c.origin, o.of_source)",
-        "claimant": "g.claimant",
-        "claimant_folded": "coalesce(c.folded, '')",
-        "coder": "coalesce(d.folded, '')",
-        **{key: f"g.{key}" for key in ("first", "often", "own", "revises")},
-    }
+    entry = _entry(used)
     flag = f"max(CASE WHEN {wanted} THEN 1 ELSE 0 END)" if wanted else "1"
     return (
         "SELECT g.field AS field, CASE WHEN g.subject_id IS NULL THEN 'name ' || s.key"
@@ -226,6 +216,25 @@ def questions(dialect: Dialect, used: Mapping[str, bool], wanted: str = "") -> s
         " LEFT JOIN coders d ON g.coder = d.text"
         " GROUP BY 1, 2, 3, 4"
     )
+
+
+def _entry(used: Mapping[str, bool]) -> dict[str, str]:
+    """Return what is in each entry of the list of a question: a term for each name.
+
+    What no claim says is left out, since each name costs as much as the value itself.
+    """
+    entry = {key: f"g.{key}" for key in ("value", "source", "first", "often")}
+    entry |= {key: f"o.{key}" for key in ("dated", "earliest", "latest", "of_source")}
+    entry |= {key: f"g.{key}" for key in ("stage", "as_of", "measure", "complete") if used[key]}
+    if used["claimant"]:
+        entry["claimant"] = "g.claimant"
+        entry["claimant_folded"] = "coalesce(c.folded, '')"
+        entry["origin"] = "coalesce(c.origin, o.of_source)"
+    if used["coder"]:
+        entry["coder"] = "coalesce(d.folded, '')"
+    if used["revises"]:
+        entry |= {key: f"g.{key}" for key in ("own", "revises")}
+    return entry
 
 
 FAULTS = "SELECT fault FROM judged WHERE fault <> '' ORDER BY fault LIMIT 21"
