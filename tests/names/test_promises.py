@@ -50,6 +50,18 @@ def test_a_title_changes_nothing(given_name, surname, title):
     )
 
 
+@given(GIVEN, GIVEN, SURNAME)
+def test_a_surname_alone_may_be_short_for_a_name_of_any_length(one, other, surname):
+    found = compare(surname, f"{one} {other} Dahl {surname}", PERSON)
+    assert found.answer is Answer.CLOSE
+
+
+@given(SURNAME)
+def test_mr_and_mrs_are_two(surname):
+    assert compare(f"Mr {surname}", f"Mrs {surname}", PERSON).answer is Answer.DIFFERENT
+    assert compare(f"Mr {surname}", surname, PERSON).answer is Answer.SAME
+
+
 @given(GIVEN, SURNAME, st.integers(1500, 1900), st.integers(20, 90))
 def test_life_dates_are_no_part_of_a_name(given_name, surname, born, age):
     listed = f"{surname}, {given_name}, {born}-{born + age}"

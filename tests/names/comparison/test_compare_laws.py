@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reconcile.model.stages_measures_kinds import Kind
@@ -73,7 +73,9 @@ def test_scores_lie_between_nothing_and_a_hundred(a, b, kind):
 
 
 @given(
-    PEOPLE, PEOPLE, st.sampled_from(["Mr", "Dr.", "President", "Syrian Foreign Minister", "Sheikh"])
+    PEOPLE,
+    PEOPLE,
+    st.sampled_from(["Senator", "Dr.", "President", "Syrian Foreign Minister", "Sheikh"]),
 )
 def test_a_title_changes_nothing(a, b, title):
     one, two = " ".join(a), " ".join(b)
@@ -110,6 +112,7 @@ def test_dropping_a_shared_word_never_raises_the_score(kind, known, data):
     held = data.draw(st.sets(st.sampled_from(longer), min_size=1))
     shorter = [word for word in longer if word in held]
     dropped = data.draw(st.sampled_from(shorter))
+    assume(kind is Kind.ORGANISATION or len(shorter) != 2)  # a surname alone fits any longer name
     assert _without(dropped, shorter, longer, kind) <= _without("", shorter, longer, kind)
 
 

@@ -22,6 +22,10 @@ PERSON = Kind.PERSON
         ("Lee Dal-jung", "Yi Tal-chong", "syllables-link"),
         ("Roh Mu-jin", "No Moo-chin", "syllables-link"),
         ("Deng Xiaobing", "Teng Hsiao-ping", "syllables-link"),
+        ("Orme", "Peter Lucas Otto Falk Orme", "surname-links"),
+        ("de Orme", "Peter Lucas de Orme", "surname-links"),
+        ("Mr. Park", "Park Dal-jung", "surname-links"),
+        ("Tran", "Tran Van Thi Quang Minh", "surname-links"),
     ],
 )
 def test_names_are_linked_by_what_is_beside_them(a, b, by):
@@ -35,6 +39,9 @@ def test_names_are_linked_by_what_is_beside_them(a, b, by):
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Peter", "Peter Lucas Falk Orme"),
+        ("Park", "Kim Dal-jung"),
+        ("Mr. Orme", "Ruth Anna Falk Orme"),
         ("Otto Brede, Earl of Hill", "Peter Orme, Earl of Hill"),
         ("2nd Earl of Hill", "Peter Orme, 1st Earl of Hill"),
         ("Duke of Hill", "Peter Orme, Earl of Hill"),

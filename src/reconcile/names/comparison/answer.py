@@ -68,6 +68,8 @@ REASONS = {
     "brackets-differ": "the words in brackets behind the names differ",
     "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",
+    "surname-links": "one is the surname of the other",
+    "bynames-differ": "two bynames of rulers, or one that only one name has",
     "gender-differs": "the masculine and the feminine form of one name",
     "script-differs": "letters differ in the script they are written in",
     "syllables-differ": "Chinese or Korean syllables differ",

@@ -1,4 +1,4 @@
-"""What links two names whose words differ: a name before marriage, a title, equal syllables.
+"""What links two names whose words differ: a surname first, a title, equal syllables, a marriage.
 
 In: two prepared names. Out: the code of what links them, or "". Linked names are a close call, as
 are *Roh Moo-hyun* and *No Mu-hyon*, whose syllables two systems of spelling make of the same ones.
@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.birth_names import birth_name_links
-from reconcile.names.comparison.distinctions.letters import of_east_asia
+from reconcile.names.comparison.distinctions.gender import titles_exclude
+from reconcile.names.comparison.distinctions.letters import (
+    of_east_asia,
+    spellings_of_one,
+    surname_first,
+)
+from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.noble_titles import goes_by_title
 from reconcile.names.words.syllables import may_be_one
 
@@ -21,7 +27,7 @@ LINKED = 74.0
 
 
 def may_link(a: Prepared, b: Prepared) -> bool:
-    """Say whether names may be linked: by what is beside them, or a family name of East Asia."""
+    """Say whether names may be linked: by what is beside them, or a surname alone or East Asian."""
     return a.linkable or b.linkable
 
 
@@ -33,7 +39,20 @@ def link(a: Prepared, b: Prepared) -> str:
         return "syllables-link"
     if birth_name_links(a, b):
         return "birth-name-links"
+    if _surname_of(a, b) or _surname_of(b, a):
+        return "surname-links"
     return "title-links" if _title_links(a, b) else ""
+
+
+def _surname_of(short: Prepared, full: Prepared) -> bool:
+    """Say whether one name is the surname of the other, a longer one: Park of Park Geun-hye."""
+    if not short.partial or full.partial or not full.tokens or full.words:
+        return False
+    if titles_exclude(short, full):
+        return False
+    alone = short.tokens[surname(short)].text
+    borne = [surname(full), 0] if surname_first(full) else [surname(full)]
+    return any(spellings_of_one(alone, full.tokens[at].text) for at in borne)
 
 
 def _title_links(a: Prepared, b: Prepared) -> bool:

@@ -34,6 +34,7 @@ from reconcile.names.words.tokens import (
     person_token,
     without_vowels,
 )
+from reconcile.names.words.vietnamese import is_vietnamese
 from reconcile.names.words.world_bodies import world_body
 
 LONGEST = 24
@@ -98,7 +99,8 @@ class Prepared:
         self.words, self.linkable = words, False
         self.special = aside is not NOTHING or not name.isascii()
         texts, roles = self._read(tokens if name.isascii() else _unvowelled(tokens, name))
-        self.partial = self.kind is _A_PERSON and len(roles) - roles.count(_A_PARTICLE) == 1
+        alone = len(roles) - roles.count(_A_PARTICLE) == 1 and not aside.byname
+        self.partial = self.kind is _A_PERSON and alone
         normal = " ".join(texts) or " ".join(name.casefold().split())
         joined = _without_legal(tokens) if words else normal.replace(" ", "")
         self.acronym = acronym or (joined if _may_be_acronym(words, joined, roles) else "")
@@ -243,12 +245,12 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
         at_end = _of_person(written[-1])
         tokens[len(tokens) - len(at_end) :] = _last_of_person(written[-1])
     name = Prepared(whole, tokens, aside=aside)
-    name.linkable = _is_linkable(written, aside)
+    name.linkable = name.partial or _is_linkable(written, aside)
     return name
 
 
 def _is_linkable(written: list[str], aside: Aside) -> bool:
-    return has_surname(written) or bool(aside.born_as or aside.title.of)
+    return has_surname(written) or is_vietnamese(written) or bool(aside.born_as or aside.title.of)
 
 
 def _with_numerals(tokens: list[Token]) -> list[Token]:

@@ -14,6 +14,7 @@ from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
+from reconcile.names.comparison.distinctions.letters import surname_first
 from reconcile.names.comparison.prepare import Prepared, prepare
 from reconcile.names.words.tokens import Role, Token
 
@@ -92,8 +93,12 @@ def _bears(full: Form, surname: Form) -> bool:
     words = content(full.prepared)
     if full.kind is not Kind.PERSON or len(words) < 2:
         return False
-    last = prepare(words[-1].text, Kind.PERSON)
-    return compare_prepared(last, surname.prepared)[1] is Answer.SAME
+    borne = [words[-1], words[0]] if surname_first(full.prepared) else [words[-1]]
+    return any(_is(word, surname.prepared) for word in borne)
+
+
+def _is(word: Token, surname: Prepared) -> bool:
+    return compare_prepared(prepare(word.text, Kind.PERSON), surname)[1] is Answer.SAME
 
 
 def _writes_out(full: Form, short: Form) -> bool:

@@ -12,6 +12,8 @@ import re
 from typing import NamedTuple
 
 from reconcile.names.words import word_set
+from reconcile.names.words.bynames import SIGNS as OF_BYNAMES
+from reconcile.names.words.bynames import sex_of_title, without_byname
 from reconcile.names.words.given_names import GIVEN_NAMES, WOMEN
 from reconcile.names.words.kin import ARTICLES_OF_EUROPE, KIN, WIVES, with_birth_order, without_kin
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
@@ -24,7 +26,7 @@ class Aside(NamedTuple):
     `generation` is older or younger, or a figure for the second child or wife, `kin` what the
     person is to the one named, `born_as` a name before marriage, `born` and `died` are years,
     `beside` other words in brackets at the end, `title` one of nobility or of the church behind
-    the name.
+    the name, `sex` what a title before a surname alone says, `byname` the Bald of Charles the Bald.
     """
 
     generation: str
@@ -34,6 +36,8 @@ class Aside(NamedTuple):
     died: int
     beside: str
     title: Title = NO_TITLE
+    sex: str = ""
+    byname: str = ""
 
     def in_words(self) -> str:
         """Return all of it in a few words, the same for the same person."""
@@ -46,6 +50,8 @@ class Aside(NamedTuple):
             years.strip("-") and years,
             self.beside,
             title,
+            self.sex,
+            self.byname,
         )
         return f"({', '.join([each for each in said if each])})"
 
@@ -79,7 +85,8 @@ _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
     {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | WIVES | _BORN_AS | _ROLES | SIGNS
-)
+    | OF_BYNAMES
+)  # fmt: skip
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
 _FIGURE = re.compile(r"\d").search
@@ -102,7 +109,9 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     name, generation = _without_generation(name)
     generation = order or generation
     name, title = without_title(_without_role(name))
-    found = Aside(generation, kin, born_as, born, died, beside, title)
+    name, byname = without_byname(name)
+    sex = sex_of_title(name)
+    found = Aside(generation, kin, born_as, born, died, beside, title, sex, byname)
     found = found if found != NOTHING else NOTHING
     return (words, NOTHING) if _MARKS.issuperset(name) else (name, found)
 

@@ -141,7 +141,8 @@ _FEW = 3
 """Korean words of more syllables than this are of another language."""
 _SURNAMES = word_set(
     """
-    wang li zhang zheng cheng feng deng xie song tang jiang cai jia wei ye pan du dai xia zhong
+    ban
+    wang li xi zhang zheng cheng feng deng xie song tang jiang cai jia wei ye pan du dai xia zhong
     tian ren fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin gu hou
     shao meng long wan duan lei qian yin chang qiao lai gong liang shen liu chen yang huang zhao
     wu zhou xu sun zhu guo he lin gao luo chang chou hsu kim lee yi park pak choi choe jung chung

@@ -91,7 +91,12 @@ def _end_of_posts(words: list[str]) -> int:
 
 
 def _are_posts(posts: list[str], name: list[str]) -> bool:
-    """Say whether what is before a name is no name: by a title, or where a whole name is left."""
+    """Say whether what is before a name is no name: by a title, or where a whole name is left.
+
+    A king or prince goes by his given name alone.
+    """
+    if posts[-1:] in (["king"], ["prince"]):
+        return True
     return _sure(posts) or len([word for word in name if word not in ARTICLES]) >= _WHOLE_NAME
 
 

@@ -44,6 +44,14 @@ def birth_name_differs(met: Meeting) -> Answer | None:
     return _said(met, met.a.aside.born_as, met.b.aside.born_as)
 
 
+def bynames_differ(met: Meeting) -> Answer | None:
+    """Say `different` for two bynames of rulers, `close` where one name has none (Ivan IV)."""
+    one, other = met.a.aside.byname, met.b.aside.byname
+    if one == other:
+        return None
+    return Answer.DIFFERENT if one and other else Answer.CLOSE
+
+
 def life_dates_differ(met: Meeting) -> Answer | None:
     """Say `different` where the years of birth or of death exclude each other."""
     one, other = met.a.aside, met.b.aside

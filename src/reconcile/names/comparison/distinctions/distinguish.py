@@ -32,7 +32,9 @@ OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
     ("life-dates-differ", Sign.ASIDE, asides.life_dates_differ),
     ("titles-differ", Sign.ASIDE, asides.titles_differ),
     ("brackets-differ", Sign.ASIDE, asides.places_differ),
+    ("bynames-differ", Sign.ASIDE, asides.bynames_differ),
     ("number-missing", Sign.NUMBER, numbers.number_missing),
+    ("gender-differs", Sign.ASIDE, gender.titles_of_two),
     ("gender-differs", Sign.GENDER, gender.gender_differs),
     ("script-differs", Sign.SCRIPT, script_differs),
     ("syllables-differ", Sign.SYLLABLES, letters.syllables_differ),
@@ -108,7 +110,7 @@ def asked(bodies: bool, shown: int, close: bool) -> tuple[tuple[str, Rule], ...]
 _MAKE_TWO = frozenset(
     {
         "kin-differs", "generation-differs", "birth-name-differs", "life-dates-differ",
-        "titles-differ", "gender-differs", "script-differs", "acronyms-differ",
+        "titles-differ", "bynames-differ", "gender-differs", "script-differs", "acronyms-differ",
     }
 )  # fmt: skip
 """Those that may answer `different`."""

@@ -79,6 +79,23 @@ def _child(name: Prepared) -> int:
     return (not SONS.isdisjoint(texts)) - (not DAUGHTERS.isdisjoint(texts))
 
 
+def titles_of_two(met: Meeting) -> Answer | None:
+    """Say `different` for Mr and Mrs Smith, and for Mrs Smith beside a Smith with a man's name."""
+    return Answer.DIFFERENT if titles_exclude(met.a, met.b) else None
+
+
+def titles_exclude(a: Prepared, b: Prepared) -> bool:
+    """Say whether the title of one name is no title of the other's bearer."""
+    one, other = _sex(a), _sex(b)
+    return bool((a.aside.sex or b.aside.sex) and one and other) and one != other
+
+
+def _sex(name: Prepared) -> str:
+    """Return what a title or the first given name says; "" where neither says it."""
+    first = name.tokens[0].text if name.tokens else ""
+    return name.aside.sex or ("man" if first in MEN else "woman" if first in WOMEN else "")
+
+
 def may_be_forms(x: str, y: str) -> bool:
     """Say whether two words are a man's and a woman's form of a name, surname or not."""
     if _tails(x, y) not in _ANY_TAILS and not (x in _OF_ONE_SEX and y in _OF_ONE_SEX):

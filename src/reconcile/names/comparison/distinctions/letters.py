@@ -28,6 +28,7 @@ from reconcile.names.words.syllables import (
     reads_as_syllables,
 )
 from reconcile.names.words.tokens import Role, singular
+from reconcile.names.words.vietnamese import is_vietnamese
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Editop
@@ -52,7 +53,12 @@ _SURNAME = 5
 
 
 def syllables_differ(met: Meeting) -> Answer | None:
-    """Say `close` where words that read as Chinese or Korean can't be the same syllables."""
+    """Say `close` where words that read as Chinese or Korean can't be the same syllables.
+
+    Vietnamese has one spelling of each.
+    """
+    if is_of_vietnam(met.a) or is_of_vietnam(met.b):
+        return Answer.CLOSE if any(x.text != y.text for x, y in met.unlike) else None
     everything = of_east_asia(met.a, met.b)
     if met.vowels_open or not (met.a.words or everything):
         return None
@@ -72,6 +78,18 @@ def of_east_asia(a: Prepared, b: Prepared) -> bool:
     if not (_has_surname(a) or _has_surname(b)):
         return False
     return _all_syllables(a) and _all_syllables(b)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_of_vietnam(name: Prepared) -> bool:
+    """Say whether a person's name is Vietnamese."""
+    return not name.words and is_vietnamese([token.text for token in name.tokens])
+
+
+def surname_first(name: Prepared) -> bool:
+    """Say whether a person's name begins with the surname, as in China, Korea and Vietnam."""
+    first = [token.text for token in name.tokens[:1]]
+    return is_of_vietnam(name) or (has_surname(first) and _all_syllables(name))
 
 
 @lru_cache(maxsize=1 << 14)

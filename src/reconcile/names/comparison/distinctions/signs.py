@@ -18,6 +18,7 @@ from reconcile.names.comparison.distinctions.bodies import (
 from reconcile.names.comparison.distinctions.gender import may_be_forms
 from reconcile.names.comparison.distinctions.letters import (
     both_frequent,
+    is_of_vietnam,
     may_be_two_surnames,
     of_east_asia,
     other_letters,
@@ -119,8 +120,12 @@ def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
         return found
     found = _shown(a, b, pairs, _of_person_words)
     if found & Sign.UNLIKE:
-        found |= Sign.SYLLABLES if of_east_asia(a, b) else _surnames(a, b, pairs)
+        found |= Sign.SYLLABLES if _of_syllables(a, b) else _surnames(a, b, pairs)
     return found & ~Sign.UNLIKE
+
+
+def _of_syllables(a: Prepared, b: Prepared) -> bool:
+    return of_east_asia(a, b) or is_of_vietnam(a) or is_of_vietnam(b)
 
 
 def _shown(
