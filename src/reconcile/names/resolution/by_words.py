@@ -39,6 +39,8 @@ what a name costs where thousands have no word of their own, as the Free Nationa
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether, unless their role is one of the next."""
 _TELLING = (Role.NUMBER, Role.INITIAL)
+Filed = dict[int, int | list[int]]
+"""Names by a word: one, or several in the order in which they came."""
 
 
 class Asking:
@@ -65,7 +67,8 @@ class Asking:
         rarity = words.rarity(len(names), self.near)
         self.words = [tuple(sorted(own, key=lambda at: (-rarity[at], at))) for own in numbered]
         self.known = [
-            own | _joined(name, words.by_sound) for name, own in zip(names, numbered, strict=True)
+            own + tuple(_joined(name, words.by_sound).difference(own))
+            for name, own in zip(names, self.words, strict=True)
         ]
         self.worth = [self.weigh(own) for own in self.words]
         self._rarity = [sum([rarity[word] for word in own]) for own in self.words]
@@ -100,17 +103,17 @@ class WordIndex:
 
     def __init__(self, asking: Asking) -> None:
         self._asking = asking
-        self._all: dict[int, list[int]] = {}
-        self._by_start: dict[str, dict[int, list[int]]] = {}
+        self._all: Filed = {}
+        self._by_start: dict[str, Filed] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
         asking = self._asking
         for word in asking.known[at]:
-            self._all.setdefault(word, []).append(at)
+            _file(self._all, word, at)
             starts = asking.starts(other for other in asking.words[at] if other != word)
             for start in starts[0] if starts else ("",):
-                self._by_start.setdefault(start, {}).setdefault(word, []).append(at)
+                _file(self._by_start.setdefault(start, {}), word, at)
 
     def like(self, at: int) -> set[int]:
         """Return the names added so far that hold enough of this one."""
@@ -163,14 +166,29 @@ class WordIndex:
         may_be_one = _hope(asking, at)
         for other in found:
             known = all_known[other]
-            rest = [word for word, near in lookup if known.isdisjoint(near)]
+            rest = [word for word, near in lookup if near.isdisjoint(known)]
             others = [word for word in all_words[other] if word not in meant]
             if may_be_one(rest, others):
                 yield other
 
 
-def _postings(filed: dict[int, list[int]], near: set[int]) -> list[list[int]]:
-    return [filed[word] for word in near & filed.keys()]
+def _file(filed: Filed, word: int, at: int) -> None:
+    """File a name under a word: alone, or behind those that are there.
+
+    Most words have one name, and a list of one takes three times the memory.
+    """
+    held = filed.get(word)
+    if held is None:
+        filed[word] = at
+    elif isinstance(held, list):
+        held.append(at)
+    else:
+        filed[word] = [held, at]
+
+
+def _postings(filed: Filed, near: set[int]) -> list[list[int]]:
+    found = [filed[word] for word in near & filed.keys()]
+    return [held if isinstance(held, list) else [held] for held in found]
 
 
 def _nearest(postings: list[list[int]]) -> list[list[int]]:

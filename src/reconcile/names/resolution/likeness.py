@@ -19,6 +19,7 @@ from reconcile.names.words.given_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.resolution.forms import Form
@@ -32,6 +33,8 @@ Edge = tuple[float, int, int, Answer]
 _FEW = 64
 """So many forms are compared pair by pair, so that two names get the answer that a comparison of
 them alone gives."""
+_NOBODY: frozenset[int] = frozenset()
+"""Whoever is like nobody shares this one: a set for each would take much of the memory."""
 _TOLD = 500
 """Progress is reported once in so many forms."""
 
@@ -42,8 +45,8 @@ class Likeness:
     def __init__(self, forms: Sequence[Form]) -> None:
         self.forms = forms
         self.edges: list[Edge] = []
-        self.same: list[set[int]] = [set() for _ in forms]
-        self.close: list[set[int]] = [set() for _ in forms]
+        self.same: list[AbstractSet[int]] = [_NOBODY] * len(forms)
+        self.close: list[AbstractSet[int]] = [_NOBODY] * len(forms)
         self._known: dict[tuple[int, int], tuple[float, Answer]] = {}
 
     def between(self, a: int, b: int) -> tuple[float, Answer]:
@@ -77,8 +80,12 @@ class Likeness:
         self._known[a, b] = score, answer
         self.edges.append((score, a, b, answer))
         beside = self.same if answer is Answer.SAME else self.close
-        beside[a].add(b)
-        beside[b].add(a)
+        for one, other in ((a, b), (b, a)):
+            near = beside[one]
+            if isinstance(near, set):
+                near.add(other)
+            else:
+                beside[one] = {other}
 
 
 def of_two_kinds(one: Form, two: Form) -> bool:

@@ -20,6 +20,7 @@ from reconcile.names.words.tokens import Role, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from reconcile.names.resolution.forms import Form
     from reconcile.names.resolution.likeness import Likeness
@@ -82,7 +83,7 @@ def _fuller(likeness: Likeness, at: int, size: tuple[int, int]) -> bool:
     return fullness(likeness.forms[at]) > size
 
 
-def _bearers(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+def _bearers(forms: Sequence[Form], at: int, near: AbstractSet[int]) -> set[int]:
     """Return the persons of a full name who bear the surname."""
     if forms[at].kind not in (Kind.PERSON, None):
         return set()
@@ -112,7 +113,7 @@ def _writes_out(full: Form, short: Form) -> bool:
     return fit and more and words[-1].sound == brief[-1].sound
 
 
-def _spelt_out(forms: Sequence[Form], at: int, near: set[int]) -> set[int]:
+def _spelt_out(forms: Sequence[Form], at: int, near: AbstractSet[int]) -> set[int]:
     """Return the bodies that an acronym stands for; those that introduce it, if any does."""
     if forms[at].kind is Kind.PERSON or not is_acronym(forms[at]):
         return set()
