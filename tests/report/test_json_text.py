@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.report.json_text import dump, dump_line
+from reconcile.report.json_text import dump, dump_line, dumped
 
 DATA = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
@@ -51,3 +51,12 @@ def test_nothing_that_a_terminal_or_log_obeys_is_left(write, text):
     assert text not in written
     assert written.replace("\n", "").isprintable()
     assert json.loads(written) == {"a": [text]}
+
+
+@pytest.mark.parametrize(
+    "items", [[], [{"a": ["##x", {"b": "\x1b"}]}, {"c": {}}], [{}, ["\u00e9"]]]
+)
+def test_in_pieces_it_is_the_same_text(items):
+    data = {"one": {"x": [1, {"y": "##"}]}, "items": items, "last": []}
+    assert "".join(dumped({**data, "items": iter(items)})) == dump(data)
+    assert "".join(dumped(data)) == dump(data)

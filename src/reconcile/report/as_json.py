@@ -21,10 +21,10 @@ from reconcile.report.json_records import (
     question_record,
     record,
 )
-from reconcile.report.json_text import dump
+from reconcile.report.json_text import dump, dumped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reconcile.model.cross_check import CrossCheck
     from reconcile.model.entity import CloseCall, Group, NameConflict
@@ -48,13 +48,21 @@ def report_json(
     result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
 ) -> str:
     """Return the report on these questions of a result as JSON text."""
-    return versioned(
+    return "".join(report_json_pieces(result, questions, all_pairs=all_pairs))
+
+
+def report_json_pieces(
+    result: Reconciliation, questions: Sequence[Question], *, all_pairs: bool = False
+) -> Iterator[str]:
+    """Yield the report on these questions of a result as JSON text, a question at a time."""
+    return dumped(
         {
+            "schema_version": SCHEMA_VERSION,
             "summary": {**summary(result), "shown": len(questions)},
             "sources": [
                 {**record(source), "origin": result.origins[source.id]} for source in result.sources
             ],
-            "questions": [question_record(q, all_pairs=all_pairs) for q in questions],
+            "questions": (question_record(q, all_pairs=all_pairs) for q in questions),
             "across_questions": [check_record(c) for c in checks_shown(result, questions)],
             "places_to_look": record(result.places_to_look),
             "accepted": record(list(result.accepted.values())),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 TERMINAL = "terminal"
 FORMATS = {
-    "json": "reconcile.report.as_json:report_json",
+    "json": "reconcile.report.as_json:report_json_pieces",
     "jsonl": "reconcile.report.as_jsonl:report_jsonl",
     "html": "reconcile.report.web.page:page",
     "markdown": "reconcile.report.as_markdown:markdown",

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _text = json.JSONEncoder(ensure_ascii=False).encode
 _DEEPEST = 4
@@ -16,9 +21,38 @@ def dump(data: object) -> str:
     letters stay as they are; what a terminal would obey is escaped by JSON itself, and so is what
     begins a command in a CI log.
     """
+    return _whole(data, 0) + "\n"
+
+
+def dumped(data: Mapping[str, object]) -> Iterator[str]:
+    """Yield the text that `dump` returns, in pieces: it is never whole in memory.
+
+    What is an iterator is written as the list of its items, each made when its turn is.
+    """
+    before = "{"
+    for key, value in data.items():
+        yield f"{before}\n {_text(key)}: "
+        if isinstance(value, Iterator):
+            yield from _items(value)
+        else:
+            yield _whole(value, 1)
+        before = ","
+    yield "\n}\n"
+
+
+def _items(items: Iterator[object]) -> Iterator[str]:
+    """Yield the list of what is on the second level."""
+    before = "["
+    for item in items:
+        yield f"{before}\n  {_whole(item, 2)}"
+        before = ","
+    yield "[]" if before == "[" else "\n ]"
+
+
+def _whole(data: object, level: int) -> str:
     pieces: list[str] = []
-    _spread(data, 0, pieces)
-    return _escape("".join(pieces)) + "\n"
+    _spread(data, level, pieces)
+    return _escape("".join(pieces))
 
 
 def _spread(data: object, level: int, pieces: list[str]) -> None:
