@@ -16,9 +16,13 @@ def test_a_code_a_name_and_a_group_print_their_pages(capsys):
     assert page in capsys.readouterr().out
 
 
-def test_a_reason_prints_what_it_means(capsys):
-    print_rule("floors-differ")
-    assert "floors-differ" in capsys.readouterr().out
+@pytest.mark.parametrize(
+    "reason",
+    ["floors-differ", "one-claimant-two-ways", "one-of-several", "as-of-differs", "place-located"],
+)
+def test_a_reason_prints_what_it_means(capsys, reason):
+    print_rule(reason)
+    assert reason in capsys.readouterr().out
 
 
 def test_a_word_that_is_neither_is_refused():

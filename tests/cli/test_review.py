@@ -66,6 +66,16 @@ def test_what_was_there_stays_as_it_was(run, root, decisions):
     assert "same: false" in rest
 
 
+def test_files_that_windows_wrote_keep_their_line_ends(run, root, decisions):
+    for path, text in ((root / "data" / "claims.yaml", CLAIMS), (decisions, KEPT)):
+        path.write_bytes(text.replace("\n", "\r\n").encode())
+    assert "1 ruling written" in run("names", "--review", cwd=root, stdin="s").stdout
+    written = decisions.read_bytes()
+    assert b"same: true\r\n" in written
+    assert written.count(b"\n") == written.count(b"\r\n")
+    assert written.endswith(b"\r\n\r\n# end\r\n")
+
+
 def test_nothing_close_is_said(run, make_project):
     root = make_project(CLAIMS.replace("Zahran", "Mohammad").replace("value: Alloush", "value: Bo"))
     assert run("names", "--review", cwd=root).stdout == "0 rulings written, 0 skipped\n"

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from reconcile.values import circumstances
+from reconcile.values import circumstances, one_of_several
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.value_type import NO_OPTIONS, Options, ValueType
 
@@ -47,7 +47,11 @@ def reason_meanings(code: str) -> dict[str, str]:
 
     A reason that circumstances give (another time, a plan) is the same for all: its type is "any".
     """
-    of_any = {**circumstances.REASONS, **circumstances.OF_CLAIMANTS}
+    of_any = {
+        **circumstances.REASONS,
+        **circumstances.OF_CLAIMANTS,
+        **one_of_several.REASONS,
+    }
     if code in of_any:
         return {"any": of_any[code]}
     reasons = {name: value_type(name).reasons for name in TYPES}
