@@ -26,5 +26,5 @@ def test_a_reason_prints_what_it_means(capsys, reason):
 
 
 def test_a_word_that_is_neither_is_refused():
-    with pytest.raises(RefusalError, match="It is no reason"):
+    with pytest.raises(RefusalError, match="It isn't a reason"):
         print_rule("no-such-word")

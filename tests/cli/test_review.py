@@ -130,7 +130,7 @@ def test_filters_that_are_none_are_refused(run, make_project):
     for score in ("high", "90-80", "1-2-3", "80-101"):
         done = run("names", "--review", f"--score={score}", cwd=root)
         assert done.returncode == 2
-        assert "no range of scores" in done.stderr
+        assert "a range of scores" in done.stderr
     wrong = run("names", "--review", "--field", "organizers", cwd=root)
     assert wrong.returncode == 2
     assert "Did you mean 'organisers'?" in wrong.stderr
