@@ -65,3 +65,9 @@ def test_words_that_belong_together_are_to_be_quoted(run):
 def test_a_group_without_a_command_lists_its_commands(run):
     done = run("source")
     assert done.stderr.startswith("error: no command given to 'reconcile source'\n\nUsage:")
+
+
+def test_an_address_is_no_place_to_write_to():
+    refused = FileNotFoundError(errno.ENOENT, "No such file or directory", "s3:/bucket/out.json")
+    assert "an address is no file" in cause(refused)
+    assert "make its folder" not in cause(refused)

@@ -43,3 +43,11 @@ def test_what_engines_do_not_make_is_refused(run, tabled):
         done = run("report", "--engine", "duckdb", *options, cwd=root)
         assert done.returncode == 2
         assert "rror: " in done.stderr
+
+
+def test_an_address_is_no_project(run, tabled):
+    root = tabled(TABLE)
+    for engine in ([], ["--engine", "duckdb"]):
+        done = run("report", "--project", "s3://bucket", *engine, cwd=root)
+        assert done.returncode == 2
+        assert "an address is no file" in done.stderr

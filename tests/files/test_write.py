@@ -11,6 +11,7 @@ from reconcile.files.write import (
     FileChangedError,
     create_atomically,
     remove_unchanged,
+    require_place,
     write_atomically,
 )
 
@@ -198,3 +199,24 @@ def test_a_file_is_removed_only_as_it_was_read(tmp_path):
     assert path.exists()
     remove_unchanged(path, sha256(path.read_bytes()).hexdigest())
     assert not path.exists()
+
+
+def test_a_place_is_required_before_there_is_anything_to_write(tmp_path):
+    require_place(tmp_path / "new.json")
+    require_place(tmp_path / os.devnull)
+    with pytest.raises(FileNotFoundError) as caught:
+        require_place(tmp_path / "gone" / "new.json")
+    assert caught.value.filename == str(tmp_path / "gone" / "new.json")
+    with pytest.raises(IsADirectoryError):
+        require_place(tmp_path)
+    (tmp_path / "old.json").touch(mode=0o400)
+    with pytest.raises(PermissionError):
+        require_place(tmp_path / "old.json")
+    assert names(tmp_path) == ["old.json"]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_nobody_may_write_to_is_no_place(tmp_path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(PermissionError):
+        require_place(tmp_path / "new.json")

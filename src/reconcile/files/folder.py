@@ -141,6 +141,10 @@ def at(path: Path) -> Folder:
     for candidate in (path / DATA, path):
         if _is_project(candidate):
             return Folder(candidate)
+    from reconcile.files.missing_file import NO_ADDRESS, is_address  # noqa: PLC0415 (only a slip)
+
+    if is_address(str(path)):
+        raise ProjectNotFoundError(f"{path} is no folder: {NO_ADDRESS}")
     if not path.is_dir():
         what = "is a file" if path.exists() else "is not there"
         raise ProjectNotFoundError(
