@@ -327,6 +327,8 @@ async def _beside_many(folder: Path) -> tuple[float, float, float]:
     app = Annotator(Session(at(folder), "one"))
     async with app.run_test(size=(80, 24)) as pilot:
         opened = time.perf_counter() - started
+        while not app.desk.is_current:
+            await asyncio.sleep(0.1)
         await asyncio.sleep(2)  # a person reads before the first claim
         times = []
         for key in (*["right"] * 5, "s", "s", "enter", *"killed", "enter", *"Flood 7", "enter"):

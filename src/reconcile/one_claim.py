@@ -56,6 +56,10 @@ class Assessment(NamedTuple):
     question: Question | None = None
 
 
+_folded = lru_cache(maxsize=1 << 15)(folded)
+"""Names as they are compared: those of a project are asked for again with each key typed."""
+
+
 def assess(project: Project, result: Reconciliation, said: Mapping[str, str | bool]) -> Assessment:
     """Return what the project makes of a claim with these keys and values.
 
@@ -127,7 +131,7 @@ def _on_its_question(claim: Claim, project: Project, result: Reconciliation) -> 
     near = _near_subjects(claim, project, result)
     for other in project.claims:
         if other.field == claim.field and (
-            folded(other.subject) in near
+            _folded(other.subject) in near
             or (claim.subject_id is not None and other.subject_id == claim.subject_id)
         ):
             yield other
@@ -139,13 +143,13 @@ def _near_subjects(claim: Claim, project: Project, result: Reconciliation) -> se
     A name that the project knows has those that it was resolved to, and its possible matches; one
     that it doesn't know is compared with the subjects of the field.
     """
-    wanted = folded(claim.subject)
+    wanted = _folded(claim.subject)
     own = {group.label for group in result.groups if wanted in _names(group)}
     if own:
         own |= _possible_matches(own, result)
         return {wanted}.union(*(_names(group) for group in result.groups if group.label in own))
     others = frozenset(o.subject for o in project.claims if o.field == claim.field)
-    return {wanted, *(folded(name) for name in _alike(claim.subject, others))}
+    return {wanted, *(_folded(name) for name in _alike(claim.subject, others))}
 
 
 def _possible_matches(labels: set[str], result: Reconciliation) -> set[str]:
@@ -155,7 +159,7 @@ def _possible_matches(labels: set[str], result: Reconciliation) -> set[str]:
 
 
 def _names(group: Group) -> set[str]:
-    return {folded(spelling.name) for spelling in group.spellings}
+    return {_folded(spelling.name) for spelling in group.spellings}
 
 
 @lru_cache(maxsize=16)
@@ -169,8 +173,8 @@ def _spelt_elsewhere(claim: Claim, groups: Iterable[Group]) -> Iterator[Group]:
 
     So its quote may use any of them, as it may once the claim is in the project.
     """
-    said = folded(f"{claim.value} {claim.claimant or ''}")
+    said = _folded(f"{claim.value} {claim.claimant or ''}")
     for group in groups:
-        if any(folded(spelling.name) in said for spelling in group.spellings):
+        if any(_folded(spelling.name) in said for spelling in group.spellings):
             used = (spelling._replace(claims=(claim.id,)) for spelling in group.spellings)
             yield group._replace(spellings=tuple(used))

@@ -64,6 +64,22 @@ def test_the_type_of_a_new_field_is_proposed_from_the_passage(desk, passage, exp
     assert desk.likely.new_type(Words(passage, "")) == expected
 
 
+@pytest.mark.parametrize(
+    ("passage", "lengths"),
+    [
+        ("a two-day dialogue on 14 May", ["two-day"]),
+        ("for 3h and more", ["3h"]),
+        ("held since April 2016 by 12 people", ["since April 2016"]),
+        ("12 people on 14 May 2025", []),
+        ("decades of war", ["decades"]),
+    ],
+)
+def test_a_length_of_time_names_a_unit_or_is_between_dates(desk, passage, lengths):
+    found = desk.likely.found(Words(passage, ""), "duration")
+    assert [any(length in each for each in found) for length in lengths] == [True] * len(lengths)
+    assert bool(found) == bool(lengths)
+
+
 def test_names_that_begin_with_what_was_typed_come_first():
     names = ["delegation_head", "date", "casualties.dead", "update"]
     assert matching("d", names) == ["delegation_head", "date", "casualties.dead", "update"]

@@ -73,7 +73,22 @@ def test_a_finding_left_is_remembered_and_one_given_up_ends_it(talk):
 
 def test_names_and_differences_are_decided(talk, claims, folder):
     claims.write_text(DECISIONS)
-    said = talk("queue", "2", "r one person", "s", "q", "queue", "2", "2", "u", "w", "14", "", "q")
+    said = talk(
+        "queue",
+        "2",
+        "r one person",
+        "s",
+        "q",
+        "queue",
+        "2",
+        "2",
+        "u",
+        "w",
+        "subject: second flood",
+        "14",
+        "",
+        "q",
+    )
     assert "Zhang Wei and Zheng Wei: the same" in said
     assert "1 ruling written, 0 skipped" in said
     assert "undone: courier" in said
@@ -81,7 +96,8 @@ def test_names_and_differences_are_decided(talk, claims, folder):
     decided = (folder / "data" / "decisions.yaml").read_text()
     assert "reason: one person" in decided
     assert "author: cleo" in decided
-    assert "value: 14" in (folder / "data" / "claims" / "settled.yaml").read_text()
+    settled = (folder / "data" / "claims" / "settled.yaml").read_text()
+    assert "subject: second flood\n    value: 14" in settled
 
 
 def test_another_source_is_gone_to(talk, folder):

@@ -28,6 +28,23 @@ def test_a_claim_is_appended_and_the_rest_of_the_file_stays(session, claims):
     assert [claim.value for claim in session.desk.claims] == ["at least 12", "Monday"]
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_windows_line_ends_and_a_byte_order_mark_stay(folder, claims, mark):
+    before = mark + claims.read_bytes().replace(b"\n", b"\r\n")
+    claims.write_bytes(before)
+    session = Session(at(folder), "courier")
+    session.save(DAMAGE)
+    session.save(MONDAY)
+    session.change(session.desk.claims[-1], session.desk.draft_of(session.desk.claims[0]))
+    session.remove(session.desk.claims[0])
+    after = claims.read_bytes()
+    assert after.startswith(mark + b"# claims of the flood")
+    assert after.count(b"\r\n") == after.count(b"\n")
+    for _ in range(5):
+        session.undo()
+    assert claims.read_bytes() == before
+
+
 def test_a_new_field_is_declared_in_the_same_stroke(session, claims):
     session.save(DAMAGE)
     assert session.desk.project.fields["damage.cost"].type == "count"

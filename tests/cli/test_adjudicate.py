@@ -37,6 +37,20 @@ def test_all_is_settled_and_only_that_counts(run, root, settled):
     assert "2 differences, 2 settled" in run("agreement", cwd=root).stdout
 
 
+def test_windows_line_ends_and_a_byte_order_mark_stay(run, root, settled):
+    claims = root / "data" / "claims.yaml"
+    before = b"\xef\xbb\xbf" + claims.read_bytes().replace(b"\n", b"\r\n")
+    claims.write_bytes(before)
+    assert run("adjudicate", cwd=root, stdin="1\nq\n").returncode == 0
+    begun = settled.read_bytes().replace(b"\n", b"\r\n")
+    settled.write_bytes(begun)
+    assert run("adjudicate", cwd=root, stdin="1\nq\n").returncode == 0
+    after = settled.read_bytes()
+    assert len(after) > len(begun)
+    assert after.count(b"\r\n") == after.count(b"\n")
+    assert claims.read_bytes() == before
+
+
 def test_another_claim_is_asked_for_key_by_key_until_it_can_be_read(run, root, settled):
     lines = "w\nquickly\n\n\n\n\n\nat least 12\nOCHA\n\n\n\n-\nq\n"
     done = run("adjudicate", cwd=root, stdin=lines)
@@ -47,6 +61,18 @@ def test_another_claim_is_asked_for_key_by_key_until_it_can_be_read(run, root, s
     text = settled.read_text()
     assert "value: at least 12\n    claimant: OCHA\n    settles: [" in text
     assert "killed 12" not in text
+    assert done.stdout.endswith("1 difference settled, 0 skipped\n")
+
+
+def test_another_claim_has_the_field_and_subject_that_are_typed_by_name(run, root, settled):
+    lines = "w\nsubject: second raid\nfield: casualties.wounded\nimplied: yes\n14\n\n\n\n\n-\nq\n"
+    done = run("adjudicate", cwd=root, stdin=lines)
+    assert "`subject: ...`" in done.stdout
+    text = settled.read_text()
+    written = (
+        "field: casualties.wounded\n    subject: second raid\n    value: 14\n    implied: true\n"
+    )
+    assert written in text
     assert done.stdout.endswith("1 difference settled, 0 skipped\n")
 
 

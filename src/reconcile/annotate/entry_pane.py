@@ -14,7 +14,10 @@ from reconcile.annotate.preview import Line, Tone, preview
 from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
+    from textual.content import Span
 
     from reconcile.annotate.entry import Entry
 
@@ -50,13 +53,16 @@ class EntryPane(Vertical):
 
     DEFAULT_CSS = """
     EntryPane { height: auto; max-height: 60%; border-top: solid $primary; display: none; }
-    EntryPane.-open { display: block; }
     EntryPane Static { height: auto; padding: 0 1; }
     EntryPane Input { border: none; height: 1; padding: 0 1; }
     EntryPane Input.-textual-compact { padding: 0 1; }
     """
 
     entry: Entry | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: dict[str, tuple[str, Sequence[Span]]] = {}
 
     def compose(self) -> ComposeResult:
         """Make the four parts: what is said so far, what is asked, the line, and the answers."""
@@ -68,14 +74,14 @@ class EntryPane(Vertical):
     def open(self, entry: Entry) -> None:
         """Begin with an entry."""
         self.entry = entry
-        self.add_class("-open")
         self.draw()
+        self.display = True
         self.line.focus()
 
     def close(self) -> None:
         """Put the entry away."""
         self.entry = None
-        self.remove_class("-open")
+        self.display = False
 
     @property
     def line(self) -> Input:
@@ -91,13 +97,16 @@ class EntryPane(Vertical):
             if self.line.value != entry.typed:
                 self.line.value = entry.typed
                 self.line.cursor_position = len(entry.typed)
-        self._static("said").update(Content(show(said(entry))))
-        self._static("asked").update(Content(_ASKED.get(entry.step, entry.step)).stylize("bold"))
+        self._show("said", Content(show(said(entry))))
+        self._show("asked", Content(_ASKED.get(entry.step, entry.step)).stylize("bold"))
         parts = [*(_drawn(line) for line in lines(entry)), *choices(entry)]
-        self._static("answers").update(Content("\n").join(parts))
+        self._show("answers", Content("\n").join(parts))
 
-    def _static(self, name: str) -> Static:
-        return self.query_one(f"#{name}", Static)
+    def _show(self, name: str, content: Content) -> None:
+        """Show what is new: what stays isn't laid out anew."""
+        if self._shown.get(name) != (shown := (content.plain, content.spans)):
+            self._shown[name] = shown
+            self.query_one(f"#{name}", Static).update(content)
 
 
 def said(entry: Entry) -> str:

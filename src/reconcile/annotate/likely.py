@@ -62,6 +62,8 @@ class Likely:
         settings = project.settings or DEFAULTS
         self._types = {name: field_type(f, settings) for name, f in project.fields.items()}
         self._here = [claim for claim in project.claims if claim.source == source]
+        self._stated: dict[tuple[str, ValueType[Any]], list[str]] = {}
+        """What the types read in a passage; it is asked for at each step."""
 
     def fields(self, words: Words) -> list[str]:
         """Return the project's fields: those whose type reads the passage, then by use."""
@@ -232,8 +234,27 @@ class Likely:
     def _found(self, quote: str, kind: ValueType[Any]) -> list[str]:
         if kind.name not in _FIGURES:
             return []
+        if (quote, kind) not in self._stated:
+            self._stated[quote, kind] = self._read(quote, kind)
+        return self._stated[quote, kind]
+
+    def _read(self, quote: str, kind: ValueType[Any]) -> list[str]:
+        """Return the words of a passage that a type reads.
+
+        A length of time names a unit, or is between dates: most passages need no reading for one.
+        """
+        date = self.type_of("", "date")
+        if kind.name == "duration" and date is not None and not _names_a_unit(quote):
+            return [words for words in self._found(quote, date) if self._shown(words, kind)]
         frame = Frame(self._project.published.get(self._source))
         return [found.words for found in found_in(quote, kind, frame)]
+
+
+def _names_a_unit(passage: str) -> bool:
+    """Say whether a passage has a unit of time."""
+    from reconcile.values.duration.amounts import UNITS  # noqa: PLC0415 (opening doesn't need it)
+
+    return not UNITS.keys().isdisjoint(re.split(r"[\W\d_]+", passage.casefold()))
 
 
 def _named_in(passage: str) -> str:

@@ -162,7 +162,7 @@ class Dialogue:
     def _take(entry: Entry, said: str) -> None:
         """Take an answer to the entry's step, or, as `key: text`, to another key."""
         key, colon, text = said.partition(":")
-        if colon and key.strip() in (*OPTIONAL, *(entry.claim and (QUOTE, LOCATOR, VALUE))):
+        if colon and key.strip() in (*OPTIONAL, *(_OF_A_CLAIM if entry.claim else ())):
             entry.draft = entry.draft.answering(key.strip(), text.strip())
         elif said and entry.step in (FIELD, SUBJECT):
             entry.draft = entry.draft.answering(entry.step, said)
@@ -186,6 +186,8 @@ class Dialogue:
             raise _EndOfInputError from None
 
 
+_OF_A_CLAIM = (QUOTE, LOCATOR, FIELD, SUBJECT, VALUE)
+"""Keys of a claim that is there, which are changed by their names, too."""
 _ASKED = {
     FIELD: "field (Enter takes 1)",
     TYPE: "type of the new field (Enter takes 1)",

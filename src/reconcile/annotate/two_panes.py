@@ -57,6 +57,8 @@ class TwoPanes(App[None]):
         self.desk = session.desk
         self.marked = Marked(0, 0)
         self.told = ""
+        self._foot: tuple[str, str] | None = None
+        """The keys and what was said last, as they are on the screen."""
 
     def compose(self) -> ComposeResult:
         """Make the head, the two panes, the entry, what was said last, and the keys."""
@@ -126,8 +128,11 @@ class TwoPanes(App[None]):
         if not self.is_laid_out:
             return
         keys = footer(keys_of(*self.where()), self.size.width - _PADDING)
-        self.query_one("#foot", Static).update(Content(keys))
-        self.query_one("#told", Static).update(Content(show(self.told)))
+        shown = keys, show(self.told)
+        if shown != self._foot:  # each is laid out anew, which takes most of a key's time
+            self._foot = shown
+            self.query_one("#foot", Static).update(Content(keys))
+            self.query_one("#told", Static).update(Content(shown[1]))
 
     def tell(self, message: str) -> None:
         """Say what was done, or why it wasn't, above the keys."""

@@ -28,6 +28,10 @@ ASKED_WHERE_DIFFERENT = ("field", "subject", "scope")
 """Keys that are asked for only where the coders noted them differently."""
 NOTHING, GIVE_UP = "-", "!"
 HOW = f"  Enter keeps what is in brackets, {NOTHING} takes it out, {GIVE_UP} gives up."
+NAMED = "  Another key is changed by its name: `subject: ...`."
+_BY_NAME = (*ASKED_WHERE_DIFFERENT, "complete", "implied", "note", "locator", "subject_id")
+"""Keys that are said by their name, at any question but that for the quote."""
+_TICKS = ("complete", "implied")
 
 
 class Asking:
@@ -47,6 +51,7 @@ class Asking:
         """
         said, keys = begun(difference), asked(difference)
         click.echo(HOW)
+        click.echo(NAMED)
         while True:
             if not _typed_into(said, keys):
                 return None
@@ -77,14 +82,29 @@ def asked(difference: Difference) -> list[str]:
 def _typed_into(said: Said, keys: Sequence[str]) -> bool:
     """Take what a person types for each key into the claim; return False where they give up."""
     for key in keys:
-        answer = typed(f"  {key} [{show(str(said.get(key, NOTHING)))}]: ")
-        if answer in (None, GIVE_UP):
-            return False
-        if answer == NOTHING:
-            said.pop(key, None)
-        elif answer:
-            said[key] = answer
+        while True:
+            answer = typed(f"  {key} [{show(str(said.get(key, NOTHING)))}]: ")
+            if answer in (None, GIVE_UP):
+                return False
+            if key == "quote" or not (named := _by_name(answer)):
+                break
+            _take(said, *named)
+        _take(said, key, answer)
     return True
+
+
+def _by_name(answer: str) -> tuple[str, str] | None:
+    """Return the key that an answer names, and what it says of it; None where it names none."""
+    key, colon, text = answer.partition(":")
+    return (key.strip(), text.strip()) if colon and key.strip() in _BY_NAME else None
+
+
+def _take(said: Said, key: str, answer: str) -> None:
+    """Take an answer to a key; "" changes nothing."""
+    if answer == NOTHING:
+        said.pop(key, None)
+    elif answer:
+        said[key] = True if key in _TICKS else answer
 
 
 def typed(prompt: str) -> str | None:
