@@ -114,6 +114,11 @@ def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
     if own:
         what = counted(own, "contradiction is", "contradictions are")
         yield _note(f"{what} within one origin", "")
+    yield from _decided(result)
+
+
+def _decided(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
+    """Yield what people decided or have to decide, and the conflicts across questions."""
     accepted = sum(1 for question in result.questions if question.id in result.accepted)
     if accepted:
         what = f"{counted(accepted, 'contradiction')} accepted, each with a reason"

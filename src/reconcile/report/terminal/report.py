@@ -20,10 +20,11 @@ from reconcile.report.terminal.single_line import single_line
 from reconcile.report.verdict_words import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
+    from reconcile.model.decision import Decision
     from reconcile.model.question import Question
     from reconcile.model.reconciliation import Reconciliation
 
@@ -102,17 +103,24 @@ def _whole(
     short = {} if shown.narrowed or shown.depth is Depth.FULL else result.accepted
     hint = "more on one: reconcile explain ID" if verdict.is_contradiction else ""
     yield _title(verdict, len(questions), hint)
-    for number, question in enumerate(q for q in questions if q.id not in short):
+    in_full = [question for question in questions if question.id not in short]
+    for number, question in enumerate(in_full):
         if number:
             yield Text()
         yield block(question, result.accepted.get(question.id), full=shown.depth is Depth.FULL)
-    if accepted := [q for q in questions if q.id in short]:
-        if len(accepted) < len(questions):
+    if len(in_full) < len(questions):
+        if in_full:
             yield Text()
-        yield line(
-            Text(f"{len(accepted):,} accepted, for the reason given; --full adds the quotes", FAINT)
-        )
-        yield from (settled(question, short[question.id]) for question in accepted)
+        yield from _accepted([q for q in questions if q.id in short], short)
+
+
+def _accepted(
+    questions: Sequence[Question], decisions: Mapping[str, Decision]
+) -> Iterator[RenderableType]:
+    """Yield contradictions that are accepted, each with the reason alone."""
+    said = f"{len(questions):,} accepted, for the reason given; --full adds the quotes"
+    yield line(Text(said, FAINT))
+    yield from (settled(question, decisions[question.id]) for question in questions)
 
 
 def _agreements(questions: Sequence[Question]) -> Iterator[RenderableType]:
