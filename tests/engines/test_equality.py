@@ -54,6 +54,8 @@ claims:
   - {source: one, field: state, subject: truce, value: holds, stage: planned, coder: ann}
   - {source: one, field: state, subject: truce, value: broken, coder: Ben}
   - {source: two, field: state, subject: truce, value: fragile, stage: happened, coder: ann}
+  - {id: sa, source: one, field: state, subject: pact, value: holds, coder: ann, quote: it holds}
+  - {id: sb, source: one, field: state, subject: PACT, value: broken, settles: [sa]}
   - {source: one, field: casualties.killed, subject: fire, subject_id: f1, value: "3"}
   - {source: two, field: casualties.killed, subject: Blaze, subject_id: f1, value: "4"}
   - {source: two, field: casualties.killed, subject: fire, subject_id: f2, value: "4"}
