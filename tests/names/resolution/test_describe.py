@@ -44,3 +44,12 @@ def test_a_key_is_the_normal_form_with_its_kind():
     (group,) = _groups(["Dr. Sergey Orlov"])
     assert group.key == "person:sergey orlov"
     assert group.kind is PERSON
+
+
+def test_what_else_than_spelling_joined_two_names_is_said():
+    for names, why in (
+        (("Russia", "Russia", "Russian Federation"), "another of its names"),
+        (("Mark Orme", "Mark Orme", "Orme, Mark, 1835-1910"), "the same but for dates or roles"),
+    ):
+        (group,) = resolve([Mention(name, None, f"c{at}") for at, name in enumerate(names)]).groups
+        assert [s.because for s in group.spellings if s.name == names[-1]] == [why]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.entity import Group, Spelling
+from reconcile.names.comparison.compare import compare_briefly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from reconcile.names.resolution.cluster import Clustered
     from reconcile.names.resolution.decisions import Settled
     from reconcile.names.resolution.likeness import Likeness
+
+
+_ALIKE = {
+    "one-by-name": "another of its names",
+    "acronym": "an acronym or what it is short for",
+    "beside-the-name": "the same but for dates or roles",
+}
+"""What makes two names the same where it isn't their spelling, by the reason of the comparison."""
 
 
 class GroupDescriber:
@@ -81,7 +90,8 @@ class GroupDescriber:
         if at == face:
             return "the same but for case, marks or titles"
         if self._clustered.facets[at] == self._clustered.facets[face]:
-            return "spelt much like it"
+            *_, reason = compare_briefly(*self._likeness.ready(at, face))
+            return _ALIKE.get(reason, "spelt much like it")
         return self._like_decided(at) or "the one that it is short for"
 
     def _like_decided(self, at: int) -> str:
