@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.judge.rows import VerdictRow
 from reconcile.model.claim import Claim
 
 if TYPE_CHECKING:
@@ -238,11 +239,8 @@ def _entry(used: Mapping[str, bool]) -> dict[str, str]:
 
 
 FAULTS = "SELECT fault FROM judged WHERE fault <> '' ORDER BY fault LIMIT 21"
-_COMES_OUT = (
-    *("agreement", "relation", "reason", "a", "b", "a_value", "b_value"),
-    *("claims", "readings", "origins", "pairs", "same", "refines", "compatible", "differs"),
-    *("contradicts", "unjudged", "incomparable", "not_compared"),
-)
+_COMES_OUT = VerdictRow._fields[2:]
+"""The columns behind question and verdict."""
 
 
 def verdicts(conditions: Sequence[str], worst_first: Sequence[str]) -> str:
