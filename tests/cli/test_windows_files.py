@@ -91,6 +91,43 @@ def test_an_edited_file_keeps_its_line_ends_and_its_mark(project, call, file):
     assert lone_line_feeds(path) == 0
 
 
+NAMES = """\
+claims:
+  - {source: one, field: delegation_head, subject: raid team, value: Ana Pell}
+  - {source: two, field: delegation_head, subject: the raid team of Varn, value: Ana Pell}
+"""
+
+
+def test_a_ruling_keeps_the_line_ends_of_the_decisions(make_project, monkeypatch):
+    root = make_project(NAMES)
+    path = root / "data" / "decisions.yaml"
+    path.write_bytes(as_on_windows("# Ours\nnames: []\n"))
+    monkeypatch.chdir(root)
+    done = CliRunner().invoke(cli, ["names", "--review", "--author", "Ann"], input="s\r\n")
+    assert "1 ruling written" in done.output
+    assert path.read_bytes().startswith(MARK + b"# Ours\r\n")
+    assert lone_line_feeds(path) == 0
+
+
+def test_a_table_as_a_spreadsheet_on_windows_saves_it_is_imported(project):
+    root = project(str.encode)
+    given = as_on_windows("outlet;day;killed\nCourier;2025-05-04;15\n")
+    (root / "tolls.csv").write_bytes(given)
+    done = invoke("import", "tolls.csv")
+    assert "2 claims from data/claims/tolls.csv" in done.output
+    assert (root / "data" / "claims" / "tolls.csv").read_bytes() == given
+
+
+def test_a_table_in_the_code_page_of_windows_is_refused_at_its_place(project):
+    root = project(str.encode)
+    (root / "tolls.csv").write_bytes("outlet,killed\nCaf\u00e9,15\n".encode("cp1252"))
+    done = invoke("import", "tolls.csv")
+    assert done.exit_code == 2
+    assert "tolls.csv:2:4: error S002" in done.output
+    assert "text in UTF-8" in done.output
+    assert not (root / "data" / "claims" / "tolls.csv").exists()
+
+
 def test_a_fix_in_a_table_keeps_its_line_ends(project):
     path = project(as_on_windows) / "data" / "claims" / "a.csv"
     path.write_bytes(path.read_bytes().replace(b"three,", b"thrre,"))
