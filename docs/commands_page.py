@@ -42,7 +42,15 @@ def _section(command: click.Command, within: click.Context) -> str:
     rows = [_row(option, within) for option in command.params if _is_told(option)]
     table = "\n".join([HEAD, *rows]) if rows else ""
     call = f"```text\n{within.command_path} {usage}\n```"
-    return "\n\n".join(filter(None, (f"## {within.command_path}", call, told, table)))
+    shown = _examples(command)
+    return "\n\n".join(filter(None, (f"## {within.command_path}", call, told, shown, table)))
+
+
+def _examples(command: click.Command) -> str:
+    """Return the calls that the help shows as examples; "" where it shows none."""
+    epilog = command.epilog or ""
+    calls = [line.strip() for line in epilog.splitlines() if line.startswith("  ")]
+    return "\n".join(["```text", *calls, "```"]) if calls else ""
 
 
 def _is_told(parameter: click.Parameter) -> bool:

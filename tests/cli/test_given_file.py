@@ -29,3 +29,11 @@ def test_a_dash_is_a_name_like_others_where_no_stream_is_taken(tmp_path, monkeyp
         GivenFile().convert("-", None, None)
     Path("-").touch()
     assert GivenFile().convert("-", None, None) == Path("-")
+
+
+def test_a_file_that_may_not_be_read_is_refused_with_what_to_do(tmp_path, monkeypatch):
+    file = tmp_path / "a.txt"
+    file.touch()
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may read every file
+    with pytest.raises(RefusalError, match="see who may read it"):
+        GivenFile().convert(str(file), None, None)

@@ -16,7 +16,7 @@ DEBUG_VARIABLE = "RECONCILE_DEBUG"
 _ADVICE = {
     errno.ENOENT: "make its folder first, or name another",
     errno.ENOTDIR: "a file is in the way of a folder; name another",
-    errno.EACCES: "see who may read and write there, or name another",
+    errno.EACCES: "see who may read and write there",
     errno.EROFS: "nothing can be written there; name another",
     errno.ENOSPC: "free some space, then run it again",
 }

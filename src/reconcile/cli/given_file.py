@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli.refusal import RefusalError
 from reconcile.report.safe_for_terminal import show
-
-if TYPE_CHECKING:
-    import os
 
 
 class GivenFile(click.Path):
@@ -36,4 +33,6 @@ class GivenFile(click.Path):
             from reconcile.files.missing_file import missing_file  # noqa: PLC0415 (only a slip)
 
             raise RefusalError(f"{show(str(path))}: {missing_file(path)}")
+        if not os.access(path, os.R_OK):
+            raise RefusalError(f"{show(str(path))} can't be read; see who may read it")
         return super().convert(value, param, ctx)
