@@ -183,7 +183,7 @@ def _keeps(words: list[str], start: int, place: int, *, last: bool) -> bool:
     firm = is_firm(before, after)
     if firm and words[place + 1][:1].isupper():
         return True
-    if words[place] == "&" and (firm or not last):
+    if words[place] == "&" and (firm or not last or "and" in words):
         return True
     if before in _ABSTRACT and after in _ABSTRACT:
         return True
