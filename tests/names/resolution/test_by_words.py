@@ -26,6 +26,7 @@ def _found(kind, *names):
         (PERSON, "Peter Orlov", "Petr Orlow"),
         (PERSON, "Orlov", "Peter Orlov"),
         (PERSON, "P. Orlov", "Peter Orlov"),
+        (PERSON, "Ambassador al-Orlov", "Peter Petrovich Orlov"),
         (PERSON, "Jury Petrovich Orlov", "Yuri Petrovich Orlov"),
         (BODY, "Orme Front", "Front of Orme"),
         (BODY, "3rd Orme Brigade", "Third Orme Brigade"),

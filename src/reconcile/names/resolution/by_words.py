@@ -203,6 +203,7 @@ def _hope(asking: Asking, at: int) -> Callable[[list[int], list[int]], bool]:
     so that no close call is lost; what remains is the sum that a comparison makes (`weigh`).
     """
     weight, whole = asking.weight, asking.worth[at]
+    alone = asking.names[at].partial
     wanted, most = _BODIES if asking.names[at].words else _PERSONS
     paired = wanted * (_AGAINST - 1.0) + 1.0
     most *= paired
@@ -214,6 +215,8 @@ def _hope(asking: Asking, at: int) -> Callable[[list[int], list[int]], bool]:
         for word in others:
             theirs += weight[word]
         held = whole - ours
+        if alone and not rest:  # a surname links to whoever has it (`links`)
+            return True
         if ours > theirs:
             rest, others, ours, theirs = others, rest, theirs, ours
         short = wanted * (held + _AGAINST * ours + _ALONE * (theirs - ours)) - held
