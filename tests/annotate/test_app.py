@@ -340,11 +340,3 @@ def test_a_text_of_any_length_opens(folder, annotator, shows):
             shows("Some 12 people")(app)
 
     asyncio.run(look())
-
-
-def test_a_letter_that_is_asked_for_is_no_key_of_its_own(sitting):
-    there = marks("on Monday, the mayor said. Mayor Ida Holm put the\ndamage at 3 million crowns.")
-    sitting(
-        *("f o", marks("on"), "F c", there, "f escape", there),
-        *("f u", there, "f e", marks("expected"), "l h f t semicolon", marks("to")),
-    )
