@@ -72,7 +72,7 @@ def _paragraph(text: str) -> str:
 def _row(option: click.Parameter, within: click.Context) -> str:
     names, told = option.get_help_record(within) or ("", "")
     words = getattr(option.type, "choices", ())
-    if words:
+    if words and " [" in names:  # else the help text has them
         names = f"{names.partition(' [')[0]} WORD"
         told = f"{told} One of {', '.join(f'`{word}`' for word in words)}."
     return f"| `{names}` | {_cell(told)} |"

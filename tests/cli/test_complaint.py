@@ -19,7 +19,7 @@ def test_an_error_is_one_line_that_steers_nothing(capsys):
     [
         (errno.ENOENT, "make its folder first, or name another"),
         (errno.ENOTDIR, "a file is in the way of a folder; name another"),
-        (errno.EACCES, "see who may read and write there, or name another"),
+        (errno.EACCES, "see who may read and write there"),
         (errno.EROFS, "nothing can be written there; name another"),
         (errno.ENOSPC, "free some space, then run it again"),
     ],

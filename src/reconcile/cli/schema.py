@@ -25,8 +25,9 @@ from reconcile.report.json_text import dump
 @click.argument("file", metavar="[FILE]", type=click.Choice(tuple(FILES)), default="claims")
 @click.option(
     "--output",
+    metavar="OUTPUT",
     type=click.Choice(tuple(OUTPUTS)),
-    help="Of what a command prints as JSON, instead of a file.",
+    help=f"Of what a command prints as JSON, instead of a file: {', '.join(OUTPUTS)}.",
 )
 @click.option(
     "--project",
