@@ -159,12 +159,12 @@ def test_too_little_memory_says_which_option_gives_more(run, tabled):
 
 
 @pytest.mark.parametrize("engine", ["duckdb", "memory"])
-def test_without_the_extra(run, tabled, tmp_path, engine):
+def test_without_the_extra(run_process, tabled, tmp_path, engine):
     (tmp_path / "without").mkdir()
     (tmp_path / "without" / "pyarrow.py").write_text("raise ImportError\n", encoding="utf-8")
     (tmp_path / "without" / "duckdb.py").write_text("raise ImportError\n", encoding="utf-8")
     hidden = {"PYTHONPATH": str(tmp_path / "without")}
-    done = run("report", "--engine", engine, cwd=tabled(1), **hidden)
+    done = run_process("report", "--engine", engine, cwd=tabled(1), **hidden)
     assert done.returncode == 2
     assert "pip install 'reconcile-claims[tables]'" in done.stderr
 
