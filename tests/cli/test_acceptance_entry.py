@@ -42,7 +42,7 @@ def test_a_contradiction_is_accepted_with_its_claims_in_order(project, which):
 
 
 def test_an_agreement_is_nothing_to_accept(project):
-    with pytest.raises(RefusalError, match="no contradiction, but agreement"):
+    with pytest.raises(RefusalError, match="isn't a contradiction, but agreement"):
         entry_for_question(project, judged(project), "c", RULING)
 
 

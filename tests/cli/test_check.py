@@ -235,7 +235,7 @@ def test_what_can_not_be_accepted_is_said(run, project, arguments, said):
 def test_an_agreement_is_nothing_to_accept(run, project):
     done = run("accept", QUESTION, "--reason", "x", cwd=project())
     assert done.returncode == 2
-    assert "no contradiction" in done.stderr
+    assert "isn't a contradiction" in done.stderr
 
 
 def _git(root, *arguments, days=0):

@@ -98,7 +98,7 @@ def test_a_dry_run_prints_the_lines_and_writes_none(add, project):
         (("two", *KILLED, "20", "--as-of", "soon"), "soon"),
         (("two", *KILLED, "20", "--file", "elsewhere.yaml"), "isn't read as a claims file"),
         (("two", *KILLED), "Missing argument 'VALUE'"),
-        (("two", *KILLED, "20", "--note", "\ud800"), "no text"),
+        (("two", *KILLED, "20", "--note", "\ud800"), "isn't text"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_is_written(add, project, arguments, said):

@@ -140,7 +140,7 @@ def test_any_words_are_read_back_as_they_were_said(tmp_path_factory, entry):
 
 
 def test_what_is_no_text_is_refused(add):
-    with pytest.raises(EditError, match="no text"):
+    with pytest.raises(EditError, match="isn't text"):
         add("", {"reason": "\ud800"})
 
 
