@@ -16,13 +16,13 @@ def test_the_version_is_printed_and_with_verbose_what_runs_it(run, arguments):
     assert len(more) == (2 if "-v" in arguments else 0)
 
 
-def test_help_lists_every_command_in_the_order_of_the_table(run, run_process):
+def test_help_lists_every_command_in_the_order_of_the_table(run_process):
     text = run_process("-h").stdout
     listed = text.partition("Commands:\n")[2].splitlines()
     assert [line.split()[0] for line in listed if line[2:3].strip()][: len(COMMANDS)] == list(
         COMMANDS
     )
-    assert run("--help").stdout == text
+    assert run_process("--help").stdout == text
 
 
 @pytest.mark.parametrize(
