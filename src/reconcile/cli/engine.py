@@ -78,8 +78,8 @@ def verdicts_by(
     by: EngineAsked, folder: Path | None, wanted: Selection, tell: Tell | None
 ) -> Iterator[Verdicts]:
     """Give the verdicts on a project's claims; faults in its files end the call with status 2."""
-    _require(by.engine or "memory")
     _require_fitting(by)
+    _require(by.engine or "memory")
     from reconcile.engines.errors import EngineError  # noqa: PLC0415 (few calls need an engine)
 
     where = _folder(folder)
