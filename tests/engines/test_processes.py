@@ -1,6 +1,5 @@
 """Batches are judged in other processes only where there are many, and come back in order."""
 
-import signal
 from multiprocessing import active_children
 
 import pytest
@@ -80,19 +79,3 @@ def test_what_ends_the_run_ends_the_processes(task):
     with pytest.raises(KeyboardInterrupt):
         list(judging_in(2, few=0)(task, batches()))
     assert active_children() == []
-
-
-def test_an_interrupt_while_a_process_is_started_is_heard_afterwards():
-    from reconcile.engines.processes import _interrupts_later  # noqa: PLC0415 (an extra)
-
-    reached = []
-
-    def interrupted():
-        with _interrupts_later():
-            signal.raise_signal(signal.SIGINT)
-            reached.append("the end")
-
-    with pytest.raises(KeyboardInterrupt):
-        interrupted()
-    assert reached == ["the end"]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

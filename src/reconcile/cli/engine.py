@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -133,10 +133,14 @@ def _require(engine: str) -> None:
 @contextmanager
 def _opened(by: EngineAsked) -> Iterator[Engine]:
     """Open an engine; whatever it put on the disk is removed at the end."""
-    with tempfile.TemporaryDirectory(prefix="reconcile-", ignore_cleanup_errors=True) as name:
+    from reconcile.engines.interrupts import interrupts_later  # noqa: PLC0415 (an engine's)
+
+    with ExitStack() as stack:
+        with interrupts_later():
+            folder = tempfile.TemporaryDirectory(prefix="reconcile-", ignore_cleanup_errors=True)
+            name = stack.enter_context(folder)
         made = _spark if by.engine == "spark" else _duck
-        with closing(made(by, Path(name))) as opened:
-            yield opened
+        yield stack.enter_context(closing(made(by, Path(name))))
 
 
 def _spark(by: EngineAsked, folder: Path) -> Engine:

@@ -12,10 +12,10 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
 from multiprocessing import active_children, get_context, resource_tracker
-from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from reconcile.engines.errors import EngineError
+from reconcile.engines.interrupts import interrupts_later
 from reconcile.engines.judging import Judge, judge_batches
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _in_processes(
     waiting: deque[Future[pa.RecordBatch]] = deque()
     try:
         for batch in batches:
-            with _interrupts_later():
+            with interrupts_later(), _blocked_for_children():
                 waiting.append(pool.submit(_judge, batch))
             if len(waiting) > _WAITING * processes:
                 yield waiting.popleft().result()
@@ -82,28 +82,11 @@ def _end(processes: Iterable[BaseProcess]) -> None:
 
 
 @contextmanager
-def _interrupts_later() -> Iterator[None]:
-    """Hear an interrupt only afterwards: a process half started could neither go on nor end.
-
-    Processes that are started meanwhile hear none at all: they take over what this thread blocks.
-    """
-    if current_thread() is not main_thread():  # which alone hears any
-        yield
-        return
-    heard: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
-    try:
-        with _blocked_for_children():
-            yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if heard:
-        signal.raise_signal(signal.SIGINT)
-
-
-@contextmanager
 def _blocked_for_children() -> Iterator[None]:
-    """Block interrupts of this thread; other threads of this process may still hear them."""
+    """Let processes that are started meanwhile hear no interrupts: they take over what is blocked.
+
+    Other threads of this process may still hear them.
+    """
     if not hasattr(signal, "pthread_sigmask"):  # on Windows, where `_begin` is what there is
         yield
         return
