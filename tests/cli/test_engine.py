@@ -42,11 +42,20 @@ def started(tmp_path_factory):
     """Return what starts a report by DuckDB in a group of its own, and its folder for files."""
     temporary = tmp_path_factory.mktemp("temporary")
 
-    def start(root, *options, **how):
+    def start(root, *options, limited=lambda: None):
+        def before():
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # in the background it may be ignored
+            limited()
+
         call = [COMMAND, "report", "--engine", "duckdb", "-o", "out.jsonl", *options]
         environment = {**os.environ, "TMPDIR": str(temporary)}
         return subprocess.Popen(
-            call, cwd=root, env=environment, stderr=subprocess.PIPE, start_new_session=True, **how
+            call,
+            cwd=root,
+            env=environment,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            preexec_fn=before,  # noqa: PLW1509 (no thread of this process holds a lock then)
         )
 
     return start, temporary
@@ -124,7 +133,7 @@ def test_a_disk_without_room(tabled, started, most, said):
 
     start, temporary = started
     root = tabled(400)
-    process = start(root, preexec_fn=limited)
+    process = start(root, limited=limited)
     status, why = end(process)
     assert status == 2
     assert why.startswith("error: ")

@@ -8,6 +8,15 @@ import pytest
 from reconcile.engines.interrupts import interrupts_later
 
 
+@pytest.fixture
+def heard():
+    """Hear interrupts, which a process in the background may be told to ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 def test_what_is_half_made_is_made_first():
     reached = []
 
