@@ -134,13 +134,20 @@ def test_a_field_is_declared_with_its_first_claim(add, project):
     assert add("two", *call, "--type", "count", "--dry-run").exit_code == 0
     assert file(project) == CLAIMS
     done = add("two", *call, "--type", "count")
-    assert (
-        done.output.startswith("data/claims.yaml")
-        or "field houses declared as count" in done.output
-    )
+    assert "field houses declared as count" in done.output
     assert "houses: {type: count}" in file(project)
     assert add("one", *call, "--type", "text").exit_code == 0
     assert file(project).count("houses: {") == 1
+
+
+@pytest.mark.parametrize("name", ["casualties.Killed", "casualties_.killed", "casualties. killed"])
+def test_a_field_like_another_but_for_marks_is_not_declared(add, project, name):
+    done = add("two", name, "Varn flood", "9", "--type", "count")
+    assert done.exit_code == 2
+    assert "there is a field 'casualties.killed' already; write it so, without --type" in (
+        " ".join(done.output.split())
+    )
+    assert file(project) == CLAIMS
 
 
 @pytest.mark.parametrize("name", ["scale", "number"])

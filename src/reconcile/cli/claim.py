@@ -108,7 +108,21 @@ def add(
         click.echo(show(f"{there}: the claim is there already; nothing was written"))
         return
     new = {} if type is None or said["field"] in project.fields else {str(said["field"]): type}
+    _refuse_twin(project, new)
     _write(_with_fields(project, new), said, file, color, new=new, dry_run=dry_run)
+
+
+def _refuse_twin(project: Project, new: Mapping[str, str]) -> None:
+    """Refuse to declare a field whose name is another's but for case, blanks and hyphens."""
+    known = {_plain(name): name for name in project.fields}
+    for name in new:
+        twin = known.get(_plain(name))
+        if twin:
+            raise RefusalError(f"there is a field {twin!r} already; write it so, without --type")
+
+
+def _plain(name: str) -> str:
+    return name.casefold().translate(str.maketrans("", "", " _-"))
 
 
 def _with_fields(project: Project, new: Mapping[str, str]) -> Project:
