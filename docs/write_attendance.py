@@ -28,7 +28,7 @@ def page() -> str:
 
 _HEAD = """# Attendance: the statuses and how they relate
 
-Whoever is spoken of was invited or not, and was present or not. A status allows some of these four
+A party was invited or not, and was present or not. A status allows some of these four
 possibilities by its words and conveys fewer to a reader. Two statuses contradict each other where
 their words leave no possibility in common, or where they give opposite answers or stances. They
 differ where what they convey has none in common, or where they name incompatible roles.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def text_missing(facts: Facts) -> Iterator[Found]:
     """Sources whose text isn't attached, so that no quote from them could be checked.
 
-    Texts belong to their publishers and aren't kept in git. Whoever has one attaches it with
+    Texts belong to their publishers and aren't kept in git. If you have one, attach it with
     `reconcile source attach FILE`. With `--require-texts` a missing text is an error.
 
     Bad:

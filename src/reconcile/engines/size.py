@@ -31,7 +31,7 @@ def readable_tables(folder: Folder, endings: Sequence[str]) -> tuple[Path, ...]:
 def claims_in(paths: Iterable[Path]) -> int:
     """Return how many claims tables have: exactly of Parquet, and of others about, by their bytes.
 
-    A file that can't be read has none: whoever reads it says so.
+    A file that can't be read counts as empty: the fault is reported when it is read.
     """
     return sum(map(_claims, paths))
 

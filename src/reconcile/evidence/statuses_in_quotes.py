@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reconcile.values.value_type import ValueType
 
 _ON_THE_WAY = frozenset(("arrived", "went", "gone", "departed"))
-"""What those do who are expected: whoever arrived hasn't attended yet."""
+"""What a party does that is expected: one that arrived hasn't attended yet."""
 
 
 def judge_status(

@@ -64,7 +64,7 @@ def _answer(address: str, answers: list[bytes | Exception]) -> None:
     """Put what is at an address, or why it can't be had, into the list."""
     try:
         answers.append(_read(address))
-    except Exception as error:  # noqa: BLE001 (whoever waits raises it)
+    except Exception as error:  # noqa: BLE001 (the waiting thread raises it)
         answers.append(error)
 
 

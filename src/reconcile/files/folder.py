@@ -110,7 +110,7 @@ def _is_mapping(path: Path) -> bool:
 def files_below(folder: Path) -> list[Path]:
     """Return the files below a folder, at any depth, sorted; hidden names are left out.
 
-    A folder that is called like a claims file counts as one: whoever reads it says what it is.
+    A folder that is called like a claims file counts as one: reading it reports what it is.
     """
     found = []
     for place, folders, names in os.walk(folder):

@@ -25,7 +25,7 @@ def is_address(path: str) -> bool:
 def missing_file(path: Path) -> str:
     """Return why there is no file at the path: its folder, or the near name there.
 
-    The path itself isn't named: whoever prints the sentence does.
+    The path itself isn't named: the caller that prints the sentence names it.
     """
     folder = path.parent
     if is_address(str(path)):

@@ -1,4 +1,4 @@
-"""Whether whoever is quoted is a named party, and so an origin of their own.
+"""Whether the person or body quoted is a named party, and so an origin of its own.
 
 The UN's figure in two newspapers is one piece of information; "an official" in two newspapers may
 be two people. Only English words for unnamed claimants are known.

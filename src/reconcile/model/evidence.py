@@ -38,7 +38,7 @@ class Passage(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Words of a quote (`quoted`) and of the text (`stands`); equal where nothing was altered.
+    """Words of a quote (`quoted`) and of its text (`stands`); equal where nothing was altered.
 
     "" on one side means that the words were left out, or put in.
     """

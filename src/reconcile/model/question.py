@@ -121,8 +121,9 @@ class AlikePairs(NamedTuple):
 class Pairs(Collection[Pair]):
     """All pairs of a question's claims, in the order of their ids, each made when it is asked for.
 
-    A question of a hundred thousand claims has five billion pairs, but few readings. So whoever
-    counts, or looks for the furthest, reads `alike`, and only who prints every pair goes through.
+    A question of a hundred thousand claims has five billion pairs, but few readings. So code
+    that counts, or looks for the furthest, reads `alike`; only code that prints every pair goes
+    through them.
     `alike` are the pairs that were compared, by their two readings; `made` returns one of them.
     """
 

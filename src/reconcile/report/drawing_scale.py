@@ -1,7 +1,7 @@
 """A scale to draw values on: which part of the line is shown, where a number falls, and its ticks.
 
 In: the extents of a question's values. Out: places as shares of the width, 0 at the left. A scale
-begins at nought where that takes little room, and is logarithmic where figures differ so much that
+begins at zero where that takes little room, and is logarithmic where figures differ so much that
 the smaller ones couldn't be distinguished.
 """
 
@@ -31,7 +31,7 @@ PADDING = 0.06
 LOG_FROM = 200.0
 """From what ratio of the highest to the lowest figure on the scale is logarithmic."""
 NOUGHT_UP_TO = 0.4
-"""Up to what part of the highest figure the lowest may reach for the scale to begin at nought."""
+"""Up to what part of the highest figure the lowest may reach for the scale to begin at zero."""
 _FAR = 6.0
 """How many times the room of the figures what they convey may take; farther is cut off."""
 _LARGEST = 1e15

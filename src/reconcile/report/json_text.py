@@ -18,7 +18,7 @@ def dump(data: object) -> str:
     """Return data of ours as JSON text with a line end, in keys' given order.
 
     Lists of texts, and what lies deep within, are a line each, so that a claim is one. Non-ASCII
-    letters stay as they are; what a terminal would obey is escaped by JSON itself, and so is what
+    letters stay as they are; what a terminal would obey is escaped by JSON itself, as is what
     begins a command in a CI log.
     """
     return _whole(data, 0) + "\n"

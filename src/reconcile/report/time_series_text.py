@@ -32,7 +32,7 @@ def series_lines(steps: Sequence[Step], by: int = 0) -> RenderableType:
 
 
 def bars(figures: Sequence[float]) -> str:
-    """Return a bar for each figure, from nought to the highest, in eight heights."""
+    """Return a bar for each figure, from zero to the highest, in eight heights."""
     highest = max(figures)
     if highest <= 0:
         return _BARS[0] * len(figures)

@@ -36,7 +36,7 @@ class Identity(NamedTuple):
 
 
 class Naming(Protocol):
-    """What the value types ask of whoever knows the names."""
+    """What the value types ask about names; the resolution of names answers."""
 
     def identify(self, name: str, kind: Kind | None = None) -> Identity:
         """Return the entity that a name means."""

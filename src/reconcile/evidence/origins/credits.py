@@ -135,7 +135,7 @@ def _reporting() -> re.Pattern[str]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    """Return what a line reads like that is nothing but a credit."""
+    """Return how a line that is only a credit reads."""
     one = rf"(?:{pattern()}|[Aa]gencies|[Nn]ews [Aa]gencies|[Ww]ire services)"
     mark = r"(?:[-\u2010-\u2015(\[*]\s*)*"
     said = r"(?:(?i:sources?:|from|by|via|quelle:|fuente:) ?)?"
@@ -147,7 +147,7 @@ def _bare() -> re.Pattern[str]:
 
 @cache
 def _at_last() -> re.Pattern[str]:
-    """Return what brackets read like that hold nothing but agencies, at the end of a line."""
+    """Return how brackets that hold only agencies, at the end of a line, read."""
     helped = r"(?:(?i:with|avec|mit|con|com|met) )?"
     return re.compile(rf"[(\[]{helped}(?:{pattern()})(?:(?:, | ?/ ?| )(?:{pattern()}))*[)\]]\.?$")
 

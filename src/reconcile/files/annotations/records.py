@@ -41,7 +41,7 @@ class Record(NamedTuple):
 
 
 def read_records(text: str, file: str, faults: Faults) -> list[Record]:
-    """Return the objects of a JSON text in order; whatever is none is a fault at its place.
+    """Return the objects of a JSON text in order; anything else is a fault at its place.
 
     The fence that language models put around JSON is passed over.
     """

@@ -1,7 +1,7 @@
 """A part, its share of a whole, and the whole: any two of them bound the third.
 
 In: counts as sets of numbers, the share as parts of one. "13, a third of them" leaves 39 for the
-whole, so that "about 60" in all doesn't fit. Whoever is counted is whole: a third of 40 is 13 or
+whole, so that "about 60" in all doesn't fit. People are counted whole: a third of 40 is 13 or
 14.
 """
 

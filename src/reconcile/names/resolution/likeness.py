@@ -34,7 +34,7 @@ _FEW = 64
 """So many forms are compared pair by pair, so that two names get the answer that a comparison of
 them alone gives."""
 _NOBODY: frozenset[int] = frozenset()
-"""Whoever is like nobody shares this one: a set for each would take much of the memory."""
+"""Shared by all forms that are like no other: a set for each would take much of the memory."""
 _TOLD = 500
 """Progress is reported once in so many forms."""
 

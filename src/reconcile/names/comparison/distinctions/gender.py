@@ -63,7 +63,7 @@ def gender_differs(met: Meeting) -> Answer | None:
 
 
 def _are_family_names(x: str, y: str) -> bool:
-    """Say whether a man's word, alone, can be nothing but a family name: Orlov, Dansky."""
+    """Say whether a man's word, alone, can only be a family name: Orlov, Dansky."""
     return min(x, y, key=len).endswith(_FAMILY_ENDINGS)
 
 
