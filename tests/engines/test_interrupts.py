@@ -10,7 +10,7 @@ from reconcile.engines.interrupts import interrupts_later
 
 @pytest.fixture
 def heard():
-    """Hear interrupts, which a process in the background may be told to ignore."""
+    """Hear interrupts, which a process in the background may ignore."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)

@@ -9,6 +9,19 @@ from reconcile.pipeline import reconcile
 from reconcile.report.console import plain_text
 
 SOURCES = ("one", "two", "three")
+RAID = """\
+fields:
+  casualties: {type: count, counts: people}
+constraints:
+  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+  - {start: date.start, end: date.end, length: duration}
+claims:
+  - {source: one, field: casualties, subject: "raid <b>", value: exactly 300}
+  - {source: two, field: casualties.killed, subject: "raid <b>", value: at least 190}
+  - {source: three, field: casualties.wounded, subject: "raid <b>", value: at least 120}
+  - {source: one, field: date.start, subject: "raid <b>", value: 1 May 2017}
+  - {source: one, field: date.end, subject: "raid <b>", value: 2 May 2017}
+"""
 
 
 @pytest.fixture
@@ -48,3 +61,9 @@ def lines():
         return plain_text(drawn, width).splitlines()
 
     return made
+
+
+@pytest.fixture
+def raid(make_project):
+    """Return the result of claims whose parts add up to more than the whole, and of two dates."""
+    return lambda **files: reconcile(load(make_project(RAID, **files)))

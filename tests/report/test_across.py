@@ -26,25 +26,12 @@ from reconcile.report.terminal.across import explained
 from reconcile.report.terminal.report import render
 from reconcile.report.web.page import page
 
-CLAIMS = """\
-fields:
-  casualties: {type: count, counts: people}
-constraints:
-  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
-  - {start: date.start, end: date.end, length: duration}
-claims:
-  - {source: one, field: casualties, subject: "raid <b>", value: exactly 300}
-  - {source: two, field: casualties.killed, subject: "raid <b>", value: at least 190}
-  - {source: three, field: casualties.wounded, subject: "raid <b>", value: at least 120}
-  - {source: one, field: date.start, subject: "raid <b>", value: 1 May 2017}
-  - {source: one, field: date.end, subject: "raid <b>", value: 2 May 2017}
-"""
 ARITHMETIC = "at least 190 (number killed) + at least 120 (number wounded) = at least 310"
 
 
 @pytest.fixture
-def result(make_project):
-    return reconcile(load(make_project(CLAIMS)))
+def result(raid):
+    return raid()
 
 
 def drawn(renderable):

@@ -151,7 +151,7 @@ class Entry:
         """Go down (1) or up (-1) in the list of choices, round its end.
 
         A value or a quote is taken into the line, to be changed there. Of these and of what may be
-        left out none is chosen at first.
+        left out, nothing is chosen at first.
         """
         choices = self.choices
         if not choices:

@@ -64,7 +64,7 @@ SILENT = ("json", "sarif", "junit", "gitlab")
     "--ignore",
     multiple=True,
     metavar="RULES",
-    help="Don't run these rules; without it, none is left out.",
+    help="Don't run these rules; without it, all run.",
 )
 @click.option(
     "--fail-on",

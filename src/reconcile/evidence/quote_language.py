@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from reconcile.evidence.words_in_quotes import in_another_script
+from reconcile.values.magnitudes_elsewhere import ELSEWHERE, SIGNS, UNSURE
 
 _ENGLISH = frozenset(
     """
@@ -36,18 +37,16 @@ _OTHERS = frozenset(
 """Small words of the languages that most news in Latin letters is in: French, Spanish, German,
 Italian, Portuguese, Dutch, the Scandinavian ones, Turkish, Polish, Indonesian. Those that are
 English words as well (die, on, no) or that names are made of (al, der, los, van) are left out."""
-_MAGNITUDES = (
-    # Latin letters: French, Spanish, Portuguese, Italian, German, Dutch, Scandinavian, Turkish,
-    # Polish, Indonesian.
-    r"(?:mil|mille|milliers?|milliards?|millón|millones|milhão|milhões|milhares|mila|milioni?"
-    r"|miliard[io]|miljoen|miljard|miljoner?|millionen|milliarden?|mio|mrd|mld|mln|milyon|milyar"
-    r"|bin|tausende?|duizend|tusen|tusind|tysięcy|tysiące|tys|miliony|milionów|miliardów|ribu|juta)\b"
-    # Cyrillic, Greek, Arabic, Hebrew, Persian, Hindi, Bengali, Chinese, Japanese, Korean.
-    r"|тыс\w*|мільйон\w*|миллион\w*|миллиард\w*|млн|млрд|хиляди|милион\w*"
-    r"|χιλιάδ\w+|εκατομμύρι\w+|ألف|آلاف|الاف|مليون|ملايين|مليار|هزار|میلیون|میلیارد"
-    r"|אלף|אלפים|מיליון|מיליארד|हज़ार|हजार|लाख|करोड़|হাজার|লাখ|কোটি"
-    r"|[百千万萬亿億兆]|[백천만억조]"
-)
+_INFLECTED = [
+    "milhares",
+    "tausende",
+    "миллионами",
+    "миллионах",
+    "миллиардами",
+    "тысячами",
+    "тысячах",
+]
+"""Forms of magnitudes that no figure in a value has behind it."""
 
 
 def is_read(quote: str) -> bool:
@@ -69,4 +68,5 @@ def has_magnitude(quote: str, end: int) -> bool:
 
 @cache
 def _magnitude() -> re.Pattern[str]:
-    return re.compile(rf"(?i)[ \u00a0\u202f]*(?:{_MAGNITUDES})")
+    words = "|".join(map(re.escape, sorted({*ELSEWHERE, *UNSURE, *_INFLECTED})))
+    return re.compile(rf"(?i)[ \u00a0\u202f]*(?:(?:{words})(?!\w)|[{SIGNS}])")

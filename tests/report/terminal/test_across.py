@@ -5,31 +5,16 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from reconcile.files.project import load
-from reconcile.pipeline import reconcile
 from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.terminal.across import MOST_CONFLICTS, conflict, explained, rows
 from reconcile.report.terminal.report import render
 
-CLAIMS = """\
-fields:
-  casualties: {type: count, counts: people}
-constraints:
-  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
-  - {start: date.start, end: date.end, length: duration}
-claims:
-  - {source: one, field: casualties, subject: "raid <b>", value: exactly 300}
-  - {source: two, field: casualties.killed, subject: "raid <b>", value: at least 190}
-  - {source: three, field: casualties.wounded, subject: "raid <b>", value: at least 120}
-  - {source: one, field: date.start, subject: "raid <b>", value: 1 May 2017}
-  - {source: one, field: date.end, subject: "raid <b>", value: 2 May 2017}
-"""
 ARITHMETIC = "at least 190 (number killed) + at least 120 (number wounded) = at least 310"
 
 
 @pytest.fixture
-def result(make_project):
-    return reconcile(load(make_project(CLAIMS)))
+def result(raid):
+    return raid()
 
 
 def drawn(renderable):
@@ -52,9 +37,9 @@ def test_a_check_that_fits_is_explained_as_consistent(result):
     assert "1 May 2017" in text
 
 
-def test_an_accepted_conflict_is_printed_with_its_reason_and_explained_whole(make_project):
+def test_an_accepted_conflict_is_printed_with_its_reason_and_explained_whole(raid):
     decisions = "accepted:\n  - {question: 'sum:casualties/raid-b', reason: The sources say so.}\n"
-    result = reconcile(load(make_project(CLAIMS, decisions=decisions)))
+    result = raid(decisions=decisions)
     text = drawn(render(result, result.questions))
     assert "checked, 1 accepted" in text
     assert "  Accepted: The sources say so." in text
