@@ -24,6 +24,8 @@ DAY = InYear(DaysNamed((23,), "", 1))
     [
         named.winter(24, Year(2016), 18),
         named.winter(24, Year(shift=-1), 17),
+        named.winter(22, Year(2016), 17),
+        named.season(24, Year(2017, dual=True)),
         named.fraction(5, Precision.QUARTER),
         named.lettered(Precision.HALF, 3, None),
         named.year_first(2017, JANUARY._replace(year=Year(2016))),

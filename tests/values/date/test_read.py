@@ -164,6 +164,7 @@ def test_a_source_of_several_days_leaves_the_candidates_of_each():
         ("2004-01-01/open", "draft of EDTF"),
         ("a year earlier", "counts from another date"),
         ("talks", "isn't a date"),
+        ("summer 2016/17", "isn't a date"),
         ("58", "isn't a year"),
         ("", "isn't a date"),
         ("¹² January 2017", "isn't a date"),
