@@ -15,6 +15,10 @@ def test_every_type_of_a_field_is_in_the_table_under_its_name():
     assert [value_type(name).name for name in TYPES] == list(TYPES)
 
 
+def test_every_type_has_cases(types_with_cases):
+    assert types_with_cases == set(TYPES)
+
+
 def test_a_type_is_made_once():
     assert value_type("text") is value_type("text")
 

@@ -38,3 +38,7 @@ def test_what_all_say():
 def test_another_word_is_refused():
     with pytest.raises(ValueSyntaxError, match="isn't one of the choice's words"):
         CHOICE.parse("sideways")
+
+
+def test_case(case):
+    case()

@@ -77,3 +77,7 @@ def test_the_sentence_has_the_distance(a, b, sentence):
 def test_refused(text, said):
     with pytest.raises(ValueSyntaxError, match=said):
         POINTS.parse(text)
+
+
+def test_case(case):
+    case()

@@ -75,3 +75,7 @@ def test_the_reason_is_the_same_in_either_order(a, b):
 @given(_TEXTS | _RANGES)
 def test_whatever_is_compared_with_itself_is_the_same(text):
     assert judged(text, text).relation is Relation.SAME
+
+
+def test_case(case):
+    case()

@@ -221,3 +221,7 @@ def test_every_reason_is_listed_and_told(a, b):
     told = DATE.explain(a, b, found)
     assert told.sentence.endswith(".")
     assert "{" not in told.sentence.replace("{20", "")
+
+
+def test_case(case):
+    case()

@@ -146,3 +146,7 @@ def test_the_figures_are_what_is_printed():
         for a in ("more than five years", "six years", "60 months", "several years")
     ]
     assert figures == [Figures.SAME, Figures.DIFFER, Figures.DIFFER, Figures.DIFFER]
+
+
+def test_case(case):
+    case()

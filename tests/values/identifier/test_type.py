@@ -54,3 +54,7 @@ def test_the_steps_say_in_what_spelling_they_are_compared():
     assert IDS.explain(one, one, IDS.compare(one, one)).steps[0] == (
         "A: 0-201-85394-9 is ISBN 9780201853940"
     )
+
+
+def test_case(case):
+    case()

@@ -79,3 +79,7 @@ def test_what_the_project_declares_comes_before_the_words():
     person = value_type("person")
     found = person.compare(person.parse("the mayor"), person.parse("Anna Holm"), Declared())
     assert found.relation is Relation.SAME
+
+
+def test_case(case):
+    case()

@@ -237,3 +237,7 @@ def test_the_sentence_says_who_is_a_member_of_what():
         said.sentence == "The lists name the same parties, but for members of a coalition: m in C."
     )
     assert said.flips == "Without `within` in the entities, the lists would differ."
+
+
+def test_case(case):
+    case()

@@ -33,3 +33,7 @@ def test_the_spread_is_in_the_order_of_the_scale():
     assert scale.spread([]) is None
     assert scale.common([scale.parse("fragile")] * 2) == "fragile"
     assert scale.common([scale.parse("fragile"), scale.parse("holds")]) is None
+
+
+def test_case(case):
+    case()

@@ -166,3 +166,7 @@ def test_what_the_claims_speak_of_weighs(a, b, relation, reason):
 )
 def test_cells_of_the_matrix(a, b, relation, reason):
     assert (compared(a, b).relation.value, compared(a, b).reason) == (relation, reason)
+
+
+def test_case(case):
+    case()

@@ -28,3 +28,7 @@ def test_free_texts(a, b, relation):
 def test_a_text_that_cannot_be_printed_is_refused(text):
     with pytest.raises(ValueSyntaxError):
         value_type("text").parse(text)
+
+
+def test_case(case):
+    case()

@@ -33,3 +33,7 @@ def test_what_all_answer():
     assert YES_NO.common([yes, no]) is None
     assert YES_NO.explain(yes, yes, YES_NO.compare(yes, yes)).sentence == "Both say yes."
     assert YES_NO.explain(yes, no, YES_NO.compare(yes, no)).sentence.startswith("One says yes")
+
+
+def test_case(case):
+    case()

@@ -1,14 +1,16 @@
-"""Every row of `cases/` comes out as it says: two values, the relation and the reason.
+"""Every row of `tests/cases/` comes out as it says: two values, the relation and the reason.
 
-A file is a list of rows in the words of a claims file, under the folder of their type; a row of a
-file in `cases/` itself names its `type`. Keys of a row: `a`, `b`, `relation`, `reason`, and where
-needed `a_stage`, `a_as_of`, `a_measure`, `a_complete`, `a_published` (and those of b), `of`,
-`compatible`, `names` (lists of names that mean one), `why`. A file with a `grid` is a matrix: the
-statuses of its `rows`, and for each cell a letter of `letters`.
+A test in a value type's folder that takes `case` calls it for each row of that folder's types. A file
+is a list of rows in the words of a claims file, under the folder of their type; a row of a file in
+`cases/` itself names its `type`. Keys of a row: `a`, `b`, `relation`, `reason`, and where needed
+`a_stage`, `a_as_of`, `a_measure`, `a_complete`, `a_published` (and those of b), `of`, `compatible`,
+`names` (lists of names that mean one), `why`. A file with a `grid` is a matrix: the statuses of its
+`rows`, and for each cell a letter of `letters`.
 """
 
 from __future__ import annotations
 
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,21 @@ from reconcile.values.identity import SPELLED, Identity
 from reconcile.values.registry import TYPES, value_type
 from reconcile.values.value_type import Options
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parent.parent / "cases"
 CIRCUMSTANCES = ("stage", "as_of", "measure", "complete", "published")
 KEYS = {
     *("type", "a", "b", "relation", "reason", "of", "compatible", "names", "why"),
     *(f"{side}_{name}" for side in "ab" for name in CIRCUMSTANCES),
 }
+
+
+@cache
+def by_folder():
+    """Return the rows by the folder of `values/` that compares them."""
+    rows = {}
+    for kind, row in loaded():
+        rows.setdefault(TYPES[kind].split(".")[2], []).append(row)
+    return rows
 
 
 def loaded():
@@ -41,7 +52,7 @@ def loaded():
             kind = row.get("type") or path.parent.name
             told = "; ".join(f"{key[:1]} {row[key]}" for key in sorted(row) if "_" in key)
             name = f"{path.relative_to(CASES)}: {row['a']} | {row['b']}{told and f' ({told})'}"
-            yield pytest.param(kind, row, id=name)
+            yield kind, pytest.param(partial(check, kind, row), id=name)
 
 
 def from_grid(content: dict[str, Any]):
@@ -82,11 +93,7 @@ class Aliases:
         return SPELLED.link(a, b)
 
 
-CASE_ROWS = list(loaded())
-
-
-@pytest.mark.parametrize(("kind", "row"), CASE_ROWS)
-def test_case(kind, row):
+def check(kind, row):
     assert row.keys() <= KEYS, f"unknown keys: {row.keys() - KEYS}"
     pairs = frozenset(frozenset(pair) for pair in row.get("compatible", ()))
     value_kind = value_type(kind, Options(tuple(row.get("of", ())), pairs))
@@ -102,5 +109,11 @@ def test_case(kind, row):
     assert value_kind.explain_claims(a, b, found, names).sentence.endswith(".")
 
 
-def test_every_type_has_cases():
-    assert {param.values[0] for param in CASE_ROWS} == set(TYPES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "case" in metafunc.fixturenames:
+        metafunc.parametrize("case", by_folder()[Path(metafunc.module.__file__).parent.name])
+
+
+@pytest.fixture
+def types_with_cases() -> set[str]:
+    return {kind for kind, _ in loaded()}
