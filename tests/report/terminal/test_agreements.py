@@ -1,6 +1,6 @@
 """Agreements by how they agree: a line a field, and of too many those of the most sources."""
 
-from reconcile.report.rich_text import columns
+from reconcile.report.rich_text import stacked
 from reconcile.report.terminal.agreements import MOST_ROWS, MOST_TOGETHER, agreements_by_kind
 
 
@@ -14,7 +14,7 @@ def claims(*rows):
 
 def printed(found, lines):
     kinds, left_out = agreements_by_kind(found.questions)
-    return [(kind.title, *lines(columns(kind.rows, gap=1))) for kind in kinds], left_out
+    return [(kind.title, *lines(stacked(kind.rows))) for kind in kinds], left_out
 
 
 def test_kinds_come_closest_first_each_with_a_row_a_field(result, lines):
@@ -85,3 +85,24 @@ claims:
     ]
     several = "= 2 date (2): Flood (2017), the fire (of “Fire”) (2016)"
     assert printed(result(said + more[1:]), lines)[0] == [("same (2)", several)]
+
+
+def test_a_long_row_goes_on_below_its_words_behind_the_number_of_sources(result, lines):
+    named = "the Committee of the Harbour and of all of its many Warehouses"
+    found = result(
+        claims(
+            ("one", "attendance", "Arn", "attended"),
+            ("two", "attendance", "Arn", "attended"),
+            ("one", "duration", named, "three days"),
+            ("two", "duration", named, "three days"),
+            ("one", "attendance", "Bel", "attended"),
+            ("two", "attendance", "Bel", "attended"),
+            ("three", "attendance", "Bel", "attended"),
+        )
+    )
+    ((_, *rows),), _ = printed(found, lines)
+    assert rows == [
+        "= 2-3 attendance (2): Arn and Bel (attended)",
+        f"=   2 duration · {named}:",
+        "      three days",
+    ]

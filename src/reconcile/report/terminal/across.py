@@ -40,19 +40,20 @@ def section(
     if not checks:
         return
     conflicts = conflicts_of(checks)
-    looked_at = [check for check in conflicts if check.id in result.accepted]
+    accepted = result.accepted
+    looked_at = [check for check in conflicts if check.id in accepted]
     hint = f"   of {len(checks):,} checked" + (
         f", {len(looked_at):,} accepted" if looked_at else ""
     )
     yield Text()
     yield line(Text(f"ACROSS QUESTIONS ({len(conflicts):,})", STRONG), Text(hint, FAINT))
-    unseen = [check for check in conflicts if check.id not in result.accepted]
+    unseen = [check for check in conflicts if check.id not in accepted]
     if depth is Depth.BRIEF or (len(unseen) > MOST_CONFLICTS and depth is not Depth.FULL):
         yield from _lines(unseen)
     else:
         yield from _in_full(unseen)
         for check in looked_at:
-            yield _accepted(check, result.accepted[check.id])
+            yield _accepted(check, accepted[check.id])
     for text in to_look(result, checks):
         yield Text()
         yield sentence(safe(text))

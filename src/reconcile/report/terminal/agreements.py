@@ -12,7 +12,7 @@ from reconcile.model.relation import Relation
 from reconcile.report.answer_order import meanings
 from reconcile.report.counting import listed, sources_of
 from reconcile.report.question_words import about, asked, field_name, spellings
-from reconcile.report.rich_text import line, safe
+from reconcile.report.rich_text import hanging, line, safe
 from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import AGREEMENTS_SHORT, MARKS
 
@@ -34,7 +34,7 @@ class Kind(NamedTuple):
     """One way to agree: its title, and a row a field that agrees so."""
 
     title: str
-    rows: list[list[RenderableType]]
+    rows: list[RenderableType]
 
 
 class _Field(NamedTuple):
@@ -50,12 +50,10 @@ def agreements_by_kind(questions: Iterable[Question]) -> tuple[list[Kind], int]:
     """
     fields = _fields(questions)
     by_sources = sorted(fields, key=lambda field: -_most_sources(field.questions))
-    kept, left_out = by_sources[:MOST_ROWS], by_sources[MOST_ROWS:]
-    rows: defaultdict[Relation, list[list[RenderableType]]] = defaultdict(list)
-    for field in fields:
-        if field in kept:
-            rows[field.kind].append(_row(field.questions))
-    kinds = [Kind(_title(kind, fields), rows[kind]) for kind in KINDS if kind in rows]
+    most, left_out = by_sources[:MOST_ROWS], by_sources[MOST_ROWS:]
+    kept = [field for field in fields if field in most]
+    rows = {kind: [field for field in kept if field.kind is kind] for kind in KINDS}
+    kinds = [Kind(_title(kind, fields), _rows(rows[kind])) for kind in KINDS if rows[kind]]
     return kinds, sum(len(field.questions) for field in left_out)
 
 
@@ -77,10 +75,19 @@ def _most_sources(questions: Iterable[Question]) -> int:
     return max(len(sources_of(question)) for question in questions)
 
 
-def _row(questions: Sequence[Question]) -> list[RenderableType]:
-    mark = Text(MARKS[Verdict.AGREEMENT], VERDICT_STYLES[Verdict.AGREEMENT])
-    what = _one(questions[0]) if len(questions) == 1 else _several(questions)
-    return [mark, Text(_sources(questions), FAINT, justify="right"), what]
+def _rows(fields: Sequence[_Field]) -> list[RenderableType]:
+    """Return a row a field: the mark, how many sources, right-aligned, and what is agreed on."""
+    sources = [_sources(field.questions) for field in fields]
+    widest = max(map(len, sources))
+    mark = Text(f"{MARKS[Verdict.AGREEMENT]} ", VERDICT_STYLES[Verdict.AGREEMENT])
+    return [
+        hanging(line(mark, Text(number.rjust(widest), FAINT)), _what(field.questions))
+        for number, field in zip(sources, fields, strict=True)
+    ]
+
+
+def _what(questions: Sequence[Question]) -> Text:
+    return _one(questions[0]) if len(questions) == 1 else _several(questions)
 
 
 def _one(question: Question) -> Text:

@@ -9,7 +9,6 @@ from rich.text import Text
 from reconcile.model.question import TWO_WAYS
 from reconcile.report.attribution import divided
 from reconcile.report.counting import counted
-from reconcile.report.interval_drawing import IntervalDrawing
 from reconcile.report.not_compared import not_compared
 from reconcile.report.one_claimant import quoted_two_ways
 from reconcile.report.question_words import asked, fits_all, stated
@@ -142,4 +141,8 @@ class _WideDrawing:
         del console
         if options.max_width < ROOM_TO_DRAW:
             return
+        from reconcile.report.interval_drawing import (  # noqa: PLC0415 (few screens are so wide)
+            IntervalDrawing,
+        )
+
         yield indented(IntervalDrawing(self.answers), 4)

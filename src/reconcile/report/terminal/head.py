@@ -23,7 +23,7 @@ from reconcile.report.styles import FAINT, STRONG, VERDICT_STYLES
 from reconcile.report.verdict_words import AGREEMENTS_SHORT, MARKS, MEANINGS, title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -67,13 +67,14 @@ def looked_at(result: Reconciliation) -> str:
 def _tally(result: Reconciliation, questions: Sequence[Question]) -> RenderableType:
     """Return a row a verdict: mark, number, name, and what it means with how many are accepted."""
     whole = Counter(question.verdict for question in result.questions)
+    accepted = result.accepted
     return columns(
         [
             [
                 Text(MARKS[verdict], VERDICT_STYLES[verdict]),
                 Text(_number(len(some), whole[verdict]), VERDICT_STYLES[verdict], justify="right"),
                 Text(title(verdict, whole[verdict]), VERDICT_STYLES[verdict]),
-                Text(f" {_meaning(verdict, some)}{_accepted(result, some)}", FAINT),
+                Text(f" {_meaning(verdict, some)}{_accepted(some, accepted)}", FAINT),
             ]
             for verdict, some in by_verdict(questions).items()
         ],
@@ -95,8 +96,8 @@ def _meaning(verdict: Verdict, questions: Sequence[Question]) -> str:
     return ", ".join(f"{kinds[kind]:,} {AGREEMENTS_SHORT[kind]}" for kind in order if kinds[kind])
 
 
-def _accepted(result: Reconciliation, questions: Sequence[Question]) -> str:
-    number = sum(1 for question in questions if question.id in result.accepted)
+def _accepted(questions: Sequence[Question], accepted: Container[str]) -> str:
+    number = sum(1 for question in questions if question.id in accepted)
     return f", {number:,} accepted" if number else ""
 
 
@@ -119,9 +120,10 @@ def _notes(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
 
 def _decided(result: Reconciliation) -> Iterator[tuple[Text, Text]]:
     """Yield what people decided or have to decide, and the conflicts across questions."""
-    accepted = sum(1 for question in result.questions if question.id in result.accepted)
-    if accepted:
-        what = f"{counted(accepted, 'contradiction')} accepted, each with a reason"
+    accepted = result.accepted
+    number = sum(1 for question in result.questions if question.id in accepted)
+    if number:
+        what = f"{counted(number, 'contradiction')} accepted, each with a reason"
         yield _note(what, "reconcile check --show-accepted")
     if result.across:
         from reconcile.report.across import summed_up  # noqa: PLC0415 (few projects declare any)

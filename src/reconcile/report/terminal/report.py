@@ -10,7 +10,7 @@ from reconcile.model.question import Verdict
 from reconcile.report.brief_or_full import Depth, Shown
 from reconcile.report.counting import by_verdict, nothing_shown
 from reconcile.report.most_at_stake import most_at_stake
-from reconcile.report.rich_text import columns, line, sentence, stacked
+from reconcile.report.rich_text import line, sentence, stacked
 from reconcile.report.styles import FAINT, VERDICT_STYLES
 from reconcile.report.terminal.agreements import agreements_by_kind
 from reconcile.report.terminal.blocks import block, settled
@@ -100,14 +100,15 @@ def _whole(
 
     A narrowed report has room for these, too, and one in full leaves nothing out.
     """
-    short = {} if shown.narrowed or shown.depth is Depth.FULL else result.accepted
+    accepted = result.accepted
+    short = {} if shown.narrowed or shown.depth is Depth.FULL else accepted
     hint = "more on one: reconcile explain ID" if verdict.is_contradiction else ""
     yield _title(verdict, len(questions), hint)
     in_full = [question for question in questions if question.id not in short]
     for number, question in enumerate(in_full):
         if number:
             yield Text()
-        yield block(question, result.accepted.get(question.id), full=shown.depth is Depth.FULL)
+        yield block(question, accepted.get(question.id), full=shown.depth is Depth.FULL)
     if len(in_full) < len(questions):
         if in_full:
             yield Text()
@@ -130,7 +131,7 @@ def _agreements(questions: Sequence[Question]) -> Iterator[RenderableType]:
     yield _title(Verdict.AGREEMENT, len(questions), hint)
     for kind in kinds:
         yield Text(kind.title, FAINT)
-        yield columns(kind.rows, gap=1)
+        yield from kind.rows
     if left_out:
         more = f"and {left_out:,} more of fewer sources: reconcile report --verdict agreement"
         yield sentence(Text(more, FAINT))

@@ -9,7 +9,6 @@ suffix or dates, or before "Republic of". Elsewhere a comma separates two names.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 _START = r"(?:^|(?<=, )|(?<=; )|(?<=& )|(?<=and )|(?<=: )|(?<=/ ))"
 _END = r"(?=$|[,;]| and | & | /| \()"
@@ -32,6 +31,17 @@ _INITIALS = r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}"
 _ACRONYMS = r"(?!(?:U\.N|U\.S|U\.K|E\.U|A\.U)\.)"
 _PAIR = rf"({_SURNAME}), ({_GIVEN_NAMES})"
 _SHORT_PAIR = rf"({_SURNAME}), ({_ACRONYMS}{_INITIALS}|{_GIVEN_NAMES})"
+
+_INITIALS_ONLY = rf"{_SURNAME}, {_ACRONYMS}{_INITIALS}"
+_SEVERAL = [
+    (_PAIR, rf"{_PAIR}(?:(?:,? (?:and|&) |/){_PAIR})+"),
+    (_INITIALS_ONLY, rf"{_INITIALS_ONLY}(?:(?:, |,? (?:and|&) ){_INITIALS_ONLY})+"),
+    (_SHORT_PAIR, rf"{_SHORT_PAIR}(?:(?:,? (?:and|&) |/){_SHORT_PAIR})+"),
+]
+"""A pair and several of them, given names in full first; commas separate where all have initials.
+
+Few lists have such names, so that `re` compiles these when they are first needed.
+"""
 
 _QUOTED = re.compile(r'("[^"]*")')
 _BEFORE_SUFFIX = re.compile(rf", (?={_SUFFIX}(?:$|[ ,;)]))")
@@ -88,21 +98,10 @@ def pairs(text: str) -> list[str]:
     """
     if text.count(", ") < 2:
         return []
-    for pair, several in _several_pairs():
-        if several.fullmatch(text):
+    for pair, several in _SEVERAL if "." in text else _SEVERAL[:1]:
+        if re.fullmatch(several, text):
             return [found[0] for found in re.finditer(pair, text)]
     return []
-
-
-@cache
-def _several_pairs() -> list[tuple[str, re.Pattern[str]]]:
-    """Return a pair, and several of them; commas separate them where all have initials."""
-    short = rf"{_SURNAME}, {_ACRONYMS}{_INITIALS}"
-    return [  # few lists have such names
-        (_PAIR, re.compile(rf"{_PAIR}(?:(?:,? (?:and|&) |/){_PAIR})+")),
-        (short, re.compile(rf"{short}(?:(?:, |,? (?:and|&) ){short})+")),
-        (_SHORT_PAIR, re.compile(rf"{_SHORT_PAIR}(?:(?:,? (?:and|&) |/){_SHORT_PAIR})+")),
-    ]
 
 
 def is_firm(before: str, after: str) -> bool:
