@@ -7,11 +7,12 @@ In: what is asked, and the list of what is said, each a text as its table has it
 from __future__ import annotations
 
 import json
-from itertools import repeat
+from functools import lru_cache, partial
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.engines.errors import EngineError
-from reconcile.engines.reading import Read, SaidReader
+from reconcile.engines.reading import MOST_KEPT, Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
 from reconcile.judge.claimants import is_named
 from reconcile.judge.revised_claims import taken_back
@@ -29,20 +30,21 @@ if TYPE_CHECKING:
 
     from reconcile.judge.rows import VerdictRow
     from reconcile.model.field import Field
+    from reconcile.model.reading import Days
     from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
 
 SAID = (
-    *("value", "stage", "as_of", "measure", "complete", "dated", "earliest", "latest"),
-    *("source", "of_source", "origin", "claimant", "claimant_folded", "coder"),
+    *("value", "stage", "as_of", "measure", "complete"),
+    *("source", "claimant", "claimant_folded", "origin", "coder"),
     *("first", "often", "own", "revises"),
 )
-"""What is in each entry of the list of a question: texts, null for none; whole numbers of days and
-of claims. The first eight decide how the value is read, the next six who says it. What no claim of
-the table says may be left out."""
-_READ = 8
-_SAID_BY_NONE = {"claimant_folded": "", "coder": ""}
-"""What is meant where a name is left out, but for null; the origin is that of the source."""
+"""What is in each entry of the list of a question: texts, null for none; `often` a whole number.
+The first five are what is read, the next five who says it. What no claim says may be left out."""
+_READ = 5
+_SAID_BY = 10
+"""Where who says it ends."""
+_OWN = -2
 
 
 class Task(NamedTuple):
@@ -51,6 +53,10 @@ class Task(NamedTuple):
     fields: Mapping[str, Field]
     settings: Settings
     names: Naming
+    origins: Mapping[str, str]
+    """By source, its own origin."""
+    published: Mapping[str, Days]
+    """By source, the days on which it appeared; those alone of which they are known."""
     version: str = VERSION
     """That of the program which asks: no other may judge for it."""
 
@@ -74,6 +80,8 @@ class Judge:
 
     def __init__(self, task: Task) -> None:
         self._reader = SaidReader(task.fields, task.settings, task.names)
+        self._published = task.published
+        self._voice = lru_cache(MOST_KEPT)(partial(_voice, task.origins))
 
     def batch(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return the verdicts on a batch of questions, in their order."""
@@ -83,7 +91,7 @@ class Judge:
         rows = []
         lengths = lists.value_lengths().to_pylist()
         for question, length in zip(zip(*asked, strict=True), lengths, strict=True):
-            rows.append(self._row(question, [next(said) for _ in range(length)]))
+            rows.append(self._row(question, list(islice(said, length))))
         return batch_of(rows, JUDGED)
 
     def _row(self, asked: Sequence[Any], said: Sequence[tuple[Any, ...]]) -> tuple[object, ...]:
@@ -91,11 +99,39 @@ class Judge:
         question = question_id(field, subject, scope)
         head = (question, field, key, subject, scope, scope_said or "", wanted)
         read = self._reader.of_field(field)
-        statements, faults = _statements(said, read)
+        statements, faults = self._statements(said, read)
         if faults:
             return (*head, *_NONE, json.dumps(faults[0]))
         row: VerdictRow = verdict_row(question, statements, read.readings)
         return (*head, *row[1:], "")
+
+    def _statements(
+        self, said: Sequence[tuple[Any, ...]], read: Read
+    ) -> tuple[list[Statement], list[Mapping[str, str]]]:
+        """Return what is said as statements, and what can't be read."""
+        statements: list[Statement] = []
+        faults: list[Mapping[str, str]] = []
+        revised = self._revised(said) if any(each[_OWN] for each in said) else frozenset()
+        for each in said:
+            source = each[_READ]
+            number = read.number((*each[:_READ], self._published.get(source)))
+            if not isinstance(number, int):
+                faults.append({**number, "source": source})
+                continue
+            first, often, own, _ = each[_SAID_BY:]
+            voice = self._voice(*each[_READ:_SAID_BY])
+            statements.append(Statement(number, voice, first, often, own in revised))
+        return statements, faults
+
+    def _revised(self, said: Iterable[tuple[Any, ...]]) -> frozenset[str]:
+        """Return the ids of the claims that were taken back: of those that have their own one."""
+        return taken_back([self._answer(each) for each in said if each[_OWN]])
+
+    def _answer(self, said: tuple[Any, ...]) -> Answer:
+        own, revises = said[_OWN:]
+        who = said[_READ:_SAID_BY]
+        claim = Claim.model_construct(**_NO_CLAIM, id=own, claimant=who[1], revises=revises)
+        return Answer(claim, self._voice(*who).origin, shown="")
 
 
 def _entries(structs: pa.StructArray) -> Iterator[tuple[Any, ...]]:
@@ -103,52 +139,28 @@ def _entries(structs: pa.StructArray) -> Iterator[tuple[Any, ...]]:
     given = {
         field.name: structs.field(place).to_pylist() for place, field in enumerate(structs.type)
     }
-    given.setdefault("origin", given["of_source"])
     number = len(structs)
-    columns = (
-        given[name] if name in given else repeat(_SAID_BY_NONE.get(name), number) for name in SAID
-    )
-    return zip(*columns, strict=True)
+    return zip(*(given.get(name, repeat(None, number)) for name in SAID), strict=True)
 
 
 _ASKED = ("field", "subject_key", "subject", "scope", "scope_said", "wanted")
 _NONE = tuple(0 if kind.type == JUDGED.field("claims").type else "" for kind in JUDGED)[7:-1]
 
 
-def _statements(
-    said: Sequence[tuple[Any, ...]], read: Read
-) -> tuple[list[Statement], list[Mapping[str, str]]]:
-    """Return what is said as statements, and what can't be read."""
-    statements: list[Statement] = []
-    faults: list[Mapping[str, str]] = []
-    revised = _revised(said) if any(each[-2] for each in said) else frozenset()
-    for each in said:
-        number = read.number(each[:_READ])
-        source, of_source, origin, claimant, folded, coder, first, often, own, _ = each[_READ:]
-        if not isinstance(number, int):
-            faults.append({**number, "source": source})
-            continue
-        voice = Voice(source, of_source, origin, folded, coder, named=_named(claimant))
-        statements.append(Statement(number, voice, first, often, own in revised))
-    return statements, faults
-
-
-def _named(claimant: str | None) -> bool:
-    return bool(claimant) and is_named(claimant or "")
+def _voice(
+    origins: Mapping[str, str],
+    source: str,
+    claimant: str | None,
+    claimant_folded: str | None,
+    origin: str | None,
+    coder: str | None,
+) -> Voice:
+    """Return who says something; the origin is that of the source where the claim has none."""
+    of_source = origins[source]
+    named = claimant is not None and is_named(claimant)
+    return Voice(
+        source, of_source, origin or of_source, claimant_folded or "", coder or "", named=named
+    )
 
 
 _NO_CLAIM: dict[str, Any] = dict.fromkeys(("source", "field", "subject", "value"), "")
-
-
-def _revised(said: Iterable[tuple[Any, ...]]) -> frozenset[str]:
-    """Return the ids of the claims that were taken back, of those that have one of their own."""
-    answers = [
-        Answer(
-            Claim.model_construct(**_NO_CLAIM, id=own, claimant=claimant, revises=revises),
-            origin,
-            shown="",
-        )
-        for *_, origin, claimant, _folded, _coder, _first, _often, own, revises in said
-        if own
-    ]
-    return taken_back(answers)

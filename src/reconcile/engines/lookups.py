@@ -1,7 +1,7 @@
 """The distinct texts of a project's claims, and what Python makes of each: small tables to join.
 
-In: an engine that has the claims as `rows`. Out: tables in it of what subjects, claimants, coders,
-scopes and sources are; and what judging needs of the names in values.
+In: an engine that has the claims as `rows`. Out: tables in it of what subjects, claimants, coders
+and scopes are; and what judging needs of the names in values.
 """
 
 from __future__ import annotations
@@ -46,24 +46,6 @@ def add_table(engine: Asked, name: str, columns: Mapping[str, pa.DataType], rows
     found = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
     arrays = [pa.array(each, kind) for each, kind in zip(found, columns.values(), strict=True)]
     engine.add(name, pa.table(arrays, names=list(columns)))
-
-
-def add_sources(engine: Asked, project: Project, origins: Mapping[str, str]) -> None:
-    """Add `sources`: by source, its own origin, whether it has a date, and the days of it."""
-    kinds = {
-        "source": _TEXT,
-        "of_source": _TEXT,
-        "dated": pa.bool_(),
-        "earliest": pa.int64(),
-        "latest": pa.int64(),
-    }
-    dates = project.published
-    add_table(
-        engine,
-        "sources",
-        kinds,
-        ((one, origins[one], one in dates, *dates.get(one, (None, None))) for one in origins),
-    )
 
 
 def add_folded(engine: Asked, scopes: Iterable[str], coders: Iterable[str]) -> None:

@@ -209,7 +209,6 @@ def questions(dialect: Dialect, used: Mapping[str, bool], wanted: str = "") -> s
         " CASE WHEN g.subject_id IS NULL THEN s.label ELSE l.label END AS subject,"
         " coalesce(p.folded, '') AS scope, min(p.spaced) AS scope_said,"
         f" {flag} AS wanted, {dialect.collected(entry)} AS said FROM ({_said(used)}) g"
-        " JOIN sources o ON g.source = o.source"
         " LEFT JOIN subjects s ON g.subject = s.text"
         " LEFT JOIN labels l ON g.subject_id = l.subject_id"
         " LEFT JOIN scopes p ON g.scope = p.text"
@@ -225,14 +224,11 @@ def _entry(used: Mapping[str, bool]) -> dict[str, str]:
     What no claim says is left out, since each name costs as much as the value itself.
     """
     entry = {key: f"g.{key}" for key in ("value", "source", "first", "often")}
-    entry |= {key: f"o.{key}" for key in ("dated", "earliest", "latest", "of_source")}
     entry |= {key: f"g.{key}" for key in ("stage", "as_of", "measure", "complete") if used[key]}
     if used["claimant"]:
-        entry["claimant"] = "g.claimant"
-        entry["claimant_folded"] = "coalesce(c.folded, '')"
-        entry["origin"] = "coalesce(c.origin, o.of_source)"
+        entry |= {"claimant": "g.claimant", "claimant_folded": "c.folded", "origin": "c.origin"}
     if used["coder"]:
-        entry["coder"] = "coalesce(d.folded, '')"
+        entry["coder"] = "d.folded"
     if used["revises"]:
         entry |= {key: f"g.{key}" for key in ("own", "revises")}
     return entry

@@ -61,7 +61,7 @@ class Read:
         """Return the number of a reading; what is wrong, by key, where the text can't be read.
 
         `said` is the value, stage, time, measure and whether it is the whole list, each as written,
-        then whether its source has a date, and the first and the last day of it.
+        then the days on which its source appeared, None where they aren't known.
         """
         found = self._numbers.get(said)
         if found is None:
@@ -69,8 +69,7 @@ class Read:
         return found
 
     def _number(self, said: tuple[Any, ...]) -> int | Fault:
-        value, stage, as_of, measure, complete, dated, earliest, latest = said
-        published = Days(earliest, latest) if dated else None
+        value, stage, as_of, measure, complete, published = said
         try:
             time = read_as_of(as_of, Frame(published)) if as_of else None
         except ValueSyntaxError as error:

@@ -140,6 +140,8 @@ def run(
         {name: project.fields[name] for name in seen.fields},
         project.settings or DEFAULTS,
         _names_for_values(project, seen, names),
+        origins(project.sources),
+        project.published,
     )
     heard = _Heard(seen.claims, tell)
     asked = query.questions(engine.dialect, seen.used, _of_sources(wanted))
@@ -247,7 +249,6 @@ def _add_lookups(engine: Engine, project: Project, seen: Survey, tell: Tell | No
         mentioned[each] = mentioned.get(each, 0) + number
     counting = (lambda done, total: tell("Comparing names", done, total)) if tell else None
     names = lookups.resolved(engine, project, seen, mentioned, counting)
-    lookups.add_sources(engine, project, origins(project.sources))
     lookups.add_names(engine, subjects, claimants, names)
     lookups.add_folded(engine, _often(engine, seen, "scope"), _often(engine, seen, "coder"))
     return names
