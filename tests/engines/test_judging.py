@@ -4,14 +4,18 @@ import json
 
 import pytest
 
+from reconcile.model.reading import Days
+
+ORIGINS = {"one": "one", "two": "two", "three": "three", "reprint": "one"}
+PUBLISHED = {"one": Days(738_961, 738_961), "three": Days(738_965, 738_965)}
 pytestmark = pytest.mark.needs_extra("tables", "pyarrow")
 
 
 def entry(value, source, **more):
-    made = dict.fromkeys(("stage", "as_of", "measure", "complete", "earliest", "latest"))
-    made |= {"claimant": None, "claimant_folded": "", "coder": "", "own": None, "revises": None}
-    made |= {"value": value, "source": source, "of_source": source, "origin": source}
-    return {**made, "dated": False, "first": f"{source}/1", "often": 1, **more}
+    made = dict.fromkeys(("stage", "as_of", "measure", "complete"))
+    made |= dict.fromkeys(("claimant", "claimant_folded", "origin", "coder", "own", "revises"))
+    made |= {"value": value, "source": source, "first": f"{source}/1", "often": 1}
+    return {**made, **more}
 
 
 def batch(*lists, turned=False):
@@ -39,7 +43,7 @@ def judged():
     from reconcile.values.identity import SPELLED  # noqa: PLC0415
     from reconcile.values.settings import DEFAULTS  # noqa: PLC0415
 
-    task = Task(BUILT_IN, DEFAULTS, SPELLED)
+    task = Task(BUILT_IN, DEFAULTS, SPELLED, ORIGINS, PUBLISHED)
     return lambda *batches: list(judge_batches(task, batches))
 
 
@@ -65,6 +69,33 @@ def test_what_no_claim_says_may_be_left_out(judged):
     left_out = {*names, "coder", "own", "revises"}
     short = [{name: each[name] for name in each if name not in left_out} for each in said]
     assert judged(batch(short)) == judged(batch(said))
+
+
+def test_a_source_has_its_own_origin_and_days(judged):
+    reprinted = [entry("13", "one"), entry("13", "reprint")]
+    risen = [entry("13", "one"), entry("15", "three")]
+    fallen = [entry("15", "one"), entry("13", "three")]
+    (found,) = judged(batch(reprinted, risen, fallen))
+    assert [(row["verdict"], row["origins"], row["reason"]) for row in found.to_pylist()] == [
+        ("uncorroborated", 1, ""),
+        ("apparent", 2, "maybe-updated"),
+        ("outright", 2, "figures-exclude"),
+    ]
+
+
+def test_a_named_claimant_is_the_origin(judged):
+    un = {"claimant": "UN", "claimant_folded": "un", "origin": "UN"}
+    aide = {"claimant": "an aide", "claimant_folded": "an aide"}
+    quoted = [[entry("13", source, **who) for source in ("one", "two")] for who in (un, aide)]
+    (found,) = judged(batch(*quoted))
+    assert found.column("origins").to_pylist() == [1, 2]
+    assert found.column("verdict").to_pylist() == ["uncorroborated", "agreement"]
+
+
+def test_two_coders_of_one_source_say_nothing_of_it(judged):
+    coded = [entry("13", "one", coder="ann"), entry("15", "one", coder="ben")]
+    (row,) = judged(batch(coded))[0].to_pylist()
+    assert (row["verdict"], row["contradicts"]) == ("uncorroborated", 1)
 
 
 def test_a_slice_of_a_batch_is_judged_as_a_batch(judged):

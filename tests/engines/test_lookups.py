@@ -32,17 +32,6 @@ def project(make_project):
     )
 
 
-def test_sources_with_their_days(project):
-    from reconcile.engines.lookups import add_sources  # noqa: PLC0415 (an extra)
-
-    kept = Kept([])
-    add_sources(kept, project, {"one": "The Herald", "two": "two"})
-    assert [list(row.values()) for row in kept.tables["sources"]] == [
-        ["one", "The Herald", True, 739_021, 739_021],
-        ["two", "two", False, None, None],
-    ]
-
-
 def test_names_are_resolved_with_those_in_values(project):
     from reconcile.engines.lookups import add_names, resolved  # noqa: PLC0415 (an extra)
     from reconcile.engines.survey import Survey  # noqa: PLC0415

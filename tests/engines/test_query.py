@@ -128,8 +128,6 @@ def test_a_question_is_one_row_with_what_is_said_alike_as_one(engine):
         engine, "subjects", *({"text": t, "key": "raid", "label": "Raid"} for t in ("Raid", "raid"))
     )
     give(engine, "scopes", {"text": "In  Varn", "folded": "in varn", "spaced": "In Varn"})
-    source = {"source": "one", "of_source": "o", "dated": True, "earliest": 1, "latest": 2}
-    give(engine, "sources", source)
     give(engine, "claimants", {"text": "x", "folded": "x", "origin": "x"})
     give(engine, "coders", {"text": "x", "folded": "x", "spaced": "x"})
     engine.keep("labels", labels_by_id(engine.dialect))
@@ -138,6 +136,7 @@ def test_a_question_is_one_row_with_what_is_said_alike_as_one(engine):
     whole, narrow = sorted(engine.ask(asked), key=lambda row: row["scope"])
     assert (whole["subject_key"], whole["scope"], whole["wanted"]) == ("name raid", "", 0)
     assert sorted((each["first"], each["often"]) for each in whole["said"]) == [("a", 2), ("b", 1)]
+    assert whole["said"][0].keys() == {"value", "source", "first", "often"}
     assert (narrow["scope"], narrow["scope_said"]) == ("in varn", "In Varn")
 
 

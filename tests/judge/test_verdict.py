@@ -129,7 +129,7 @@ def telling(found, readings):
 def test_the_verdict_is_that_of_all_pairs(found):
     statements, readings = stated(found)
     number, relation, pairs = by_definition(statements, readings)
-    compared, ruling = judged(statements, readings)
+    compared, _, ruling = judged(statements, readings)
     told = telling_pairs(ruling.making, readings)
     assert [(first.a, first.b) for first in told] == pairs
     assert told[:1] == ruling.making[:1]

@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.engines.collector import collector_waits
 from reconcile.engines.errors import EngineError
 from reconcile.engines.reading import MOST_KEPT, Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
@@ -34,17 +35,15 @@ if TYPE_CHECKING:
     from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
 
-SAID = (
-    *("value", "stage", "as_of", "measure", "complete"),
-    *("source", "claimant", "claimant_folded", "origin", "coder"),
-    *("first", "often", "own", "revises"),
-)
-"""What is in each entry of the list of a question: texts, null for none; `often` a whole number.
-The first five are what is read, the next five who says it. What no claim says may be left out."""
-_READ = 5
-_SAID_BY = 10
-"""Where who says it ends."""
-_OWN = -2
+_READ = ("value", "stage", "as_of", "measure", "complete")
+_SAID_BY = ("source", "claimant", "claimant_folded", "origin", "coder")
+_CLAIMS = ("first", "often", "own", "revises")
+"""The names in each entry of the list of a question: what is read, who says it, and of the claims
+the lowest id, how often, and the id of one's own where it revises or is revised. Texts, null for
+none, but for the number `often`. What no claim of the table says may be left out."""
+
+Entry = tuple[tuple[Any, ...], tuple[Any, ...], str, int, "str | None", "str | None"]
+"""What is read, who says it, and the claims."""
 
 
 class Task(NamedTuple):
@@ -88,13 +87,15 @@ class Judge:
         asked = [batch.column(name).to_pylist() for name in _ASKED]
         lists = batch.column("said")
         said = _entries(lists.flatten())
-        rows = []
         lengths = lists.value_lengths().to_pylist()
-        for question, length in zip(zip(*asked, strict=True), lengths, strict=True):
-            rows.append(self._row(question, list(islice(said, length))))
+        with collector_waits():
+            rows = [
+                self._row(question, list(islice(said, length)))
+                for question, length in zip(zip(*asked, strict=True), lengths, strict=True)
+            ]
         return batch_of(rows, JUDGED)
 
-    def _row(self, asked: Sequence[Any], said: Sequence[tuple[Any, ...]]) -> tuple[object, ...]:
+    def _row(self, asked: Sequence[Any], said: Sequence[Entry]) -> tuple[object, ...]:
         field, key, subject, scope, scope_said, wanted = asked
         question = question_id(field, subject, scope)
         head = (question, field, key, subject, scope, scope_said or "", wanted)
@@ -106,41 +107,45 @@ class Judge:
         return (*head, *row[1:], "")
 
     def _statements(
-        self, said: Sequence[tuple[Any, ...]], read: Read
+        self, said: Sequence[Entry], read: Read
     ) -> tuple[list[Statement], list[Mapping[str, str]]]:
         """Return what is said as statements, and what can't be read."""
         statements: list[Statement] = []
         faults: list[Mapping[str, str]] = []
-        revised = self._revised(said) if any(each[_OWN] for each in said) else frozenset()
-        for each in said:
-            source = each[_READ]
-            number = read.number((*each[:_READ], self._published.get(source)))
-            if not isinstance(number, int):
-                faults.append({**number, "source": source})
-                continue
-            first, often, own, _ = each[_SAID_BY:]
-            voice = self._voice(*each[_READ:_SAID_BY])
-            statements.append(Statement(number, voice, first, often, own in revised))
+        revised = self._revised(said)
+        for texts, who, first, often, own, _ in said:
+            number = read.number(texts, self._published.get(who[0]))
+            if isinstance(number, int):
+                statements.append(
+                    Statement(number, self._voice(*who), first, often, own in revised)
+                )
+            else:
+                faults.append({**number, "source": who[0]})
         return statements, faults
 
-    def _revised(self, said: Iterable[tuple[Any, ...]]) -> frozenset[str]:
+    def _revised(self, said: Iterable[Entry]) -> frozenset[str]:
         """Return the ids of the claims that were taken back: of those that have their own one."""
-        return taken_back([self._answer(each) for each in said if each[_OWN]])
+        owned = [each for each in said if each[-2]]
+        return taken_back([self._answer(each) for each in owned]) if owned else frozenset()
 
-    def _answer(self, said: tuple[Any, ...]) -> Answer:
-        own, revises = said[_OWN:]
-        who = said[_READ:_SAID_BY]
-        claim = Claim.model_construct(**_NO_CLAIM, id=own, claimant=who[1], revises=revises)
+    def _answer(self, said: Entry) -> Answer:
+        _, who, _, _, own, revises = said
+        claim = Claim.model_construct(**_NO_CLAIM, id=own or "", claimant=who[1], revises=revises)
         return Answer(claim, self._voice(*who).origin, shown="")
 
 
-def _entries(structs: pa.StructArray) -> Iterator[tuple[Any, ...]]:
-    """Return the entries of lists, each the values of `SAID`."""
+def _entries(structs: pa.StructArray) -> Iterator[Entry]:
+    """Return the entries of lists."""
+    number = len(structs)
     given = {
         field.name: structs.field(place).to_pylist() for place, field in enumerate(structs.type)
     }
-    number = len(structs)
-    return zip(*(given.get(name, repeat(None, number)) for name in SAID), strict=True)
+    read, said_by, claims = (
+        [given.get(name, repeat(None, number)) for name in names]
+        for names in (_READ, _SAID_BY, _CLAIMS)
+    )
+    both = zip(*read, strict=True), zip(*said_by, strict=True)
+    return zip(*both, *claims, strict=True)
 
 
 _ASKED = ("field", "subject_key", "subject", "scope", "scope_said", "wanted")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reconcile.values.identity import Naming
     from reconcile.values.settings import Settings
 
+    Texts = tuple[Any, ...]
     Fault = Mapping[str, str]
 
 MOST_KEPT = 200_000
@@ -49,7 +50,7 @@ class Read:
     def __init__(self, field: Field, settings: Settings, names: Naming) -> None:
         self._field = field
         self._type = field_type(field, settings)
-        self._numbers: dict[tuple[Any, ...], int | Fault] = {}
+        self._numbers: dict[tuple[Texts, Days | None], int | Fault] = {}
         self.readings = Readings(self._type, names)
 
     @property
@@ -57,19 +58,19 @@ class Read:
         """How many texts and comparisons are kept."""
         return len(self._numbers) + self.readings.kept
 
-    def number(self, said: tuple[Any, ...]) -> int | Fault:
+    def number(self, said: Texts, published: Days | None) -> int | Fault:
         """Return the number of a reading; what is wrong, by key, where the text can't be read.
 
-        `said` is the value, stage, time, measure and whether it is the whole list, each as written,
-        then the days on which its source appeared, None where they aren't known.
+        `said` is the value, stage, time, measure and whether it is the whole list, each as written;
+        `published` are the days on which its source appeared, None where they aren't known.
         """
-        found = self._numbers.get(said)
+        found = self._numbers.get((said, published))
         if found is None:
-            found = self._numbers[said] = self._number(said)
+            found = self._numbers[said, published] = self._number(said, published)
         return found
 
-    def _number(self, said: tuple[Any, ...]) -> int | Fault:
-        value, stage, as_of, measure, complete, published = said
+    def _number(self, said: Texts, published: Days | None) -> int | Fault:
+        value, stage, as_of, measure, complete = said
         try:
             time = read_as_of(as_of, Frame(published)) if as_of else None
         except ValueSyntaxError as error:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from reconcile.judge.statements import Alike
     from reconcile.judge.voices import Voice
 
-_KINDS = tuple(kind for kind in Between if kind is not Between.CODERS)
+_CODERS = Between.CODERS
+_KINDS = tuple(kind for kind in Between if kind is not _CODERS)
 _PLACES: dict[Between, int] = {kind: place for place, kind in enumerate(_KINDS)}
 _FEW = 100
 """Pairs of voices up to which each is looked at."""
@@ -48,8 +49,7 @@ def first_pair(x: Alike, y: Alike) -> First | None:
     same; a voice that says one thing twice makes no pair.
     """
     if len(x.said) * len(y.said) <= _FEW:
-        pairs = list(every_pair(x, y))
-        return min(pairs) if len(pairs) > 1 else next(iter(pairs), None)
+        return min(every_pair(x, y), default=None)
     found = (_first_of(kind, x, y) for kind in _KINDS if may_meet(kind, x, y))
     return next(filter(None, found), None)
 
@@ -58,7 +58,7 @@ def every_pair(x: Alike, y: Alike) -> Iterator[First]:
     """Yield all pairs of voices but those of two coders, in no order."""
     for v, a in x.said.items():
         for w, b in y.said.items():
-            if a != b and (kind := between(v, w)) is not Between.CODERS:
+            if a != b and (kind := between(v, w)) is not _CODERS:
                 yield _pair(kind, a, b, x, y)
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
     from reconcile.model.question import Answer
-    from reconcile.model.relation import Comparison
 
 
 def compared(groups: Sequence[Alike], readings: Readings) -> list[Compared]:
@@ -27,7 +26,14 @@ def compared(groups: Sequence[Alike], readings: Readings) -> list[Compared]:
     A claim that its claimant took back is asserted by nobody any more, and so is incomparable with
     every other.
     """
-    return [Compared(a, b, comparison_of(a, b, readings)) for a, b in _chosen(groups, readings)]
+    return [
+        Compared(
+            a,
+            b,
+            TAKEN_BACK[0] if a.revised or b.revised else readings.compared(a.reading, b.reading),
+        )
+        for a, b in _chosen(groups, readings)
+    ]
 
 
 def _chosen(groups: Sequence[Alike], readings: Readings) -> list[tuple[Alike, Alike]]:
@@ -35,13 +41,6 @@ def _chosen(groups: Sequence[Alike], readings: Readings) -> list[tuple[Alike, Al
         return witnesses(groups, readings)
     both = combinations_with_replacement(groups, 2)
     return [(a, b) for a, b in both if a is not b or a.often > 1]
-
-
-def comparison_of(a: Alike, b: Alike, readings: Readings) -> Comparison:
-    """Return how the claims of two groups relate."""
-    if a.revised or b.revised:
-        return TAKEN_BACK[0]
-    return readings.compared(a.reading, b.reading)
 
 
 def pairs(

@@ -118,7 +118,7 @@ def _judge(
     stated: Stated, project: Project, readings: Readings, origins: Mapping[str, str]
 ) -> Question:
     question_id, asked, answers, numbers, statements = stated
-    found, ruling = judged(statements, readings)
+    found, _, ruling = judged(statements, readings)
     all_pairs = pairs(answers, numbers, found, readings, origins)
     values = _asserted(answers, numbers, readings)
     return Question(

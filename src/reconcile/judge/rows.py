@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.pairs import compared
 from reconcile.judge.statements import Statement, alike
-from reconcile.judge.verdict import rule
+from reconcile.judge.verdict import by_relation, rule
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from reconcile.judge.verdict import Compared, Ruling
 
 
+_RELATIONS = tuple(Relation)
+
+
 class Judged(NamedTuple):
-    """Every two groups of claims as they were compared, and what they add up to."""
+    """Every two groups of claims as they were compared, by relation, and what they add up to."""
 
     compared: list[Compared]
+    related: dict[Relation, list[Compared]]
     ruling: Ruling
 
 
@@ -66,40 +70,30 @@ class VerdictRow(NamedTuple):
 def judged(statements: Sequence[Statement], readings: Readings) -> Judged:
     """Return what the statements on one question add up to."""
     found = compared(alike(statements), readings)
-    return Judged(found, rule(found))
+    related = by_relation(found)
+    return Judged(found, related, rule(related))
 
 
 def verdict_row(question: str, statements: Sequence[Statement], readings: Readings) -> VerdictRow:
     """Return the verdict on one question, by its id, as a row."""
-    found, ruling = judged(statements, readings)
+    _, related, ruling = judged(statements, readings)
     claims = sum(each.often for each in statements)
     pairs = claims * (claims - 1) // 2
-    numbers = _by_relation(found)
-    return VerdictRow(
-        question,
-        ruling.verdict.value,
-        ruling.agreement.value if ruling.agreement else "",
-        *_told(ruling, readings),
-        claims,
-        len({each.reading for each in statements}),
-        len({each.voice.origin for each in statements}),
-        pairs,
-        not_compared=pairs - sum(numbers.values()),
-        same=numbers[Relation.SAME],
-        refines=numbers[Relation.REFINES],
-        compatible=numbers[Relation.COMPATIBLE],
-        differs=numbers[Relation.DIFFERS],
-        contradicts=numbers[Relation.CONTRADICTS],
-        unjudged=numbers[Relation.UNJUDGED],
-        incomparable=numbers[Relation.INCOMPARABLE],
+    numbers = [sum(each.number for each in related.get(one, ())) for one in _RELATIONS]
+    return VerdictRow._make(
+        (
+            question,
+            ruling.verdict.value,
+            ruling.agreement.value if ruling.agreement else "",
+            *_told(ruling, readings),
+            claims,
+            len({each.reading for each in statements}),
+            len({each.voice.origin for each in statements}),
+            pairs,
+            *numbers,
+            pairs - sum(numbers),
+        )
     )
-
-
-def _by_relation(found: Sequence[Compared]) -> dict[Relation, int]:
-    numbers = dict.fromkeys(Relation, 0)
-    for each in found:
-        numbers[each.comparison.relation] += each.number
-    return numbers
 
 
 def _told(ruling: Ruling, readings: Readings) -> tuple[str, str, str, str, str, str]:

@@ -9,13 +9,20 @@ from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
     from reconcile.model.relation import Comparison
 
-_NEAREST_FIRST = (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE)
+_WORST_FIRST = (
+    (Relation.CONTRADICTS, Verdict.OUTRIGHT),
+    (Relation.DIFFERS, Verdict.APPARENT),
+    (Relation.UNJUDGED, Verdict.UNJUDGED),
+)
+"""What one pair makes of a question."""
+_FURTHEST_FIRST = (Relation.COMPATIBLE, Relation.REFINES, Relation.SAME)
+_ORIGINS = Between.ORIGINS
 
 
 class Compared(NamedTuple):
@@ -48,33 +55,37 @@ class Ruling(NamedTuple):
     making: tuple[First, ...]
 
 
-def rule(compared: Sequence[Compared]) -> Ruling:
-    """Return what the pairs add up to.
+def by_relation(compared: Iterable[Compared]) -> dict[Relation, list[Compared]]:
+    """Return what was compared by how it relates, each in its order."""
+    related: dict[Relation, list[Compared]] = {}
+    for each in compared:
+        related.setdefault(each.comparison.relation, []).append(each)
+    return related
+
+
+def rule(related: Mapping[Relation, Sequence[Compared]]) -> Ruling:
+    """Return what the pairs add up to, by their relation.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
     differ unjudged; what two coders noted of one source counts for nothing. Otherwise two origins
     that can be compared agree; one alone is uncorroborated.
     """
-    for relation, verdict in (
-        (Relation.CONTRADICTS, Verdict.OUTRIGHT),
-        (Relation.DIFFERS, Verdict.APPARENT),
-        (Relation.UNJUDGED, Verdict.UNJUDGED),
-    ):
-        found = _firsts(compared, relation)
+    for relation, verdict in _WORST_FIRST:
+        found = _firsts(related.get(relation, ()))
         if found:
             return Ruling(verdict, None, tuple(sorted(found)))
-    return _agreement(compared)
+    return _agreement(related)
 
 
-def _firsts(compared: Iterable[Compared], relation: Relation) -> list[First]:
-    """Return the first pair of every two readings of this relation, where there is one."""
-    related = (each for each in compared if each.comparison.relation is relation)
-    return [first for each in related if (first := first_pair(each.a, each.b))]
+def _firsts(compared: Iterable[Compared]) -> list[First]:
+    """Return the first pair of every two readings, where there is one."""
+    return [first for a, b, _ in compared if (first := first_pair(a, b))]
 
 
-def _agreement(compared: Sequence[Compared]) -> Ruling:
-    for relation in reversed(_NEAREST_FIRST):
-        across = [f for f in _firsts(compared, relation) if f.between is Between.ORIGINS]
+def _agreement(related: Mapping[Relation, Sequence[Compared]]) -> Ruling:
+    for relation in _FURTHEST_FIRST:
+        firsts = _firsts(related.get(relation, ()))
+        across = [each for each in firsts if each.between is _ORIGINS]
         if across:
             return Ruling(Verdict.AGREEMENT, relation, tuple(sorted(across)))
     return Ruling(Verdict.UNCORROBORATED, None, ())

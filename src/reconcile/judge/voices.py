@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from reconcile.model.question import Answer
 
 
+_ORIGINS = Between.ORIGINS  # that of most pairs; looking it up in its class takes long
+
+
 class Voice(NamedTuple):
     """The source by id, its own origin, the claim's origin, its claimant and coder, both folded.
 
@@ -52,7 +55,7 @@ def between(a: Voice, b: Voice) -> Between:
     if a.of_source == b.of_source:
         return Between.ONE_ORIGIN
     if a.origin != b.origin:
-        return Between.ORIGINS
+        return _ORIGINS
     return Between.ONE_CLAIMANT if a.named and b.named else Between.ONE_ORIGIN
 
 

@@ -18,6 +18,10 @@ from reconcile.model.stages_measures_kinds import Measure
 if TYPE_CHECKING:
     from reconcile.model.reading import AsOf, Reading
 
+CONTRADICTS = Relation.CONTRADICTS  # a name is found in a tenth of the time of an enum's member
+AT_ODDS = frozenset({CONTRADICTS, Relation.DIFFERS})
+_ESTIMATE = Measure.ESTIMATE
+
 AS_OF_DIFFERS = "as-of-differs"
 MAYBE_UPDATED = "maybe-updated"
 MEASURE_DIFFERS = "measure-differs"
@@ -75,7 +79,7 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
 
     Only what the bare values contradict (or, for other times, state differently) is touched.
     """
-    if comparison.relation not in (Relation.CONTRADICTS, Relation.DIFFERS):
+    if comparison.relation not in AT_ODDS:
         return comparison
     if apart(a.as_of, b.as_of):
         return comparison._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
@@ -84,7 +88,7 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
 
 def soften(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Comparison:
     """Return the comparison of two claims on one time: of what contradicts, why it may not."""
-    reason = _softens(a, b) if comparison.relation is Relation.CONTRADICTS else ""
+    reason = _softens(a, b) if comparison.relation is CONTRADICTS else ""
     return comparison._replace(relation=Relation.DIFFERS, reason=reason) if reason else comparison
 
 
@@ -94,7 +98,7 @@ def _softens(a: Reading[Any], b: Reading[Any]) -> str:
         return MEASURE_DIFFERS if a.measure and b.measure else ONE_MEASURE_UNSAID
     if a.stage and b.stage and a.stage is not b.stage:
         return PLAN_CHANGED
-    return ESTIMATES_DIFFER if a.measure is Measure.ESTIMATE else ""
+    return ESTIMATES_DIFFER if a.measure is _ESTIMATE else ""
 
 
 def apart(a: AsOf | None, b: AsOf | None) -> bool:

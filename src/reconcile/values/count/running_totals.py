@@ -11,7 +11,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Relation
-from reconcile.values.circumstances import AS_OF_DIFFERS, MAYBE_UPDATED, apart, later, soften
+from reconcile.values.circumstances import (
+    AS_OF_DIFFERS,
+    AT_ODDS,
+    CONTRADICTS,
+    MAYBE_UPDATED,
+    apart,
+    later,
+    soften,
+)
 
 if TYPE_CHECKING:
     from reconcile.model.reading import Days, Reading
@@ -22,7 +30,6 @@ FELL = "cumulative-fell"
 ORDER_SAID = frozenset({"earlier", "later"})
 """Words in a count that say which of two is the later, without a day."""
 
-_AT_ODDS = frozenset({Relation.CONTRADICTS, Relation.DIFFERS})
 _MAY_FALL = frozenset({"missing", "displaced", "detained"})
 
 
@@ -30,14 +37,14 @@ def weigh_count(
     bare: Comparison, a: Reading[Count], b: Reading[Count], *, cumulative: bool
 ) -> Comparison:
     """Return how two claims relate; `cumulative` says that the counts are running totals."""
-    if bare.relation not in _AT_ODDS:
+    if bare.relation not in AT_ODDS:
         return bare
     if _of_other_times(a, b):
         if cumulative and _fell(a, b):
             return bare._replace(relation=Relation.DIFFERS, reason=FELL)
         return bare._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
     weighed = soften(bare, a, b)
-    if cumulative and weighed.relation is Relation.CONTRADICTS and _rose_in_print(a, b):
+    if cumulative and weighed.relation is CONTRADICTS and _rose_in_print(a, b):
         return weighed._replace(relation=Relation.DIFFERS, reason=MAYBE_UPDATED)
     return weighed
 
