@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from reconcile.model.claim import Claim
@@ -22,7 +24,7 @@ from reconcile.report.question_words import spelled
 from reconcile.report.telling_pairs import telling_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
     from reconcile.model.cross_check import Clash, CrossCheck
     from reconcile.model.position import Position
@@ -33,42 +35,43 @@ Record = dict[str, Any]
 _OF_A_DECISION = ("question", "reason", "author", "date", "expires")
 
 
-def _has_fields(thing: object) -> bool:
-    """Say whether a thing is a named tuple, a dataclass or a pydantic model."""
-    return hasattr(thing, "_fields") or is_dataclass(thing) or hasattr(type(thing), "model_fields")
-
-
 def record(thing: object) -> Any:  # noqa: ANN401 (JSON is anything)
     """Return a thing as dictionaries, lists, texts, numbers and None."""
-    shape = _SHAPES.get(type(thing))
-    if shape is not None:
-        return shape(thing)
-    if isinstance(thing, Enum):
-        return thing.value
-    if isinstance(thing, Mapping):
-        return {str(key): record(value) for key, value in thing.items()}
-    if _has_fields(thing):
-        return {name: record(value) for name, value in _values(thing)}
-    if isinstance(thing, list | tuple | set | frozenset):
-        return [record(each) for each in thing]
-    return thing
+    return _shape(type(thing))(thing)
 
 
-def _values(thing: Any) -> Iterator[tuple[str, object]]:  # noqa: ANN401 (of any class of ours)
-    """Yield the fields of a named tuple, dataclass or model with their values, in order."""
-    if hasattr(thing, "_fields"):
-        names: Sequence[str] = thing._fields
-    elif is_dataclass(thing):
-        names = [field.name for field in fields(thing)]
-    else:
-        names = list(type(thing).model_fields)
-    return ((name, getattr(thing, name)) for name in names)
+@cache
+def _shape(kind: type) -> Callable[[Any], Any]:
+    """Return what makes things of a class a record, found once for each class."""
+    if kind in _SHAPES:
+        return _SHAPES[kind]
+    if issubclass(kind, Enum):
+        return attrgetter("value")
+    if issubclass(kind, Mapping):
+        return lambda thing: {str(key): record(value) for key, value in thing.items()}
+    if names := _fields(kind):
+        return lambda thing: {name: record(getattr(thing, name)) for name in names}
+    if issubclass(kind, list | tuple | set | frozenset):
+        return lambda thing: [record(each) for each in thing]
+    return lambda thing: thing
+
+
+@cache
+def _fields(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 (of any class of ours)
+    """Return the fields of a named tuple, dataclass or pydantic model, in order; () for none."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return tuple(getattr(kind, "_fields", None) or getattr(kind, "model_fields", ()))
 
 
 def given(thing: object, *left_out: str) -> Record:
     """Return the fields of an entry of a file that say something, without those left out."""
-    said = ((name, record(value)) for name, value in _values(thing) if name not in left_out)
-    return {name: value for name, value in said if value not in (None, False, [], {})}
+    said = {
+        name: record(value)
+        for name in _fields(type(thing))
+        if (value := getattr(thing, name)) is not None and name not in left_out
+    }
+    return {name: value for name, value in said.items() if value not in (False, [], {})}
 
 
 def question_record(question: Question, *, all_pairs: bool = False) -> Record:
