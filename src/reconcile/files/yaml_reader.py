@@ -25,7 +25,7 @@ from reconcile.files.faults import (
     Faults,
 )
 from reconcile.files.invisible_characters import odd_in
-from reconcile.files.yaml_tree import Map, Seq, place_of_mark, position
+from reconcile.files.yaml_tree import BITS, Map, Seq, position
 from reconcile.model.finding import Related
 from reconcile.model.position import Position
 
@@ -121,25 +121,26 @@ class _Builder:
 
     def _scalar(self, event: Event) -> None:
         text: str = event.value
-        if len(text) <= _REPEATED:
-            text = self.texts.setdefault(text, text)
+        mark = event.start_mark
         if event.anchor is not None or event.tag is not None:
             self._refuse_feature(event)
-        if len(text) > limits.SCALAR_CHARACTERS:
+        if len(text) <= _REPEATED:
+            text = self.texts.setdefault(text, text)
+        elif len(text) > limits.SCALAR_CHARACTERS:
             message = f"a text of more than {limits.SCALAR_CHARACTERS:,} characters"
-            self._stop(TOO_LARGE, message, event.start_mark)
+            self._stop(TOO_LARGE, message, mark)
         if not text.isascii():
             self._refuse_odd(text, event)
         here = self.here
-        if self.key is None and isinstance(here, Map):
+        if self.key is None and type(here) is Map:
             if text in here:
-                self._note_duplicate(here, text, event.start_mark)
-            self.key_place = place_of_mark(event.start_mark)
+                self._note_duplicate(here, text, mark)
+            self.key_place = mark.line << BITS | mark.column
             self.key = text
         else:
             if self.lines and self.key is not None and not event.style:
                 self._note_comment(event.end_mark)
-            self._put(text, event.start_mark)
+            self._put(text, mark)
 
     def _note_comment(self, end: ParserMark) -> None:
         rest = self.lines[end.line][end.column :].strip() if end.line < len(self.lines) else ""
@@ -163,11 +164,12 @@ class _Builder:
         self.faults.add(DUPLICATE_KEY, message, place, expected=expected, related=(first,))
 
     def _put(self, node: Node, mark: ParserMark) -> None:
-        if isinstance(self.here, Map):
-            self.here.put(self.key or "", node, self.key_place, place_of_mark(mark))
+        here, place = self.here, mark.line << BITS | mark.column
+        if isinstance(here, Map):
+            here.put(self.key or "", node, self.key_place, place)
             self.key = None
-        elif self.here is not None:
-            self.here.add(node, place_of_mark(mark))
+        elif here is not None:
+            here.add(node, place)
         else:
             self.root = node
 

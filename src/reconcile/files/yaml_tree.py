@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, Protocol
 
 from reconcile.model.position import Position
 
-_BITS = 32
-_COLUMN = (1 << _BITS) - 1
-_PLACE = 2 * _BITS
+BITS = 32
+_COLUMN = (1 << BITS) - 1
+_PLACE = 2 * BITS
 _VALUE = (1 << _PLACE) - 1
 
 
@@ -37,11 +37,11 @@ class Mark(NamedTuple):
 
 def place_of_mark(mark: ParserMark) -> int:
     """Return a place as one whole number."""
-    return mark.line << _BITS | mark.column
+    return mark.line << BITS | mark.column
 
 
 def _mark(place: int) -> Mark:
-    return Mark(place >> _BITS, place & _COLUMN)
+    return Mark(place >> BITS, place & _COLUMN)
 
 
 class Map(dict[str, Any]):

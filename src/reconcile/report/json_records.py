@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -37,14 +36,18 @@ _OF_A_DECISION = ("question", "reason", "author", "date", "expires")
 
 def record(thing: object) -> Any:  # noqa: ANN401 (JSON is anything)
     """Return a thing as dictionaries, lists, texts, numbers and None."""
-    return _shape(type(thing))(thing)
+    return _SHAPES[type(thing)](thing)
 
 
-@cache
+class _Shapes(dict[type, "Callable[[Any], Any]"]):
+    """What makes things of a class a record, found once for each class."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        self[kind] = _shape(kind)
+        return self[kind]
+
+
 def _shape(kind: type) -> Callable[[Any], Any]:
-    """Return what makes things of a class a record, found once for each class."""
-    if kind in _SHAPES:
-        return _SHAPES[kind]
     if issubclass(kind, Enum):
         return attrgetter("value")
     if issubclass(kind, Mapping):
@@ -56,12 +59,11 @@ def _shape(kind: type) -> Callable[[Any], Any]:
     return lambda thing: thing
 
 
-@cache
 def _fields(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 (of any class of ours)
     """Return the fields of a named tuple, dataclass or pydantic model, in order; () for none."""
     if is_dataclass(kind):
         return tuple(field.name for field in fields(kind))
-    return tuple(getattr(kind, "_fields", None) or getattr(kind, "model_fields", ()))
+    return tuple(getattr(kind, "_fields", getattr(kind, "model_fields", ())))
 
 
 def given(thing: object, *left_out: str) -> Record:
@@ -210,13 +212,15 @@ def _place(position: Position) -> Record:
     return {"file": position.file, "line": position.line, "column": position.column}
 
 
-_SHAPES: dict[type, Callable[[Any], Record]] = {
-    Answer: _answer,
-    Claim: given,
-    Decision: _decision,
-    Finding: _finding,
-    Pair: _pair,
-    Question: question_record,
-    Related: _related,
-    Source: _source,
-}
+_SHAPES = _Shapes(
+    {
+        Answer: _answer,
+        Claim: given,
+        Decision: _decision,
+        Finding: _finding,
+        Pair: _pair,
+        Question: question_record,
+        Related: _related,
+        Source: _source,
+    }
+)
