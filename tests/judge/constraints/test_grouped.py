@@ -48,6 +48,15 @@ def test_the_scope_of_a_status_names_its_event():
     assert not at_event(talks, group("Iran", "Congress"), GROUPS, alone=True)
 
 
+def test_a_status_of_the_same_scope_as_the_list_is_at_its_event():
+    second_round = group("Talks", "second round")
+    status = group("Iran", "Second round")
+    assert at_event(second_round, status, GROUPS, alone=True)
+    assert not at_event(second_round, status, GROUPS, alone=False)
+    assert not at_event(second_round, group("Iran"), GROUPS, alone=True)
+    assert not at_event(group("Talks", "x"), group("Iran"), GROUPS, alone=True)
+
+
 def test_what_was_taken_back_is_weighed_by_nobody(found):
     claims = [
         {"field": "casualties", "value": "10"},
