@@ -146,3 +146,43 @@ def test_a_decision_is_about_nothing_once_the_claims_fit(checked, make_project):
 def test_the_checks_are_counted(checked):
     counts = {count.key: count.number for count in checked(CLAIMS).counts}
     assert counts["across_questions"] == 1
+
+
+BOTH = """\
+fields:
+  casualties: {type: count, counts: people}
+constraints:
+  - {whole: casualties, parts: [casualties.killed, casualties.wounded]}
+claims:
+  - {source: one, field: casualties, subject: a, value: 10, stage: happened}
+  - {source: one, field: casualties.killed, subject: a, value: 11, stage: planned}
+  - {source: one, field: casualties, subject: b, value: 10}
+  - {source: one, field: casualties.killed, subject: b, value: 9}
+  - {source: one, field: casualties, subject: c, value: 10}
+  - {source: two, field: casualties.killed, subject: c, value: 12}
+  - {source: one, field: casualties, subject: d, value: 10, stage: happened}
+  - {source: two, field: casualties.killed, subject: d, value: 11, stage: planned}
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "about"), [("C101", ["sum:casualties/c"]), ("C102", ["sum:casualties/a", "sum:casualties/d"])]
+)
+def test_every_conflict_of_the_verdict_is_found_among_others(checked, code, about):
+    found = checked(BOTH, select=(code,)).findings
+    assert [finding.about for finding in found] == about
+    itself = ["a source against itself" in finding.message for finding in found]
+    assert itself == [each.endswith("/a") for each in about]
+
+
+def test_a_set_that_contradicts_is_the_one_reported(checked):
+    """The claims of one source differ, those of two contradict: the second is the worse one."""
+    claims = CLAIMS.replace("120}", "120, stage: planned}").replace("300}", "300, stage: happened}")
+    claims += "  - {source: two, field: casualties.killed, subject: raid, value: 400}\n"
+    [finding] = checked(claims, select=RULES).findings
+    assert finding.code == "C101"
+    assert {finding.primary.line, *(r.position.line for r in finding.related)} == {6, 9}
+    assert finding.related[0].label == "`two` says `400`"
+    assert finding.expected == (
+        "correct a misread claim, or: reconcile accept sum:casualties/raid --reason ..."
+    )

@@ -67,3 +67,34 @@ def test_the_call_that_accepts_it_can_be_pasted_into_a_shell(checked):
     (finding,) = checked(claims, sources=TWO, select=("V001",)).findings
     command = finding.expected.partition("or: ")[2]
     assert split(command)[:3] == ["reconcile", "accept", "the toll $(id)/war"]
+
+MANY = """
+claims:
+  - {source: one, field: casualties.killed, subject: fire, value: "2"}
+  - {source: two, field: casualties.killed, subject: fire, value: "2"}
+  - {source: one, field: casualties.wounded, subject: fire, value: "more than 300,000"}
+  - {source: two, field: casualties.wounded, subject: fire, value: "more than 310,000"}
+  - {source: one, field: casualties.killed, subject: flood, value: "3"}
+  - {source: two, field: casualties.killed, subject: flood, value: "9"}
+  - {source: one, field: casualties.killed, subject: raid, value: "4"}
+  - {source: two, field: casualties.killed, subject: raid, value: "8"}
+  - {source: one, field: casualties.wounded, subject: raid, value: "more than 300,000"}
+  - {source: two, field: casualties.wounded, subject: raid, value: "more than 310,000"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "about"),
+    [
+        ("V001", ["casualties.killed/flood", "casualties.killed/raid"]),
+        ("V002", ["casualties.wounded/fire", "casualties.wounded/raid"]),
+    ],
+)
+def test_every_question_of_the_verdict_is_found_among_others(checked, code, about):
+    assert [finding.about for finding in checked(MANY, select=(code,)).findings] == about
+
+
+def test_the_claim_that_comes_first_is_not_listed_again(checked):
+    for finding in checked(THREE, select=("V001",)).findings:
+        assert finding.primary not in [related.position for related in finding.related]
+        assert len({related.position for related in finding.related}) == len(finding.related) == 2

@@ -52,3 +52,18 @@ def test_of_a_list_with_lines_both_places_are_named(checked):
     claims = CLAIM.format("organisers", "Elms, Yews", "Elms", "").replace("}\n", lines)
     (finding,) = checked(claims, texts={"one": "Elms\nOaks\n"}, select=("E101",)).findings
     assert finding.message == "neither the quote nor lines 1-2 of the text names `Yews`"
+
+
+@pytest.mark.parametrize(
+    ("value", "stage", "quote", "instead"),
+    [
+        ("attended", "", "will attend", "`stage: planned`"),
+        ("attended", "happened", "will attend", "`stage: planned`"),
+        ("expected", "", "attended it", "a value that says what happened"),
+        ("expected", "planned", "attended it", "`stage: happened`"),
+    ],
+)
+def test_another_stage_is_mended_by_the_stage_or_the_value(checked, value, stage, quote, instead):
+    more = f", stage: {stage}" if stage else ""
+    (finding,) = checked(CLAIM.format("attendance", value, quote, more), select=("E104",)).findings
+    assert finding.expected.endswith(instead)

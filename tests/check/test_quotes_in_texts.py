@@ -56,3 +56,14 @@ def test_a_quote_that_occurs_twice_lists_its_places(checked):
 def test_a_locator_beside_the_quote_misses_it(checked):
     run = checked(CLAIM.format("killed 13", ", locator: line 3"), texts={"one": "killed 13\n\n\n"})
     assert _one(run, "E007").about == "one/casualties.killed/raid"
+
+
+def test_three_altered_runs_are_shown_and_the_rest_counted(checked):
+    text = "on Monday the army said 13 men and 4 boys died near the old bridge in Homs today"
+    for altered, more in ((3, ""), (4, " and 1 more")):
+        words = text.split()
+        for at, word in ((1, "Friday"), (5, "15"), (8, "7"), (10, "fled"))[:altered]:
+            words[at] = word
+        finding = _one(checked(CLAIM.format(" ".join(words), ""), texts={"one": text}), "E003")
+        assert finding.message.count(" for ") == 3
+        assert finding.message.endswith("“7” for “4”" + more)

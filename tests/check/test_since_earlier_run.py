@@ -95,3 +95,15 @@ def test_the_age_is_that_of_the_youngest_line(judged):
     known = new_since(run, run, times, "1970-01-15").known
     assert {k.finding.code: k.days for k in known}["V001"] == 2
     assert {k.days for k in new_since(run, run, {}, "1970-01-15").known} == {None}
+
+
+def test_a_line_of_today_or_later_is_no_day_old(judged):
+    run = judged(THEN)
+    (file,) = files_of([f for f in run.checked.findings if f.code == "V001"])
+    for hours, days in ((0, 0), (23, 0), (24, 1)):
+        times = {file: [0] * 2 + [15 * 86_400 - 1 - hours * 3_600] * 2}
+        known = new_since(run, run, times, "1970-01-15").known
+        assert {k.finding.code: k.days for k in known}["V001"] == days
+    later = {file: [20 * 86_400] * 4}
+    known = new_since(run, run, later, "1970-01-15").known
+    assert {k.finding.code: k.days for k in known}["V001"] == 0

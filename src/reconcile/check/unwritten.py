@@ -26,4 +26,5 @@ def remarks(assessed: Assessment) -> tuple[Finding, ...]:
     project, result = assessed.project, assessed.result
     facts = Facts(project, result, examine(project, result.groups))
     found = (finding for rule in _RULES for finding in rule.findings(facts))
-    return tuple(in_order([finding for finding in found if finding.about == assessed.claim.id]))
+    own = [each for each in found if assessed.claim.id in each.about.split(" = ")]
+    return tuple(in_order(own))
