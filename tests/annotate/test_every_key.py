@@ -164,8 +164,8 @@ DIFFERENCES = (
     ("w", asks("value"), "escape"),
     ("q", "0 differences settled", ""),
 )
-_NOTE_ONE = "enter k i l l e d enter enter enter"
-"""Notes a claim, so that the next one can be answered as it was."""
+_NOTE_ONE = "enter k i l l e d enter enter enter enter"
+"""Notes a claim again, whatever is said of it, so that the next one can be answered as it was."""
 
 PLACES = {
     Where.TEXT: ("", IN_TEXT),

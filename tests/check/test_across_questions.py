@@ -166,7 +166,8 @@ claims:
 
 
 @pytest.mark.parametrize(
-    ("code", "about"), [("C101", ["sum:casualties/c"]), ("C102", ["sum:casualties/a", "sum:casualties/d"])]
+    ("code", "about"),
+    [("C101", ["sum:casualties/c"]), ("C102", ["sum:casualties/a", "sum:casualties/d"])],
 )
 def test_every_conflict_of_the_verdict_is_found_among_others(checked, code, about):
     found = checked(BOTH, select=(code,)).findings

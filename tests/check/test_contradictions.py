@@ -68,6 +68,7 @@ def test_the_call_that_accepts_it_can_be_pasted_into_a_shell(checked):
     command = finding.expected.partition("or: ")[2]
     assert split(command)[:3] == ["reconcile", "accept", "the toll $(id)/war"]
 
+
 MANY = """
 claims:
   - {source: one, field: casualties.killed, subject: fire, value: "2"}

@@ -28,7 +28,9 @@ def test_a_name_is_torn_between_two_or_more(checked):
     two = HEADS[: HEADS.index("  - {source: three")]
     two = two.replace("Zahran Alloush", "Mohammed Alush").replace("Mohammad", "Mahmoud")
     assert checked(two, select=("N002",)).findings == ()
-    four = HEADS + "  - {source: four, field: delegation_head, subject: talks, value: Issam Alloush}\n"
+    four = (
+        HEADS + "  - {source: four, field: delegation_head, subject: talks, value: Issam Alloush}\n"
+    )
     sources = dict.fromkeys(("one", "two", "three", "four"), "title: A source\n")
     (finding,) = checked(four, sources=sources, select=("N002",)).findings
     assert finding.about == "Alloush"

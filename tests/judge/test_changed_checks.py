@@ -11,7 +11,9 @@ from reconcile.model.question import Verdict
 STILL = Moved({}, frozenset(), frozenset())
 
 
-def clash(*claims, reason="parts-exceed-whole", relation="contradicts", softened="", step="1 + 2 > 2"):
+def clash(
+    *claims, reason="parts-exceed-whole", relation="contradicts", softened="", step="1 + 2 > 2"
+):
     return SimpleNamespace(
         claims=claims,
         comparison=SimpleNamespace(relation=relation, reason=reason),

@@ -74,7 +74,11 @@ BESIDE = "aaaaaaaaaaaa-22222222"
         ),
         # an id that was made anew: the claim that says the same under another id is the one judged
         ({"a": OLD}, {"a-1f": OLD}, ""),
-        ({"a": OLD}, {"a-1f": BESIDE}, "their source's record, field or settings changed since: a-1f"),
+        (
+            {"a": OLD},
+            {"a-1f": BESIDE},
+            "their source's record, field or settings changed since: a-1f",
+        ),
         ({"a": OLD}, {"a-1f": NEW}, "changed since: a"),
         ({"a": OLD, "b": NEW}, {"b": NEW, "c": OLD, "d": OLD}, ""),
     ],

@@ -76,7 +76,10 @@ def test_only_a_sum_has_all_parts():
 def test_a_part_may_be_stated_as_a_share_of_the_same_whole():
     (_, total), (_, share) = plan({"whole": "a", "part": "b"}).searches
     assert total == {"whole": "whole", "part 000": "part 000"}
-    assert plan({"whole": "a", "parts": ("b", "c")}).searches[0][0].parts == ("part 000", "part 001")
+    assert plan({"whole": "a", "parts": ("b", "c")}).searches[0][0].parts == (
+        "part 000",
+        "part 001",
+    )
     assert plan({"whole": "a", "part": "b"}).searches[0][0].parts == ("part 000",)
     assert plan({"whole": "a", "part": "b", "share": "c"}).searches[0][0].parts == ("part",)
     assert share == {"whole": "whole", "part": "part 000", "share": "part 000"}

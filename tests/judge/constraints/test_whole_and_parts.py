@@ -138,7 +138,11 @@ def test_different_things_are_not_added(chosen, values, comparable):
         (TWO, ("10", "4", "7"), "parts-exceed-whole"),
         (TWO, ("10", "11"), "part-above-whole"),
         (Total(("part 0",), exhaustive=False, above="other"), ("10", "11"), "other"),
-        (Total(("part 0", "part 1"), exhaustive=False, above="other"), ("10", "4", "7"), PARTS_EXCEED),
+        (
+            Total(("part 0", "part 1"), exhaustive=False, above="other"),
+            ("10", "4", "7"),
+            PARTS_EXCEED,
+        ),
         (TWO, (None, "60%", "42%"), "parts-exceed-whole"),
         (TWO, (None, "60%", "30%"), "parts-fall-short"),
     ],
