@@ -80,3 +80,31 @@ def test_values_are_those_of_the_passage_then_of_the_question_then_of_the_field(
     draft = desk.begin(marked(desk.passages, "3 million crowns"))
     killed = draft._replace(field="casualties.killed", subject="another flood")
     assert desk.values(killed) == ["3 million", "at least 12", "exactly 9"]
+
+
+def test_what_surrounds_a_quote_is_three_hundred_characters_to_either_side(folder):
+    text = "x" * 400 + " a quote of it " + "y" * 400
+    (folder / "data" / "sources" / "text" / "courier.txt").write_text(text)
+    words = AnnotatedSource(load(folder), "courier").words(Draft("a quote of it"))
+    assert words.around == "x" * 299 + " a quote of it " + "y" * 299
+    assert words.onward == " " + "y" * 400
+
+
+def test_a_quote_at_the_beginning_is_surrounded_by_what_follows(desk):
+    text = desk.passages.text
+    words = desk.words(Draft("Flood in Varn"))
+    assert text.startswith(words.around)
+    assert len(words.around) == min(len(text), len("Flood in Varn") + 300)
+
+
+def test_a_claim_is_assessed_without_the_one_that_it_replaces(desk):
+    draft = desk.draft_of(desk.claims[0])
+    again = desk.assess(draft._replace(value="at least 13"), desk.claims[0].id)
+    beside = desk.assess(draft._replace(value="at least 13"))
+    assert again != beside
+
+
+def test_a_field_that_is_new_is_assessed_as_of_its_type(desk, marked):
+    draft = desk.begin(marked(desk.passages, "3 million crowns"))
+    new = draft._replace(field="damage", subject="Varn flood", value="3 million", new_type="count")
+    assert desk.assess(new) != desk.assess(new._replace(new_type="text"))

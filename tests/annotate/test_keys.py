@@ -36,3 +36,25 @@ def test_the_footer_has_every_key_whole_at_any_width():
     assert narrow.split("\n") != [wide]
     assert "  ".join(narrow.split("\n")) == wide
     assert max(map(len, narrow.split("\n"))) <= 30
+
+
+def test_a_line_of_the_footer_is_as_wide_as_it_may_be():
+    keys = keys_of(Where.TEXT)
+    first, second = (f"{called(key)} {key.shown}" for key in [key for key in keys if key.shown][:2])
+    both = f"{first}  {second}"
+    assert footer(keys, len(both)).split("\n")[0] == both
+    assert footer(keys, len(both) - 1).split("\n")[0] == first
+
+
+def test_the_function_keys_say_what_a_claim_may_say_in_its_order():
+    said = [key for key in KEYS if key.action.startswith("say(")]
+    numbers = range(2, len(said) + 2)
+    assert [key.key for key in said] == [f"f{n}" for n in numbers]
+    assert [key.action for key in said] == [f"say({n - 2})" for n in numbers]
+    assert [called(key) for key in said] == [f"F{n}" for n in numbers]
+    assert [key.shown for key in said][:3] == ["claimant", "stage", "day"]
+
+
+def test_a_key_without_a_label_is_called_by_its_first_name():
+    key = next(key for key in KEYS if "," in key.key and not key.label)
+    assert called(key) == key.key.split(",")[0]

@@ -182,3 +182,86 @@ def test_a_passage_that_lists_names_is_read_by_lists_first(make_project):
     )
     fields = Likely(project, "one").fields(Words("between Orme and Tarn", ""))
     assert project.fields[fields[0]].type == "parties"
+
+
+USED = (
+    ("two", "organisers", "Essel storm", "a mayor"),
+    ("two", "organisers", "Essel storm", "a mayor"),
+    ("two", "delegation_head", "Tarn fire", "a pilot"),
+    ("one", "attendance", "Orme quake", "a nurse"),
+    ("one", "organisers", "Varn flood", "a judge"),
+    ("two", "attendance", "Abel strike", "a clerk"),
+)
+
+
+@pytest.fixture
+def used(make_project):
+    rows = "".join(
+        f"  - {{source: {source}, field: {field}, subject: {subject}, "
+        f"value: {'invited' if field == 'attendance' else 'Ana'}, claimant: {who}}}\n"
+        for source, field, subject, who in USED
+    )
+    return Likely(load(make_project("claims:\n" + rows)), "one")
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "subjects"),
+    [
+        (
+            Words("x", ""),
+            "no",
+            ["Varn flood", "Orme quake", "Essel storm", "Abel strike", "Tarn fire"],
+        ),
+        (Words("x", "a TARN fire"), "no", ["Tarn fire", "Varn flood"]),
+        (Words("tarn fire", "Abel strike"), "no", ["Tarn fire", "Abel strike", "Varn flood"]),
+        (Words("x", ""), "organisers", ["Essel storm", "Varn flood", "Orme quake"]),
+        (Words("x", ""), "delegation_head", ["Tarn fire", "Varn flood"]),
+    ],
+)
+def test_subjects_are_those_named_of_the_field_used_last_here_used_most(
+    used, words, field, subjects
+):
+    assert used.subjects(words, field)[: len(subjects)] == subjects
+
+
+def test_claimants_are_those_named_then_used_last_here_then_used_most(used):
+    here = ["a judge", "a nurse", "a mayor", "a clerk", "a pilot"]
+    assert used.claimants(Words("x", "")) == here
+    named = used.claimants(Words("said a pilot", "and a clerk"))
+    assert named == ["a pilot", "a clerk", "a judge", "a nurse", "a mayor"]
+
+
+def test_fields_that_no_type_reads_are_those_used_last_here_then_most_then_by_name(used):
+    fields = used.fields(Words("x", ""))
+    assert fields[:3] == ["organisers", "attendance", "delegation_head"]
+    assert fields[3:] == sorted(fields[3:])
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("ar", ["Arn", "North arm", "Tarn"]),
+        ("arm", ["North arm"]),
+        (" AR ", ["Arn", "North arm", "Tarn"]),
+        ("arn", ["Arn", "Tarn"]),
+    ],
+)
+def test_a_name_goes_with_its_beginning_then_a_word_s_then_what_is_within(typed, expected):
+    assert matching(typed, ["Tarn", "North arm", "Arn"]) == expected
+
+
+def test_the_text_s_names_come_after_the_project_s(desk):
+    names = desk.likely.names(Words("x", ""))
+    assert names[0] == "Varn flood"
+    assert names.index("Varn flood") < names.index("Mayor Ida Holm") < names.index("Rescue")
+    near = desk.likely.names(Words("Rescue", "Mayor Ida Holm"))
+    assert near[:2] == ["Rescue", "Mayor Ida Holm"]
+
+
+def test_a_type_that_is_to_be_declared_reads_the_passage(desk):
+    likely = desk.likely
+    assert likely.value(Words("about 12 boats", ""), "boats", "count").startswith("about 12")
+    assert likely.value(Words("about 12 boats", ""), "boats") == ""
+    assert likely.type_of("boats") is None
+    assert likely.type_of("boats", "count").name == "count"
+    assert likely.type_of("date", "count").name == "date"
