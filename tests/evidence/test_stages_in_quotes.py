@@ -73,3 +73,18 @@ def test_a_plan_beside_a_report_is_passed():
 )
 def test_a_plan_before_the_quote_governs_it_until_a_report(before, quote, words):
     assert planned_before(before, quote) == words
+
+
+@pytest.mark.parametrize(
+    ("quote", "reported"),
+    [
+        ("talks were tense", True),
+        ("talks were expected to open", False),
+        ("talks were to open", False),
+        ("the truce was due to the storm", True),
+        ("the truce was due today", False),
+        ("red", False),
+    ],
+)
+def test_what_was_is_reported_unless_it_was_planned(quote, reported):
+    assert tells_report(quote) is reported

@@ -47,3 +47,15 @@ def test_a_cell_that_cannot_be_read_names_its_column(column, cell, said):
     with pytest.raises(CellError, match=said.replace("?", r"\?")) as caught:
         frame(**{column: cell})
     assert caught.value.column == f"A_{column}"
+
+
+def test_a_long_cell_is_shown_by_its_beginning():
+    for column in ("stage", "complete"):
+        with pytest.raises(CellError) as caught:
+            frame(**{column: "x" * 61})
+        assert f"{'x' * 60!r} is" in str(caught.value)
+
+
+def test_an_answer_is_yes_or_no_in_any_letter_case():
+    for cell, meant in (("Yes", True), ("true", True), ("NO", False), ("False", False)):
+        assert frame(complete=cell).complete is meant

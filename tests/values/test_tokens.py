@@ -40,3 +40,11 @@ def test_every_character_is_kept_in_its_place():
     assert len("".join(tokens.pieces)) == len(text)
     assert [tokens.offset(at) for at in range(3)] == [0, 6, 11]
     assert tokens.offset(99) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [("a b", [0, 2, 3]), ("   a   b  ", [3, 7, 10]), ("  13%  x", [2, 4, 7]), ("", [0, 0, 0])],
+)
+def test_a_word_starts_behind_the_blanks_before_it(text, starts):
+    assert [cut(text).offset(at) for at in range(3)] == starts

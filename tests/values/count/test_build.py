@@ -69,3 +69,20 @@ def test_words_that_exclude_each_other(text, says):
 def test_a_vague_floor_conveys_up_to_the_end_itself(text):
     conveyed = built(text).conveyed
     assert not conveyed.high_open
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("400", False),
+        ("exactly 400", False),
+        ("about 400", False),
+        ("nearly 400", False),
+        ("at least 400", False),
+        ("at least about 400", True),
+        ("7 (4 to 11)", False),
+        ("about 5 to 7", True),
+    ],
+)
+def test_only_a_bound_may_be_near_its_figure(text, near):
+    assert built(text).near is near

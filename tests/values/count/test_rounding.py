@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
-from reconcile.values.count.rounding import nearest, rounded
+from reconcile.values.count.rounding import half_width, nearest, rounded
 from reconcile.values.count.type import CountType
 from reconcile.values.settings import DEFAULTS, Settings
 
@@ -76,3 +76,33 @@ def test_halves_go_up(figure, last, there):
 def test_what_print_makes_of_a_figure_is_never_held_to_contradict_it(figure):
     found = COUNT.compare(COUNT.parse(f"{figure:,}"), COUNT.parse(f"{figure / 10**6:.2f} million"))
     assert found.relation in {Relation.REFINES, Relation.SAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "may"),
+    [
+        ("1.2 million", 50_000, False),
+        ("12,000", 500, False),
+        ("300,000", 15_000, True),
+        ("5 percent", Fraction(1, 400), True),
+        ("52 percent", Fraction(1, 200), False),
+        ("3.3 m", Fraction(1, 20), False),
+        ("1,000", 50, True),
+        ("900", 0, False),
+        ("1,234", 0, False),
+        ("1,100", 50, False),
+        ("about 12,000", 0, False),
+        ("12,000 to 13,000", 0, False),
+        ("a third", 0, False),
+    ],
+)
+def test_how_far_off_lies_what_rounds_to_a_figure(text, width, may):
+    assert half_width(COUNT.parse(text), DEFAULTS) == (width, may)
+
+
+def test_how_many_digits_make_a_figure_a_sure_one_is_a_setting():
+    three = Settings(rounding_digits=3)
+    assert half_width(COUNT.parse("12,000"), three) == (500, True)
+    assert half_width(COUNT.parse("123,000"), three) == (500, False)
+    coarse = Settings(coarse_reach=0.5)
+    assert half_width(COUNT.parse("300,000"), coarse) == (50_000, True)

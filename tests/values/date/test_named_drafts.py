@@ -9,6 +9,8 @@ from reconcile.values.date.calendar_dates import years
 from reconcile.values.date.draft import (
     DaysNamed,
     InYear,
+    Known,
+    Listed,
     MonthNamed,
     ShortDecade,
     Year,
@@ -76,3 +78,14 @@ def test_parts_of_a_century(place, unit, first, length):
 def test_centuries_before_christ():
     assert named.century_start(5, era="bc") == -499
     assert named.century_start(5, era="ad") == 400
+
+
+def test_tens_and_hundreds_of_years():
+    ten = Known(years(1980, 10, Precision.DECADE))
+    assert named.decade(1980) == ten
+    assert named.decade(2000) == Known(years(2000, 10, Precision.DECADE))
+    assert named.decade(1800) == Listed(
+        (Known(years(1800, 10, Precision.DECADE)), Known(years(1800, 100, Precision.CENTURY))),
+        either=True,
+    )
+    assert [named.decade(year) for year in (1981, 1989, 1805)] == [None] * 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.values.date.calendar_dates import month
 from reconcile.values.date.draft import Numbers, Year
 from reconcile.values.date.part_words import STARTS
 from reconcile.values.date.parts import PARTS, parts_of
@@ -178,3 +179,56 @@ def test_the_parts_of_a_text_are_all_that_begin_at_its_tokens():
         if (read := PARTS[name](tokens, at))
     }
     assert found == every
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts", "after"),
+    [
+        ("about 1850", (False, True), 1),
+        ("possibly 1850", (True, False), 1),
+        ("possibly about 1850", (True, True), 2),
+        ("about possibly 1850", (True, True), 2),
+        ("c. 1850", (False, True), 2),
+        ("approx. 1850", (False, True), 2),
+        ("estimated. 1850", (False, True), 1),
+    ],
+)
+def test_words_leave_a_date_uncertain_or_make_it_approximate(text, doubts, after):
+    assert PARTS["doubts"](tokens_of(text), 0) == ((doubts, after),)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("01/2017", month(2017, 1)),
+        ("1/2017", month(2017, 1)),
+        ("12/2017", month(2017, 12)),
+        ("13/2017", None),
+        ("0/2017", None),
+        ("001/2017", None),
+        ("01-2017", None),
+        ("01/217", None),
+        ("01 /2017", None),
+        ("01/ 2017", None),
+    ],
+)
+def test_a_month_and_a_year_with_a_slash_between(text, found):
+    assert PARTS["month_slash"](tokens_of(text), 0) == ((found and ((found, 3),)) or ())
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("48 hours", 2),
+        ("24 hours", 1),
+        ("23 hours", 0),
+        ("two hours", 0),
+        ("47 hours", 1),
+        ("60 minutes", 0),
+        ("48 men", None),
+        ("several hours", None),
+    ],
+)
+def test_hours_in_figures_are_whole_days(text, days):
+    found = PARTS["hours"](tokens_of(text), 0)
+    assert found == (() if days is None else ((days, 2),))

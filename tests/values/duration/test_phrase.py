@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconcile.values.duration.amounts import amount_at
 from reconcile.values.duration.phrase import phrase_at
 from reconcile.values.duration.say import say
 from reconcile.values.settings import DEFAULTS
@@ -67,3 +68,20 @@ def test_the_unit_that_has_begun_is_between_two_numbers(text, said):
 )
 def test_a_hedge_may_be_before_between_or_behind(text, like):
     assert read(text)[0] == read(like)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "conveyed"),
+    [
+        ("several years", 2, (3, 9)),
+        ("a few days", 2, (3, 5)),
+        ("years", 2, (2, 9)),
+        ("dozens of weeks", 12, (24, 99)),
+        ("fortnights", 2, (2, 9)),
+    ],
+)
+def test_how_long_vague_words_allow_and_convey(text, low, conveyed):
+    duration = phrase_at(cut(text), 0, DEFAULTS).duration
+    one = amount_at(cut("a " + text.split()[-1].removesuffix("s")), 0)[0].seconds
+    assert duration.literal == (low * one, None)
+    assert duration.conveyed == (conveyed[0] * one, conveyed[1] * one)
