@@ -49,3 +49,15 @@ def test_the_order_of_claims_changes_nothing(project):
     expected = agreement(project)
     for claims in list(permutations(project.claims))[::500]:
         assert agreement(project._replace(claims=claims)) == expected
+
+
+def test_what_was_settled_is_counted(project):
+    found = agreement(project)
+    (killed, date) = found.differences
+    assert found.settled == 0
+    of_one = found._replace(set_aside=frozenset(note.claim.id for note in killed.item.notes))
+    assert (of_one.settled, of_one.is_settled(killed.item), of_one.is_settled(date.item)) == (
+        *(1, True, False),
+    )
+    half = frozenset({killed.item.notes[0].claim.id})
+    assert found._replace(set_aside=half).settled == 0

@@ -60,3 +60,27 @@ def test_a_long_monotonous_text_ends_with_an_outcome(unit):
     for quote in (unit * 200, unit * 20 + "x", "words that are nowhere in it at all"):
         claim = Claim(id="c", source="s", field="f", subject="s", value="v", quote=quote)
         assert checker.check(claim).outcome in set(QuoteOutcome)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("\u2010a\u2013b\u2014x", "-a-b-x"),
+        ("\u2018a\u2019 \u201cb\u201d \u00abc\u00bb", "'a' 'b' 'c'"),
+        ("a\u00a0b\u2003c\u3000d\te\nf", "a b c d e f"),
+        ("a  \n b", "a b"),
+        ("a --- b", "a - b"),
+        ("soft\u00adly, hard\u00ad\n  ly", "softly, hardly"),
+        ("ze\u200bro", "zero"),
+        ("\ufb01sh", "fish"),
+        ("  both ends ", "both ends"),
+        ("Case", "Case"),
+    ],
+)
+def test_what_typesetting_changes_is_folded(text, plain):
+    assert folded(text) == plain
+
+
+def test_the_first_and_last_sign_of_each_range_are_folded():
+    assert {folded(f"a{dash}b") for dash in "\u2010\u2011\u2012\u2013\u2014\u2015"} == {"a-b"}
+    assert {folded(f"a{space}b") for space in "\u2000\u200a\u2028\u2029\u202f"} == {"a b"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.evidence.nearest_passage import Words, nearest, runs
+from reconcile.evidence.nearest_passage import LONGEST_WORDS, SHORTEST, Words, nearest, runs
 from reconcile.model.evidence import Run
 
 TEXT = Words("The war left more than 300,000 people dead. Only 13 rebel groups came to the talks.")
@@ -52,3 +52,38 @@ def test_an_empty_text_is_near_nothing():
 
 def test_runs_are_equal_and_altered_in_turn():
     assert runs(["a", "b", "c"], ["a", "x", "c"]) == (Run("a", "a"), Run("b", "x"), Run("c", "c"))
+
+
+def test_a_quote_has_as_many_words_as_are_looked_for_at_most():
+    words = [f"word{n}" for n in range(LONGEST_WORDS + 1)]
+    text = Words(" ".join(words))
+    assert near(" ".join(words[:LONGEST_WORDS]), text) == []
+    assert near(" ".join(words), text) is None
+
+
+def test_a_quote_is_as_long_as_the_shortest_that_is_looked_for():
+    quote = "ten armed men in boat"[:SHORTEST]
+    assert len(quote) == SHORTEST
+    assert near(quote, Words(quote)) == []
+    assert near(quote[:-1], Words(quote[:-1])) is None
+
+
+def test_a_passage_has_three_words_in_five_of_the_quote_in_order():
+    text = Words("one two three four five six seven eight nine ten")
+    assert near("one two three four five six a b c d", text) is not None
+    assert near("one two three four five a b c d e", text) is None
+
+
+def test_the_passage_may_begin_and_end_with_the_text():
+    text = Words("ten armed men fled at dawn")
+    found = nearest(text, "then ten armed men fled at dawn again")
+    assert (found.start, found.end) == (0, 26)
+    assert (
+        nearest(Words("x " + "ten armed men fled at dawn"), "ten armed men fled at dusk").start == 2
+    )
+
+
+def test_marks_and_case_don_t_hide_where_a_quote_begins():
+    text = Words("He said: (TEN) armed men, all of them, fled")
+    assert near("Ten armed men, all of them fled", text) is not None
+    assert text.places["ten"] == [2]

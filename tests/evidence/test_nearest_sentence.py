@@ -39,3 +39,21 @@ def test_a_rare_word_weighs_more_than_a_common_one():
 def test_an_empty_text_has_no_sentence():
     assert sentences_of(" \n ").spans == ()
     assert near("anything at all", "") is None
+
+
+def test_how_many_sentences_have_each_word_is_counted():
+    found = sentences_of("The envoy spoke. The envoy left 13 men. Bread!")
+    assert found.common["envoy"] == 2
+    assert found.common["13"] == 1
+    assert "men" not in found.common
+    assert [len(words) for words in found.words] == [2, 3, 1]
+
+
+def test_of_two_sentences_that_share_alike_the_first_is_meant():
+    text = "Envoy Orme left Derna. Envoy Orme left Varna."
+    assert near("envoy orme was there", text) == "Envoy Orme left Derna."
+
+
+def test_one_word_in_common_is_too_few():
+    assert near("bread", "The envoy spoke of bread.") is None
+    assert near("bread envoy", "The envoy spoke of bread.") is not None

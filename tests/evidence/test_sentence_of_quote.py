@@ -1,7 +1,13 @@
 import pytest
 
-from reconcile.evidence.sentence_of_quote import LONGEST_SIDE, sentence_around
-from reconcile.model.evidence import Passage
+from reconcile.evidence.sentence_of_quote import (
+    LONGEST_SIDE,
+    sentence_around,
+    sentence_spans,
+    sentences,
+)
+from reconcile.model.evidence import Passage, QuoteCheck, QuoteOutcome
+from reconcile.model.source import SourceText, TextState
 
 
 def around(text, quote):
@@ -32,3 +38,31 @@ def test_an_endless_sentence_is_cut_at_words():
     assert sentence.before.startswith("…word ")
     assert sentence.after.endswith(" word…")
     assert len(sentence.before) <= LONGEST_SIDE + 1
+
+
+@pytest.mark.parametrize(("more", "cut"), [(0, False), (1, True)])
+def test_a_side_is_cut_where_it_is_longer_than_it_may_be(more, cut):
+    side = "w" * (LONGEST_SIDE - 1 + more)
+    sentence = around(f"{side} ten", "ten")
+    assert sentence.before.startswith("…") is cut
+    sentence = around(f"ten {side}", "ten")
+    assert sentence.after.endswith("…") is cut
+
+
+def test_the_sentences_of_a_text_lose_the_blanks_around_them():
+    text = "  It rained.  Ten came.\n\nA title\n"
+    assert [text[slice(*span)] for span in sentence_spans(text)] == [
+        *("It rained.", "Ten came.", "A title"),
+    ]
+    assert sentence_spans(" \n ") == ()
+
+
+def test_only_what_was_verified_has_a_sentence():
+    texts = {"s": SourceText(TextState.ATTACHED, "It rained. Ten came.")}
+    place = Passage("s", 1, 11, 14, "Ten")
+    checks = {
+        "a": QuoteCheck("a", QuoteOutcome.VERIFIED, (place,)),
+        "b": QuoteCheck("b", QuoteOutcome.ALTERED, (place,)),
+        "c": QuoteCheck("c", QuoteOutcome.VERIFIED),
+    }
+    assert sentences(checks, texts) == {"a": ("", "Ten", " came.")}

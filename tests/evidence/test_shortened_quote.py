@@ -45,3 +45,28 @@ def test_a_cut_passage_is_a_run_of_its_words_that_holds_the_value(words, value):
     assert quote in passage
     assert len(quote.split()) <= MOST_WORDS or len(words) <= MOST_WORDS
     assert len(words) <= MOST_WORDS or not quote or value in quote
+
+
+def counted(first, last):
+    return " ".join(f"w{n}" for n in range(first, last + 1))
+
+
+@pytest.mark.parametrize(
+    ("value", "quote"),
+    [
+        ("w120", counted(109, 120)),
+        ("w113", counted(102, 113)),
+        ("w101", counted(101, 112)),
+        ("w105 w106", counted(101, 112)),
+        (counted(105, 116), counted(105, 116)),
+        (counted(105, 117), ""),
+        ("x", ""),
+    ],
+)
+def test_twelve_words_at_most_and_those_before_the_value_first(value, quote):
+    assert shortened(counted(101, 120), value) == quote
+
+
+def test_twelve_words_are_left_whole():
+    assert shortened(counted(101, 112), "x") == counted(101, 112)
+    assert shortened(counted(101, 113), "x") == ""

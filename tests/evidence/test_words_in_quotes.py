@@ -3,6 +3,7 @@
 import pytest
 
 from reconcile.evidence.words_in_quotes import (
+    MOST_WORDS,
     bare_words,
     denies,
     in_another_script,
@@ -97,3 +98,7 @@ def test_a_denial_is_a_word_of_its_own(text, expected):
 )
 def test_a_script_is_another_where_most_letters_are_of_it(text, expected):
     assert in_another_script(text) is expected
+
+
+def test_long_quotes_are_read_by_their_first_words():
+    assert len(bare_words("word " * 5000)) == MOST_WORDS

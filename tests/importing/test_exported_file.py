@@ -82,3 +82,16 @@ def test_objects_that_hold_claims_mark_no_words(project):
     done = read(project, json.dumps(said), "claims")
     (annotation,) = done.found.annotations
     assert (annotation.marks, annotation.label, done.direct) == (False, "", True)
+
+
+def test_an_ending_of_yaml_is_yaml_for_claims_alone(project):
+    extractions = json.dumps({"text": "a", "label": []})
+    assert read(project, extractions + "\n" + extractions, "doccano", "a.yaml").found
+    with pytest.raises(NotImportableError):
+        read(project, "- {source: a}\n", "claims", "a.json")
+
+
+def test_objects_that_lack_or_have_other_keys_than_a_claim_need_a_mapping(project):
+    said = {"source": "post", "field": "date", "subject": "raid", "value": "2017"}
+    for other in ({**said, "page": "3"}, {"source": "post", "value": "2017"}):
+        assert not read(project, json.dumps(other), "claims").direct

@@ -1,6 +1,7 @@
 """What was found of quotes and values, counted."""
 
 from reconcile.model.evidence import (
+    Context,
     Evidence,
     Passage,
     QuoteCheck,
@@ -30,3 +31,10 @@ def test_the_passage_is_the_first():
 
 def test_a_run_is_altered_where_its_sides_differ():
     assert [Run("raid", "raid").altered, Run("raid", "").altered] == [False, True]
+
+
+def test_nothing_speaks_against_a_claim_by_itself():
+    assert Context() == ("", False, (), "")
+    assert ValueCheck("a", ValueOutcome.IN_QUOTE)[2:] == ((), ())
+    assert QuoteCheck("a", QuoteOutcome.NO_QUOTE)[2:] == ((), (), None, None)
+    assert Evidence({}, {}).contexts == {}

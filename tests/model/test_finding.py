@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from itertools import permutations
 
 import pytest
@@ -63,3 +64,9 @@ def test_those_that_would_share_one_are_numbered():
 
 def test_a_lone_half_of_a_letter_has_a_fingerprint():
     assert fingerprints([finding(about="\udcff")])
+
+
+def test_a_fingerprint_is_the_same_in_every_release():
+    first, second = fingerprints([finding(about="claim-a")] * 2)
+    assert first == sha256(b"R100\nclaim-a").hexdigest()[:32]
+    assert second == sha256(b"R100\nclaim-a\n2").hexdigest()[:32]

@@ -39,3 +39,21 @@ def test_one_text_stands_for_a_list_of_it():
 def test_a_slip_is_refused(keys):
     with pytest.raises(ValidationError):
         made(**keys)
+
+
+def test_a_mapping_says_nothing_by_itself():
+    mapping = made()
+    assert (mapping.missing, mapping.ignore, mapping.ignore_labels) == ((), (), ())
+    assert (mapping.delimiter, mapping.sheet, mapping.format, mapping.fields) == ("", "", None, {})
+    assert (mapping.claims[0].when, mapping.source) == ({}, None)
+    assert (mapping.claims[0].value.codes, mapping.claims[0].value.split) == ({}, "")
+
+
+def test_a_list_is_of_columns_and_what_is_described_is_left_as_it_is():
+    mapping = made(subject=["city", "day"])
+    assert mapping.subject.columns == ("city", "day")
+    assert made(subject={"template": "{a}"}).subject.template == "{a}"
+    with pytest.raises(ValidationError):
+        made(subject=3)
+    with pytest.raises(ValidationError):
+        made(stage=["planned"])

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from itertools import combinations, product
 
-from reconcile.model.question import AlikePairs, Between, Pair, Pairs
+import pytest
+
+from reconcile.model.claim import Claim
+from reconcile.model.question import (
+    AlikePairs,
+    Answer,
+    Between,
+    Pair,
+    Pairs,
+    Verdict,
+    question_id,
+)
 from reconcile.model.relation import Comparison, Explanation, Relation
 
 SAME = Comparison(Relation.SAME, "same-figure")
@@ -51,3 +62,42 @@ def test_pairs_of_no_group_were_not_compared():
     assert found == pairs(*found.alike)
     assert found != pairs()
     assert len({found, pairs(*found.alike)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("verdict", "contradicts"),
+    [
+        (Verdict.OUTRIGHT, True),
+        (Verdict.APPARENT, True),
+        (Verdict.UNJUDGED, False),
+        (Verdict.AGREEMENT, False),
+        (Verdict.UNCORROBORATED, False),
+    ],
+)
+def test_two_verdicts_are_contradictions(verdict, contradicts):
+    assert verdict.is_contradiction is contradicts
+
+
+@pytest.mark.parametrize("relation", Relation)
+@pytest.mark.parametrize("between", Between)
+def test_a_claimant_is_quoted_two_ways_where_values_are_apart(relation, between):
+    pair = Pair("a", "b", between, Comparison(relation, "x"), Explanation(""))
+    apart = relation in {Relation.CONTRADICTS, Relation.DIFFERS}
+    assert pair.two_ways is (apart and between is Between.ONE_CLAIMANT)
+
+
+def test_an_answer_counts_unless_it_is_said_to_be_revised():
+    claim = Claim(id="a", source="one", field="date", subject="raid", value="2017")
+    assert Answer(claim, "one", "2017")[3:] == (None, False)
+
+
+def test_the_id_of_a_question_has_what_there_is_of_field_subject_and_scope():
+    assert question_id("date", "The Raid") == "date/the-raid"
+    assert question_id("date", "The Raid", "North & South") == "date/the-raid/north-south"
+    assert question_id("date", "?!", "") == "date"
+
+
+def test_a_question_s_pairs_are_equal_to_no_other_thing():
+    assert pairs() != ()
+    assert pairs().not_compared == len(pairs()) == 10
+    assert list(Pairs(("1",), (), None)) == []
