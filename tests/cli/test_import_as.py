@@ -93,7 +93,7 @@ def test_of_many_faults_twenty_are_printed_and_the_rest_counted(run, tmp_path):
     done = run("import", str(path), "--as", "doccano", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.count(" error S020") == 20
-    assert "5,000 faults in the project's files, of which 20 are listed" in done.stderr
+    assert "5,000 faults in run.jsonl, of which 20 are listed" in done.stderr
 
 
 def test_a_file_of_which_no_claim_can_be_made_is_bad_input(run, export, tmp_path):

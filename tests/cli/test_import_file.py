@@ -64,3 +64,14 @@ def test_a_bad_file_is_refused_with_its_reason(run, tmp_path, name, content, tol
     assert told in done.stderr
     assert done.stdout == ""
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("name", ["empty.csv", "empty.jsonl", "empty.json"])
+def test_an_empty_file_is_at_fault_itself_and_not_the_project(run, tmp_path, name):
+    path = tmp_path / name
+    path.write_text("\n")
+    done = run("import", str(path), cwd=tmp_path)
+    assert done.returncode == 2
+    assert f"{name}:1:1: error S020 bad-table: the file is empty" in done.stderr
+    assert f"1 fault in {name}" in done.stderr
+    assert not (tmp_path / "data" / "claims").exists()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from reconcile.files.faults import Faults
@@ -85,3 +87,35 @@ def test_claims_are_read_however_deep_they_lie(make_project):
     loaded = load(project)
     assert [claim.subject for claim in loaded.claims] == ["raid"]
     assert loaded.findings == ()
+
+
+@pytest.mark.parametrize("name", ["sources", "claims"])
+def test_a_folder_that_cannot_be_read_is_no_empty_one(make_project, name):
+    project = make_project("claims: []\n")
+    folder = project / "data" / name
+    if folder.is_dir():
+        folder.rename(project / "away")
+    folder.symlink_to(name)
+    assert [(fault.rule, fault.message) for fault in load(project).findings] == [
+        ("unreadable-file", "cannot read the folder: Too many levels of symbolic links")
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read any folder")
+@pytest.mark.parametrize("name", ["sources", "sources/old", "claims/2017"])
+def test_a_folder_that_may_not_be_read_is_a_fault(make_project, name):
+    project = make_project("claims: []\n")
+    folder = project / "data" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0)
+    found = [fault.message for fault in load(project).findings]
+    folder.chmod(0o700)
+    assert found == ["cannot read the folder: Permission denied"]
+
+
+def test_texts_that_may_not_be_read_are_the_matter_of_who_needs_them(make_project):
+    project = make_project("claims: []\n")
+    folder = project / "data" / "sources" / "text"
+    folder.parent.mkdir(exist_ok=True)
+    folder.symlink_to("text")
+    assert load(project).findings == ()

@@ -65,7 +65,7 @@ def import_file(file: Path, format_: str | None, folder: Path | None) -> None:
     try:
         done = import_table(place, file)
     except NotImportedError as error:
-        report_faults(error.findings)
+        report_faults(error.findings, file.name)
         raise RefusalError(show(str(error))) from None
     _sum_up(place, done)
 
@@ -89,7 +89,7 @@ def _bring_in(place: Folder, file: Path, format_: str) -> None:
     try:
         done = run(place, file, format_)
     except NotImportableError as error:
-        report_faults(error.findings)
+        report_faults(error.findings, file.name)
         for line in note_lines("At fault", error.notes):
             click.echo(show(line), err=True)
         raise RefusalError(show(str(error))) from None

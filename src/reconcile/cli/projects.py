@@ -67,8 +67,11 @@ def project_folder(named: Path | None) -> Folder:
         return Folder(Path.cwd() / DATA)
 
 
-def report_faults(findings: Sequence[Finding]) -> None:
-    """Print the faults in files on stderr, twenty at most, errors first, and how many there are."""
+def report_faults(findings: Sequence[Finding], where: str = "the project's files") -> None:
+    """Print the faults in files on stderr, twenty at most, errors first, and how many there are.
+
+    `where` is what the files are called that they are in.
+    """
     if not findings:
         return
     from reconcile.report.findings.text import lines  # noqa: PLC0415 (only faults need it)
@@ -78,7 +81,7 @@ def report_faults(findings: Sequence[Finding]) -> None:
     for line in lines(sorted(first, key=lambda finding: finding.primary)):
         click.echo(line, err=True)
     listed = f", of which {MOST} are listed" if len(findings) > MOST else ""
-    click.echo(f"{counted(len(findings), 'fault')} in the project's files{listed}", err=True)
+    click.echo(f"{counted(len(findings), 'fault')} in {where}{listed}", err=True)
 
 
 def chosen(result: Reconciliation, wanted: Selection) -> tuple[Question, ...]:

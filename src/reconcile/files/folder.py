@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 DATA = "data"
 CLAIMS = "claims.yaml"
@@ -107,13 +107,14 @@ def _is_mapping(path: Path) -> bool:
     return path.name.endswith(MAPPING_ENDING)
 
 
-def files_below(folder: Path) -> list[Path]:
+def files_below(folder: Path, closed: Callable[[OSError], object] | None = None) -> list[Path]:
     """Return the files below a folder, at any depth, sorted; hidden names are left out.
 
-    A folder that is called like a claims file counts as one: reading it reports what it is.
+    A folder that is called like a claims file counts as one: reading it reports what it is. One
+    that can't be read is passed to `closed`, as the error with its name.
     """
     found = []
-    for place, folders, names in os.walk(folder):
+    for place, folders, names in os.walk(folder, onerror=closed):
         odd = [name for name in folders if name.endswith(CLAIM_ENDINGS)]
         folders[:] = [name for name in folders if not name.startswith(".") and name not in odd]
         found += [Path(place, name) for name in (*names, *odd) if not name.startswith(".")]

@@ -1,11 +1,13 @@
 """Files that look like a project's and that nobody would read: each is refused by its name.
 
-In: a project's folder. Out: a fault for every such file. What is plainly something else (notes, a
-schema for editors, hidden files) is nobody's business.
+In: a project's folder. Out: a fault for every such file, and for every folder that can't be read.
+What is plainly something else (notes, a schema for editors, hidden files) is nobody's business.
 """
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.files.faults import UNREADABLE_FILE, Faults
@@ -14,7 +16,6 @@ from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from reconcile.files.folder import Folder
 
@@ -34,10 +35,27 @@ class Unread(NamedTuple):
 
 
 def refuse_unread(folder: Folder, faults: Faults) -> None:
-    """Note every file that nobody would read though it looks like one of the project's."""
+    """Note every file that nobody would read though it looks like one of the project's.
+
+    So is every folder of claims or sources that can't be read, which isn't an empty one.
+    """
+    for top in (folder.claims_folder, folder.sources):
+        if os.path.lexists(top):
+            files_below(top, lambda error: _note_closed(error, folder, faults))
     for path, expected in sorted((*_beside(folder), *_claims(folder), *_records(folder))):
         message = f"the file is not read under the name {path.name}"
         faults.add(UNREADABLE_FILE, message, Position(folder.shown(path), 1, 1), expected=expected)
+
+
+def _note_closed(error: OSError, folder: Folder, faults: Faults) -> None:
+    path = Path(error.filename)
+    if (
+        path != folder.texts
+        and folder.texts not in path.parents
+        and not isinstance(error, NotADirectoryError)
+    ):
+        message = f"cannot read the folder: {error.strerror}"
+        faults.add(UNREADABLE_FILE, message, Position(folder.shown(path), 1, 1))
 
 
 def _beside(folder: Folder) -> Iterator[Unread]:

@@ -34,6 +34,25 @@ def test_a_circle_ends_where_it_closes():
     assert len(found) == 2
 
 
+def test_a_part_of_a_state_lies_within_it_where_the_project_names_both():
+    mentions = [Mention(name, Kind.PLACE) for name in ("Texas", "U.S.", "Derna", "England")]
+    found = resolve(mentions, ())
+    assert found.identify("Texas", Kind.PLACE).within == (found.identify("U.S.", Kind.PLACE).key,)
+    assert found.identify("England", Kind.PLACE).within == ()
+    assert found.identify("Derna", Kind.PLACE).within == ()
+
+
+def test_what_is_declared_comes_before_the_state():
+    found = resolve(
+        [Mention("England", Kind.PLACE), Mention("UK", Kind.PLACE)],
+        [Entity(name="England", kind=Kind.PLACE, within="Brede")],
+    )
+    above = found.identify("England", Kind.PLACE).within
+    assert above == (
+        found.identify("Brede", Kind.PLACE).key, found.identify("UK", Kind.PLACE).key,
+    )  # fmt: skip
+
+
 def test_what_declares_nothing_lies_within_nothing():
     assert above("Derna", {"name": "Derna"})[0] == ()
 

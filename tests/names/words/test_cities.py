@@ -20,6 +20,9 @@ _TABLE = Path(cities.__file__).with_name("cities.txt")
         ("Vienna", "Europe/Vienna"), ("Wien", "Europe/Vienna"), ("Вена", "Europe/Vienna"),
         ("دمشق", "Asia/Damascus"), ("Damas", "Asia/Damascus"), ("Kiev", "Europe/Kyiv"),
         ("Ho Chi Minh City", "Asia/Ho_Chi_Minh"), ("Mexico City", "America/Mexico_City"),
+        ("Peking", "beijing"), ("Beijing", "beijing"), ("Bombay", "mumbai"), ("Lemberg", "lviv"),
+        ("Saigon", "Asia/Ho_Chi_Minh"), ("Stalingrad", "Europe/Volgograd"), ("Bale", ""),
+        ("Saint Petersburg", "st petersburg"), ("Leningrad", "st petersburg"),
         ("Orme", ""), ("Singapore", ""), ("Rim", ""), ("the Bank of Vienna in Orme", ""), ("", ""),
     ],
 )  # fmt: skip

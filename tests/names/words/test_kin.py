@@ -20,8 +20,22 @@ from reconcile.names.words.normal import words
         ("Second Son", "second son", "", ""),
         ("Mrs Peter Orme", "peter orme", "wife", ""),
         ("Heung-min Son", "heung min son", "", ""),
+        ("Mrs Bill Orme", "bill orme", "wife", ""),
+        ("Mrs Kim Orme", "mrs kim orme", "", ""),
+        ("a spokesman for Peter Orme", "peter orme", "spokesman", ""),
+        ("deputy to Orme", "orme", "deputy", ""),
+        ("envoy of President Orme", "president orme", "envoy", ""),
+        ("Peter Orme's lawyer", "peter orme", "lawyer", ""),
+        ("aide to the mayor Peter Orme", "the mayor peter orme", "aide of somebody", ""),
+        ("spokesman for Open Sluice Peter Orme", "open sluice peter orme",
+         "spokesman of somebody", ""),
+        ("envoy to Syria Peter Orme", "envoy to syria peter orme", "", ""),
+        ("spokesman for Open Sluice, Peter Orme", "spokesman for open sluice , peter orme", "", ""),
+        ("Secretary of State Peter Orme", "secretary of state peter orme", "", ""),
+        ("Peter Deputy", "peter deputy", "", ""),
+        ("deputy to", "deputy to", "", ""),
     ],
-)
+)  # fmt: skip
 def test_kin_and_the_order_of_birth_are_taken_out(name, left, kin, order):
     found, of, which = without_kin(words(name), name)
     assert (" ".join(found), of, which) == (left, kin, order)

@@ -57,7 +57,7 @@ REASONS = {
     "numbers-differ": "a number or direction differs",
     "nothing-shared": "no word of one is near to a word of the other",
     "beside-the-name": "equal but for dates, places or roles beside the name",
-    "kin-differs": "one is a relative of the other",
+    "kin-differs": "one is a relative of the other, or acts for the other",
     "generation-differs": "the elder and the younger, or one of them and neither",
     "birth-name-differs": "the name before marriage differs, or only one has it",
     "birth-name-links": "one goes by the name that the other had before marriage",

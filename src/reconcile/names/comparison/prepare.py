@@ -280,9 +280,15 @@ def _body(whole: _Written, written: list[str]) -> Prepared:
         written, aside = place_itself(written)
     written = with_tens_joined(with_abbreviations_spelled(written))
     written, acronym = inside_brackets(as_one_word(written))
-    plain = [word for word in written if word.isalnum()]
+    plain = _onshore([word for word in written if word.isalnum()])
     tokens = [body_token(word) for word in _telling(plain)]
     return Prepared(whole, tokens, tuple(plain[:LONGEST]), acronym, aside, known)
+
+
+def _onshore(words: list[str]) -> list[str]:
+    """Return a body's words without the *offshore* of a Lebanese legal form, "SAL Offshore"."""
+    joined = [*words[:-2], "offshore"] if words[-2:] == ["off", "shore"] else words
+    return joined[:-1] if joined[-2:] == ["sal", "offshore"] else words
 
 
 def _telling(plain: list[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """What each declared entity lies within, and what that lies within in turn.
 
 In: declared entities, the forms of names and whom each means. Out: the keys of all that an entity
-lies within, nearest first, by its own key; an entity that lies within nothing isn't there.
+lies within, nearest first, by its own key; an entity that lies within nothing isn't there. England,
+Texas and the like lie within their state without being declared, where the project names it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
+from reconcile.names.words.parts_of_states import state_of_part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.model.entity import Entity
     from reconcile.names.resolution.forms import Forms
@@ -30,7 +32,21 @@ def lies_within(
         for entity in entities
         if entity.within
     }
-    return {key: _all_above(key, directly) for key in directly}
+    above = {key: _all_above(key, directly) for key in directly}
+    for key, state in _parts_of_states(forms, identities):
+        above[key] = tuple(dict.fromkeys((*above.get(key, ()), state)))
+    return above
+
+
+def _parts_of_states(forms: Forms, identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
+    """Yield the key of each known part of a state, with the key of the state."""
+    places = [at for at, form in enumerate(forms.all) if form.kind is Kind.PLACE]
+    known = {at: forms.all[at].prepared.known for at in places}
+    states = {code: identities[at].key for at, code in known.items() if code}
+    for at in places:
+        code = state_of_part(forms.all[at].prepared.words)
+        if code in states:
+            yield identities[at].key, states[code]
 
 
 def _kind_above(kind: Kind | None) -> Kind | None:

@@ -15,7 +15,14 @@ from reconcile.names.words import word_set
 from reconcile.names.words.bynames import SIGNS as OF_BYNAMES
 from reconcile.names.words.bynames import sex_of_title, without_byname
 from reconcile.names.words.given_names import GIVEN_NAMES, WOMEN
-from reconcile.names.words.kin import ARTICLES_OF_EUROPE, KIN, WIVES, with_birth_order, without_kin
+from reconcile.names.words.kin import (
+    ARTICLES_OF_EUROPE,
+    ATTENDANTS,
+    KIN,
+    WIVES,
+    with_birth_order,
+    without_kin,
+)
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.persons import GIVEN
 
@@ -84,8 +91,8 @@ _BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
 _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
-    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | WIVES | _BORN_AS | _ROLES | SIGNS
-    | OF_BYNAMES
+    {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | ATTENDANTS | WIVES | _BORN_AS
+    | _ROLES | SIGNS | OF_BYNAMES
 )  # fmt: skip
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)

@@ -25,7 +25,7 @@ LEGAL = word_set(
     """
     inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh ag
     aktiengesellschaft gesellschaft mit beschrankter haftung sa sas sarl srl spa nv bv ab oy as
-    kk pte pty sal offshore off shore fze fzco fzc jsc ojsc cjsc pjsc oao ooo zao pao joint
+    kk pte pty sal fze fzco fzc jsc ojsc cjsc pjsc oao ooo zao pao joint
     stock liability sp z oo societatea cu raspundere limitata sirketi sirket ltda lda eeig kg
     ohg se ev est lc fgup s c l p m tovarystvo obmezhenoyu vidpovidalnistyu obshchestvo
     ogranichennoy otvetstvennostyu ao too tov cv sro doo kft zrt nyrt oyj aps asa wll bsc psc sdn

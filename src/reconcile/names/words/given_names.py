@@ -66,4 +66,8 @@ WOMEN = word_set(
     xenia yolanda yvette yvonne
     """
 )
+MEN_IN_SHORT = word_set(
+    "bill billy bob bobby dave dick eddie fred greg jeff jim jimmy joe mike pete steve ted tim tony"
+)
+"""Short forms that only men bear."""
 GIVEN_NAMES = MEN | WOMEN

@@ -1,4 +1,4 @@
-"""Whose wife, son or second daughter somebody is said to be, instead of or beside a name.
+"""Whose wife, second daughter or spokesman somebody is said to be, instead of or beside a name.
 
 In: the words of a person's name, and the name as written. Out: the words without all that, what the
 person is to the one named, and which of several.
@@ -9,9 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reconcile.names.words import word_set
-from reconcile.names.words.given_names import MEN
+from reconcile.names.words.bodies import ARTICLES
+from reconcile.names.words.countries import COUNTRIES
+from reconcile.names.words.given_names import MEN, MEN_IN_SHORT
 from reconcile.names.words.numbers_in_names import number
-from reconcile.names.words.titles import HONORIFICS
+from reconcile.names.words.titles import HONORIFICS, POST_WORDS
 
 ARTICLES_OF_EUROPE = frozenset({"the", "der", "die", "il", "el", "le", "la"})
 KIN = word_set(
@@ -22,7 +24,17 @@ KIN = word_set(
     hermano hermana vedova moglie figlio figlia fratello sorella
     """
 )
+ATTENDANTS = word_set(
+    """
+    spokesman spokeswoman spokesperson deputy secretary representative envoy delegate
+    adviser advisor aide assistant lawyer attorney bodyguard chauffeur supporter ally rival
+    successor predecessor colleague employee
+    """
+)
+"""What somebody is to another whom he is not, whoever speaks or acts for the other among them."""
 _OF = frozenset({"of", "to", "von", "de", "di", "du"})
+_FOR = frozenset({"of", "to", "for"})
+_BEFORE_POSTS = frozenset({"a", "an", "the", "senior", "former", "chief", "late"})
 WIVES = frozenset({"mrs", "madame", "mme"})
 """Before a man's given name and a surname these mean his wife."""
 _ORDER = {
@@ -67,14 +79,39 @@ def _without_plain_kin(words: list[str], written: str) -> tuple[list[str], str]:
                 return words[2:], words[0]
             if "," in words[:at] and not HONORIFICS.issuperset(words[:at]):
                 return words[:at], f"{words[at]} of {' '.join(words[at + 2 :])}"
-    return _without_wife(words, written)
+    return _without_attendant(words) or _without_wife(words, written)
+
+
+def _without_attendant(words: list[str]) -> tuple[list[str], str] | None:
+    """Take out *spokesman for* and the like before a person's name; None where nothing is so.
+
+    Before a country or a body it says what somebody is, and not whose (*envoy of Syria*), and where
+    a comma follows, the name comes behind it. In front of more words than a name and surname, or of
+    another post, it may do either: *spokesman for Hamas Osama Hamdan*.
+    """
+    at = 0
+    while at < len(words) and words[at] in _BEFORE_POSTS:
+        at += 1
+    post, served = words[at : at + 2], words[at + 2 :]
+    if len(post) != _FULL or post[0] not in ATTENDANTS or post[1] not in _FOR or "," in served:
+        return None
+    if not served or (_is_of_body(served[0]) and HONORIFICS.isdisjoint(served)):
+        return None
+    names = [word for word in served if word not in ARTICLES and word not in HONORIFICS]
+    sure = len(names) <= _FULL and not _is_of_body(served[0])
+    return served, post[0] if sure else f"{post[0]} of somebody"
+
+
+def _is_of_body(word: str) -> bool:
+    """Say whether what a post is of begins with a country or a word of posts."""
+    return word in COUNTRIES or word in POST_WORDS
 
 
 def _without_wife(words: list[str], written: str) -> tuple[list[str], str]:
     """Take out kin behind a genitive, and Mrs before a man's name."""
-    if len(words) > 1 and words[-1] in KIN and _genitive(written):
+    if len(words) > 1 and words[-1] in KIN | ATTENDANTS and _genitive(written):
         return words[:-1], words[-1]
-    if len(words) > _FULL and words[0] in WIVES and words[1] in MEN:
+    if len(words) > _FULL and words[0] in WIVES and words[1] in MEN | MEN_IN_SHORT:
         return words[1:], "wife"
     return words, ""
 

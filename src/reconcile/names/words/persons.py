@@ -22,7 +22,7 @@ DAUGHTERS = word_set("bint binti binte")
 
 SUFFIXES = word_set(
     """
-    phd md dds esq obe mbe cbe kbe dbe frs
+    phd md dds esq obe mbe cbe kbe dbe frs mp mep qc
     """
 )
 
@@ -71,7 +71,7 @@ donald don;
 david dave;
 daniel dan danny;
 steven stephen steve;
-charles charlie carlos;
+charles charlie carlos chuck;
 frederick fred;
 matthew matt;
 christopher chris;
@@ -79,9 +79,21 @@ kenneth ken;
 gregory greg;
 timothy tim;
 samuel sam;
+bernard bernie;
+lawrence larry;
+francis frank;
+philip phil;
+raymond ray;
+walter walt;
+deborah debbie;
+jennifer jenny;
+rebecca becky;
+susan sue;
+pamela pam;
+victoria vicky;
 elizabeth liz beth;
 katherine kate kathy catherine;
-margaret maggie;
+margaret maggie peggy;
 john jack;
 reuven ruby;
 maria ma;

@@ -34,8 +34,9 @@ crescent societies; msf medecins sans frontieres, doctors without borders; hrw h
 opcw organization for the prohibition of chemical weapons; cia central intelligence agency; fbi
 federal bureau of investigation; nasa national aeronautics and space administration; oic
 organization of islamic cooperation; gcc gulf cooperation council; brics brics; coe
-council of europe; euco european council; interpol
-international criminal police organization
+council of europe; euco european council; consilium
+council of the european union, council of the eu; cjeu court of justice of the european union,
+european court of justice, ecj; interpol international criminal police organization
 """
 _SPELLINGS = {
     "organisation": "organization", "labor": "labour", "program": "programme",

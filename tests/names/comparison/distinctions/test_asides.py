@@ -34,6 +34,16 @@ from reconcile.names import Answer, compare
         ("Orme, Bredeshire", "Orme, Bredeshire, Norland", "place", Answer.SAME),
         ("Orme, Bredeshire", "Orme, Falkshire", "place", Answer.CLOSE),
         ("Orme, Bredeshire", "Orme", "place", Answer.CLOSE),
+        ("Orme, England", "Orme, United Kingdom", "place", Answer.SAME),
+        ("Orme, England", "Orme, Ontario", "place", Answer.DIFFERENT),
+        ("Orme, Texas", "Orme, Ohio", "place", Answer.DIFFERENT),
+        ("Orme, Libya", "Orme, Lebanon", "place", Answer.DIFFERENT),
+        ("Orme, Virginia", "Orme, West Virginia", "place", Answer.CLOSE),
+        ("Orme, Ireland", "Orme, Northern Ireland", "place", Answer.CLOSE),
+        ("Orme, Georgia", "Orme, USA", "place", Answer.CLOSE),
+        ("Orme, Bredeshire, England", "Orme, United Kingdom", "place", Answer.CLOSE),
+        ("spokesman for Peter Orme", "Peter Orme", "person", Answer.DIFFERENT),
+        ("spokesman for Abdel Rahman al-Orme", "Abdel Rahman al-Orme", "person", Answer.CLOSE),
     ],
 )
 def test_what_is_beside_a_name_decides(a, b, kind, answer):

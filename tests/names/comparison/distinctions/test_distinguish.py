@@ -50,6 +50,7 @@ CLOSE = [
     (BODY, "Brede AG", "Brede GmbH", "legal-forms-differ"),
     (BODY, "Orme Council", "Orme Committee", "kinds-differ"),
     (PLACE, "Hengzhou", "Hangzhou", "syllables-differ"),
+    (PLACE, "Shanxi", "Shaanxi", "syllables-differ"),
     (PLACE, "Suncheon", "Chuncheon", "syllables-differ"),
     (PLACE, "Mardona", "Merdona", "letters-differ"),
     (PLACE, "Newbrook", "New Brack", "letters-differ"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.meeting import full
+from reconcile.names.words.parts_of_states import where
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.distinctions.meeting import Meeting
@@ -95,11 +96,21 @@ def places_differ(met: Meeting) -> Answer | None:
 
 
 def place_within(met: Meeting) -> Answer | None:
-    """Say `close` where places of one name lie in others, or only one says where it lies."""
-    one, other = set(met.a.aside.beside.split()), set(met.b.aside.beside.split())
-    if one == other or (one and other and (one <= other or other <= one)):
+    """Say `different` where places of one name lie in two states, or in two parts of one.
+
+    It is a close call where nobody knows (Somerset and Avon), where only one says where it lies, or
+    where what they lie in may be one (Ireland and Northern Ireland). A state and a part of it are
+    the same place described twice: London in England and in the United Kingdom.
+    """
+    one, other = met.a.aside.beside.split(), met.b.aside.beside.split()
+    if set(one) == set(other):
         return None
-    return Answer.CLOSE
+    a, b = where(one), where(other)
+    nested = bool(one and other) and (set(one) <= set(other) or set(other) <= set(one))
+    if a.state and b.state and (a.state != b.state or (a.part and b.part and a.part != b.part)):
+        return Answer.CLOSE if nested else Answer.DIFFERENT
+    described_twice = a.state and a.state == b.state and a.whole and b.whole
+    return None if nested or described_twice else Answer.CLOSE
 
 
 def _before(died: int, born: int) -> bool:

@@ -40,7 +40,12 @@ _KINDS = word_set(
 
 
 def little_in_common(met: Meeting) -> Answer | None:
-    """Say `close` where all that names share are little words, and one has a word more."""
+    """Say `close` where all that names share are little words, and one has a word more.
+
+    So it does where they only translate each other, and in few words.
+    """
+    if may_be_translated(met.a, met.left, met.b, met.right) and len(met.changed) == len(met.pairs):
+        return Answer.CLOSE
     more = any(token.weight > LEGAL_WEIGHT for token in met.alone)
     return Answer.CLOSE if more and share_little(met.a, met.left, met.b, met.right) else None
 
@@ -48,6 +53,18 @@ def little_in_common(met: Meeting) -> Answer | None:
 def share_little(a: Prepared, left: int, b: Prepared, right: int) -> bool:
     """Say whether none of the words that two bodies share names one, as the paired bits say."""
     return not (_own_words(a) & left or _own_words(b) & right)
+
+
+def may_be_translated(a: Prepared, left: int, b: Prepared, right: int) -> bool:
+    """Say whether the one or two words that bodies share are little ones in one of the names.
+
+    *General Society* translates *Société Générale*, and may name many others.
+    """
+    own = bool(_own_words(a) & left and _own_words(b) & right)
+    return left.bit_count() <= _FEW and not own
+
+
+_FEW = 2
 
 
 def legal_forms_differ(met: Meeting) -> Answer | None:

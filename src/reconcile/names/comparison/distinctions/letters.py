@@ -48,6 +48,8 @@ _SHORT, _LONG = 5, 8
 _ENDING = 4
 _WHOLE = 0.6
 """A word shorter than this share of the other is its initials, not its spelling."""
+_SHAANXI = "shaanxi"
+"""The one province whose official spelling departs from pinyin."""
 _SURNAME = 5
 """Family names of more sounds than this are misspelt more often than they are two."""
 
@@ -55,8 +57,11 @@ _SURNAME = 5
 def syllables_differ(met: Meeting) -> Answer | None:
     """Say `close` where words that read as Chinese or Korean can't be the same syllables.
 
-    Vietnamese has one spelling of each.
+    Vietnamese has one spelling of each. The province Shaanxi is spelled so that it isn't
+    Shanxi: its doubled vowel is no sign of Arabic.
     """
+    if any(_SHAANXI in {x.text, y.text} for x, y in met.unlike):
+        return Answer.CLOSE
     if is_of_vietnam(met.a) or is_of_vietnam(met.b):
         return Answer.CLOSE if any(x.text != y.text for x, y in met.unlike) else None
     everything = of_east_asia(met.a, met.b)

@@ -13,6 +13,7 @@ from reconcile.names.comparison.distinctions.bodies import (
     are_two_forms,
     are_two_kinds,
     may_be_acronyms,
+    may_be_translated,
     share_little,
 )
 from reconcile.names.comparison.distinctions.gender import may_be_forms
@@ -117,11 +118,21 @@ def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
         found = _shown(a, b, pairs, _of_body_words)
         if found & Sign.ACRONYMS and not (a.written.isupper() and b.written.isupper()):
             found &= ~Sign.ACRONYMS
-        return found
+        return found | Sign.WORD_MORE if _none_alike(a, b, pairs) else found
     found = _shown(a, b, pairs, _of_person_words)
     if found & Sign.UNLIKE:
         found |= Sign.SYLLABLES if _of_syllables(a, b) else _surnames(a, b, pairs)
     return found & ~Sign.UNLIKE
+
+
+def _none_alike(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> bool:
+    """Say whether bodies share no more than few little words, each written in two ways."""
+    left = right = 0
+    for _, _, i, j in pairs:
+        if a.tokens[i] is b.tokens[j]:
+            return False
+        left, right = left | 1 << i, right | 1 << j
+    return may_be_translated(a, left, b, right)
 
 
 def _of_syllables(a: Prepared, b: Prepared) -> bool:
