@@ -18,8 +18,8 @@ from reconcile.files.tables.missing_header import data_in_header
 from reconcile.files.tables.read import read_table
 from reconcile.files.write import create_atomically
 from reconcile.model.claim import Claim
-from reconcile.model.position import Position
 from reconcile.model.finding import in_order
+from reconcile.model.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def import_table(folder: Folder, file: Path) -> Imported:
     content = read_file(file, file.parent, shown, faults)
     if content is not None and not content.strip():
         faults.add(BAD_TABLE, "the file is empty", Position(shown, 1, 1), expected="a table")
-        raise NotImportedError(f"{shown} can't be imported", faults.found)
+        raise NotImportedError(f"{shown} can't be imported as it is", faults.found)
     table = read_table(file, file.parent, shown, lambda names: has_keys(names, Claim), faults)
     if table is not None:
         _refuse_missing_header(table, faults)
