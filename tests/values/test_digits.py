@@ -17,6 +17,9 @@ from reconcile.values.digits import NumeralError, digits, whole_number
         ("1,234.5", (12_345, 10)),
         ("0.125", (125, 1000)),
         ("1.2", (12, 10)),
+        ("1.234.567", (1_234_567, 1)),
+        ("1.234,5", (12_345, 10)),
+        ("1,23,45,678", (12_345_678, 1)),
     ],
 )
 def test_a_ratio_of_whole_numbers(text, ratio):
@@ -33,9 +36,10 @@ def test_dots_set_thousands_off_where_that_is_declared():
     [
         ("1,00", "not grouped in thousands"),
         ("5,7", "not grouped in thousands"),
+        ("1,23,45,67", "not grouped in thousands"),
         ("1,0000", "not grouped in thousands"),
         ("1234,567", "not grouped in thousands"),
-        ("1.234.567", "is not one number"),
+        ("1.23.567", "is not one number"),
         ("1.000", "may be 1,000 or a decimal"),
         ("1" * 31, "31 digits is too long"),
         ("1" * 61, "61 characters is too long"),

@@ -13,15 +13,18 @@ from typing import Final
 _WORDS: Final = {
     10**3: "mille milliers mila duizend tausend tusen tusind tysiąc tysiące tysięcy tys ribu"
     " тыс тысяч тысяча тысячи тисяч тисячі хиляди хиляда χιλιάδες ألف آلاف الاف هزار אלף אלפים"
+    " thousands"
     " हज़ार हजार হাজার",
     10**5: "लाख লাখ",
     10**6: "millón millones milhão milhões milione milioni miljoen miljoner millioner millionen"
     " miliony milionów milyon juta mio млн миллион миллиона миллионов мільйон мільйона мільйонів"
-    " милион милиона εκατομμύριο εκατομμύρια εκατ مليون ملايين میلیون מיליון",
+    " милион милиона εκατομμύριο εκατομμύρια εκατ مليون ملايين میلیون מיליון"
+    " millions",
     10**7: "करोड़ কোটি",
     10**9: "milliard milliards milliarde milliarden miliardo miliardi miljard miljarder milliarder"
     " miliard miliardy miliardów milyar miliar mrd mld млрд миллиард миллиарда миллиардов мільярд"
-    " мільярда мільярдів δισεκατομμύριο δισεκατομμύρια δισ مليار مليارات میلیارد מיליארד",
+    " мільярда мільярдів δισεκατομμύριο δισεκατομμύρια δισ مليار مليارات میلیارد מיליארד"
+    " billions",
 }
 ELSEWHERE: Final = {word: size for size, words in _WORDS.items() for word in words.split()}
 """The size of each word, in lower case."""

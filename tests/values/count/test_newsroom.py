@@ -75,10 +75,19 @@ def test_percent_is_a_share_however_it_is_written(text: str) -> None:
     assert COUNT.parse(text) == COUNT.parse("60 per cent")
 
 
-@pytest.mark.parametrize("text", ["C$500", "A$500", "US$500", "$500", "NZ$500"])
-def test_letters_before_a_dollar_sign_are_no_hedge(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("C$500", "Canadian dollars"),
+        ("A$500", "Australian dollars"),
+        ("US$500", "dollars"),
+        ("$500", "dollars"),
+        ("NZ$500", "New Zealand dollars"),
+    ],
+)
+def test_letters_before_a_dollar_sign_are_its_country_and_no_hedge(text, currency) -> None:
     count = COUNT.parse(text)
-    assert (count.figures, count.hedge, count.thing.dimension) == ((500,), "", "dollars")
+    assert (count.figures, count.hedge, count.thing.dimension) == ((500,), "", currency)
 
 
 @pytest.mark.parametrize("text", ["₹500", "500 rupees", "₽500", "₪500"])

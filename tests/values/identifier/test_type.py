@@ -34,6 +34,22 @@ def test_what_all_give():
     assert IDS.common([one, other]) == "0-201-85394-9"
     assert IDS.common([one, IDS.parse("Q42")]) is None
     assert IDS.common([]) is None
+    assert IDS.common([IDS.parse("IMO 9241061"), IDS.parse("9241061")]) == "9241061"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ("PMID 20493630", "20493630", "one-identifier"),  # the digits are an ISSN as well
+        ("IMO 9241061", "IMO 9241061/", "one-identifier"),
+        ("AB-1.2", "AB.1-2", "identifier-marks"),
+        ("1-23", "12-3", "identifiers-differ"),
+        ("Case 12", "File 12", "identifier-kinds"),
+    ],
+)
+def test_labels_and_marks(a, b, reason):
+    one, other = IDS.parse(a), IDS.parse(b)
+    assert IDS.compare(one, other).reason == reason == IDS.compare(other, one).reason
 
 
 @pytest.mark.parametrize(
@@ -41,6 +57,8 @@ def test_what_all_give():
     [
         ("0201853949", "0-201-85394-9", "Both give the same ISBN."),
         ("Q42", "Q43", "Q42 and Q43 are two different identifiers."),
+        ("IMO 9241061", "9241062", "IMO 9241061 and 9241062 are two different identifiers."),
+        ("AB-12", "AB12", "AB-12 and AB12 differ only in the marks between."),
         ("Q42", "10.1000/182", "Q42 and 10.1000/182 are identifiers of different kinds."),
     ],
 )

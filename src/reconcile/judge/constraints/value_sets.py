@@ -8,7 +8,7 @@ from math import ceil, floor, inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.values.count.rounding import half_width
-from reconcile.values.count.units import NAMES, in_base_unit
+from reconcile.values.count.units import in_base_unit, unit_of
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.date.value import Date
 from reconcile.values.duration.value import DAY, Duration
@@ -102,7 +102,7 @@ def _by_name(value: Count) -> bool:
 
 def _size(value: Count) -> Fraction:
     """Return how many of its base unit a count's unit is."""
-    unit = NAMES.get(value.thing.per.lower())
+    unit = unit_of(value.thing.per)
     return unit.size if unit else Fraction(1)
 
 

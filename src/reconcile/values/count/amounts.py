@@ -8,8 +8,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reconcile.values.count.compound_units import compound
+from reconcile.values.count.currencies import CODES, SIGNS
 from reconcile.values.count.function_words import word_set
-from reconcile.values.count.units import CURRENCIES
 from reconcile.values.digits import NumeralError
 from reconcile.values.number_bounds import settle
 from reconcile.values.vague_quantities import STARTS, vague
@@ -38,7 +39,7 @@ _UNKNOWN: Final = word_set(
 )
 """What "no" may deny without saying that nobody was counted."""
 _MINUS: Final = frozenset({"-", "minus", "negative"})
-_MONEY: Final = frozenset({*CURRENCIES, "usd"})
+_MONEY: Final = frozenset({*SIGNS, *CODES} - {"try"})
 _MONEY_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
 """Letters that are a magnitude behind a sign of money: "$500 m"."""
 _FIRST: Final = STARTS | _BY_NAME.keys() | _MINUS | {"no", "not"}
@@ -90,6 +91,9 @@ def _amount(
     read = numbers.get(at + negative)
     if read is None or isinstance(read, NumeralError):
         return read
+    both = compound(words, at, numbers)
+    if both is not None:
+        return Amount(settle(both.top, both.bottom), both.end)
     if words[read.end] in _MONEY_LETTERS and words[at - 1] in _MONEY:
         scale = _MONEY_LETTERS[words[read.end]]
         read = read._replace(top=read.top * scale, scale=scale, end=read.end + 1)
@@ -132,17 +136,26 @@ def _percent(words: list[str], read: Numeral) -> Amount:
     top, bottom, at, scale, step, share = read
     if share:
         at = _of_a_percent(words, at)
-    width = _percent_width(words, at)
+    width, of = _percent_width(words, at), 100
+    if not width:
+        width, of = _per_mille_width(words, at), 1000
     if not width:
         return Amount(settle(top, bottom), at, share, _last(read), scale, step)
     whole = _last(read) if bottom > 1 else Fraction(scale)  # the 0 of 50 percent is counted too
-    return Amount(settle(top, bottom * 100), at + width, share=True, last=whole / 100)
+    return Amount(settle(top, bottom * of), at + width, share=True, last=whole / of)
 
 
 def _percent_width(words: list[str], at: int) -> int:
     if words[at] in {"%", "percent", "pct", "pc"}:
         return 1
     return 2 * (words[at] == "per" and words[at + 1] == "cent")
+
+
+def _per_mille_width(words: list[str], at: int) -> int:
+    """Return how many words say "in a thousand" as a sign does: "‰", "per mille", "per mil"."""
+    if words[at] in {"‰", "permille", "promille"}:
+        return 1
+    return 2 * (words[at] == "per" and words[at + 1] in {"mille", "mil", "mill"})
 
 
 def _of_a_percent(words: list[str], at: int) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reconcile.model.stages_measures_kinds import Measure
 from reconcile.values.count.function_words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TIMES, index
+from reconcile.values.count.rates import rate_of
 from reconcile.values.count.units import unit_of
 from reconcile.values.count.value import ANYTHING, PEOPLE_KIND, Thing
 from reconcile.values.number_words import SMALL
@@ -109,13 +110,16 @@ def counted(unit: str, *, share: bool = False) -> Counted:
     words = [word.lower() for word in written]
     defined = tuple(sorted({_DEFINITIONS[word] for word in words if word in _DEFINITIONS}))
     time = _only({_TIMES[word] for word in words if word in _TIMES})
-    measured = unit_of(unit)
-    if measured is not None:
+    measured = None if share and rate_of(unit) else unit_of(unit)
+    rated = measured is not None and measured.name.startswith("per ")
+    if measured is not None and not rated:
         return Counted(Thing(dimension=measured.dimension, per=measured.name), defined, time)
     end = next(
         (at for at, word in enumerate(words) if word in _OTHERS or word[0].isdecimal()), len(words)
     )
     thing = _thing(written[:end], words[:end], share=share)
+    if measured is not None:
+        thing = thing._replace(dimension=measured.dimension, per=measured.name)
     return Counted(thing, defined, time)
 
 

@@ -41,7 +41,7 @@ def apart(a: Count, b: Count) -> Comparison | None:
     if a.share is not b.share:
         return _incomparable("share-and-number")
     if a.thing.dimension or b.thing.dimension:
-        return _units(a.thing, b.thing) or _defined(a, b)
+        return _units(a.thing, b.thing) or _kinds(a, b) or _defined(a, b)
     return _kinds(a, b) or _defined(a, b)
 
 

@@ -17,8 +17,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.count.counted import KNOWN
+from reconcile.values.count.currencies import LETTERS, SIGNS, before_figure
 from reconcile.values.count.function_words import CHANGES, INCLUDING, LEADS, MONTHS
-from reconcile.values.count.units import CURRENCIES, CURRENCY_CODES, DOLLAR_LETTERS, EXPONENTS
+from reconcile.values.count.units import EXPONENTS
 from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import Cue
 
@@ -136,15 +137,32 @@ def _piece(text: Marked, at: int, last: str, strict: bool) -> Piece:  # noqa: FB
 
 
 def _currency(tokens: Tokens, at: int) -> Piece | None:
-    """Return a currency sign or code: "$", "US$", "USD", "C$"."""
+    """Return what says before a figure in what it is: "$", "US$", "USD", "C$", "magnitude"."""
     word, follows = tokens.words[at : at + 2]
-    if word in CURRENCIES:
-        return Piece("C", at, at + 1, name=CURRENCIES[word])
-    if word in CURRENCY_CODES and (follows in CURRENCIES or word == "usd"):
-        return Piece("C", at, at + 1, name="dollars")
-    if follows == "$" and word in DOLLAR_LETTERS and tokens.glued(at + 1):
-        return Piece("C", at, at + 2, name="dollars")
-    return None
+    if follows == "$" and word in LETTERS and tokens.glued(at + 1):
+        return Piece("C", at, at + 2, name=LETTERS[word])
+    money = before_figure(word, tokens.pieces[at].strip()) if word else ""
+    if money:
+        wide = follows == "$" or (word == "rs" and follows == ".")
+        return Piece("C", at, at + 1 + wide, name=money)
+    return _magnitude(tokens, at)
+
+
+def _magnitude(tokens: Tokens, at: int) -> Piece | None:
+    """Return the "magnitude" of an earthquake, or the "M" and "Mw" of seismologists."""
+    word, follows = tokens.words[at : at + 2]
+    if word == "magnitude":
+        at += follows == "-"
+        return (
+            Piece("C", at, at + 1, name="magnitude")
+            if tokens.words[at + 1][:1].isdecimal()
+            else None
+        )
+    written = tokens.pieces[at].strip() if word in {"m", "mw"} else ""
+    one_decimal = follows[:1].isdecimal() and follows[1:2] == "." and len(follows) <= 4
+    return (
+        Piece("C", at, at + 1, name="magnitude") if written in {"M", "Mw"} and one_decimal else None
+    )
 
 
 _OF_DAYS: Final = frozenset({"as", "by"})
@@ -185,7 +203,7 @@ def _leads_on(text: Marked, at: int) -> bool:
     """Say whether a figure follows, or hedges and then a figure."""
     for _ in range(3):
         word = text.tokens.words[at]
-        if (at in text.figures and word != "-") or word in CURRENCIES:
+        if (at in text.figures and word != "-") or word in SIGNS:
             return True
         if at not in text.before:
             return False

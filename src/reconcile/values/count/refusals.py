@@ -42,10 +42,16 @@ def sound(pieces: Pieces, expression: Expression | None) -> Expression:
         _no_figure(pieces)
     if "?" in tokens.words:
         _refuse("a count has no question mark; 'about' leaves it in doubt", tokens, expression.end)
+    if expression.low.value == 0 and tokens.words[0] == "no" and _REPORTING & {*tokens.words}:
+        raise ValueSyntaxError(_NOT_REPORTED, _OR_NOTHING, 0)
     message = _no_count(tokens, expression.end)
     if message:
         _refuse(message, tokens, expression.end)
     return expression
+
+
+_REPORTING: Final = word_set("report reports reported confirmation")
+_NOT_REPORTED: Final = "that none were reported doesn't say that there were none"
 
 
 def _refuse(message: str, tokens: Tokens, at: int) -> Never:
@@ -60,7 +66,7 @@ def _no_count(tokens: Tokens, at: int) -> str:
     message = ""
     if word == "-":
         message = _compound(follows)
-    elif word in _DIGITS:
+    elif word in _DIGITS or (word.removesuffix("s") in _DIGITS and not follows):
         message = _NOT_DIGITS
     elif word in _ORDINAL_ENDS and tokens.glued(at):
         message = f"'{figure}{word}' is a rank and no count"

@@ -12,7 +12,7 @@ from math import floor
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Relation
-from reconcile.values.count.units import NAMES, converted, exact
+from reconcile.values.count.units import converted, exact, unit_of
 from reconcile.values.count.value import Count, Hedge
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ROUNDING: Final = "rounding"
 COARSE: Final = "coarse-figure"
 CONVERTED: Final = "unit-converted"
+_NEAREST: Final = ((Relation.REFINES, ROUNDING), (Relation.DIFFERS, COARSE))
 _HALF: Final = Fraction(1, 2)
 
 
@@ -32,8 +33,8 @@ def rounded(a: Count, b: Count, settings: Settings) -> tuple[Relation, str] | No
     if not (_plain(a) and _plain(b)):
         return None
     if a.thing.per != b.thing.per:
-        both = _in_other_unit(a, b) or _in_other_unit(b, a)
-        return (Relation.REFINES, ROUNDING) if both else None
+        ways = (_in_other_unit(a, b, settings), _in_other_unit(b, a, settings))
+        return min(filter(None, ways), key=_NEAREST.index, default=None)
     if a.last[0] == b.last[0] or not (a.last[0] and b.last[0]):
         return None
     coarse, fine = (a, b) if a.last[0] > b.last[0] else (b, a)
@@ -77,12 +78,24 @@ def nearest(figure: Fraction, last: Fraction) -> Fraction:
     return floor(figure / last + _HALF) * last
 
 
-def _in_other_unit(mine: Count, its: Count) -> bool:
-    """Say whether mine, in the unit of the other, is the other once rounded to its last digit."""
-    unit, to = (NAMES[count.thing.per.lower()] for count in (mine, its))
+def _in_other_unit(mine: Count, its: Count, settings: Settings) -> tuple[Relation, str] | None:
+    """Say how mine, in the unit of the other, is the other once rounded to its last digit.
+
+    A round figure of one digit (10, 300) is the other only within `coarse_reach`, and may be it
+    as far as "about" reaches: 20 miles are 32 km, and 30 km rather than 40.
+    """
+    unit, to = unit_of(mine.thing.per), unit_of(its.thing.per)
+    last, figure = its.last[0], exact(its.figures[0])
+    if unit is None or to is None or not last:
+        return None
     there = converted(exact(mine.figures[0]), unit, to)
-    last = its.last[0]
-    return bool(last) and nearest(there, last) == exact(its.figures[0])
+    if nearest(there, last) != figure:
+        return None
+    off = abs(there - figure)
+    if last <= 1 or _digits(figure, last) > 1 or off <= exact(settings.coarse_reach) * abs(figure):
+        return Relation.REFINES, ROUNDING
+    reach = exact(settings.about_conveyed) * abs(figure)
+    return (Relation.DIFFERS, COARSE) if off <= reach else None
 
 
 def half_width(count: Count, settings: Settings) -> tuple[Fraction, bool]:

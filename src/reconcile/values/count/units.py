@@ -9,30 +9,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from math import isinf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reconcile.values.count.currencies import behind_figure
+from reconcile.values.count.rates import rate_of
 from reconcile.values.number_bounds import settle
 
 if TYPE_CHECKING:
     from reconcile.values.count.value import Count
     from reconcile.values.number_bounds import Bounds
-
-
-CURRENCIES: Final = {
-    "$": "dollars",
-    "€": "euros",
-    "£": "pounds",
-    "¥": "yen",
-    "₹": "rupees",
-    "₽": "roubles",
-    "₪": "shekels",
-    "₺": "lira",
-    "₴": "hryvnias",
-}
-CURRENCY_CODES: Final = {"us", "usd", "eur", "gbp"}
-DOLLAR_LETTERS: Final = frozenset({"a", "au", "c", "ca", "hk", "nz", "r", "s"})
-"""What is before the dollar sign of countries other than the United States."""
 
 
 class Unit(NamedTuple):
@@ -58,13 +45,15 @@ _TABLE: Final = {
         " 0.83612736 sq_yd square_yard"
     ),
     "mass": (  # in kilograms
-        "0.000001 mg milligram; 0.001 g gram gramme; 1 kg kilo kilogram kilogramme;"
+        "0.000000001 ug mcg microgram; 0.000001 mg milligram;"
+        " 0.001 g gram gramme; 1 kg kilo kilogram kilogramme;"
         " 1000 t tonne ton metric_ton metric_tonne; 1000000 kt kiloton kilotonne;"
         " 0.45359237 lb pound_weight lbs; 0.028349523125 oz ounce; 907.18474 short_ton;"
         " 1016.0469088 long_ton; 6.35029318 stone"
     ),
     "volume": (  # in litres
-        "0.001 ml millilitre milliliter; 0.01 cl centilitre centiliter; 1 l litre liter;"
+        "0.001 ml millilitre milliliter; 0.01 cl centilitre centiliter; 0.1 dl decilitre deciliter;"
+        " 1 l litre liter;"
         " 1000 m3 cubic_metre cubic_meter; 1000000000000 km3 cubic_kilometre cubic_kilometer;"
         " 3.785411784 gal gallon; 4.54609 imperial_gallon; 158.987294928 bbl barrel;"
         " 28.316846592 ft3 cubic_foot cubic_feet"
@@ -84,23 +73,40 @@ _TABLE: Final = {
         " kilometre_an_hour kilometer_an_hour; 1.609344 mph mile_per_hour mile_an_hour;"
         " 3.6 m/s metre_per_second meter_per_second; 1.852 kn knot"
     ),
-    "time": "1 minute min; 60 hour hr; 1440 day; 10080 week",
+    "time": "1/60 second sec; 1 minute min; 60 hour hr; 1440 day; 10080 week",
     "time in months": "1 month; 12 year yr",
-    "dollars": "1 dollar usd $", "euros": "1 euro eur €", "pounds": "1 pound gbp £",
-    "roubles": "1 rouble ruble ₽", "yuan": "1 yuan renminbi", "yen": "1 yen ¥",
-    "rupees": "1 rupee ₹", "shekels": "1 shekel ₪", "lira": "1 lira ₺", "hryvnias": "1 hryvnia ₴",
+    "data": (  # in bytes; decimal, as ISO/IEC 80000-13 has the prefixes
+        "1 byte; 1000 kb kilobyte; 1000000 megabyte; 1000000000 gb gigabyte;"
+        " 1000000000000 tb terabyte; 1000000000000000 pb petabyte"
+    ),
+    "pressure": (  # in pascals
+        "100 hpa hectopascal mbar millibar; 1000 kpa kilopascal; 1000000 mpa"
+        " megapascal; 100000 133.322387415 mmhg mm_hg; 6894.757293168 psi;"
+        " 3386.389 inhg"
+    ),
+    "frequency": "1 hz hertz; 1000 khz kilohertz; 1000000 mhz megahertz; 1000000000 ghz gigahertz",
+    "radiation": (  # in sieverts
+        "1 sv sievert; 0.001 msv millisievert; 0.000001 usv microsievert"
+    ),
+    "amount of substance": "1 mol; 0.001 mmol; 0.000001 umol",
+    "sound": "1 db dba decibel",
+    "points of a percentage": (
+        "1 percentage_point percent_point pct_point pp ppt; 0.01 basis_point bp bps"
+    ),
+    "parts per million": "1 ppm part_per_million parts_per_million; 0.001 ppb parts_per_billion",
+    "magnitude": "1 magnitude richter on_the_richter",
 }  # fmt: skip
 """A line a dimension: sizes in its base unit, each with the names of the unit."""
 _TEMPERATURES: Final = {
     "°c": Unit("°C", "temperature", Fraction(1)),
     "°f": Unit("°F", "temperature", Fraction(5, 9), Fraction(-160, 9)),
-    "kelvin": Unit("K", "temperature", Fraction(1), Fraction("-273.15")),
+    "kelvin": Unit("kelvin", "temperature", Fraction(1), Fraction("-273.15")),
 }
 _SAME_TEMPERATURE: Final = {
     "celsius": "°c", "degrees celsius": "°c", "degree celsius": "°c", "degrees c": "°c",
     "deg c": "°c", "centigrade": "°c", "degrees centigrade": "°c", "° c": "°c", "ºc": "°c",
     "fahrenheit": "°f", "degrees fahrenheit": "°f", "degree fahrenheit": "°f", "degrees f": "°f",
-    "deg f": "°f", "° f": "°f", "ºf": "°f", "kelvins": "kelvin",
+    "deg f": "°f", "° f": "°f", "ºf": "°f", "kelvins": "kelvin", "c": "°c", "f": "°f",
 }  # fmt: skip
 _LONGEST: Final = 3
 _POWERS: Final = str.maketrans({"²": "2", "³": "3", "^": None, "µ": "u"})
@@ -132,14 +138,63 @@ EXPONENTS: Final = frozenset({"m", "km", "cm", "mm", "ft", "mi"})
 """Units that a 2 or 3 may follow without a blank: "km2"."""
 
 
+_AS_WRITTEN: Final = {
+    "MB": NAMES["megabyte"], "mb": NAMES["millibar"], "Mb": None, "Mw": NAMES["magnitude"],
+    "C": NAMES["°c"], "F": NAMES["°f"],
+}  # fmt: skip
+"""Letters that are a unit only as written, or another one in other letters."""
+_HOW_LONG: Final = frozenset({"tall", "high", "long", "wide", "deep", "thick"})
+
+
+@lru_cache(maxsize=4096)
 def unit_of(words: str) -> Unit | None:
-    """Return the unit that the words of a counted thing begin with; None where they don't."""
-    each = words.lower().translate(_POWERS).replace("sq.", "sq").split()
+    """Return the unit that the words of a counted thing begin with; None where they don't.
+
+    A rate ("barrels per day") is a unit of its own, whatever it counts.
+    """
+    found, width = _without_rate(words)
+    rate = rate_of(words)
+    if rate is None or width > len(rate.counted):
+        return found  # "km/h" is in the table
+    return _per(_without_rate(rate.counted)[0], rate.each)
+
+
+def _without_rate(words: str) -> tuple[Unit | None, int]:
+    """Return the unit that the words begin with, and how many characters name it."""
+    each = words.strip(" -").split()
+    money = behind_figure([word.strip(_SIGNS) for word in each])
+    if money:
+        return Unit(money if money == "reais" else money.removesuffix("s"), money, Fraction(1)), 1
+    if each and each[0].strip(_SIGNS) in _AS_WRITTEN:
+        alone = not each[1:] or not each[1][0].isupper()
+        return (_AS_WRITTEN[each[0].strip(_SIGNS)] if alone else None), 1
+    if each[:1] == ["in"] and (not each[1:] or each[1] in _HOW_LONG):
+        return NAMES["inch"], 1
+    each = " ".join(each).lower().translate(_POWERS).replace("sq.", "sq").split()
     for width in range(min(_LONGEST, len(each)), 0, -1):
-        unit = NAMES.get(" ".join(each[:width]).strip(".,;:()"))
-        if unit is not None:
-            return unit
-    return None
+        name = " ".join(each[:width]).strip(_SIGNS)
+        if name in NAMES:
+            return NAMES[name], len(name)
+    return None, 0
+
+
+_SIGNS: Final = ".,;:()"
+
+
+def _per(counted: Unit | None, each: str) -> Unit:
+    """Return the unit of a rate: so many of a unit, or of what isn't one, for each of another."""
+    number = each.replace(",", "")
+    if number.isdecimal():
+        one = Unit(f"{int(number):,}", "number", Fraction(int(number) or 1))
+    else:
+        one = _without_rate(each)[0] or Unit(each, each, Fraction(1))
+    if counted is None:
+        return Unit(f"per {one.name}", f"per {one.dimension}", 1 / one.size)
+    return Unit(
+        f"{counted.name} per {one.name}",
+        f"{counted.dimension} per {one.dimension}",
+        counted.size / one.size,
+    )
 
 
 def exact(figure: float) -> Fraction:
@@ -154,7 +209,7 @@ def converted(figure: Fraction, unit: Unit, to: Unit) -> Fraction:
 
 def in_base_unit(count: Count) -> Count:
     """Return the count with its numbers in the base unit of its dimension, exactly converted."""
-    unit = NAMES.get(count.thing.per.lower())
+    unit = unit_of(count.thing.per)
     if unit is None or (unit.size == 1 and not unit.zero):
         return count
     return replace(

@@ -137,6 +137,8 @@ _STANDARDS = (
         _iban,
     ),
 )
+CHECKED = frozenset({"DOI", *(standard.name for standard in _STANDARDS)})
+"""The standards whose identifiers have one spelling."""
 _DOI = _pattern(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|doi[:\s]*)?(10\.\d{4,9}/\S+)")
 
 
