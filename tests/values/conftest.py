@@ -1,6 +1,7 @@
 """Every row of `tests/cases/` comes out as it says: two values, the relation and the reason.
 
-A test in a value type's folder that takes `case` calls it for each row of that folder's types. A file
+A test in a value type's folder that takes `case` calls it for each row of that folder's types, and one
+that takes `said_of_cases` has all that is said of them, beside what was kept of that. A file
 is a list of rows in the words of a claims file, under the folder of their type; a row of a file in
 `cases/` itself names its `type`. Keys of a row: `a`, `b`, `relation`, `reason`, and where needed
 `a_stage`, `a_as_of`, `a_measure`, `a_complete`, `a_published` (and those of b), `of`, `compatible`,
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -25,8 +26,12 @@ from reconcile.values.identity import SPELLED, Identity
 from reconcile.values.registry import TYPES, value_type
 from reconcile.values.value_type import Options
 
+if TYPE_CHECKING:
+    from reconcile.model.extent import Extent
+
 CASES = Path(__file__).parent.parent / "cases"
 CIRCUMSTANCES = ("stage", "as_of", "measure", "complete", "published")
+GOLDEN = Path(__file__).parent.parent / "golden" / "values"
 KEYS = {
     *("type", "a", "b", "relation", "reason", "of", "compatible", "names", "why"),
     *(f"{side}_{name}" for side in "ab" for name in CIRCUMSTANCES),
@@ -35,10 +40,10 @@ KEYS = {
 
 @cache
 def by_folder():
-    """Return the rows by the folder of `values/` that compares them."""
+    """Return the rows, with their types and names, by the folder of `values/` that compares them."""
     rows = {}
-    for kind, row in loaded():
-        rows.setdefault(TYPES[kind].split(".")[2], []).append(row)
+    for kind, row, name in loaded():
+        rows.setdefault(TYPES[kind].split(".")[2], []).append((kind, row, name))
     return rows
 
 
@@ -52,7 +57,7 @@ def loaded():
             kind = row.get("type") or path.parent.name
             told = "; ".join(f"{key[:1]} {row[key]}" for key in sorted(row) if "_" in key)
             name = f"{path.relative_to(CASES)}: {row['a']} | {row['b']}{told and f' ({told})'}"
-            yield kind, pytest.param(partial(check, kind, row), id=name)
+            yield kind, row, name
 
 
 def from_grid(content: dict[str, Any]):
@@ -93,27 +98,92 @@ class Aliases:
         return SPELLED.link(a, b)
 
 
+class Compared:
+    """The two values of a row as read and related."""
+
+    def __init__(self, kind, row):
+        assert row.keys() <= KEYS, f"unknown keys: {row.keys() - KEYS}"
+        pairs = frozenset(frozenset(pair) for pair in row.get("compatible", ()))
+        self.type = value_type(kind, Options(tuple(row.get("of", ())), pairs))
+        self.a = self.type.read(row["a"], frame(row, "a"))
+        self.b = self.type.read(row["b"], frame(row, "b"))
+        self.names = naming(self.type, self.a, self.b)
+        if "names" in row:
+            self.names = Aliases(row["names"])
+        self.found = self.type.relate(self.a, self.b, self.names)
+
+    def explained(self):
+        return self.type.explain_claims(self.a, self.b, self.found, self.names)
+
+    def in_words(self) -> str:
+        """Return all that is said of the two values, a line for each thing."""
+        found, said, values = self.found, self.explained(), (self.a.value, self.b.value)
+        common = self.type.common(values, self.names)
+        extents = [extent for value in values if (extent := self.type.extent(value))]
+        layers = (found.literal, found.conveyed, found.figures, *found.details)
+        lines = [
+            f"{found.relation}: {found.reason}; {', '.join(map(str, layers))}",
+            " | ".join(map(self.type.show, values)),
+            said.sentence,
+            *(f"- {step}" for step in said.steps),
+            said.flips,
+            f"stated: {self.type.spread(values)}; fits all: {common}",
+            *map(_drawn, extents),
+        ]
+        return "".join(f"  {line}\n" for line in lines if line)
+
+
+def _drawn(extent: Extent) -> str:
+    stretches = (extent.allowed, extent.conveyed, *extent.alternatives)
+    allowed, conveyed, *others = (
+        stretch and " to ".join(map(_rounded, stretch)) for stretch in stretches
+    )
+    figures = " ".join(map(_rounded, extent.figures))
+    return (
+        f"on {extent.axis}: {allowed}; {conveyed}; {others}; {figures}; {extent.counted}".rstrip()
+    )
+
+
+def _rounded(figure: float | None) -> str:
+    return "open" if figure is None else f"{figure:.3f}".rstrip("0").rstrip(".")
+
+
 def check(kind, row):
-    assert row.keys() <= KEYS, f"unknown keys: {row.keys() - KEYS}"
-    pairs = frozenset(frozenset(pair) for pair in row.get("compatible", ()))
-    value_kind = value_type(kind, Options(tuple(row.get("of", ())), pairs))
-    a = value_kind.read(row["a"], frame(row, "a"))
-    b = value_kind.read(row["b"], frame(row, "b"))
-    names = Aliases(row["names"]) if "names" in row else naming(value_kind, a, b)
-    found = value_kind.relate(a, b, names)
+    compared = Compared(kind, row)
+    found = compared.found
     assert (found.relation, found.reason) == (
         row["relation"],
         row.get("reason", found.reason),
-    ), value_kind.explain_claims(a, b, found, names)
-    assert value_kind.relate(b, a, names) == found.mirrored
-    assert value_kind.explain_claims(a, b, found, names).sentence.endswith(".")
+    ), compared.explained()
+    other_way = compared.type.relate(compared.b, compared.a, compared.names)
+    assert other_way == found.mirrored
+    assert compared.explained().sentence.endswith(".")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "case" in metafunc.fixturenames:
-        metafunc.parametrize("case", by_folder()[Path(metafunc.module.__file__).parent.name])
+        rows = by_folder()[Path(metafunc.module.__file__).parent.name]
+        params = [pytest.param(partial(check, kind, row), id=name) for kind, row, name in rows]
+        metafunc.parametrize("case", params)
 
 
 @pytest.fixture
-def types_with_cases() -> set[str]:
-    return {kind for kind, _ in loaded()}
+def said_of_cases(request):
+    """Return all that is said of a folder's cases, and what is kept of that in `tests/golden/`."""
+    folder = request.path.parent.name
+    said = "".join(
+        f"{name}\n{Compared(kind, row).in_words()}" for kind, row, name in by_folder()[folder]
+    )
+    kept = GOLDEN / f"{folder}.txt"
+    if request.config.getoption("--update-golden"):
+        kept.write_text(said, encoding="utf-8", newline="")
+    return said.splitlines(), kept.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.fixture
+def reasons_of_cases() -> dict[str, set[str]]:
+    """Return the reasons that the cases of each type have."""
+    reasons = {}
+    for kind, row, _ in loaded():
+        reasons.setdefault(kind, set()).add(Compared(kind, row).found.reason)
+    return reasons

@@ -15,8 +15,17 @@ def test_every_type_of_a_field_is_in_the_table_under_its_name():
     assert [value_type(name).name for name in TYPES] == list(TYPES)
 
 
-def test_every_type_has_cases(types_with_cases):
-    assert types_with_cases == set(TYPES)
+OF_ENTITIES = {"place-within", "body-within", "party-within", "place-located-twice"}
+"""Reasons that only what a project declares of its names can give."""
+
+
+def test_every_type_has_cases_and_each_reason_one_of_its_type_s_folder(reasons_of_cases):
+    assert set(reasons_of_cases) == set(TYPES)
+    names = {"person", "organisation", "place"}
+    of_names = set().union(*(reasons_of_cases[name] for name in names))
+    for name, found in reasons_of_cases.items():
+        had = of_names if name in names else found
+        assert set(value_type(name).reasons) - had <= OF_ENTITIES, name
 
 
 def test_a_type_is_made_once():

@@ -81,3 +81,8 @@ def test_refused(text, said):
 
 def test_case(case):
     case()
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

@@ -81,3 +81,8 @@ def test_steps_are_in_the_base_unit_where_units_differ():
     assert told("5 km", "6,000 m").steps[0] == "Literally: A is 5,000, B is 6,000 (disjoint)."
     assert told("5 km", "5").steps == ()
     assert told("5 km", "6,000 m").flips == ""
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

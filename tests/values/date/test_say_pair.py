@@ -76,3 +76,8 @@ def test_what_each_allows_and_what_would_change_it(a, b, steps, flip):
     x, y = DATE.parse(a), DATE.parse(b)
     said = explain_dates(x, y, DATE.compare(x, y))
     assert (said.steps, said.flips) == (steps, flip)
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

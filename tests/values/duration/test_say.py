@@ -147,3 +147,8 @@ def test_parts_that_no_decimal_tells_are_fractions():
     assert DURATION.show(DURATION.parse("between 5 days and 2 weeks")) == (
         "between 5 days and 2 weeks"
     )
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

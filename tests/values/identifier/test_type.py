@@ -76,3 +76,8 @@ def test_the_steps_say_in_what_spelling_they_are_compared():
 
 def test_case(case):
     case()
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

@@ -51,3 +51,8 @@ def test_sentences(kind, a, b, sentence):
 def test_what_to_do_about_a_description():
     assert "implied" in outcome("person", "the mayor", "Ana Holm").explanation.flips
     assert outcome("person", "Ana Holm", "Ben Roe").explanation.flips == ""
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

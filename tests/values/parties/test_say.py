@@ -71,3 +71,8 @@ def test_the_steps_give_both_lists_and_their_sizes():
     steps = explained("Russia and Turkey", "at least 3 states").steps
     assert steps[0] == "A: Russia and Turkey; allows 2 or more, conveys 2"
     assert steps[1] == "B: no names; allows 3 or more, conveys 3 or more"
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

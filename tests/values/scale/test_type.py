@@ -37,3 +37,8 @@ def test_the_spread_is_in_the_order_of_the_scale():
 
 def test_case(case):
     case()
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

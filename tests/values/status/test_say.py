@@ -83,3 +83,8 @@ def test_whatever_two_statuses_leave_has_a_word():
     for a, b in product(Status, repeat=2):
         words = left_possible([a, b])
         assert words is None or words in {*Status}
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept

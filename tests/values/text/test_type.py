@@ -32,3 +32,8 @@ def test_a_text_that_cannot_be_printed_is_refused(text):
 
 def test_case(case):
     case()
+
+
+def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
+    said, kept = said_of_cases
+    assert said == kept
