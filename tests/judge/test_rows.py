@@ -6,7 +6,7 @@ import pytest
 
 from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.rows import judged, verdict_row
-from reconcile.judge.statements import Statement
+from reconcile.judge.statements import Statement, pairs_of_claims
 from reconcile.judge.voices import Voice
 from reconcile.model.question import Verdict
 from reconcile.values.identity import SPELLED
@@ -68,4 +68,4 @@ def test_equal_claims_of_one_voice_count_as_often_as_they_are():
 def test_what_was_judged_has_every_two_groups():
     found = judged(*said("13", "15", "13"))
     assert found.ruling.verdict is Verdict.OUTRIGHT
-    assert sum(each.number for each in found.compared) == 3
+    assert sum(pairs_of_claims(a, b) for a, b, _ in found.compared) == 3

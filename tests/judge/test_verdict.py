@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.first_pair import every_pair, first_pair
 from reconcile.judge.rows import judged, verdict_row
-from reconcile.judge.statements import Statement, alike
+from reconcile.judge.statements import Statement, alike, pairs_of_claims
 from reconcile.judge.verdict import telling as telling_pairs
 from reconcile.judge.voices import Voice, between
 from reconcile.model.question import Between, Verdict
@@ -137,8 +137,8 @@ def test_the_verdict_is_that_of_all_pairs(found):
         first = told[0]
         assert readings.compared(first.reading_a, first.reading_b).relation is relation
     counted = Counter()
-    for each in compared:
-        counted[each.comparison.relation] += each.number
+    for a, b, comparison in compared:
+        counted[comparison.relation] += pairs_of_claims(a, b)
     assert +counted == number
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from reconcile.model.relation import Comparison, Explanation
     from reconcile.values.identity import Naming
     from reconcile.values.value_type import ValueType
+
+
+class _Met(NamedTuple):
+    """A reading, the number of its value, and how that compares with others by their numbers."""
+
+    reading: Reading[Any]
+    value: int
+    compared: dict[int, Comparison]
 
 
 class Readings:
@@ -26,52 +34,48 @@ class Readings:
         self.value_type = value_type
         self.names = names
         self._numbers: dict[Hashable, int] = {}
-        self._readings: list[Reading[Any]] = []
-        self._values: list[int] = []
-        self._value_numbers: dict[Hashable, int] = {}
-        self._bare: list[dict[int, Comparison]] = []
+        self._met: list[_Met] = []
+        self._values: dict[Hashable, tuple[int, dict[int, Comparison]]] = {}
         self._comparisons = 0
         self._shown: dict[int, tuple[str, Extent | None]] = {}
         self._told: dict[tuple[int, int], Explanation] = {}
 
     def __getitem__(self, number: int) -> Reading[Any]:
-        return self._readings[number]
+        return self._met[number].reading
 
     @property
     def kept(self) -> int:
         """How many readings and comparisons are kept."""
-        return len(self._readings) + self._comparisons
+        return len(self._met) + self._comparisons
 
     def number(self, reading: Reading[Any]) -> int:
         """Return the number of a reading, a new one for one not met before."""
         unlike = self.value_type.unlike(reading.value)
-        found = self._numbers.setdefault((reading, unlike), len(self._readings))
-        if found == len(self._readings):
-            self._readings.append(reading)
+        found = self._numbers.setdefault((reading, unlike), len(self._met))
+        if found == len(self._met):
+            compared: dict[int, Comparison] = {}
             value = reading.value, unlike
-            of_value = self._value_numbers.setdefault(value, len(self._value_numbers))
-            if of_value == len(self._bare):
-                self._bare.append({})
-            self._values.append(of_value)
+            known = self._values.setdefault(value, (len(self._values), compared))
+            self._met.append(_Met(reading, *known))
         return found
 
     def shown(self, number: int) -> tuple[str, Extent | None]:
         """Return the value of a reading in words, and where it lies on a line."""
         found = self._shown.get(number)
         if found is None:
-            value = self._readings[number].value
+            value = self[number].value
             found = self.value_type.show(value), self.value_type.extent(value)
             self._shown[number] = found
         return found
 
     def compared(self, a: int, b: int) -> Comparison:
         """Return how two readings relate."""
-        one, other = self._readings[a], self._readings[b]
-        with_first, second = self._bare[self._values[a]], self._values[b]
-        bare = with_first.get(second)
+        one, _, compared = self._met[a]
+        other, second, _ = self._met[b]
+        bare = compared.get(second)
         if bare is None:
             bare = self.value_type.compare(one.value, other.value, self.names)
-            with_first[second] = bare
+            compared[second] = bare
             self._comparisons += 1
         return self.value_type.weighed(bare, one, other)
 
@@ -79,7 +83,7 @@ class Readings:
         """Return how two readings relate in words: worked out only for what is printed."""
         found = self._told.get((a, b))
         if found is None:
-            one, other = self._readings[a], self._readings[b]
+            one, other = self[a], self[b]
             found = self.value_type.explain_claims(one, other, self.compared(a, b), self.names)
             self._told[a, b] = found
         return found

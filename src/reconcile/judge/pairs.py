@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import combinations_with_replacement
 from typing import TYPE_CHECKING
 
-from reconcile.judge.verdict import Compared
 from reconcile.judge.voices import between, voice_of
 from reconcile.judge.witnesses import MOST, witnesses
 from reconcile.model.question import AlikePairs, Pair, Pairs
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from reconcile.judge.distinct_readings import Readings
     from reconcile.judge.statements import Alike
+    from reconcile.judge.verdict import Compared
     from reconcile.model.question import Answer
 
 
@@ -27,11 +27,9 @@ def compared(groups: Sequence[Alike], readings: Readings) -> list[Compared]:
     every other.
     """
     return [
-        Compared(
-            a,
-            b,
-            TAKEN_BACK[0] if a.revised or b.revised else readings.compared(a.reading, b.reading),
-        )
+        (a, b, readings.compared(a.reading, b.reading))
+        if not (a.revised or b.revised)
+        else (a, b, TAKEN_BACK[0])
         for a, b in _chosen(groups, readings)
     ]
 

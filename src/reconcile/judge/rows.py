@@ -9,10 +9,11 @@ only once) and name the voice (`Voice`). The order of the statements changes not
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.pairs import compared
-from reconcile.judge.statements import Statement, alike
+from reconcile.judge.statements import Statement, alike, pairs_of_claims
 from reconcile.judge.verdict import by_relation, rule
 from reconcile.model.relation import Relation
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reconcile.judge.distinct_readings import Readings
-    from reconcile.judge.verdict import Compared, Ruling
+    from reconcile.judge.verdict import Compared, Ruling, TwoGroups
 
 
 _RELATIONS = tuple(Relation)
@@ -30,7 +31,7 @@ class Judged(NamedTuple):
     """Every two groups of claims as they were compared, by relation, and what they add up to."""
 
     compared: list[Compared]
-    related: dict[Relation, list[Compared]]
+    related: dict[Relation, list[TwoGroups]]
     ruling: Ruling
 
 
@@ -79,7 +80,7 @@ def verdict_row(question: str, statements: Sequence[Statement], readings: Readin
     _, related, ruling = judged(statements, readings)
     claims = sum(each.often for each in statements)
     pairs = claims * (claims - 1) // 2
-    numbers = [sum(each.number for each in related.get(one, ())) for one in _RELATIONS]
+    numbers = [sum(starmap(pairs_of_claims, related.get(one, ()))) for one in _RELATIONS]
     return VerdictRow._make(
         (
             question,

@@ -107,6 +107,11 @@ _NAMED_BOTH = itemgetter(1, 2, 5)
 _KEYS = (_SOURCE, _OF_SOURCE, _ORIGIN, _BOTH, _NAMED, _NAMED_BOTH)
 
 
+def pairs_of_claims(a: Alike, b: Alike) -> int:
+    """Return how many pairs the claims of two groups make; of one group twice, those within it."""
+    return a.often * (a.often - 1) // 2 if a is b else a.often * b.often
+
+
 def alike(statements: Iterable[Statement]) -> list[Alike]:
     """Return the statements by reading, in the order of their first claims.
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reconcile.judge.statements import Alike
     from reconcile.model.relation import Comparison
 
+    TwoGroups = tuple[Alike, Alike]
+    Compared = tuple[Alike, Alike, Comparison]
+
 _WORST_FIRST = (
     (Relation.CONTRADICTS, Verdict.OUTRIGHT),
     (Relation.DIFFERS, Verdict.APPARENT),
@@ -23,24 +26,6 @@ _WORST_FIRST = (
 """What one pair makes of a question."""
 _FURTHEST_FIRST = (Relation.COMPATIBLE, Relation.REFINES, Relation.SAME)
 _ORIGINS = Between.ORIGINS
-
-
-class Compared(NamedTuple):
-    """Two groups of claims, each of one reading, and how the first's relates to the second's.
-
-    Both are one group for the pairs within it.
-    """
-
-    a: Alike
-    b: Alike
-    comparison: Comparison
-
-    @property
-    def number(self) -> int:
-        """How many pairs of claims these are."""
-        if self.a is self.b:
-            return self.a.often * (self.a.often - 1) // 2
-        return self.a.often * self.b.often
 
 
 class Ruling(NamedTuple):
@@ -55,15 +40,15 @@ class Ruling(NamedTuple):
     making: tuple[First, ...]
 
 
-def by_relation(compared: Iterable[Compared]) -> dict[Relation, list[Compared]]:
-    """Return what was compared by how it relates, each in its order."""
-    related: dict[Relation, list[Compared]] = {}
-    for each in compared:
-        related.setdefault(each.comparison.relation, []).append(each)
+def by_relation(compared: Iterable[Compared]) -> dict[Relation, list[TwoGroups]]:
+    """Return what was compared two by two by how the first relates to the second, in order."""
+    related: dict[Relation, list[TwoGroups]] = {}
+    for a, b, comparison in compared:
+        related.setdefault(comparison.relation, []).append((a, b))
     return related
 
 
-def rule(related: Mapping[Relation, Sequence[Compared]]) -> Ruling:
+def rule(related: Mapping[Relation, Sequence[TwoGroups]]) -> Ruling:
     """Return what the pairs add up to, by their relation.
 
     A pair that contradicts makes it outright, one that differs apparent, one of free texts that
@@ -77,12 +62,12 @@ def rule(related: Mapping[Relation, Sequence[Compared]]) -> Ruling:
     return _agreement(related)
 
 
-def _firsts(compared: Iterable[Compared]) -> list[First]:
-    """Return the first pair of every two readings, where there is one."""
-    return [first for a, b, _ in compared if (first := first_pair(a, b))]
+def _firsts(pairs: Iterable[TwoGroups]) -> list[First]:
+    """Return the first pair of claims of every two groups, where there is one."""
+    return [first for a, b in pairs if (first := first_pair(a, b))]
 
 
-def _agreement(related: Mapping[Relation, Sequence[Compared]]) -> Ruling:
+def _agreement(related: Mapping[Relation, Sequence[TwoGroups]]) -> Ruling:
     for relation in _FURTHEST_FIRST:
         firsts = _firsts(related.get(relation, ()))
         across = [each for each in firsts if each.between is _ORIGINS]
