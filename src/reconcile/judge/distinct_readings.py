@@ -27,7 +27,8 @@ class Readings:
 
     Readings are one where nothing that comparing looks at sets them apart. A comparison is that of
     the first number with the second. Many readings differ only in what surrounds their value (the
-    day on which a source appeared), so bare values are compared once, and weighed for each two.
+    day on which a source appeared), so bare values are compared once, and weighed for each two; of
+    equal comparisons, of which there are few, one is kept.
     """
 
     def __init__(self, value_type: ValueType[Any], names: Naming) -> None:
@@ -36,6 +37,7 @@ class Readings:
         self._numbers: dict[Hashable, int] = {}
         self._met: list[_Met] = []
         self._values: dict[Hashable, tuple[int, dict[int, Comparison]]] = {}
+        self._distinct: dict[Comparison, Comparison] = {}
         self._comparisons = 0
         self._shown: dict[int, tuple[str, Extent | None]] = {}
         self._told: dict[tuple[int, int], Explanation] = {}
@@ -75,7 +77,7 @@ class Readings:
         bare = compared.get(second)
         if bare is None:
             bare = self.value_type.compare(one.value, other.value, self.names)
-            compared[second] = bare
+            bare = compared[second] = self._distinct.setdefault(bare, bare)
             self._comparisons += 1
         return self.value_type.weighed(bare, one, other)
 

@@ -18,8 +18,10 @@ from reconcile.model.stages_measures_kinds import Measure
 if TYPE_CHECKING:
     from reconcile.model.reading import AsOf, Reading
 
-CONTRADICTS = Relation.CONTRADICTS  # a name is found in a tenth of the time of an enum's member
-AT_ODDS = frozenset({CONTRADICTS, Relation.DIFFERS})
+# A name of a module is found in a tenth of the time that a member of an enum takes.
+CONTRADICTS = Relation.CONTRADICTS
+DIFFERS = Relation.DIFFERS
+AT_ODDS = frozenset({CONTRADICTS, DIFFERS})
 _ESTIMATE = Measure.ESTIMATE
 
 AS_OF_DIFFERS = "as-of-differs"
@@ -89,7 +91,7 @@ def weigh(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Compariso
 def soften(comparison: Comparison, a: Reading[Any], b: Reading[Any]) -> Comparison:
     """Return the comparison of two claims on one time: of what contradicts, why it may not."""
     reason = _softens(a, b) if comparison.relation is CONTRADICTS else ""
-    return comparison._replace(relation=Relation.DIFFERS, reason=reason) if reason else comparison
+    return comparison._replace(relation=DIFFERS, reason=reason) if reason else comparison
 
 
 def _softens(a: Reading[Any], b: Reading[Any]) -> str:

@@ -15,6 +15,7 @@ from reconcile.values.circumstances import (
     AS_OF_DIFFERS,
     AT_ODDS,
     CONTRADICTS,
+    DIFFERS,
     MAYBE_UPDATED,
     apart,
     later,
@@ -41,12 +42,14 @@ def weigh_count(
         return bare
     if _of_other_times(a, b):
         if cumulative and _fell(a, b):
-            return bare._replace(relation=Relation.DIFFERS, reason=FELL)
+            return bare._replace(relation=DIFFERS, reason=FELL)
         return bare._replace(relation=Relation.COMPATIBLE, reason=AS_OF_DIFFERS)
-    weighed = soften(bare, a, b)
-    if cumulative and weighed.relation is CONTRADICTS and _rose_in_print(a, b):
-        return weighed._replace(relation=Relation.DIFFERS, reason=MAYBE_UPDATED)
-    return weighed
+    if bare.relation is not CONTRADICTS:
+        return bare
+    softened = soften(bare, a, b)
+    if cumulative and softened is bare and _rose_in_print(a, b):
+        return Comparison(DIFFERS, MAYBE_UPDATED, *bare[2:])
+    return softened
 
 
 def _of_other_times(a: Reading[Count], b: Reading[Count]) -> bool:
