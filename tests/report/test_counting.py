@@ -65,6 +65,8 @@ def test_what_became_of_the_quotes_is_said(result, make_project):
     assert quotes_checked(result(CLAIMS)) == "1 of 1 quote verified in the sources' texts"
     (texts / "one.txt").write_text("It never burned.\n")
     assert quotes_checked(result(CLAIMS)).endswith("texts, 1 not found as quoted")
+    (texts / "one.txt").write_text("It burned in 2016. Yes, it burned in 2016.\n")
+    assert quotes_checked(result(CLAIMS)).endswith("texts, 1 found in several places")
 
 
 def test_a_report_that_nobody_named_is_called_by_its_sources(result):

@@ -4,7 +4,7 @@ In: a text. Out: what was read, each with the line and the words it was read fro
 count that newspapers and agencies use for this: a label ("Published: 23 January 2017"), an outlet
 and a day ("Tribune, 4 June 2025"), a byline with a day, a dateline ("ASTANA, 23 January 2017
 (Reuters) -") and a day on a line of its own. A day without a year doesn't count: its year would be
-guessed.
+guessed. Nor does one in figures, unless only one of them can be the month (15.03.2025).
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _DAY = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH}),? (?P<y1>\d{{4}})"
     rf"|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>\d{{4}})"
-    r"|(?P<y3>\d{4})-(?P<m3>\d\d)-(?P<d3>\d\d))"
+    r"|(?P<y3>\d{4})-(?P<m3>\d\d)-(?P<d3>\d\d)"
+    r"|(?P<d4>1[3-9]|2\d|3[01])\.(?P<m4>\d{1,2})\.(?P<y4>\d{4}))"
 )
 _TIME = (
     r"(?:(?:,? (?:at )?|T)\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
@@ -39,15 +40,18 @@ _WORD = r"[\w.&'\u2019-]*"
 _NAME = rf"[A-Z]{_WORD}(?: (?:[A-Z&]{_WORD}|of|the|and|for))*"
 _CAPITALS = r"[A-Z.'\u2019-]+"
 _PLACE = rf"[A-Z]{_CAPITALS}(?: {_CAPITALS})*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)*)?"
-_RULE = r"[|\u00b7\u2013\u2014-]"
+_RULE = r"[|\u2022\u00b7\u2012\u2013\u2014-]"
+_UPDATED = rf"(?:,| {_RULE})? ?(?i:updated(?: at)?:?) \d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?"
+_UPDATED = rf"(?:{_UPDATED})?"
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_LABEL}:? {_DAY}{_TIME}\.?",
         rf"(?:By|BY) {_NAME}(?:,| {_RULE})? {_DAY}{_TIME}",
-        rf"(?!\w+day,)(?P<outlet>{_NAME})(?:,| {_RULE}) {_DAY}{_TIME}",
+        rf"(?!\w+day,)(?P<outlet>{_NAME})(?:,| {_RULE}) {_DAY}{_TIME}{_UPDATED}",
         rf"{_PLACE},? {_DAY} ?(?:\([\w ]+\) ?)?[\u2013\u2014-]+ .*",
-        rf"{_DAY}{_TIME}",
+        rf"{_DAY}{_TIME}{_UPDATED}",
+        rf"{_DAY} {_RULE} (?P<outlet>{_NAME})",
     )
 )
 """The forms, the surest first; a line is of the first that it has."""
@@ -90,7 +94,7 @@ def _found(text: str) -> Iterator[tuple[int, Dateline]]:
 def _day(read: re.Match[str]) -> str:
     """Return the day as an ISO date; "" for one that no calendar has."""
     parts = read.groupdict()
-    for way in "123":
+    for way in "1234":
         if parts[f"y{way}"]:
             named = parts[f"m{way}"]
             month = int(named) if named.isdigit() else _MONTHS.index(named[:3].casefold()) + 1

@@ -60,8 +60,10 @@ def claim_rows(result: Reconciliation, questions: Sequence[Question]) -> Iterato
     """Yield a row a claim, in the order of the questions and of their answers; texts are raw.
 
     `lowest` and `highest` are what the words of a value allow: numbers, ISO dates, or days for what
-    lasts; None where it is open, or there is no line to measure on. `across` are the ids of the
-    conflicts across questions that a claim is in, and `across_reasons` theirs.
+    lasts; None where it is open, or there is no line to measure on. An end may itself be left out:
+    of "more than 20" the lowest is 20, since of what is measured it may be 20.01.
+    `across` are the ids of the conflicts across questions that a claim is in, and `across_reasons`
+    theirs.
     """
     sources = {source.id: source for source in result.sources}
     across = conflicts_by_claim(result.across)

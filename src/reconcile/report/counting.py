@@ -115,6 +115,8 @@ def quotes_checked(result: Reconciliation) -> str:
 
     outcomes = Counter(check.outcome for check in result.quotes.values())
     verified = outcomes[QuoteOutcome.VERIFIED]
-    failed = sum(outcomes.values()) - verified - outcomes[QuoteOutcome.NO_QUOTE]
+    several = outcomes[QuoteOutcome.AMBIGUOUS]
+    failed = sum(outcomes.values()) - verified - several - outcomes[QuoteOutcome.NO_QUOTE]
     checked = f"{verified:,} of {counted(quotes, 'quote')} verified in the sources' texts"
+    checked += f", {several:,} found in several places" if several else ""
     return f"{checked}, {failed:,} not found as quoted" if failed else checked

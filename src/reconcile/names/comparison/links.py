@@ -18,6 +18,7 @@ from reconcile.names.comparison.distinctions.letters import (
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.words.noble_titles import goes_by_title
 from reconcile.names.words.syllables import may_be_one
+from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
@@ -41,7 +42,17 @@ def link(a: Prepared, b: Prepared) -> str:
         return "birth-name-links"
     if _surname_of(a, b) or _surname_of(b, a):
         return "surname-links"
+    if _same_realm(a, b) or _same_realm(b, a):
+        return "number-missing"
     return "title-links" if _title_links(a, b) else ""
+
+
+def _same_realm(numbered: Prepared, other: Prepared) -> bool:
+    """Say whether one is a ruler by number and the other bears his name and realm without one."""
+    realm = numbered.aside.beside
+    named = [token.text for token in numbered.tokens if token.role != Role.NUMBER]
+    said = [token.text for token in other.tokens]
+    return realm.startswith("of ") and said == [*named, *realm.split()]
 
 
 def _surname_of(short: Prepared, full: Prepared) -> bool:

@@ -250,7 +250,8 @@ def _person(whole: _Written, written: list[str]) -> Prepared:
 
 
 def _is_linkable(written: list[str], aside: Aside) -> bool:
-    return has_surname(written) or is_vietnamese(written) or bool(aside.born_as or aside.title.of)
+    beside = aside.born_as or aside.title.of or aside.beside
+    return has_surname(written) or is_vietnamese(written) or bool(beside)
 
 
 def _with_numerals(tokens: list[Token]) -> list[Token]:

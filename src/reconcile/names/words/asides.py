@@ -24,6 +24,7 @@ from reconcile.names.words.kin import (
     without_kin,
 )
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
+from reconcile.names.words.numbers_in_names import number
 from reconcile.names.words.persons import GIVEN
 
 
@@ -32,8 +33,9 @@ class Aside(NamedTuple):
 
     `generation` is older or younger, or a figure for the second child or wife, `kin` what the
     person is to the one named, `born_as` a name before marriage, `born` and `died` are years,
-    `beside` other words in brackets at the end, `title` one of nobility or of the church behind
-    the name, `sex` what a title before a surname alone says, `byname` the Bald of Charles the Bald.
+    `beside` other words in brackets at the end, an age, or the realm of a ruler behind his number,
+    `title` one of nobility or of the church behind the name, `sex` what a title before a surname
+    alone says, `byname` the Bald of Charles the Bald.
     """
 
     generation: str
@@ -107,10 +109,13 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     seen there alone.
     """
     dated = _FIGURE(written) is not None
-    if not dated and _SIGNS.isdisjoint(words) and words.count(",") < _FULL:
+    if not dated and _SIGNS.isdisjoint(words) and words.count(",") < _FULL and "of" not in words:
         return words, NOTHING
-    name, born, died = _without_years(words, written) if dated else (words, 0, 0)
+    name, age = _without_age(words) if dated else (words, "")
+    name, born, died = _without_years(name, written) if dated else (name, 0, 0)
     name, beside = _without_brackets(with_birth_order(name))
+    name, realm = _without_realm(name)
+    beside = beside or age or realm
     name, born_as = _without_birth_name(name)
     name, kin, order = without_kin(name, written)
     name, generation = _without_generation(name)
@@ -130,6 +135,32 @@ def place_itself(words: list[str]) -> tuple[list[str], Aside]:
         return words, NOTHING
     tail = " ".join([word for word in words[min(cuts) :] if word.isalnum()])
     return words[: min(cuts)], NOTHING._replace(beside=tail) if tail else NOTHING
+
+
+def _without_age(words: list[str]) -> tuple[list[str], str]:
+    """Take out an age, and return it: "Ana Pell, 34", "Ana Pell, aged 34", "34-year-old Pell"."""
+    if words[1:3] == ["year", "old"] and words[3:] and _is_age(words[0]):
+        return words[3:], words[0]
+    comma = len(words) - 2 - (words[-2:-1] in (["aged"], ["age"]))
+    if comma > 0 and words[comma] == "," and _is_age(words[-1]):
+        return words[:comma], words[-1]
+    return words, ""
+
+
+def _without_realm(words: list[str]) -> tuple[list[str], str]:
+    """Take out what a ruler ruled, behind his number: "Edward II of England"."""
+    at = words.index("of") if "of" in words else 0
+    if at < _FULL or not _is_numeral(words[at - 1]) or not words[at + 1 :] or "," in words:
+        return words, ""
+    return words[:at], " ".join(words[at:])
+
+
+def _is_numeral(word: str) -> bool:
+    return word in {"i", "v", "x"} or (not word.isdecimal() and number(word).isdecimal())
+
+
+def _is_age(word: str) -> bool:
+    return word.isdecimal() and int(word) < _YEARS.start
 
 
 def _without_years(words: list[str], written: str) -> tuple[list[str], int, int]:

@@ -142,7 +142,8 @@ def _about_quotes(result: Reconciliation) -> str:
         return ""
     if not result.quotes:
         return "reconcile source attach FILE"
-    return "reconcile check" if "not found" in quotes_checked(result) else ""
+    checked = quotes_checked(result)
+    return "reconcile check" if "not found" in checked or "found in" in checked else ""
 
 
 def _note(what: str, command: str) -> tuple[Text, Text]:

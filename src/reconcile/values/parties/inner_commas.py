@@ -3,7 +3,8 @@
 "Aho, Alfred V.", "Korea, Republic of", "Miller, Ltd." and "Hansen & Sohn" are one name each.
 In: the text of a list. Out: the same text with those marks made plain or those names kept whole.
 Only what a form itself shows is decided: a comma before a name that ends in an initial, before a
-suffix or dates, or before "Republic of". Elsewhere a comma separates two names.
+suffix or dates, before "Republic of", or in each of several names with what somebody did for a book
+("Aho, Alfred V. (author), Sethi, Ravi (editor)"). Elsewhere a comma separates two names.
 """
 
 from __future__ import annotations
@@ -77,6 +78,8 @@ def _plain(text: str) -> str:
     text = _ROLE_BEHIND.sub(_role, text.replace("&amp;", "&"))
     if ", " not in text:
         return text
+    if text.endswith(")") and re.fullmatch(_SEVERAL_ROLED, text):
+        return "; ".join(found[0] for found in re.finditer(_ROLED, text))
     if " / " in text:
         text = text.replace(" / ", "; ")
     elif "/" in text and "." in text and pairs(text):
@@ -102,6 +105,13 @@ def pairs(text: str) -> list[str]:
         if re.fullmatch(several, text):
             return [found[0] for found in re.finditer(pair, text)]
     return []
+
+
+_BOOKMAKERS = "(?:author|editor|translator|illustrator|compiler|contributor|composer)"
+_ROLED = rf"{_SURNAME}, (?:{_GIVEN}|{_GIVEN_NAMES}) \({_BOOKMAKERS}\)"
+"""An inverted name with what the person did for a book, which no state or body does."""
+
+_SEVERAL_ROLED = rf"{_ROLED}(?:(?:, |; |,? (?:and|&) ){_ROLED})+"
 
 
 def is_firm(before: str, after: str) -> bool:

@@ -14,6 +14,7 @@ from reconcile.values.parties.brackets_and_roles import UnreadNoteError, smoothe
 from reconcile.values.parties.inner_commas import pairs, plain_marks
 from reconcile.values.parties.open_or_complete import unmark
 from reconcile.values.parties.refusals import EXPECTED, asserted, sound
+from reconcile.values.parties.separators import plain_separators
 from reconcile.values.parties.split_names import Protected, has_marks, names_in
 from reconcile.values.parties.stated_number import runs_backwards, stated
 from reconcile.values.parties.value import Form, Parties, Stated
@@ -38,7 +39,7 @@ def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) 
     trimmed = checked("; ".join(filter(None, lines)), "the list", EXPECTED, LONGEST)
     if has_marks(trimmed):
         raise ValueSyntaxError("the list has letters of the Private Use Area", EXPECTED)
-    plain = plain_marks(trimmed)
+    plain = plain_marks(plain_separators(trimmed))
     inverted = pairs(plain)
     if inverted and "." not in plain:
         message = f"{plain[:60]!r} may be {len(inverted)} names or {2 * len(inverted)}"

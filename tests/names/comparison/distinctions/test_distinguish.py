@@ -31,7 +31,7 @@ TWO = [
     (BODY, "EADB", "EAADB", "acronyms-differ"),
 ]
 CLOSE = [
-    (PERSON, "Otto Karl I of Brede", "Otto Karl of Brede", "extra-words"),
+    (PERSON, "Otto Karl I of Brede", "Otto Karl of Brede", "number-missing"),
     (PERSON, "Otto Karl Brede II", "Otto Karl Brede", "extra-words"),
     (PERSON, "Harlan Brede Jr.", "Harlan Brede", "generation-differs"),
     (PERSON, "Ruth Orme née Falk", "Ruth Orme", "birth-name-differs"),

@@ -90,9 +90,13 @@ def _says_who(title: Title, *, whole: bool) -> bool:
 
 
 def places_differ(met: Meeting) -> Answer | None:
-    """Say `close` where both have words in brackets behind them, and not the same."""
+    """Say `close` where both have words in brackets behind them, and not the same.
+
+    So it does where only one ruler's realm is said: *William I* may not be *William I of Germany*.
+    """
     one, other = met.a.aside.beside, met.b.aside.beside
-    return Answer.CLOSE if one and other and one != other else None
+    told = (one and other) or one.startswith("of ") or other.startswith("of ")
+    return Answer.CLOSE if told and one != other else None
 
 
 def place_within(met: Meeting) -> Answer | None:
