@@ -84,10 +84,7 @@ def is_day(text: str) -> bool:
     """Say whether a text is a day as ISO 8601 writes it: 2027-01-31."""
     from datetime import date  # noqa: PLC0415 (only decisions with days need it)
 
-    if len(text) != len("2027-01-31") or not text.isascii():
-        return False
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True
