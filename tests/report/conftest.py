@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
 from reconcile.report.console import plain_text
+
+GOLDEN = Path(__file__).parents[1] / "golden"
 
 SOURCES = ("one", "two", "three")
 RAID = """\
@@ -67,3 +71,27 @@ def lines():
 def raid(make_project):
     """Return the result of claims whose parts add up to more than the whole, and of two dates."""
     return lambda **files: reconcile(load(make_project(RAID, **files)))
+
+
+@pytest.fixture
+def as_kept(request):
+    """Compare a text with the golden file of a name; what is drawn is drawn without colour."""
+
+    def call(name, made, width=80):
+        path = GOLDEN / name
+        text = made if isinstance(made, str) else plain_text(made, width)
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+        with path.open(encoding="utf-8", newline="") as kept:
+            assert text == kept.read()
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def flood():
+    """Return the result of the made-up project that the golden files are of."""
+    project = load(GOLDEN / "flood")
+    assert not project.findings
+    return reconcile(project)
