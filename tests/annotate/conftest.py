@@ -201,12 +201,18 @@ class Terminal:
             self._read()
         return self.process.poll()
 
+    def hang_up(self):
+        """Take the terminal away, as a connection that breaks does; no signal is sent."""
+        os.close(self._mine)
+        self._mine = None
+
     def close(self):
         """End the program if it still runs."""
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        os.close(self._mine)
+        if self._mine is not None:
+            os.close(self._mine)
 
     @property
     def _seen(self):
@@ -214,6 +220,9 @@ class Terminal:
 
     def _read(self):
         """Read what is drawn; return whether something was, within a moment."""
+        if self._mine is None:
+            time.sleep(QUIET)
+            return False
         if not select.select([self._mine], [], [], QUIET)[0]:
             return False
         try:

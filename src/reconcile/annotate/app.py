@@ -12,6 +12,7 @@ from reconcile.annotate.entry_keys import EntryKeys
 from reconcile.annotate.everywhere_keys import EverywhereKeys
 from reconcile.annotate.interrupt import Interrupt
 from reconcile.annotate.keys import KEYS, Where, keys_of
+from reconcile.annotate.lost_terminal import leave_without_terminal
 from reconcile.annotate.text_keys import TextKeys
 from reconcile.annotate.two_panes import TwoPanes
 
@@ -74,6 +75,7 @@ class Annotator(TwoPanes):
             self.marked = self.desk.passages.marking(max(spans))
         self.changes.begin()
         self._interrupt.heed()
+        leave_without_terminal(self)
         self.draw()
         if self._deciding is not None:
             self._everywhere.decide_alone(self._deciding)
