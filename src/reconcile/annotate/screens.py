@@ -60,7 +60,7 @@ class HelpScreen(ModalScreen[None]):
 
 
 class QuestionScreen(ModalScreen[bool]):
-    """A question that `y` answers with yes, and every other key with no."""
+    """A question that `y` answers with yes, and `n`, Escape and Enter with no."""
 
     DEFAULT_CSS = f"""
     QuestionScreen {{ {BOX} }}
