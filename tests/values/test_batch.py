@@ -97,3 +97,25 @@ def test_rows_are_judged_while_they_are_taken():
 
     rows = judge(tab_separated(endless()), COUNT).rows
     assert [next(rows).line for _ in range(3)] == [2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        (
+            "",
+            "the table needs one column A and one column B; its header has nothing;"
+            " columns are separated by tabs",
+        ),
+        (
+            "A",
+            "the table needs one column B; its header has A; columns are separated by tabs",
+        ),
+        ("A\tA\tB", "the table needs one column A; its header has A, A, B"),
+        ("x\tB", "the table needs one column A; its header has x, B"),
+    ],
+)
+def test_a_header_without_both_sides_is_shown(header, said):
+    with pytest.raises(HeaderError) as caught:
+        judged(COUNT, header)
+    assert str(caught.value) == said

@@ -41,3 +41,10 @@ def test_a_word_is_shown_as_declared(kind):
 def test_letters_and_white_space_do_not_matter_on_either_side():
     values = value_type("choice", Options(("Largely  Holds", "broken")))
     assert values.show(values.parse("largely holds")) == "Largely  Holds"
+
+
+@pytest.mark.parametrize("kind", ["scale", "choice"])
+def test_a_long_word_is_shown_by_its_beginning(kind):
+    with pytest.raises(ValueSyntaxError) as caught:
+        value_type(kind, CEASEFIRE).parse("x" * 61)
+    assert caught.value.message.startswith(f"{'x' * 60!r} isn't one of the {kind}'s words")

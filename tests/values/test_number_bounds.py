@@ -53,3 +53,26 @@ def test_ends_that_are_open():
 def test_a_whole_ratio_is_an_int(top, bottom, number):
     assert settle(top, bottom) == number
     assert isinstance(settle(top, bottom), type(number))
+
+
+@pytest.mark.parametrize(
+    ("bounds", "kinds"),
+    [
+        (Bounds(1, 2), ""),
+        (Bounds(1, 1), ""),
+        (Bounds(1, 1, True, False), "empty"),
+        (Bounds(1, 1, False, True), "empty"),
+        (Bounds(2, 1), "empty"),
+        (Bounds(1, inf), "floor"),
+        (Bounds(-inf, 1), "ceiling"),
+        (Bounds(-inf, inf), ""),
+        (Bounds(1, 2, True, True), "between_neighbours"),
+        (Bounds(1, 2, True, False), ""),
+        (Bounds(1, 2, False, True), ""),
+        (Bounds(1, 3, True, True), ""),
+    ],
+)
+def test_of_which_kind_a_span_of_numbers_is(bounds, kinds):
+    names = ("floor", "ceiling", "empty", "between_neighbours")
+    assert [name for name in names if getattr(bounds, name)] == kinds.split()
+    assert Bounds(1, 2) == (1, 2, False, False)

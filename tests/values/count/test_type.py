@@ -348,3 +348,12 @@ def test_a_text_read_before_has_the_circumstances_of_its_own_claim():
     again = COUNT.read("13 dead", Frame(published=(9, 9), measure=Measure.ESTIMATE))
     assert again.value == first.value
     assert (again.stage, again.measure, again.published) == (None, Measure.ESTIMATE, (9, 9))
+
+
+def test_what_fits_one_figure_is_that_figure():
+    assert COUNT.common([COUNT.parse("13")]) == "13"
+    assert COUNT.common([COUNT.parse("60 percent")]) == "60 percent"
+    assert COUNT.common([]) is None
+    assert COUNT.common([COUNT.parse("more than 5"), COUNT.parse("fewer than 6")]) is None
+    assert COUNT.common([COUNT.parse("more than 5 km"), COUNT.parse("fewer than 6 km")])
+    assert COUNT.common([COUNT.parse("13 people"), COUNT.parse("13 groups")]) is None

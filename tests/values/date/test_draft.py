@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.values.date.draft import is_relative
+from reconcile.values.date.draft import Year, is_relative
 from reconcile.values.date.read import readings
 from reconcile.values.date.tokens import tokens_of
 
@@ -48,3 +48,8 @@ def test_relative(text):
 )
 def test_not_relative(text):
     assert not is_relative(readings(tokens_of(text))[0])
+
+
+def test_a_year_that_says_no_more_is_of_one_calendar_and_names_no_era():
+    assert Year(2017) == (2017, None, None, False, False)
+    assert Year() == (None, None, None, False, False)

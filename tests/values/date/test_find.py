@@ -66,3 +66,22 @@ def test_searching_takes_time_linear_in_the_text(piece):
 
     seconds(10)
     assert seconds(3_000) < 40 * seconds(300) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Following 23 January 2017 they left", ["Following 23 January 2017"]),
+        ("They left following 23 January 2017", ["following 23 January 2017"]),
+        ("They left on the following 23 January 2017", ["23 January 2017"]),
+        ("It was May", ["May"]),
+        ("It was may", []),
+        ("The winter was cold", ["The winter"]),
+        ("A winter was cold", []),
+        ("Winter was cold", []),
+        ("It sat on Mon or in Jan", []),
+        ("in 999, 1000, 2100 or 2101", ["1000", "2100"]),
+    ],
+)
+def test_a_single_word_is_a_date_where_it_is_no_other_word(sentence, found):
+    assert [sentence[each.start : each.end] for each in find(sentence, PUBLISHED)] == found

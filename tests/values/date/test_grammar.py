@@ -112,3 +112,22 @@ def test_a_longer_reading_that_makes_nothing_hides_no_shorter_one():
 def test_a_sentence_is_not_searched_for_years_of_three_digits():
     assert drafts("814", "expression") == [(Year(814), 1)]
     assert not drafts("814", "expression", entry=False)
+
+
+OF_WHOLE_TEXTS = [
+    *("14 October 814", "01/2017", "814", "1980's", "22nd", "in two weeks", "in two weeks' time"),
+    *("two years earlier", "two years before", "about 6 p.m.", "1767 or 9", "910 or 12"),
+    *("1030 (or '36)", "1088 (or 1101)", "2011 to the present", "TO 1809", "INT 1809"),
+    *("over a year ago", "22 January, 24 January or 27 January"),
+]
+
+
+def test_what_a_sentence_says_of_other_things_is_a_date_in_a_text_of_its_own_alone():
+    assert [rule.example for rule in RULES if rule.entry] == OF_WHOLE_TEXTS
+
+
+@pytest.mark.parametrize("text", ["INT 1809", "TO 1809", "814", "22nd", "in two weeks"])
+def test_a_text_of_its_own_is_read_where_a_sentence_is_not(text):
+    assert len(readings(tokens_of(text))) == 1
+    ends = [end for _, end in drafts(text, "expression", entry=False)]
+    assert tokens_of(text).end not in ends

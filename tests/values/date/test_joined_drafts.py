@@ -6,6 +6,7 @@ import pytest
 
 from reconcile.values.date import joined_drafts as joined
 from reconcile.values.date.draft import (
+    Away,
     DaysNamed,
     Doubted,
     InYear,
@@ -92,3 +93,29 @@ def test_what_is_made(made, draft):
 def test_days_away(way, by, inclusive):
     made = joined.away((2, Precision.DAY), way, DAY)
     assert (made.by, made.inclusive) == (by, inclusive)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "meant"),
+    [
+        (Year(-715), Year(725), Year(-724)),
+        (Year(0), Year(2), Year(-1)),
+        (Year(70), Year(72), Year(72)),
+        (Year(-715), Year(-724), Year(-724)),
+        (Year(-715), Year(725, said=True), Year(725, said=True)),
+        (Year(-715), Year(0), Year(0)),
+        (Year(shift=0), Year(725), Year(725)),
+        (Year(-715), Year(short=25), Year(short=25)),
+    ],
+)
+def test_a_year_in_brackets_is_of_the_era_of_the_one_before(first, second, meant):
+    assert joined.either_of(first, second) == Listed((first, meant), either=True)
+    doubted = Doubted(first, maybe=False, about=True)
+    assert joined.either_of(doubted, second) == Listed((doubted, meant), either=True)
+
+
+@pytest.mark.parametrize("way", [-1, 1])
+def test_the_day_beside_another_is_one_day_off(way):
+    assert joined.day_beside(way, Year(2017)) == Away(
+        Year(2017), Precision.DAY, way, inclusive=False
+    )

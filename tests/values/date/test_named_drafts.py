@@ -12,6 +12,7 @@ from reconcile.values.date.draft import (
     Known,
     Listed,
     MonthNamed,
+    SeasonNamed,
     ShortDecade,
     Year,
 )
@@ -89,3 +90,14 @@ def test_tens_and_hundreds_of_years():
         either=True,
     )
     assert [named.decade(year) for year in (1981, 1989, 1805)] == [None] * 3
+
+
+@pytest.mark.parametrize("year", [None, Year(2017), Year(shift=-1)])
+def test_a_season_is_of_any_year_that_is_one(year):
+    assert named.season(24, year) == InYear(SeasonNamed(24), year)
+
+
+def test_a_winter_goes_on_in_the_year_behind_it():
+    assert named.winter(24, Year(2016), 17) == InYear(SeasonNamed(24), Year(2016))
+    assert named.winter(24, Year(2016), 2017) == InYear(SeasonNamed(24), Year(2016))
+    assert named.winter(24, Year(1999), 0) == InYear(SeasonNamed(24), Year(1999))

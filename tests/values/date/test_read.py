@@ -228,3 +228,24 @@ def test_no_text_raises_anything_else(text):
 def test_a_span_of_days_is_told_by_its_ends():
     assert in_days(Days(None, None)) == "any day"
     assert in_days(DATE.parse("../2017-01-24").days) == "24 January 2017 or earlier"
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Tribune, 4 June 2025", "4 June 2025"),
+        ("The Varn Daily Post, 4 June 2025", "4 June 2025"),
+        ("A B C D E F, 4 June 2025", "4 June 2025"),
+        ("A B C D E F G, 4 June 2025", None),
+        ("Tribune 4 June 2025", None),
+        ("the Tribune, 4 June 2025", None),
+        ("Tribune 2, 4 June 2025", None),
+        (", 4 June 2025", None),
+    ],
+)
+def test_the_name_of_a_paper_and_a_comma_may_be_before_a_date(text, meaning):
+    if meaning:
+        assert DATE.show(DATE.parse(text)) == meaning
+    else:
+        with pytest.raises(ValueSyntaxError):
+            DATE.parse(text)

@@ -6,15 +6,22 @@ import pytest
 
 from reconcile.values.date import relative_drafts as relative
 from reconcile.values.date.draft import (
+    Ago,
+    Away,
+    DayOfMonth,
     DaysNamed,
+    Doubted,
+    Feast,
     InYear,
+    ModifiedNamed,
     MonthNamed,
+    Opened,
     Shifted,
     Unanchored,
     WeekdayNamed,
     Year,
 )
-from reconcile.values.date.value import Part, Precision
+from reconcile.values.date.value import Bound, Part, Precision
 
 JANUARY = InYear(MonthNamed(1))
 DAY = InYear(DaysNamed((23,), "", 1))
@@ -44,4 +51,26 @@ def test_what_does_not_go_together_makes_nothing(made):
     ],
 )
 def test_what_is_made(made, draft):
+    assert made == draft
+
+
+@pytest.mark.parametrize(
+    ("made", "draft"),
+    [
+        (relative.ago((2, Precision.YEAR)), Ago(Precision.YEAR, -2)),
+        (relative.ahead((2, Precision.YEAR)), Ago(Precision.YEAR, 2)),
+        (
+            relative.nearly_ago((2, Precision.YEAR)),
+            Doubted(Ago(Precision.YEAR, -2), maybe=False, about=True),
+        ),
+        (
+            relative.ago_from((2, Precision.WEEK), -1),
+            Away(Shifted(Precision.DAY, -1), Precision.WEEK, -2, inclusive=False),
+        ),
+        (relative.before_ago((2, Precision.YEAR)), Opened(Ago(Precision.YEAR, -2), Bound.BEFORE)),
+        (relative.day_of_month(22), DayOfMonth(22)),
+        (relative.modified_feast(-1, "easter"), ModifiedNamed(Feast("easter"), -1)),
+    ],
+)
+def test_so_many_units_before_or_after_the_source(made, draft):
     assert made == draft

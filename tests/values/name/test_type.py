@@ -87,3 +87,17 @@ def test_each_kind_of_name_asks_for_its_kind():
         Kind.ORGANISATION,
         Kind.PLACE,
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "common"),
+    [
+        (["Ana Berg", "Ana Berg"], "Ana Berg"),
+        (["Ana Berg", "Berg"], None),
+        (["Ana Berg", "Mia Orme"], None),
+        ([], None),
+    ],
+)
+def test_what_all_names_mean(names, common):
+    person = value_type("person")
+    assert person.common([person.parse(name) for name in names]) == common

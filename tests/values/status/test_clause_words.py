@@ -75,3 +75,19 @@ def test_its_tense(text, past, planned):
 def test_what_led_to_it_is_kept():
     assert clause("the shelling", Tag.REASON).lead is Tag.REASON
     assert clause("attended").lead is Tag.CLAUSE
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("came as an observer", {"attend": True, "observer": True}),
+        ("attended with observer status", {"attend": True, "observer": True}),
+        ("came as sponsor of observers", {"attend": True, "observer": True}),
+        ("came with observers", {"attend": True}),
+        ("came with no observers", {"attend": True}),
+        ("came as a guest with observers", {"attend": True, "invite": True}),
+        ("came with observers as guarantor", {"attend": True, "guarantor": True}),
+    ],
+)
+def test_a_role_is_the_party_s_own_behind_as_and_of_others_behind_with(text, said):
+    assert acts(text) == said

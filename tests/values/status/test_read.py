@@ -209,3 +209,9 @@ def test_a_word_is_not_suggested_for_itself():
     with pytest.raises(ValueSyntaxError) as caught:
         read_wording("sent")
     assert "did you mean" not in caught.value.message
+
+
+def test_a_long_word_is_shown_by_its_beginning():
+    with pytest.raises(ValueSyntaxError) as caught:
+        value_type("status").parse("x" * 61)
+    assert caught.value.message.startswith(f"{'x' * 60!r} isn't a word of attendance")
