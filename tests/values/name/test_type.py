@@ -98,6 +98,6 @@ def test_each_kind_of_name_asks_for_its_kind():
         ([], None),
     ],
 )
-def test_what_all_names_mean(names, common):
+def test_what_names_have_in_common_is_the_one_that_all_mean(names, common):
     person = value_type("person")
     assert person.common([person.parse(name) for name in names]) == common
