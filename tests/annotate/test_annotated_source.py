@@ -108,3 +108,22 @@ def test_a_field_that_is_new_is_assessed_as_of_its_type(desk, marked):
     draft = desk.begin(marked(desk.passages, "3 million crowns"))
     new = draft._replace(field="damage", subject="Varn flood", value="3 million", new_type="count")
     assert desk.assess(new) != desk.assess(new._replace(new_type="text"))
+
+
+def test_a_result_is_there_once_it_is_worked_out_of_this_state_or_the_one_before(folder):
+    fresh = AnnotatedSource(load(folder), "courier")
+    assert fresh.is_worked_out is False
+    assert AnnotatedSource(load(folder), "courier", former=fresh).is_worked_out is False
+    _ = fresh.result
+    assert fresh.is_worked_out is True
+    assert AnnotatedSource(load(folder), "courier", former=fresh).is_worked_out is True
+    assert fresh.result is fresh.result
+    assert fresh.likely is fresh.likely
+    assert fresh.noted is fresh.noted
+
+
+def test_a_text_that_changed_is_cut_anew(desk, folder):
+    (folder / "data" / "sources" / "text" / "courier.txt").write_text("Another text.")
+    after = AnnotatedSource(load(folder), "courier", former=desk)
+    assert after.passages is not desk.passages
+    assert after.passages.text == "Another text."

@@ -83,3 +83,21 @@ def test_a_file_that_cannot_be_written_is_said(names, differences, monkeypatch):
     monkeypatch.setattr("os.fsync", full)
     assert "No space left on device" in names.answer("d")
     assert "No space left on device" in differences.answer("1")
+
+
+def test_the_second_of_three_differences_says_so(make_project):
+    rows = "".join(
+        f"  - {{source: one, field: casualties.killed, subject: {subject}, value: '{value}', coder: {coder}}}\n"
+        for subject in ("flood", "raid", "storm")
+        for value, coder in (("12", "ann"), ("15", "ben"))
+    )
+    root = make_project("claims:\n" + rows)
+    project = load(root)
+    sitting = Sitting(project, agreement(project), SettledFile(at(root)))
+    cases = Differences(sitting, project.places)
+    places = []
+    for _ in range(3):
+        places.append(plain_text(cases.drawn(), 80).strip().split("  ")[0])
+        cases.answer("k")
+    assert [place[-6:] for place in places] == ["1 of 3", "2 of 3", "3 of 3"]
+    assert cases.summary() == "0 differences settled, 3 skipped"

@@ -60,16 +60,16 @@ def test_a_whole_ratio_is_an_int(top, bottom, number):
     [
         (Bounds(1, 2), ""),
         (Bounds(1, 1), ""),
-        (Bounds(1, 1, True, False), "empty"),
-        (Bounds(1, 1, False, True), "empty"),
+        (Bounds(1, 1, low_open=True, high_open=False), "empty"),
+        (Bounds(1, 1, low_open=False, high_open=True), "empty"),
         (Bounds(2, 1), "empty"),
         (Bounds(1, inf), "floor"),
         (Bounds(-inf, 1), "ceiling"),
         (Bounds(-inf, inf), ""),
-        (Bounds(1, 2, True, True), "between_neighbours"),
-        (Bounds(1, 2, True, False), ""),
-        (Bounds(1, 2, False, True), ""),
-        (Bounds(1, 3, True, True), ""),
+        (Bounds(1, 2, low_open=True, high_open=True), "between_neighbours"),
+        (Bounds(1, 2, low_open=True, high_open=False), ""),
+        (Bounds(1, 2, low_open=False, high_open=True), ""),
+        (Bounds(1, 3, low_open=True, high_open=True), ""),
     ],
 )
 def test_of_which_kind_a_span_of_numbers_is(bounds, kinds):
