@@ -74,3 +74,15 @@ def test_that_they_differ_nowhere_is_said(drawn):
     assert "They differ nowhere." in text
     assert "by reason" not in text
     assert "only one item" in text
+
+
+def test_the_most_frequent_reason_comes_first(drawn):
+    more = "".join(
+        f"  - {{source: one, field: casualties.killed, subject: s{n}, value: {value}, coder: {coder}}}\n"
+        for n in range(2)
+        for coder, value in (("ann", "1"), ("ben", "5"))
+    )
+    _, text = drawn(CLAIMS + more)
+    assert (
+        "differences by reason: value 3, claimant 1, not noted by all 1, quote 1, stage 1" in text
+    )

@@ -74,3 +74,14 @@ def test_a_report_that_nobody_named_is_called_by_its_sources(result):
     one = result(CLAIMS)._replace(sources=result(CLAIMS).sources[:1])
     assert title_of(one) == "What 1 source says"
     assert title_of(one._replace(sources=())) == "No sources yet"
+
+
+def test_one_origin_in_two_sources_answers_alone(result):
+    found = result(CLAIMS, sources=SOURCES)
+    by_field = {question.field: question for question in found.questions}
+    assert [answered_by_several([by_field[name]]) for name in ("date", "casualties.killed")] == [
+        1,
+        0,
+    ]
+    alone = CLAIMS.replace("source: two", "source: one")
+    assert answered_by_several(result(alone, sources=SOURCES).questions) == 0

@@ -37,3 +37,35 @@ def test_known_words_are_completed_and_new_ones_are_taken():
         == (plain["$defs"]["Claim"]["properties"]["coder"])
     )
     assert schema["$defs"]["Field"] == plain["$defs"]["Field"]
+
+
+def test_what_may_be_left_out_is_not_nothing_and_words_stay_words():
+    """Nobody writes null, a word of a list is never a number, and any other text may be one."""
+    text = json.dumps(file_schema("claims"))
+    assert "null" not in text
+    claim = file_schema("claims")["$defs"]["Claim"]["properties"]
+    stage = claim["stage"]
+    assert "enum" in json.dumps(stage) or "$ref" in json.dumps(stage)
+    assert claim["note"].keys() == {"type", "description"}
+    assert claim["note"]["type"] == ["string", "number"]
+
+    def enums(node):
+        if isinstance(node, dict):
+            if "enum" in node:
+                yield node
+            for each in node.values():
+                yield from enums(each)
+        elif isinstance(node, list):
+            for each in node:
+                yield from enums(each)
+
+    found = list(enums(file_schema("claims")))
+    assert found
+    assert all(each.get("type", "string") == "string" for each in found)
+
+
+def test_alternatives_that_are_several_stay_alternatives():
+    schemas = [file_schema(file) for file in FILES]
+    text = json.dumps(schemas)
+    assert '"anyOf": []' not in text
+    assert '"default": null' not in text

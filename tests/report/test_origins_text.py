@@ -42,3 +42,18 @@ def test_a_site_and_a_copyright_line_are_distinguished():
     for by_site, words in ((True, "on one site: v"), (False, "under one copyright line: v")):
         publisher = SharedPublisher("v", by_site, ("a", "b"))
         assert words in shown(Suggestion(Sign.PUBLISHER, ("a", "b"), {}, publisher=publisher))
+
+
+def test_what_is_to_be_written_is_said_for_each_source():
+    publisher = SharedPublisher("v", by_site=True, sources=("a", "b"))
+    found = Suggestion(Sign.PUBLISHER, ("a", "b"), {"b": "wire", "a": "AFP"}, publisher=publisher)
+    text = shown(found)
+    assert "\n  on one site: v\n" in text
+    assert "\n  write into a: derived_from: AFP\n  write into b: derived_from: wire\n" in text
+    assert "Nothing is merged" in text
+    assert "reconcile source attach" not in text
+
+
+def test_one_text_less_than_sources_is_to_be_attached():
+    assert "reconcile source attach FILE" in shown(texts=1, sources=2)
+    assert "reconcile source attach FILE" not in shown(texts=2, sources=2)

@@ -118,3 +118,14 @@ def test_an_id_is_quoted_for_the_shell(question):
     asked = question("date", "2016", "2017")._replace(id="date/o'clock")
     assert explain_call(asked).plain == "reconcile explain 'date/o'\"'\"'clock'"
     assert stacked([explain_call(asked)])
+
+
+def test_a_field_of_many_contradictions_is_called_by_its_first_question(result, lines):
+    claims = fires(41) + "".join(
+        f"  - {{source: {source}, field: date, subject: Fire {n}, subject_id: g{n}, value: {value}}}\n"
+        for n in range(2)
+        for source, value in (("one", "2016"), ("two", "2017"))
+    )
+    printed = [" ".join(line.split()) for line in lines(overview(result(claims).questions))]
+    assert any(line.startswith("41 number killed ✗ 41") for line in printed)
+    assert any(line.startswith("2 date ✗ 2") for line in printed)

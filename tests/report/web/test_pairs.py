@@ -70,3 +70,35 @@ def test_too_many_sources_for_a_table_are_listed_as_pairs(judged, monkeypatch):
     assert not table.sources
     assert len(table.met) == 1
     assert '<details class="met" id="pair-' in page(result, result.questions)
+
+
+def test_pairs_are_all_met_below_the_most_of_a_question(judged, monkeypatch):
+    result = judged(*((source, "date", "2016") for source in ("one", "three", "two")))
+    for most, all_met in ((3, False), (4, True)):
+        monkeypatch.setattr(page_pairs, "MOST_OF_A_QUESTION", most)
+        assert pair_table(result, result.questions).all_met is all_met
+    monkeypatch.setattr(page_pairs, "MOST_OF_A_QUESTION", 3)
+    few = judged(("one", "date", "2016"), ("two", "date", "2016"), ("one", "cause", "x"))
+    assert pair_table(few, few.questions).all_met is True
+
+
+def test_the_pairs_that_contradict_most_are_listed_and_then_those_that_differ(judged, monkeypatch):
+    monkeypatch.setattr(page_pairs, "MOST_PAIRS", 2)
+    result = judged(
+        ("one", "casualties.killed", "more than 300,000"),
+        ("two", "casualties.killed", "more than 310,000"),
+        ("three", "date", "2017"),
+        ("one", "date", "2017"),
+        ("two", "casualties.wounded", "3"),
+        ("three", "casualties.wounded", "4"),
+    )
+    table = pair_table(result, result.questions)
+    assert list(table.met) == [("one", "two"), ("three", "two")]
+    assert table.more == 1
+
+
+def test_more_sources_than_fit_make_no_table(judged, monkeypatch):
+    result = judged(*((source, "date", "2016") for source in ("one", "three", "two")))
+    for most, sources in ((3, ("one", "three", "two")), (2, ())):
+        monkeypatch.setattr(page_pairs, "MOST_IN_TABLE", most)
+        assert pair_table(result, result.questions).sources == sources
