@@ -76,3 +76,64 @@ def test_what_can_not_be_read(tabled, findings, ending, before):
     rows = [ROWS[0], ("b", *ROWS[1][1:4], "a lot of dead", "", "")]
     ((code, line, column, _),) = findings(tabled(rows, ending))
     assert (code, line, column) == ("S015", before + 2, "value")
+
+
+@pytest.fixture
+def broken(tmp_path):
+    """Return what is wrong with the rows of a table of three columns, each with its line."""
+
+    def found(content, name="said.csv", **more):
+        from reconcile.engines.faulty_rows import note_broken  # noqa: PLC0415 (an extra)
+        from reconcile.engines.tables import ClaimTable  # noqa: PLC0415
+        from reconcile.files.faults import Faults  # noqa: PLC0415
+
+        path = tmp_path / name
+        path.write_bytes(content)
+        table = ClaimTable(str(path), name, dict.fromkeys("abc", "text"), ",", **more)
+        faults = Faults()
+        note_broken([table], faults)
+        return [(each.code, each.primary.line, each.message) for each in faults.found]
+
+    return found
+
+
+def test_the_first_row_that_is_none_is_found_in_each_table(broken):
+    assert broken(b"a,b,c\n1,2,3\n\n4,5,6\n") == []
+    two = b"a,b,c\n1,2,3\n1,2\n1,2,3,4\n"
+    assert broken(two) == [("S020", 3, "the row has 2 cells, the header 3")]
+    assert broken(b"sep=,\n" + two, skipped=1) == [("S020", 4, "the row has 2 cells, the header 3")]
+    assert broken(b'a,b,c\n"1\n1",2,3\n1,2,3,4\n') == [
+        ("S020", 4, "the row has 4 cells, the header 3")
+    ]
+
+
+def test_a_row_that_cannot_be_read_is_after_the_last_that_can(broken):
+    [(code, line, message)] = broken(b'a,b,c\n1,2,3\n1,"2"x,3\n')
+    assert (code, line) == ("S020", 2)
+    assert message.startswith("the row after this one can't be read: ")
+    [(_, line, _)] = broken(b"a,b,c\n1,2,\xff\n")
+    assert line == 1
+
+
+def test_a_parquet_file_has_no_broken_rows(broken):
+    assert broken(b"x", "said.parquet") == []
+
+
+@pytest.mark.parametrize(("names", "shown"), [((), "claims"), (("a.csv", "b.csv"), "a.csv, b.csv")])
+def test_rows_that_no_file_here_has_are_said_of_the_tables(names, shown, tmp_path):
+    from reconcile.engines.faulty_rows import note_rows  # noqa: PLC0415 (an extra)
+    from reconcile.engines.survey import BadRows  # noqa: PLC0415
+    from reconcile.engines.tables import ClaimTable  # noqa: PLC0415
+    from reconcile.files.faults import BAD_WORD, Faults  # noqa: PLC0415
+
+    tables = []
+    for name in names:
+        (tmp_path / name).write_text("a,stage\n1,planned\n")
+        columns = dict.fromkeys(("a", "stage"), "text")
+        tables.append(ClaimTable(str(tmp_path / name), name, columns, ","))
+    bad = BadRows(BAD_WORD, {"stage": "x"}, "stage", "it is x", "a stage", "planned")
+    faults = Faults()
+    note_rows([bad], tables, faults)
+    [found] = faults.found
+    assert (found.primary.file, found.primary.line, found.primary.name) == (shown, 1, "stage")
+    assert (found.expected, found.suggestion) == ("a stage", "planned")

@@ -32,3 +32,22 @@ def test_parquet_says_how_many(claims):
     pq.write_table(pa.table({"value": ["1"] * 7}), claims / "a.parquet")
     (claims / "b.parquet").write_bytes(b"no such file")
     assert claims_in([claims / "a.parquet", claims / "b.parquet"]) == 7
+
+
+def test_claims_are_counted_by_the_bytes_of_a_text(claims):
+    for size, number in ((0, 0), (99, 0), (100, 1), (250, 2)):
+        (claims / "a.csv").write_bytes(b"x" * size)
+        assert claims_in([claims / "a.csv"]) == number
+    (claims / "b.csv").write_bytes(b"x" * 300)
+    assert claims_in([claims / "a.csv", claims / "b.csv", claims / "none.csv"]) == 5
+
+
+@pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
+def test_claims_are_counted_by_the_rows_that_parquet_states(claims):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    pq.write_table(pa.table({"a": range(7)}), claims / "a.parquet")
+    (claims / "b.parquet").write_bytes(b"x" * 1000)
+    assert claims_in(claims.iterdir()) == 7
+    assert claims_in([claims / "none.parquet"]) == 0

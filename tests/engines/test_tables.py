@@ -70,3 +70,74 @@ def test_what_separates_cells_and_what_guards_them(cells, tmp_path):
     )
     assert [row["value"] for row in cells(file)] == ["=1", "' -2"]
     assert [row["subject"] for row in cells(file)] == ["the; raid", "'tis"]
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Return a table of claims of a file, or the faults for which there is none."""
+
+    def made(name, content):
+        from reconcile.engines.tables import claim_table  # noqa: PLC0415 (an extra)
+        from reconcile.files.faults import Faults  # noqa: PLC0415
+        from reconcile.files.folder import Folder  # noqa: PLC0415
+
+        (tmp_path / name).write_bytes(content)
+        faults = Faults()
+        found = claim_table(tmp_path / name, Folder(tmp_path), faults)
+        return found, [(each.code, each.message) for each in faults.found]
+
+    return made
+
+
+HEAD = b"source,field,subject,value"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "delimiter", "skipped"),
+    [
+        ("a.csv", HEAD + b"\none,date,raid,2017\n", ",", 0),
+        ("a.csv", HEAD, ",", 0),
+        ("a.csv", b"sep=;\n" + HEAD.replace(b",", b";") + b"\n", ";", 1),
+        ("a.tsv", HEAD.replace(b",", b"\t") + b"\n", "\t", 0),
+        ("a.csv", HEAD + b"\n" + b"one,date,raid,2017\n" * 5_000, ",", 0),
+    ],
+)
+def test_the_head_of_a_table_is_enough(table, name, content, delimiter, skipped):
+    found, faults = table(name, content)
+    assert faults == []
+    assert list(found.columns) == ["source", "field", "subject", "value"]
+    assert set(found.columns.values()) == {"text"}
+    assert (found.delimiter, found.skipped) == (delimiter, skipped)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.csv", b"source,field\n", "S011"),
+        ("a.csv", b"\xff\xfe,b\n", "S002"),
+        ("a.parquet", b"PAR1", "S020"),
+    ],
+)
+def test_what_is_no_table_of_claims_is_a_fault(table, name, content, code):
+    found, faults = table(name, content)
+    assert found is None
+    assert {each for each, _ in faults} == {code}
+
+
+def test_columns_of_parquet_have_their_kinds(table, tmp_path):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    columns = {
+        "source": ["one"],
+        "field": ["date"],
+        "subject": ["raid"],
+        "value": [1.5],
+        "as_of": [dt.datetime(2024, 5, 1)],  # noqa: DTZ001 (as a table has it)
+        "locator": [3],
+    }
+    pq.write_table(pa.table(columns), tmp_path / "x")
+    found, _ = table("a.parquet", (tmp_path / "x").read_bytes())
+    assert [found.columns[key] for key in columns] == [
+        "text", "text", "text", "float", "moment", "text",
+    ]  # fmt: skip

@@ -57,3 +57,12 @@ def test_without_a_place_there_is_what_is_known():
 class _Mark:
     def __init__(self, line, column):
         self.line, self.column = line, column
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [("| x | y |", True), ("- | x | y", True), ("| x", False), ("x | y | z", False), ("|", False)],
+)
+def test_a_row_of_a_table_begins_with_a_bar_and_has_another(line, is_row):
+    error = yaml.MarkedYAMLError(problem="x", problem_mark=_Mark(0, 0))
+    assert (explained(error, f"{line}\n").message == TABLE) is is_row

@@ -79,3 +79,25 @@ def test_the_most_common_of_what_lies_on_no_line_are_compared():
     chosen = witnesses(alike([*statements[:-1], common]), readings)
     assert len(chosen) == MOST * (MOST - 1) // 2 + 1
     assert sum(b.reading == common.reading for _, b in chosen) == MOST
+
+
+def chosen(values, **frames):
+    statements, readings = stated("count", values, **frames)
+    return {(a.reading, b.reading): (a, b) for a, b in witnesses(alike(statements), readings)}
+
+
+def test_the_commonest_are_compared_two_by_two_and_those_farthest_apart_as_well():
+    """Beyond the commonest, a pair is there only if it is among those that lie farthest apart."""
+    few = [f"at least {number}" for number in range(100, 104)]
+    assert len(chosen(few)) == 6
+    doubled = [*few, few[0]]
+    assert len(chosen(doubled)) == 7
+
+
+def test_of_many_that_lie_apart_those_farthest_apart_are_compared():
+    values = [f"at least {number}" for number in range(1000, 1000 + 2 * MOST)]
+    low = [str(number) for number in range(1, 2 * MOST)]
+    statements, readings = stated("count", [*values, *low])
+    pairs = witnesses(alike(statements), readings)
+    shown = {frozenset(readings.shown(each.reading)[0] for each in pair) for pair in pairs}
+    assert frozenset({f"at least {1000 + 2 * MOST - 1:,}", "1"}) in shown

@@ -50,3 +50,8 @@ def test_one_that_is_none_of_them_is_said_with_what_was_expected():
 def test_anything_else_may_be_claims():
     assert mistaken(records({"a": 1}), "claims") == ""
     assert "looks like doccano" in mistaken(records(ONE_OF_EACH["doccano"]), "claims")
+
+
+def test_what_is_none_is_shown_by_the_keys_of_its_first_object():
+    wrong = mistaken(records({"a": 1}, {"z": 1}), "doccano")
+    assert wrong.endswith("here they have `a`")

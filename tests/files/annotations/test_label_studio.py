@@ -159,3 +159,24 @@ def test_the_short_form_is_read(read, left):
 )
 def test_a_task_is_recognised(value, is_one):
     assert looks_like(value) is is_one
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [
+        ({"annotations": [{"result": []}]}, True),
+        ({"completions": [{"result": []}]}, True),
+        ({"annotations": [], "data": {}}, True),
+        ({"annotations": []}, False),
+        ({"annotations": [3], "data": {}}, True),
+        ({"annotations": [{"result": []}, {}], "data": {}}, False),
+        ({"annotations": [*[{"result": []}] * 4, {}], "data": {}}, False),
+        ({"annotations": [*[{"result": []}] * 5, {}], "data": {}}, True),
+        ({"annotations": {}, "data": {}}, False),
+        ({"annotator": 1}, True),
+        ({"annotation_id": 1}, True),
+        ({"data": {}}, False),
+    ],
+)
+def test_a_task_is_known_by_the_results_of_its_first_five_annotations(value, is_one):
+    assert looks_like(value) is is_one

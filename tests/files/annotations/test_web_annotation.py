@@ -102,3 +102,29 @@ def test_a_collection_is_read_through_its_first_page(read):
 )
 def test_an_annotation_is_recognised(value, is_one):
     assert looks_like(value) is is_one
+
+
+@pytest.mark.parametrize(
+    ("given", "malformed"),
+    [
+        ({"type": "Annotation", "body": "x"}, True),
+        ("words", True),
+        ({**row(QUOTE), "references": ["a"]}, False),
+        (row(PLACE), False),
+        (row(PATH), False),
+        (row({"type": "TextQuoteSelector"}), True),
+    ],
+)
+def test_what_cannot_be_read_is_malformed_and_what_is_none_is_left_out(read, given, malformed):
+    found = read("hypothesis", {"rows": [given, row(QUOTE)]})
+    assert len(found.annotations) == 1
+    assert (len(found.left_out), found.malformed) == (1, malformed)
+
+
+@pytest.mark.parametrize(("depth", "read_"), [(7, 1), (8, 0)])
+def test_selectors_are_followed_eight_deep(read, depth, read_):
+    for by in ("refinedBy", "items"):
+        selector = QUOTE
+        for _ in range(depth):
+            selector = {"type": "FragmentSelector", by: selector}
+        assert len(read("hypothesis", {"rows": [row(selector)]}).annotations) == read_

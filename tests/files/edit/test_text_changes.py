@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.files.edit.changes import Append, EditError, Put, Remove, Replace
+from reconcile.files.edit.changes import Append, EditError, Put, Remove, Rename, Replace
 from reconcile.files.edit.file_text import FileText
 from reconcile.files.edit.text_changes import changed
 from reconcile.files.faults import Faults
@@ -109,3 +109,10 @@ def test_what_can_not_be_changed_safely_is_refused(before, change, why):
 def test_a_route_to_no_list_is_a_mistake_of_ours():
     with pytest.raises(TypeError):
         after("a: b\n", Replace(("a", 0), "x"))
+
+
+def test_a_key_is_renamed_where_its_route_leads():
+    renamed = LIST.replace("l: y", "m: y")
+    assert after(LIST, Rename(("a", 0, "l"), "m")) == renamed
+    assert after(LIST, Rename(("b", "e"), "g")) == LIST.replace("e: f", "g: f")
+    assert after(LIST, Rename(("b",), "c")) == LIST.replace("b: {", "c: {")

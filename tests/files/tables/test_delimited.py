@@ -84,3 +84,16 @@ def test_what_is_written_as_csv_is_read_back(rows):
     table, found = read(buffer.getvalue())
     assert found == []
     assert [row.values for row in table.rows] == [row for row in rows if any(row)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "found"),
+    [
+        ("sep=;\na;b\n1;2\n", "|", 0),
+        ("sep=;\na|b\n1|2\n", "|", 1),
+        ("sep=;\r\na;b\r\n1;2\r\n", "", 1),
+    ],
+)
+def test_what_the_mapping_states_wins_over_the_first_line(text, stated, found):
+    table, _ = read(text, "t.csv", stated)
+    assert bool(table and table.columns[:2] == ("a", "b")) is bool(found)

@@ -33,3 +33,18 @@ def test_ids_are_one_each_and_no_order_changes_them(names, random):
     shuffled = list(names)
     random.shuffle(shuffled)
     assert source_ids(shuffled) == found
+
+
+def test_an_id_of_forty_letters_is_whole_and_a_longer_one_is_cut():
+    assert source_ids([("a" * 40,)]) == {("a" * 40,): "a" * 40}
+    (cut,) = source_ids([("a" * 41,)]).values()
+    assert cut.startswith("a" * 40 + "~")
+    assert len(cut) == 47
+    (at_word,) = source_ids([("a" * 39 + " b",)]).values()
+    assert at_word.startswith("a" * 39 + "~")
+
+
+def test_cut_ids_that_would_begin_alike_are_distinguished():
+    found = source_ids([("a" * 40,), ("a" * 40 + "b",)])
+    assert [each[:41] for each in found.values()] == ["a" * 40 + "~"] * 2
+    assert len(set(found.values())) == 2

@@ -87,3 +87,19 @@ def test_things_with_a_unit_and_other_things_are_not_compared(chosen):
     assert kind.comparable(chosen("13", "a third", "60"))
     assert not kind.comparable(chosen("13 km", "a third", "60 km"))
     assert not kind.comparable(chosen("13 families", "a third", "60 people"))
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "comparable"),
+    [
+        ("13 people", "40 people", True),
+        ("13 people", "40 families", False),
+        ("13 km", "40 km", False),
+        ("13", "40", True),
+    ],
+)
+def test_a_share_is_of_one_kind_of_thing_without_a_unit(chosen, part, whole, comparable):
+    three = chosen(part, "a third", whole)
+    assert Shares().comparable(three) is comparable
+    for left_out in (WHOLE, PART):
+        assert Shares().comparable({k: v for k, v in three.items() if k != left_out})
