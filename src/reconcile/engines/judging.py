@@ -11,7 +11,6 @@ from functools import lru_cache, partial
 from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reconcile.engines.collector import collector_waits
 from reconcile.engines.errors import EngineError
 from reconcile.engines.reading import MOST_KEPT, Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
@@ -88,11 +87,10 @@ class Judge:
         lists = batch.column("said")
         said = _entries(lists.flatten())
         lengths = lists.value_lengths().to_pylist()
-        with collector_waits():
-            rows = [
-                self._row(question, list(islice(said, length)))
-                for question, length in zip(zip(*asked, strict=True), lengths, strict=True)
-            ]
+        rows = [
+            self._row(question, list(islice(said, length)))
+            for question, length in zip(zip(*asked, strict=True), lengths, strict=True)
+        ]
         return batch_of(rows, JUDGED)
 
     def _row(self, asked: Sequence[Any], said: Sequence[Entry]) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ Processes are spawned, not forked: the threads of DuckDB and Arrow don't live on
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
@@ -105,6 +106,7 @@ _JUDGES: list[Judge] = []
 def _begin(task: Task) -> None:
     """Make a process ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(200_000)  # judging makes no garbage in circles, so looking for it seldom does
     _JUDGES[:] = [Judge(task)]
 
 

@@ -101,7 +101,7 @@ def _missing(claims: int, said: Mapping[str, int], engine: Asked) -> Iterator[Ba
         if said[key] < claims:
             yield BadRows(MISSING_KEY, {key: None}, key, f"`{key}` is missing", "a value")
     without = "SELECT count(*) AS often FROM rows WHERE subject IS NULL AND subject_id IS NULL"
-    if said["subject"] < claims and engine.ask(without)[0]["often"]:
+    if max(said["subject"], said["subject_id"]) < claims and engine.ask(without)[0]["often"]:
         both = {"subject": None, "subject_id": None}
         yield BadRows(
             MISSING_KEY, both, "subject", "`subject` is missing", "`subject` or `subject_id`"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.first_pair import First, first_pair
@@ -42,9 +43,9 @@ class Ruling(NamedTuple):
 
 def by_relation(compared: Iterable[Compared]) -> dict[Relation, list[TwoGroups]]:
     """Return what was compared two by two by how the first relates to the second, in order."""
-    related: dict[Relation, list[TwoGroups]] = {}
+    related: defaultdict[Relation, list[TwoGroups]] = defaultdict(list)
     for a, b, comparison in compared:
-        related.setdefault(comparison.relation, []).append((a, b))
+        related[comparison.relation].append((a, b))
     return related
 
 
