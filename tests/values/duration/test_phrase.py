@@ -50,6 +50,14 @@ def test_a_span_without_of_frames_nothing(text):
         ("on the sixth day of", "between 5 and 6 days"),
         ("now in its sixth year", "between 5 and 6 years"),
         ("on the sixth day since", None),
+        ("for a sixth year", "between 5 and 6 years"),
+        ("for the 6th year", "between 5 and 6 years"),
+        ("for the first year", None),
+        ("enters sixth year", "between 5 and 6 years"),
+        ("into a sixth year", "between 5 and 6 years"),
+        ("sixth straight year", "between 5 and 6 years"),
+        ("the sixth year", None),
+        ("a sixth year", None),
     ],
 )
 def test_the_unit_that_has_begun_is_between_two_numbers(text, said):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.values.duration.value import SECONDS, Amount, amount
+from reconcile.values.numerals import PARTS as ORDINAL_PARTS
 from reconcile.values.numerals import numeral, starts
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ UNITS = {
     "mos": "month",
     "yr": "year",
     "yrs": "year",
+    "y": "year",
+    "d": "day",
 }
 """The words for units, and the unit that each is a number of."""
 
@@ -52,6 +55,8 @@ _ARTICLES = frozenset({"a", "an", "one"})
 _RATES = frozenset({"in", "out"})
 _AND_A_HALF = (["and", "a", "half"], ["and", "one", "half"])
 _MOST_PARTS = 6
+_TWO = 2
+"""Digits of the minutes in "1h30"."""
 _MOST_DIGITS = 9
 _LARGEST_BOTTOM = 1_000_000
 
@@ -101,9 +106,14 @@ def amount_at(tokens: Tokens, at: int) -> tuple[Amount, int] | None:
     unit = ratio.end
     while words[unit] in WHOLE or words[unit] in ("-", "a", "an", "of"):
         unit += 1
-    if words[unit] not in UNITS:
+    if words[unit] not in UNITS or (unit == ratio.end and _ranks(words[unit - 1])):
         return None
     return _of_unit(words, ratio._replace(end=unit + 1), words[unit])
+
+
+def _ranks(word: str) -> bool:
+    """Say whether this word before a unit is its rank: "a sixth year" is no sixth of a year."""
+    return word in ORDINAL_PARTS and word not in PARTS
 
 
 def _of_unit(words: list[str], ratio: Ratio, unit: str) -> tuple[Amount, int]:
@@ -163,8 +173,14 @@ def _smaller_at(tokens: Tokens, at: int, larger: Amount) -> tuple[Amount, int] |
     words = tokens.words
     at += words[at] == ","
     at += words[at] == "and"
-    if larger.unit == "hour" and words[at].isdecimal() and words[at + 1] == "m":
-        return amount(int(words[at][:_MOST_DIGITS]), 1, "minute"), at + 2
+    if larger.unit == "hour" and words[at].isdecimal():
+        minutes = amount(int(words[at][:_MOST_DIGITS]), 1, "minute")
+        if words[at + 1] == "m":
+            return minutes, at + 2
+        if words[at - 1] == "h" and tokens.glued(at) and len(words[at]) == _TWO:
+            return minutes, at + 1
+    if larger.unit == "minute" and words[at].isdecimal() and words[at + 1] == "s":
+        return amount(int(words[at][:_MOST_DIGITS]), 1, "second"), at + 2
     found = amount_at(tokens, at)
     return found if found and SECONDS[found[0].unit] < SECONDS[larger.unit] else None
 

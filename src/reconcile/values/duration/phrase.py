@@ -13,7 +13,6 @@ from reconcile.values.duration.amounts import (
     PARTS,
     RECENT,
     UNITS,
-    WHOLE,
     Ratio,
     length_at,
     range_at,
@@ -32,7 +31,9 @@ LEADING = frozenset({"for", "lasting", "lasted", "lasts", "last", "during", "in"
 _NUMBERS = frozenset({*SMALL, *PARTS})
 _SPANS = frozenset({"course", "period", "space", "span", "matter"})
 OWNERS = frozenset({"its", "their", "his", "her", "the", "a"})
-_BEGUN = frozenset({"in", "entering", "entered", "enters"})
+_ENTERING = frozenset({"entering", "entered", "enters", "enter"})
+_BEGUN = _ENTERING | {"in", "into"}
+_IN_A_ROW = frozenset({"consecutive", "straight", "successive"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_DIGITS = 6
 _TUNED = {
@@ -95,18 +96,21 @@ def _split(tokens: Tokens, at: int, settings: Settings) -> Phrase | None:
 def _nth(words: list[str], at: int) -> Phrase | None:
     """Read which unit has begun: "in its sixth year" is between five and six years.
 
-    So are "for a sixth straight year" and "on the sixth day of the siege".
+    So are "for a sixth year", "sixth straight year" and "on the sixth day of the siege". "For the
+    first year" may be when something was.
     """
     at += words[at] == "now"
-    if words[at] not in _BEGUN | {"for", "on"} or words[at + 1] not in OWNERS:
-        return None
-    number, unit = _ordinal(words, at + 2)
-    running = words[unit] in WHOLE
+    opener = words[at] if words[at] in _BEGUN | {"for", "on"} else ""
+    at += bool(opener)
+    owned = words[at] in OWNERS
+    number, unit = _ordinal(words, at + owned)
+    running = words[unit] in _IN_A_ROW
     unit += running
-    if not number or words[unit] not in UNITS:
+    if not number or words[unit] not in UNITS or not (owned or running or opener in _ENTERING):
         return None
-    allowed = {"for": running, "on": words[unit + 1] == "of"}
-    if not allowed.get(words[at], True):
+    later = running or number > 1
+    allowed = {"": running, "for": later, "on": words[unit + 1] == "of"}
+    if not allowed.get(opener, True):
         return None
     low, high = (Ratio(top, 1, unit).of(words[unit]) for top in (number - 1, number))
     return Phrase(between(low, high), unit + 1)

@@ -32,6 +32,8 @@ _LASTING = frozenset(
             "served",
             "serving",
             "entering",
+            "enters",
+            "entered",
             "through",
             "faces",
             "facing",
