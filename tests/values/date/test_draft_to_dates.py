@@ -48,7 +48,7 @@ def proposed(expression):
         ("the 15th", "2013-03-15", "day"),
         ("'12", "2012", "year"),
         ("the '80s", "198X", "decade"),
-        ("fiscal 1989", "1989", "year"),
+        ("fiscal 1989", "1989~", "year"),
         ("1953", "1953", "year"),
     ],
 )

@@ -10,6 +10,7 @@ import re
 from difflib import get_close_matches
 from functools import lru_cache
 
+from reconcile.values.date.months_elsewhere import ELSEWHERE
 from reconcile.values.date.tokens import tokens_of
 from reconcile.values.date.vocabulary import ABBREVIATED, MONTHS, OTHER_CALENDARS, WEEKDAYS
 from reconcile.values.value_type import ValueSyntaxError
@@ -17,7 +18,7 @@ from reconcile.values.value_type import ValueSyntaxError
 _EXTENSION = re.compile(r"(?:^|\s)_[A-Z]+")
 """What a family-tree program calls its own way: _MONTH, _ROMAN."""
 _NO_DATE = "isn't a date"
-_KNOWN = [name for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED]
+_KNOWN = [name for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED | ELSEWHERE.keys()]
 _SILENT = frozenset({"unknown", "n/a", "na", "none", "undated", "n.d.", "s.d.", "deceased", "dead"})
 
 

@@ -66,13 +66,23 @@ class WeekOfMonth(NamedTuple):
     place: int
 
 
+class NthWeekday(NamedTuple):
+    """A weekday of a month by its place: the first to the fifth, or the last (-1)."""
+
+    month: int
+    weekday: int
+    place: int
+
+
 class Feast(NamedTuple):
     """A holiday by its name."""
 
     name: str
 
 
-Named: TypeAlias = MonthNamed | DaysNamed | SeasonNamed | Fraction | WeekOfMonth | Feast
+Named: TypeAlias = (
+    MonthNamed | DaysNamed | SeasonNamed | Fraction | WeekOfMonth | NthWeekday | Feast
+)
 
 
 class InYear(NamedTuple):

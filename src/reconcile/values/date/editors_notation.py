@@ -14,6 +14,10 @@ _CAPITAL_YEAR = re.compile(r"y(-?[0-9]{5,12})|[Yy](-[0-9]{4})")
 _DRAFT_LETTERS = re.compile(r"-?[0-9uxUX]{4}(-[0-9uxUX]{2}){0,2}")
 _INTERPRETED = re.compile(r"(INT\.?\s+[^()]+?)\s*\([^()]*\)", re.IGNORECASE)
 _CALENDAR = re.compile(r"@#D(JULIAN|GREGORIAN)@", re.IGNORECASE)
+_EAST_ASIAN = re.compile(
+    r"([0-9]{4}) ?[年년](?: ?([0-9]{1,2}) ?[月월](?: ?([0-9]{1,2}) ?[日일])?)?"
+)
+"""The order of the Unicode CLDR for Chinese, Japanese and Korean."""
 _YEAR_DIGITS = 4
 
 
@@ -23,6 +27,9 @@ def plain_notation(text: str) -> str:
     interpreted = _INTERPRETED.fullmatch(bare)
     if interpreted is not None:
         return interpreted[1]
+    signs = _EAST_ASIAN.fullmatch(bare)
+    if signs is not None:
+        return "-".join(part.zfill(2) for part in signs.groups() if part)
     mask = _MASK.fullmatch(bare)
     if mask is not None and len(mask[1]) + len(mask[2]) >= _YEAR_DIGITS and mask[2] != "?":
         return mask[1] + "X" * (_YEAR_DIGITS - len(mask[1])) + "?" * mask[2].endswith("?")

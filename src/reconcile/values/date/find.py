@@ -13,6 +13,7 @@ from reconcile.values.date.calendar_dates import year_of
 from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.draft import Opened, Unanchored
 from reconcile.values.date.grammar import GRAMMAR
+from reconcile.values.date.months_elsewhere import ELSEWHERE
 from reconcile.values.date.parts import parts_of
 from reconcile.values.date.read import LONGEST, meant, merged
 from reconcile.values.date.tokens import tokens_of
@@ -90,7 +91,7 @@ def _of_other(tokens: Tokens, at: int) -> bool:
 def _is_date(tokens: Tokens, at: int, date: Date) -> bool:
     """Say whether a single word is a date and not the verb, noun or figure it may be as well."""
     word = tokens.words[at]
-    if word in ABBREVIATED:
+    if word in ABBREVIATED or word in ELSEWHERE:
         return False
     start = tokens.spans[at][0]
     if word in MONTHS or word in WEEKDAYS:

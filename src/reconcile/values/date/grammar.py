@@ -20,11 +20,11 @@ RULES = (
     # The year behind what comes round every year.
     Rule("year_after", "January 2017", "<year>", build.same),
     Rule("year_after", "January 23, 2017", ", <year>", build.same),
-    Rule("year_after", "the spring of 2017", "of|in <year>", build.same),
+    Rule("year_after", "the spring of 2017", "of|in|de|del <year>", build.same),
+    Rule("year_after", "23 января 2017 года", "<year> года|году|год|г|року|рік", build.same),  # noqa: RUF001
     Rule("year_after", "23-Jan-2017", "~- ~<year>", build.same),
     Rule("year_after", "14 October 814", "<year3>", build.same, entry=True),
     Rule("of_year", "Q1 2017", "<year_after>", build.same),
-    Rule("of_year", "third quarter of fiscal 2017", "of? fiscal <year>", build.same),
     # What comes round every year, beginning with its name.
     Rule("by_name", "January 23, 2017", "<month> the? <days> <year_after>?", named.month_days),
     Rule("by_name", "January 2017", "<month> <year_after>?", named.month),
@@ -41,7 +41,9 @@ RULES = (
     Rule("by_name", "Q1 2017", "<letter> ~<digit> <of_year>?", named.lettered),
     # What comes round every year, whatever comes first.
     Rule("recurring", "January 2017", "<by_name>", build.same),
-    Rule("recurring", "23-24 January 2017", "<days> of|-? <month> <year_after>?", named.days_month),
+    Rule(
+        "recurring", "23-24 January 2017", "<days> of|-|de? <month> <year_after>?", named.days_month
+    ),
     Rule("recurring", "5 VI 1944", "<day> .? <roman> .? <year>", named.day_roman),
     Rule("recurring", "Christmas Day 2016", "<feast> <year_after>?", named.feast),
     Rule("recurring", "2017 January 23", "<year4> ,|-? <by_name>", named.year_first),
@@ -73,8 +75,42 @@ RULES = (
         "<nth> <fraction_of_century> of the? <ordinal> -? century <era>?",
         named.century_part,
     ),
-    Rule("simple", "fiscal 1989", "fiscal|financial|calendar|fy year? <year>", build.same),
-    Rule("simple", "1990 fiscal year", "<year> fiscal|financial|calendar year", build.same),
+    Rule("simple", "calendar 1989", "calendar year? <year>", build.same),
+    Rule("simple", "1990 calendar year", "<year> calendar year", build.same),
+    Rule("simple", "fiscal 1989", "fiscal|financial|fy year? <year>", named.fiscal),
+    Rule("simple", "1990 fiscal year", "<year> fiscal|financial year", named.fiscal),
+    Rule(
+        "simple",
+        "third quarter of fiscal 2017",
+        "<ordinal> -? <fraction> of? fiscal|fy year? <year>",
+        named.fiscal_fraction,
+    ),
+    Rule(
+        "simple",
+        "Q3 of fiscal 2017",
+        "<letter> ~<digit> of? fiscal|fy year? <year>",
+        named.fiscal_letter,
+    ),
+    Rule(
+        "simple",
+        "week 12 of 2017",
+        "week <week_number> of|,? <year4>",
+        named.iso_week_of,
+        entry=True,
+    ),
+    Rule(
+        "simple",
+        "calendar week 12, 2017",
+        "calendar week <week_number> of|,? <year4>",
+        named.iso_week_of,
+        entry=True,
+    ),
+    Rule(
+        "simple", "W12 2017", "w|kw ~<week_number> of|,|/? <year4>", named.iso_week_of, entry=True
+    ),
+    Rule("simple", "KW 12/2017", "kw <week_number> of|,|/? <year4>", named.iso_week_of, entry=True),
+    Rule("simple", "first three months of 2017", "first <amount> of <year>", named.first_months),
+    Rule("simple", "last six months of 2017", "last|final <amount> of <year>", named.last_months),
     # Dates that count from the source's own day.
     Rule("modifiers", "last", "<modifier>", build.same),
     Rule("modifiers", "this past", "<modifier> <modifier>", build.second),
@@ -103,6 +139,7 @@ RULES = (
     Rule("simple", "a year ago today", "<amount> ago <named_day>", relative.ago_from),
     Rule("simple", "a week hence", "<amount> hence", relative.ahead),
     Rule("simple", "two weeks from now", "<amount> from now|today", relative.ahead),
+    Rule("simple", "a fortnight ago", "a|one fortnight ago", relative.fortnight_ago),
     Rule("simple", "48 hours ago", "<hours> ago", relative.hours_ago),
     Rule("simple", "in two weeks", "in <amount>", relative.ahead, entry=True),
     Rule("simple", "in two weeks' time", "in <amount> ' s? time", relative.ahead, entry=True),
@@ -132,6 +169,7 @@ RULES = (
     Rule("simple", "the following Monday", "<of_others> <weekday>", relative.unanchored),
     Rule("simple", "two years earlier", "<amount> earlier|later", relative.unanchored, entry=True),
     Rule("simple", "two years before", "<amount> before|after", relative.unanchored, entry=True),
+    Rule("bare", "first Monday in May", "<nth> <weekday> of|in <by_name>", named.nth_weekday),
     Rule("bare", "first week of May", "<nth> week of|in <by_name>", named.week_of_month),
     Rule("plain", "Monday", "<bare>", build.same),
     Rule("plain", "the 1980s", "the <bare>", build.same),
@@ -173,6 +211,7 @@ RULES = (
     Rule("said", "Julian 23 January 1642", "<calendar> <timed>", joined.calendar_first),
     Rule("said", "23 January 2017 (a Monday)", "<timed> ( a? <weekday> )", named.weekday_behind),
     Rule("said", "23 January 2017 (local time)", "<timed> ( local time )", build.same),
+    Rule("said", "23 January 2017 at 4 p.m. local time", "<timed> ,? local time", build.same),
     Rule("said", "23 January 2017", "<timed>", build.same),
     Rule("single", "23 January 2017", "<said>", build.same),
     Rule("single", "1850?", "<said> <mark>", joined.marked),
@@ -182,6 +221,7 @@ RULES = (
     Rule("single", "1850 (estimated)", "<said> ( <doubt_note> )", joined.noted),
     # Dates from one to another, and open ones.
     Rule("expression", "23 January 2017", "<single>", build.same),
+    Rule("expression", "May/June 2016", "<month> / <month> <year_after>", joined.months_to),
     Rule("expression", "1950-60", "<year4> ~-|/ ~<short_year>", joined.years_to),
     Rule(
         "expression", "1767 or 9", "<doubts>? <year4> or <last_digits>", joined.year_or, entry=True

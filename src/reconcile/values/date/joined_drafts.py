@@ -14,6 +14,7 @@ from reconcile.values.date.draft import (
     InCalendar,
     InYear,
     Listed,
+    MonthNamed,
     Named,
     Narrowed,
     Opened,
@@ -102,6 +103,14 @@ def doubted(doubts: Doubt, draft: Draft, mark: Doubt | None = None) -> Doubted |
 def noted(draft: Draft, note: Doubt) -> Doubted:
     """Return a date with the doubt that is noted behind it."""
     return Doubted(draft, *note)
+
+
+def months_to(first: int, last: int, year: Year) -> Spanned | None:
+    """Return two months of one year with a slash between them as an interval."""
+    if last <= first:
+        return None
+    ends = (InYear(MonthNamed(month), year) for month in (first, last))
+    return Spanned(*ends, Precision.INTERVAL)
 
 
 def years_to(first: int, last: int) -> Spanned | None:

@@ -6,9 +6,12 @@ parts don't go together.
 
 from __future__ import annotations
 
-from reconcile.values.date.calendar_dates import years
+from reconcile.values.date.calendar_dates import iso_week, months, span, years
+from reconcile.values.date.calendar_dates import month as month_
+from reconcile.values.date.day_numbers import DECEMBER
 from reconcile.values.date.draft import (
     DaysNamed,
+    Doubted,
     Draft,
     Feast,
     Fraction,
@@ -16,6 +19,7 @@ from reconcile.values.date.draft import (
     Known,
     Listed,
     MonthNamed,
+    NthWeekday,
     SeasonNamed,
     ShortDecade,
     Spanned,
@@ -160,6 +164,61 @@ def week_of_month(place: int, recurring: InYear) -> InYear | None:
     if not isinstance(what, MonthNamed) or not (place == -1 or 1 <= place <= _WEEKS_OF_MONTH):
         return None
     return recurring._replace(what=WeekOfMonth(what.month, place))
+
+
+def nth_weekday(place: int, weekday: int, recurring: InYear) -> InYear | None:
+    """Return the first Monday of a month, or the last."""
+    what = recurring.what
+    if not isinstance(what, MonthNamed) or not (place == -1 or 1 <= place <= _WEEKS_OF_MONTH + 1):
+        return None
+    return recurring._replace(what=NthWeekday(what.month, weekday, place))
+
+
+def fiscal(year: Year) -> Doubted:
+    """Return a fiscal year: that calendar year, approximately, as it may begin or end in another.
+
+    Which months it has differs from state to state and from firm to firm.
+    """
+    return Doubted(year, maybe=False, about=True)
+
+
+def fiscal_fraction(number: int, unit: Precision, year: Year) -> Doubted | None:
+    """Return a numbered quarter or half of a fiscal year, as approximate as the year."""
+    part = fraction(number, unit, year)
+    return part and Doubted(part, maybe=False, about=True)
+
+
+def fiscal_letter(unit: Precision, number: int, year: Year) -> Doubted | None:
+    """Return Q1 to Q4 of a fiscal year."""
+    return fiscal_fraction(number, unit, year)
+
+
+def iso_week_of(number: int, year: int) -> Known | None:
+    """Return a week by its number in the ISO year."""
+    found = iso_week(year, number)
+    return found and Known(found)
+
+
+def first_months(amount: tuple[int, Precision], year: Year) -> Known | None:
+    """Return the first months of a year."""
+    return _months_of(amount, year, first=True)
+
+
+def last_months(amount: tuple[int, Precision], year: Year) -> Known | None:
+    """Return the last months of a year."""
+    return _months_of(amount, year, first=False)
+
+
+def _months_of(amount: tuple[int, Precision], year: Year, *, first: bool) -> Known | None:
+    count, unit = amount
+    if year.number is None or unit is not Precision.MONTH or not 1 < count < DECEMBER:
+        return None
+    begin = 1 if first else DECEMBER + 1 - count
+    precision = {3: Precision.QUARTER, 6: Precision.HALF}.get(count)
+    if precision is not None and (begin - 1) % count == 0:
+        return Known(months(year.number, begin, count, precision))
+    ends = (month_(year.number, at) for at in (begin, begin + count - 1))
+    return Known(span(*ends, Precision.INTERVAL))
 
 
 def inside(year: Year, recurring: InYear) -> InYear | None:

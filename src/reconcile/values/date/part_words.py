@@ -85,7 +85,7 @@ STARTS: dict[str, frozenset[str]] = {
         name: frozenset(phrase.split()[0] for phrase in table)
         for name, (table, _) in PHRASES.items()
     },
-    "month": frozenset(MONTHS),
+    "month": frozenset(name.split()[0] for name in MONTHS),
     "weekday": frozenset(WEEKDAYS),
     "ordinal": _NUMBERED | ORDINALS.keys(),
     "nth": _NUMBERED | ORDINALS.keys() | {"last", "latter"},
@@ -107,10 +107,11 @@ STARTS: dict[str, frozenset[str]] = {
     "iso": _NUMBERED | {"-", "y"},
     "figures": _NUMBERED,
     "month_slash": _NUMBERED,
+    "week_number": _NUMBERED,
     "amount": _NUMBERED | NUMBERS.keys(),
     "hours": _NUMBERED | NUMBERS.keys(),
     "doubts": ABOUT | MAYBE,
     "mark": frozenset(MARKS),
-    "clock": _NUMBERED | {"noon", "midnight"},
+    "clock": _NUMBERED | {"noon", "midday", "midnight"},
 }
 """The words that each part may begin with, so that rules are tried only where they can apply."""

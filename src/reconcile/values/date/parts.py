@@ -62,6 +62,9 @@ def _word(table: Mapping[str, Any], tokens: Tokens, at: int) -> Found:
 def _name(table: Mapping[str, Any], tokens: Tokens, at: int) -> Found:
     """Read a month or weekday, with the full stop that abbreviates it."""
     word = tokens.words[at]
+    both = f"{word} {tokens.words[at + 1]}"
+    if both in table:
+        return ((table[both], at + 2),)  # of two words, as the Levant's months are
     if word not in table:
         return ()
     dotted = tokens.words[at + 1] == "." and word in ABBREVIATED
@@ -221,6 +224,11 @@ def _month_slash(tokens: Tokens, at: int) -> Found:
     return ((month(int(of), int(number)), at + 3),)
 
 
+def _week_number(tokens: Tokens, at: int) -> Found:
+    """Read the number of a week, one or two digits."""
+    return ((int(tokens.words[at]), at + 1),) if 1 <= tokens.digits[at] <= 2 else ()
+
+
 def _three_digits(tokens: Tokens, at: int) -> Found:
     """Read a year of three digits, which in a sentence is more often a figure."""
     return ((Year(int(tokens.words[at])), at + 1),) if tokens.digits[at] == 3 else ()
@@ -268,6 +276,7 @@ PARTS: dict[str, Callable[[Tokens, int], Found]] = {
     "iso": _iso,
     "figures": _figures,
     "month_slash": _month_slash,
+    "week_number": _week_number,
     "amount": _amount,
     "hours": _hours,
     "doubts": _doubts,

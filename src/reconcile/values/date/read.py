@@ -23,6 +23,7 @@ from reconcile.values.date.iso import parse_iso
 from reconcile.values.date.milestones import milestone
 from reconcile.values.date.parts import parts_of
 from reconcile.values.date.tokens import tokens_of
+from reconcile.values.date.two_calendars import two_days
 from reconcile.values.date.value import Precision
 from reconcile.values.date.viewpoint import EXPECTED, NeedsPublishedError, Seen
 from reconcile.values.date.vocabulary import LEADING
@@ -64,6 +65,9 @@ def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
             return parse_edtf(stripped)
         except ValueSyntaxError as error:
             refused = error
+    both = _in_two_calendars(stripped, frame, settings)
+    if both is not None:
+        return both
     plain = plain_notation(stripped)
     exact = parse_iso(plain)
     if exact is not None:
@@ -76,6 +80,15 @@ def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
 
         raise better(stripped, refused, error) from None
     return date._replace(milestone=moment) if moment else date
+
+
+def _in_two_calendars(text: str, frame: Frame, settings: Settings) -> Date | None:
+    """Return the day that a text names in both calendars; None where they aren't one day."""
+    days = two_days(text)
+    if days is None:
+        return None
+    julian, gregorian = (parse_date(day, frame, settings) for day in days)
+    return gregorian if julian.days == gregorian.days else None
 
 
 def _set(text: str) -> Date | None:

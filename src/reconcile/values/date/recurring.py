@@ -24,9 +24,18 @@ from reconcile.values.date.day_numbers import (
     day_number,
     easter,
     julian_day_number,
+    month_length,
     weekday,
 )
-from reconcile.values.date.draft import DaysNamed, Feast, Fraction, MonthNamed, Named, WeekOfMonth
+from reconcile.values.date.draft import (
+    DaysNamed,
+    Feast,
+    Fraction,
+    MonthNamed,
+    Named,
+    NthWeekday,
+    WeekOfMonth,
+)
 from reconcile.values.date.value import Calendar, Date, Precision
 from reconcile.values.date.vocabulary import EASTER_FEASTS, FIXED_FEASTS
 
@@ -51,8 +60,8 @@ def in_year(what: Named, number: int, calendar: Calendar = Calendar.UNSAID) -> D
     if isinstance(what, Fraction):
         make = quarter if what.unit is Precision.QUARTER else half
         return make(number, what.number)
-    if isinstance(what, WeekOfMonth):
-        return _seven_days(number, what)
+    if isinstance(what, WeekOfMonth | NthWeekday):
+        return _in_month(number, what)
     if isinstance(what, Feast):
         return _feast(what.name, number, calendar)
     return season(number, what.code)
@@ -81,6 +90,17 @@ def _days(what: DaysNamed, number: int, calendar: Calendar) -> Date | None:
 
 _BY_JOINER = {"-": Precision.INTERVAL, "between": Precision.RANGE, "or": Precision.EITHER}
 """What several days are, by what joins them; all of them by anything else."""
+
+
+def _in_month(number: int, what: WeekOfMonth | NthWeekday) -> Date | None:
+    if isinstance(what, WeekOfMonth):
+        return _seven_days(number, what)
+    first = day_number(number, what.month)
+    length = month_length(number, what.month)
+    places = range(first + (what.weekday - weekday(first)) % 7, first + length, 7)
+    if what.place > len(places):
+        return None
+    return day(places[what.place - (what.place > 0)])
 
 
 def _seven_days(number: int, what: WeekOfMonth) -> Date:

@@ -63,7 +63,8 @@ def _modified_weekday(draft: draft_.WeekdayNamed, anchor: int) -> Phrase:
     monday = anchor - weekday(anchor)
     by = draft.by or 0
     if by == 0:
-        return Phrase((day(monday + draft.weekday),))
+        this = monday + draft.weekday  # said behind it, as on a Sunday, it may be the next one
+        return Phrase((day(this),) if this >= anchor else (day(this), day(this + 7)))
     near = anchor - ((anchor - monday - draft.weekday - 1) % 7 + 1)
     if by > 0:
         near = anchor + (monday + draft.weekday - anchor - 1) % 7 + 1

@@ -101,6 +101,11 @@ def ago(amount: tuple[int, Precision]) -> Ago:
     return Ago(amount[1], -amount[0])
 
 
+def fortnight_ago() -> Ago:
+    """Return what lies two weeks before the source."""
+    return Ago(Precision.WEEK, -2)
+
+
 def nearly_ago(amount: tuple[int, Precision]) -> Doubted:
     """Return what lies about that long before the source."""
     return Doubted(ago(amount), maybe=False, about=True)

@@ -5,6 +5,7 @@ All are in lower case. What a new word means belongs here; what words mean toget
 
 from __future__ import annotations
 
+from reconcile.values.date.months_elsewhere import ELSEWHERE
 from reconcile.values.date.value import Bound, Calendar, Part, Precision
 
 MONTH_NAMES = [
@@ -22,14 +23,14 @@ MONTH_NAMES = [
     "December",
 ]
 MONTHS = {name.lower(): at for at, name in enumerate(MONTH_NAMES, 1)}
-MONTHS |= {name[:3]: at for name, at in MONTHS.items()} | {"sept": 9}
+MONTHS |= {name[:3]: at for name, at in MONTHS.items()} | {"sept": 9} | ELSEWHERE
 
 WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 WEEKDAYS = {name.lower(): at for at, name in enumerate(WEEKDAY_NAMES)}
 WEEKDAYS |= {name[:3]: at for name, at in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
 
 ABBREVIATED = frozenset({*MONTHS, *WEEKDAYS}) - {
-    name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES)
+    name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES, *ELSEWHERE)
 }
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -133,9 +134,14 @@ PARTS_OF_TIME = {
     "latter": Part.LATE,
     "end": Part.LATE,
     "close": Part.LATE,
+    **dict.fromkeys(("anfang", "début", "principios", "начале"), Part.EARLY),
+    **dict.fromkeys(("mitte", "mediados", "середине"), Part.MID),
+    **dict.fromkeys(("ende", "finales", "конце"), Part.LATE),
 }
 
-TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "noon"})
+TIMES_OF_DAY = frozenset(
+    {"morning", "afternoon", "evening", "night", "noon", "dawn", "dusk", "sunrise", "sunset"}
+)
 
 FEASTS = {
     "christmas eve": "christmas eve",
@@ -188,7 +194,8 @@ EASTER_FEASTS = {
 }
 """Days from Easter Sunday."""
 
-SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+SUFFIXES = frozenset({"st", "nd", "rd", "th", "er", "º"})
+"""What is behind the digits of an ordinal, the French and Spanish first of a month too."""
 
 MODIFIERS = {
     "last": -1,
@@ -315,6 +322,8 @@ BOUNDS = {
     "later than": Bound.AFTER,
     "following": Bound.AFTER,
     "by": Bound.BY,
+    "at the latest": Bound.BY,
+    "at the earliest": Bound.NOT_BEFORE,
     "on or before": Bound.BY,
     "in or before": Bound.BY,
     "not after": Bound.BY,
@@ -351,6 +360,11 @@ LEADING = frozenset(
     "morning",
     "afternoon",
     "evening",
+    "dawn",
+    "dusk",
+    "sunrise",
+    "sunset",
+    *("le", "am", "el", "il", "den", "em", "op", "в"),
 }
 """Words before a date that add nothing to it."""
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _HALF_DAY = 12
 
 
-_NAMED = {"noon": "12:00", "midnight": "midnight"}
+_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "midnight"}
+_HOURS = frozenset({"hrs", "hours", "hr"})
+"""What is behind the four digits of a time in military notation: 0900 hrs."""
 
 
 def clock_at(tokens: Tokens, at: int) -> Found:
@@ -26,6 +28,10 @@ def clock_at(tokens: Tokens, at: int) -> Found:
     word = tokens.words[at]
     if word in _NAMED:
         return ((_NAMED[word], at + 1),)
+    if tokens.digits[at] == 4 and tokens.words[at + 1] in _HOURS:
+        text = f"{word[:2]}:{word[2:]}"
+        zone = ZONES.get(tokens.words[at + 2], "")
+        return ((text + zone, at + 2 + bool(zone)),) if parse_time(text, with_seconds=False) else ()
     if not 1 <= tokens.digits[at] <= 2:
         return ()
     fields, after = _clock_fields(tokens, at)
