@@ -25,9 +25,9 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
     follows from more than the quote says, write `implied: true`: that excuses a value that the
     quote doesn't state, never a quote that states another figure, date or party. The words are
     English: of a quote in another language only names are looked for, digits that are swapped, and
-    dates in figures or with the months of its language. What isn't read is counted as that in the last line. A list longer than a
-    quote may be is quoted at its beginning, with `locator: lines 3-40`: the other names are looked
-    up in those lines of the text.
+    dates in figures or with a month's name. What isn't read is counted as that in the last line. A
+    list longer than a quote may be is quoted at its beginning, with `locator: lines 3-40`: the other
+    names are looked up in those lines of the text.
 
     Bad:
 
