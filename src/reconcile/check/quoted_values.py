@@ -26,8 +26,8 @@ def value_not_in_quote(facts: Facts) -> Iterator[Found]:
     quote doesn't state, never a quote that states another figure, date or party. The words are
     English: of a quote in another language only names are looked for, digits that are swapped, and
     dates in figures or with a month's name. What isn't read is counted as that in the last line. A
-    list longer than a quote may be is quoted at its beginning, with `locator: lines 3-40`: the other
-    names are looked up in those lines of the text.
+    list longer than a quote may be is quoted at its beginning, with `locator: lines 3-40`: the
+    other names are looked up in those lines of the text.
 
     Bad:
 
