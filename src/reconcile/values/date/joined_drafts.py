@@ -109,8 +109,8 @@ def months_to(first: int, last: int, year: Year) -> Spanned | None:
     """Return two months of one year with a slash between them as an interval."""
     if last <= first:
         return None
-    ends = (InYear(MonthNamed(month), year) for month in (first, last))
-    return Spanned(*ends, Precision.INTERVAL)
+    start, end = (InYear(MonthNamed(month), year) for month in (first, last))
+    return Spanned(start, end, Precision.INTERVAL)
 
 
 def years_to(first: int, last: int) -> Spanned | None:

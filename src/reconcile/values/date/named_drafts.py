@@ -217,8 +217,8 @@ def _months_of(amount: tuple[int, Precision], year: Year, *, first: bool) -> Kno
     precision = {3: Precision.QUARTER, 6: Precision.HALF}.get(count)
     if precision is not None and (begin - 1) % count == 0:
         return Known(months(year.number, begin, count, precision))
-    ends = (month_(year.number, at) for at in (begin, begin + count - 1))
-    return Known(span(*ends, Precision.INTERVAL))
+    start, end = (month_(year.number, at) for at in (begin, begin + count - 1))
+    return Known(span(start, end, Precision.INTERVAL))
 
 
 def inside(year: Year, recurring: InYear) -> InYear | None:
