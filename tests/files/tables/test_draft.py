@@ -26,6 +26,19 @@ def made(header, *rows):
     [
         ("event_id,source,dead", ["E1,Post,1", "E1,News,2"], "subject_id", "event_id"),
         ("city,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "city"),
+        ("event_clarity,city,source", ["1,Derna,Post", "2,Hun,Post"], "subject", "city"),
+        ("id,city,source,dead", ["7,Derna,Post,1", "8,Derna,News,2"], "subject_id", "id"),
+        ("person_id,city,source", ["7,Derna,Post", "8,Derna,News"], "subject", "city"),
+        (
+            "id,source_article,source_office,source_date",
+            ["7,Ten die,Post,2019-05-02", "8,Two die,News,2019-05-04"],
+            "source",
+            {
+                "id": ["source_office", "source_date"],
+                "outlet": "source_office",
+                "published": "source_date",
+            },
+        ),
         ("x,source,dead", ["Derna,Post,1", "Tobruk,News,2"], "subject", "x"),
         (
             "city,source_id,dead",
@@ -104,6 +117,16 @@ def test_a_column_that_is_only_called_so_is_not(header, row):
     assert found["claims"] == []
     assert "no column was recognised" in text
     assert header.split(",")[1] in found["ignore"]
+
+
+def test_best_low_and_high_are_deaths_where_nothing_else_is():
+    _, found = made("id,best,low,high", "7,12,9,15", "8,3,3,4")
+    whole = {"field": "casualties.killed", "value": "best", "low": "low", "high": "high"}
+    assert found["claims"] == [whole]
+    _, found = made("id,best,low,dead", "7,12,9,15", "8,3,3,4")
+    assert found["claims"] == [{"field": "casualties.killed", "value": "dead"}]
+    _, found = made("id,best", "7,12", "8,3")
+    assert found["claims"] == []
 
 
 def test_a_name_that_yaml_would_misread_is_quoted():

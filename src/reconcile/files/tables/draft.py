@@ -29,9 +29,15 @@ _LINE = 100
 
 FIELDS = tuple((name, BUILT_IN[name].type, single_words(name)) for name in USUAL_WORDS)
 """Built-in fields, their types, and words in the names of columns that mean them."""
+_KILLED = "casualties.killed"
 _KEYS = ("quote", "locator", "claimant", "coder", "as_of", "scope", "note")
 """Keys of a claim; a column of their name is read as one."""
-_SUBJECT = ("subject", "event", "incident", "question", "title", "name", "city", "place", "country")
+_SUBJECT = ("subject", "event", "incident", "question", "title", "name")
+_PLACES = ("city", "place", "country")
+"""What a row is about where no column names it: the place, that many rows may share."""
+_EVENTS = {"event", "incident", "case", "subject"}
+_BEST = ("best", "low", "high")
+"""The columns of deaths in tables of the Uppsala Conflict Data Program, and in those made alike."""
 
 
 def draft(table: Table, name: str, then: str = "run `reconcile check`", head: str = "") -> str:
@@ -72,25 +78,51 @@ def _subject(columns: Columns) -> Iterator[tuple[str, Guess]]:
         columns.take(name)
         yield "subject_id", Guess(flow(name), f"{number:,} different in {rows:,} rows")
         return
-    for word in _SUBJECT:
-        for name in columns.having({word}, {"date", "type"})[:1]:
-            yield "subject", Guess(flow(columns.take(name)), f"called like a subject: {word}")
-            return
+    if found := _called(columns, _SUBJECT):
+        yield "subject", found
+        return
+    if name := _own_id(columns):
+        yield "subject_id", Guess(flow(columns.take(name)), "another in each row")
+        return
+    if found := _called(columns, _PLACES):
+        yield "subject", found
+        return
     if columns.table.columns:
         first = columns.take(columns.table.columns[0])
         yield "subject", Guess(flow(first), "the first column; no other is called like a subject")
+
+
+def _called(columns: Columns, words: Iterable[str]) -> Guess | None:
+    """Return the first column that is called like a subject; None for none.
+
+    Figures under a longer name are codes of something else: `event_clarity`.
+    """
+    for word in words:
+        for name in columns.having({word}, {"date", "type"}):
+            if columns.words[name] == {word} or not columns.is_read_as(name, "count"):
+                return Guess(flow(columns.take(name)), f"called like a subject: {word}")
+    return None
+
+
+def _own_id(columns: Columns) -> str:
+    """Return the column that identifies the row itself, as an event by its name or `id` alone."""
+    ids = [
+        n for n in columns.left if "id" in columns.words[n] and columns.words[n] - {"id"} <= _EVENTS
+    ]
+    return next((n for n in ids if len(columns.cells[n]) == len(columns.table.rows)), "")
 
 
 def _shared_id(columns: Columns) -> str:
     """Return the column of an identifier that rows share, first one of events; "" for none."""
     ids = [n for n in columns.left if "id" in columns.words[n] and "source" not in columns.words[n]]
     shared = [n for n in ids if len(columns.cells[n]) < len(columns.table.rows)]
-    events = [n for n in shared if columns.words[n] & {"event", "incident", "case", "subject"}]
+    events = [n for n in shared if columns.words[n] & _EVENTS]
     return next(iter(events or shared), "")
 
 
 def _claims(columns: Columns) -> Iterator[Guess]:
     """Yield a claim for each built-in field that columns are called like and are read as."""
+    killed = False
     for field, kind, words in FIELDS:
         found = _read_as(columns, field, kind, words)
         if not found:
@@ -103,6 +135,23 @@ def _claims(columns: Columns) -> Iterator[Guess]:
         taken = [columns.take(n) for n in roles.values()]
         why = f"figures; called like {field}: {', '.join(taken)}{columns.zeros(taken)}"
         yield Guess(flow({"field": field, **roles}), why)
+        killed = killed or field == _KILLED
+    if not killed:
+        yield from _best(columns)
+
+
+def _best(columns: Columns) -> Iterator[Guess]:
+    """Yield the deaths of a table that calls their columns best, low and high."""
+    roles = {
+        role: name
+        for role, word in zip(("value", "low", "high"), _BEST, strict=True)
+        for name in columns.left
+        if columns.words[name] == {word} and columns.is_read_as(name, "count")
+    }
+    if "value" in roles and len(roles) > 1:
+        taken = [columns.take(name) for name in roles.values()]
+        why = f"figures; {', '.join(taken)} are deaths in tables like UCDP's{columns.zeros(taken)}"
+        yield Guess(flow({"field": _KILLED, **roles}), why)
 
 
 def _read_as(columns: Columns, field: str, kind: str, words: Iterable[str]) -> list[str]:

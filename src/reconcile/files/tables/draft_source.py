@@ -18,7 +18,11 @@ _SOURCE = (
     *("pollster", "agency", "media", "paper"),
 )
 _OUTLET = {"outlet", "publisher", "newspaper", "pollster", "agency", "author", "paper"}
-_NO_SOURCE = {"number", "type", "count", "classification", "of", "id", "scale", "rating"}
+_NO_SOURCE = {
+    *("number", "type", "count", "classification", "of", "id", "scale", "rating"),
+    *("date", "article", "headline", "original", "text", "note", "notes", "comment"),
+}
+"""Words beside "source" in the names of columns that say something of it, and not which it is."""
 
 
 def guessed_source(columns: Columns, name: str) -> Guess:
@@ -53,7 +57,8 @@ def _of_columns(columns: Columns, named: list[str], known: dict[str, str]) -> Gu
 
 def _days(columns: Columns) -> list[str]:
     """Return the columns with a day of publication."""
-    return [n for n in columns.having({"published", "publication", "report"}) if "date" in n]
+    of_source = {"published", "publication", "report", "source"}
+    return [n for n in columns.having(of_source) if "date" in columns.words[n]]
 
 
 def _ids(named: list[str], known: dict[str, str]) -> list[str]:
