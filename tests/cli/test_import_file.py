@@ -75,3 +75,22 @@ def test_an_empty_file_is_at_fault_itself_and_not_the_project(run, tmp_path, nam
     assert f"{name}:1:1: error S020 bad-table: the file is empty" in done.stderr
     assert f"1 fault in {name}" in done.stderr
     assert not (tmp_path / "data" / "claims").exists()
+
+
+@pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
+def test_of_several_sheets_the_first_is_drafted_and_said_to_be(run, tmp_path):
+    import xlsxwriter  # noqa: PLC0415 (an extra)
+
+    with xlsxwriter.Workbook(tmp_path / "tolls.xlsx") as book:
+        for name, rows in {
+            "Data": ["event_id,source,dead", "E1,Post,3", "E1,News,4"],
+            "Code book": ["code,meaning", "1,one"],
+        }.items():
+            sheet = book.add_worksheet(name)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row.split(","))
+    done = run("import", "tolls.xlsx", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "2 claims from data/claims/tolls.xlsx" in done.stdout
+    mapping = (tmp_path / "data" / "claims" / "tolls.map.yaml").read_text()
+    assert "sheet: Data  # the first of 2 with cells: Data, Code book\n" in mapping

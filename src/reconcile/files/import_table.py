@@ -13,6 +13,7 @@ from reconcile.files.decode import read_file
 from reconcile.files.faults import BAD_TABLE, Faults
 from reconcile.files.folder import MAPPING_ENDING, TABLE_ENDINGS
 from reconcile.files.tables.draft import draft
+from reconcile.files.tables.draft_columns import flow
 from reconcile.files.tables.long import has_keys
 from reconcile.files.tables.missing_header import data_in_header
 from reconcile.files.tables.read import read_table
@@ -63,14 +64,16 @@ def import_table(folder: Folder, file: Path) -> Imported:
     if content is not None and not content.strip():
         faults.add(BAD_TABLE, "the file is empty", Position(shown, 1, 1), expected="a table")
         raise NotImportedError(f"{shown} can't be imported as it is", faults.found)
-    table = read_table(file, file.parent, shown, lambda names: has_keys(names, Claim), faults)
+    sheets = _sheets(file, content)
+    table = _read(file, shown, content or b"", sheets, faults)
     if table is not None:
         _refuse_missing_header(table, faults)
     if table is None or content is None or faults.found:
         raise NotImportedError(f"{shown} can't be imported as it is", in_order(faults.found))
     kept = file if _is_inside(file, folder) else folder.claims_folder / file.name
     mapping = kept.with_suffix("").with_name(kept.stem + MAPPING_ENDING)
-    text = None if has_keys(table.columns, Claim) else draft(table, kept.stem)
+    long = has_keys(table.columns, Claim)
+    text = None if long else draft(table, kept.stem, head=_sheet_line(sheets))
     _refuse_other(kept, content, folder)
     folder.claims_folder.mkdir(parents=True, exist_ok=True)
     written = []
@@ -81,6 +84,38 @@ def import_table(folder: Folder, file: Path) -> Imported:
         create_atomically(mapping, text)
         written.append(mapping)
     return Imported(kept, None if text is None else mapping, tuple(written))
+
+
+def _is_long(names: Sequence[str]) -> bool:
+    return has_keys(names, Claim)
+
+
+def _sheets(file: Path, content: bytes | None) -> list[str]:
+    """Return the sheets of a workbook where it isn't clear which is meant; the first is drafted."""
+    if file.suffix != ".xlsx" or content is None:
+        return []
+    from reconcile.files.tables.binary import undecided_sheets  # noqa: PLC0415 (few have a workbook)
+
+    return undecided_sheets(content, _is_long)
+
+
+def _read(
+    file: Path, shown: str, content: bytes, sheets: Sequence[str], faults: Faults
+) -> Table | None:
+    """Return the table in a file; of several sheets of a workbook, the first."""
+    if not sheets:
+        return read_table(file, file.parent, shown, _is_long, faults)
+    from reconcile.files.tables.binary import read_workbook  # noqa: PLC0415 (few have a workbook)
+
+    return read_workbook(content, shown, faults, _is_long, sheets[0])
+
+
+def _sheet_line(sheets: Sequence[str]) -> str:
+    """Return the line of a mapping that says which of several sheets is read; "" for one."""
+    if not sheets:
+        return ""
+    why = f"the first of {len(sheets)} with cells: {', '.join(sheets)}"
+    return f"sheet: {flow(sheets[0])}  # {' '.join(why.split())}"
 
 
 def take_back(done: Imported) -> None:

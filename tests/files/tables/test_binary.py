@@ -9,7 +9,7 @@ import pytest
 
 from reconcile.files.faults import Faults
 from reconcile.files.tables import binary
-from reconcile.files.tables.binary import read_parquet, read_workbook
+from reconcile.files.tables.binary import read_parquet, read_workbook, undecided_sheets
 
 ROWS = [
     {"a": "text", "n": 12.0, "when": dt.date(2017, 1, 23), "yes": True, "none": None},
@@ -107,3 +107,27 @@ def test_without_the_extra_it_is_named(reader, monkeypatch):
     table, (found,) = read(b"", reader)
     assert table is None
     assert "its extra `tables`" in found.message
+
+
+@pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
+def test_an_empty_workbook_is_said_to_be_empty():
+    table, (found,) = read(workbook(one=[], two=[]), read_workbook)
+    assert table is None
+    assert found.message == "the workbook is empty"
+
+
+@pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
+@pytest.mark.parametrize(
+    ("sheets", "undecided"),
+    [
+        ({"one": [["a"], ["x"]], "two": [["b"], ["y"]]}, ["one", "two"]),
+        ({"one": [["a"], ["x"]], "two": [["source"], ["y"]]}, []),
+        ({"one": [["a"], ["x"]], "two": []}, []),
+    ],
+)
+def test_sheets_of_which_nothing_says_which_is_meant(sheets, undecided):
+    assert undecided_sheets(workbook(**sheets), lambda names: "source" in names) == undecided
+
+
+def test_what_is_no_workbook_has_no_sheets():
+    assert undecided_sheets(b"PK", lambda _: True) == []

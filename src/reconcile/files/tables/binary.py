@@ -49,21 +49,41 @@ def read_workbook(
     if library is None:
         return None
     try:
-        book = library.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+        filled = _filled(library, content)
     except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
         _refuse("workbook", error, shown, faults)
         return None
-    filled = {name: rows for name, rows in sheets.items() if any(map(any, rows))}
+    if not filled:
+        faults.add(BAD_TABLE, "the workbook is empty", Position(shown, 1, 1), expected=_WANTED)
+        return None
     chosen = [sheet] if sheet in filled else [] if sheet else _likely(filled, wanted)
     if len(chosen) != 1:
         message = f"no sheet `{sheet}`" if sheet else f"{len(filled)} sheets have cells"
-        expected = f"one sheet, or `sheet:` in a mapping: {', '.join(filled) or 'none'}"
+        expected = f"one sheet, or `sheet:` in a mapping: {', '.join(filled)}"
         faults.add(BAD_TABLE, message, Position(shown, 1, 1), expected=expected)
         return None
     rows = filled[chosen[0]]
     read = [Cells(n, tuple(map(text_of, row))) for n, row in enumerate(rows, 1) if any(row)]
     return as_table(shown, read[0], read[1:], faults)
+
+
+_WANTED = "a header and rows"
+
+
+def undecided_sheets(content: bytes, wanted: Wanted) -> list[str]:
+    """Return the sheets with cells of which nothing says which is meant; none where it is clear."""
+    try:
+        filled = _filled(import_module("python_calamine"), content)
+    except Exception:  # noqa: BLE001 (`read_workbook` reports what is wrong)
+        return []
+    return list(filled) if len(_likely(filled, wanted)) != 1 else []
+
+
+def _filled(library: Any, content: bytes) -> dict[str, list[list[Any]]]:  # noqa: ANN401
+    """Return the rows of the sheets that have cells, in the order of the workbook."""
+    book = library.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    sheets = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+    return {name: rows for name, rows in sheets.items() if any(map(any, rows))}
 
 
 def _likely(sheets: dict[str, list[list[Any]]], wanted: Wanted) -> list[str]:
