@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from reconcile.cli.names import _wanted
+
 CLAIMS = """
 entities:
   - {name: High Negotiations Committee, kind: organisation}
@@ -100,3 +102,22 @@ def test_a_wrong_call_says_what_is_expected(run, arguments, stdin, told) -> None
     assert done.returncode == 2
     assert told in done.stderr
     assert done.stdout == "" or "animal" in stdin
+
+
+@pytest.mark.parametrize(
+    ("scores", "low", "high"),
+    [
+        (None, 0.0, 100.0),
+        ("80-84", 80.0, 84.0),
+        ("80-", 80.0, 100.0),
+        ("-84.5", 0.0, 84.5),
+        ("80", 80.0, 80.0),
+        ("0-100", 0.0, 100.0),
+        ("-", 0.0, 100.0),
+    ],
+)
+def test_a_range_of_scores_may_be_open(scores, low, high):
+    wanted = _wanted("person", ("date",), scores)
+    assert (wanted.least, wanted.most) == (low, high)
+    assert (wanted.kind, wanted.fields) == ("person", ("date",))
+    assert _wanted(None, (), scores).kind is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pty
 import subprocess
@@ -9,7 +10,7 @@ import sys
 
 import pytest
 
-from reconcile.cli.progress import ROWS_BETWEEN, _counted, progress
+from reconcile.cli.progress import ROWS_BETWEEN, _Bar, _counted, _size, progress, table_progress
 
 TABLE = b"A\tB\n13\t15\n"
 CALL = [sys.executable, "-c", "from reconcile.cli.main import main; main()"]
@@ -108,3 +109,73 @@ def test_how_far_a_table_is_is_seen_now_and_then_and_never_at_its_end(tmp_path):
             if number == ROWS_BETWEEN:
                 buffer.read()
     assert told == [(0, 10), (0, 10), (9, 10)]
+
+
+@pytest.fixture
+def bar(monkeypatch):
+    """Return a bar that is put up when the test says so."""
+    import threading  # noqa: PLC0415 (only bars need it)
+
+    monkeypatch.setattr(threading.Timer, "start", lambda _: None)
+    monkeypatch.setattr(threading.Timer, "join", lambda _: None)
+    return _Bar("Reading", "Counting", "Judging")
+
+
+def _state(bar):
+    (task,) = bar._shown.tasks
+    return task.description, task.completed, task.total
+
+
+def test_a_bar_says_what_is_counted_while_some_are_left(bar):
+    bar._show()
+    assert _state(bar) == ("Reading", 0, None)
+    bar.tell(3, 10)
+    assert _state(bar) == ("Counting", 3, 10)
+    bar.tell(9, 10, "Weighing")
+    assert _state(bar) == ("Weighing", 9, 10)
+    bar.tell(10, 10)
+    assert _state(bar)[0] == "Judging"
+    bar.close()
+    assert not bar._shown.live.is_started
+
+
+def test_a_bar_begins_with_what_was_said_before_it_was_up(bar):
+    bar.tell(3, 10)
+    bar._show()
+    assert _state(bar) == ("Counting", 3, 10)
+    bar.close()
+
+
+def test_a_bar_that_is_closed_is_not_put_up(bar):
+    bar.tell(3, 10)
+    bar.close()
+    bar._show()
+    assert bar._shown is None
+
+
+class _OfTable:
+    def __init__(self, buffer):
+        self.buffer = buffer
+
+
+def test_rows_on_a_terminal_have_no_bar_and_others_keep_their_order(monkeypatch, tmp_path):
+    (tmp_path / "a").write_bytes(b"x" * 10)
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    with (tmp_path / "a").open("rb") as buffer:
+        for out, err in ((True, True), (False, True), (False, False)):
+            monkeypatch.setattr(sys, "stdout", _Terminal() if out else io.StringIO())
+            monkeypatch.setattr(sys, "stderr", _Terminal() if err else io.StringIO())
+            rows = [3, 1, 2]
+            with table_progress(_OfTable(buffer), rows) as taken:
+                assert (taken is rows) is (out or not err)
+                assert list(taken) == rows
+            with table_progress(object(), rows) as taken:
+                assert taken is rows
+
+
+def test_a_pipe_has_no_size(tmp_path):
+    (tmp_path / "a").write_bytes(b"x" * 10)
+    with (tmp_path / "a").open("rb") as buffer:
+        assert _size(buffer) == 10
+        assert _size(object()) == 0

@@ -51,3 +51,30 @@ def test_an_address_is_no_project(run, tabled):
         done = run("report", "--project", "s3://bucket", *engine, cwd=root)
         assert done.returncode == 2
         assert "an address is no file" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--all-pairs", "--engine", "duckdb"), "--all-pairs needs single claims: leave it out"),
+        (("--full", "--engine", "duckdb"), "--full needs single claims: leave it out"),
+        (("--brief", "--engine", "duckdb"), "--brief needs single claims: leave it out"),
+        (("--format", "html", "--engine", "duckdb"), "verdict rows can't be html: formats are"),
+        (
+            ("--as", "acled", "--format", "csv", "--engine", "duckdb"),
+            "--as acled needs single claims",
+        ),
+        (
+            ("--format", "html", "--memory", "2GB"),
+            "--memory is for --engine, which makes a row a question",
+        ),
+        (
+            ("--full", "--processes", "2"),
+            "--processes is for --engine, which makes a row a question",
+        ),
+    ],
+)
+def test_what_a_row_a_question_cannot_be_is_refused(run, make_project, options, message):
+    done = run("report", *options, cwd=make_project("claims: []\n"))
+    assert done.returncode == 2
+    assert message in " ".join(done.stderr.split())
