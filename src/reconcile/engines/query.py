@@ -156,7 +156,7 @@ def labels_by_id(dialect: Dialect) -> str:
     )
 
 
-def _whole(key: str) -> str:
+def whole(key: str) -> str:
     """Return a column as judging takes it: of what is complete, a text only where it is."""
     if key != "complete":
         return key
@@ -186,7 +186,7 @@ def _said(used: Mapping[str, bool]) -> str:
         source = "claims"
         silent += ["own", "revises"]
     subject = "CASE WHEN subject_id IS NULL THEN subject END AS subject"
-    cells = ["field", "subject_id", subject, "source", *map(_whole, texts), "id"]
+    cells = ["field", "subject_id", subject, "source", *map(whole, texts), "id"]
     grouped = ["field", "subject_id", "subject", "source", *texts]
     nothing = [f"CAST(NULL AS STRING) AS {key}" for key in silent]
     return (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 import pyarrow as pa
 
-from reconcile.engines import lookups, query
+from reconcile.engines import lookups, query, set_aside
 from reconcile.engines.judging import Task
 from reconcile.engines.not_reported import LeftOut, left_out
 from reconcile.engines.survey import BadRows, Survey, survey
@@ -25,7 +25,7 @@ from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from reconcile.engines.query import Dialect
     from reconcile.engines.tables import ClaimTable
@@ -146,9 +146,11 @@ def run(
     heard = _Heard(seen.claims, tell)
     asked = query.questions(engine.dialect, seen.used, _of_sources(wanted))
     judged = engine.judge(asked, task, heard)
-    faults = [_unreadable(row["fault"]) for row in judged.ask(query.FAULTS)]
+    faults = [json.loads(row["fault"]) for row in judged.ask(query.FAULTS)]
+    if seen.counted == "claims":
+        faults += set_aside.unreadable(engine, project, task)
     if faults:
-        raise FaultyRowsError(faults)
+        raise FaultyRowsError([_unreadable(each) for each in faults])
     summary, narrowed = _summary(judged, project, seen, wanted)
     out = left_out(project, seen.said["quote"], summary.not_all_compared)
     order = [each.value for each in Outcome]
@@ -271,8 +273,7 @@ def _among(column: str, texts: Sequence[str]) -> str:
     return f"{column} IN ({', '.join(map(query.quoted, texts))})"
 
 
-def _unreadable(fault: str) -> BadRows:
-    found = json.loads(fault)
+def _unreadable(found: Mapping[str, str]) -> BadRows:
     said = {found["column"]: found["text"], "source": found["source"]}
     return BadRows(UNREADABLE_VALUE, said, found["column"], found["message"], found["expected"])
 
