@@ -81,7 +81,8 @@ def test_what_a_row_a_question_cannot_be_is_refused(run, make_project, options, 
 
 
 def test_how_an_engine_judges_is_refused_where_none_does(run, tabled):
+    root = tabled(TABLE)
     for option in (["--memory", "1GB"], ["--processes", "2"]):
-        done = run("report", *option, cwd=tabled(TABLE))
+        done = run("report", *option, cwd=root)
         assert (done.returncode, done.stdout) == (2, "")
         assert f"{option[0]} is for --engine" in done.stderr

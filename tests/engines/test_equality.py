@@ -46,6 +46,8 @@ claims:
   - {id: late, source: one, field: casualties.wounded, subject: raid, value: "9", claimant: the mayor, revises: early}
   - {id: early, source: one, field: casualties.wounded, subject: raid, value: "5", claimant: the mayor}
   - {id: other, source: two, field: casualties.wounded, subject: raid, value: "5", revises: early}
+  - {source: one, field: casualties.wounded, subject: flood, value: "9", claimant: Red Crescent}
+  - {source: three, field: casualties.wounded, subject: flood, value: "8", claimant: the Red Crescent}
   - {source: one, field: seat, subject: truce, value: "Varn, Ostland"}
   - {source: two, field: seat, subject: truce, value: Ostland}
   - {source: one, field: chair, subject: truce, value: Ana Maria Pell}
@@ -95,8 +97,10 @@ def test_rows_say_what_the_report_says(in_memory, project):
     assert [row.question for row in rows] == [question.id for question in result.questions]
     for row, question in zip(rows, result.questions, strict=True):
         assert row.verdict == question.verdict.value
-        assert (row.a, row.b) == next(((p.a, p.b) for p in question.telling), ("", ""))
+        told = next(((p.a, p.b, p.between.value) for p in question.telling), ("", "", ""))
+        assert (row.a, row.b, row.between) == told
         assert row.pairs == len(question.pairs)
+    assert {row.between for row in rows} == {"", "origins", "one claimant", "one origin"}
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,10 @@ def tables(draw):
         own = with_ids == "all" or (with_ids == "some" and draw(st.booleans()))
         row["id"] = f"c{number:02}" if own else ""
         rows.append(row)
+    if draw(st.booleans()):  # a claimant whom two sources quote
+        rows += [rows[-1] | {"id": "", "claimant": "the Red Crescent", "source": source,
+                             "value": draw(st.sampled_from(VALUES[field]))}
+                 for source in ("one", "three")]  # fmt: skip
     for row in rows:
         for key in ("revises", "settles"):
             other = draw(EARLIER) if draw(st.integers(0, 3)) == 0 else len(rows)

@@ -143,7 +143,7 @@ def test_a_question_is_one_row_with_what_is_said_alike_as_one(engine):
 def test_verdicts_are_in_their_order_and_equal_ids_are_numbered(engine):
     row = {"field": "date", "scope": "", "scope_said": "", "subject": "raid"}
     row |= dict.fromkeys(("verdict", "agreement", "relation", "reason"), "agreement")
-    row |= dict.fromkeys(("a", "b", "a_value", "b_value"), "")
+    row |= dict.fromkeys(("between", "a", "b", "a_value", "b_value"), "")
     numbers = ("claims", "readings", "origins", "pairs", "same", "refines", "compatible")
     others = ("differs", "contradicts", "unjudged", "incomparable", "not_compared")
     row |= dict.fromkeys((*numbers, *others), 1) | {"wanted": 1}

@@ -40,7 +40,7 @@ def row(*values, **kwargs):
         (
             ("13", "15"),
             {"verdict": "outright", "agreement": "", "relation": "contradicts", "contradicts": 1,
-             "a": "one-0", "b": "two-1", "a_value": "13", "b_value": "15"},
+             "between": "origins", "a": "one-0", "b": "two-1", "a_value": "13", "b_value": "15"},
         ),
         (
             ("at least 13", "15", "15"),
@@ -56,7 +56,7 @@ def test_a_question_is_one_row(values, expected):
 
 def test_a_question_that_no_pair_decides_names_none():
     made = row("13")
-    assert {made[key] for key in ("relation", "reason", "a", "b", "a_value", "b_value")} == {""}
+    assert {made[key] for key in ("relation", "reason", "between", "a", "b", "a_value")} == {""}
 
 
 def test_equal_claims_of_one_voice_count_as_often_as_they_are():

@@ -190,9 +190,9 @@ def test_free_texts_that_differ_are_unjudged():
 def test_a_row_says_what_makes_the_verdict_in_plain_values():
     found = once("count", ("13", ACROSS[0]), ("15", ACROSS[1]), ("13", INSIDE[0]))
     row = verdict_row("killed/raid", *found)
-    assert row[:9] == (
+    assert row[:10] == (
         *("killed/raid", "outright", "", "contradicts", "figures-exclude"),
-        *("claim-00", "claim-01", "13", "15"),
+        *("origins", "claim-00", "claim-01", "13", "15"),
     )
     assert (row.claims, row.readings, row.origins, row.pairs) == (3, 2, 3, 3)
     assert (row.same, row.contradicts, row.not_compared) == (1, 2, 0)

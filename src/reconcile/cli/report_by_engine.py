@@ -88,15 +88,19 @@ def rows_by(by: EngineAsked, folder: Path | None, asked: RowsAsked) -> EngineAsk
     if by.engine or asked.form == VERDICT_ROWS:
         _require_rows(asked)
     elif asked.style != TERMINAL or asked.form or asked.depth or asked.all_pairs:
-        return _no_engine(by)
+        _refuse_options_of_engines(by)
+        return None
     if by.engine:
         return by
     if large_tables(folder):
         return by._replace(engine="duckdb")
-    return by._replace(engine="memory") if asked.form == VERDICT_ROWS else _no_engine(by)
+    if asked.form == VERDICT_ROWS:
+        return by._replace(engine="memory")
+    _refuse_options_of_engines(by)
+    return None
 
 
-def _no_engine(by: EngineAsked) -> None:
+def _refuse_options_of_engines(by: EngineAsked) -> None:
     """Refuse what is said of how an engine judges, where none does."""
     given = {
         "--memory": by.memory,

@@ -36,6 +36,7 @@ class Verdict(NamedTuple):
     agreement: str
     relation: str
     reason: str
+    between: str
     a: str
     b: str
     a_value: str

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _RELATIONS = tuple(Relation)
+_NOTHING = ("",) * 7
 
 
 class Judged(NamedTuple):
@@ -39,10 +40,10 @@ class VerdictRow(NamedTuple):
     """A question's verdict in plain values.
 
     `agreement` is the furthest relation of an agreement and "" elsewhere. `relation` and `reason`
-    are those of the first telling pair, `a` and `b` its claims' ids, `a_value` and `b_value` their
-    values as their type shows them; "" where no pair makes the verdict. `readings` is how many
-    distinct readings there are, `origins` how many origins; then the pairs of claims in all, of
-    each relation, and those not compared.
+    are those of the first telling pair, `between` is whose claims it compares, `a` and `b` are
+    their ids, `a_value` and `b_value` their values as their type shows them; "" where no pair makes
+    the verdict. `readings` is how many distinct readings there are, `origins` how many origins;
+    then the pairs of claims in all, of each relation, and those not compared.
     """
 
     question: str
@@ -50,6 +51,7 @@ class VerdictRow(NamedTuple):
     agreement: str
     relation: str
     reason: str
+    between: str
     a: str
     b: str
     a_value: str
@@ -97,11 +99,12 @@ def verdict_row(question: str, statements: Sequence[Statement], readings: Readin
     )
 
 
-def _told(ruling: Ruling, readings: Readings) -> tuple[str, str, str, str, str, str]:
-    """Return relation, reason, claims and values of the first telling pair."""
+def _told(ruling: Ruling, readings: Readings) -> tuple[str, ...]:
+    """Return relation, reason, whose claims, their ids and values, of the first telling pair."""
     if not ruling.making:
-        return "", "", "", "", "", ""
+        return _NOTHING
     first = ruling.making[0]
     comparison = readings.compared(first.reading_a, first.reading_b)
     shown = [readings.shown(each)[0] for each in (first.reading_a, first.reading_b)]
-    return comparison.relation.value, comparison.reason, first.a, first.b, shown[0], shown[1]
+    relation, reason = comparison.relation.value, comparison.reason
+    return relation, reason, first.between.value, first.a, first.b, *shown

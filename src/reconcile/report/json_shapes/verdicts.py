@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from reconcile.model.question import Verdict
+from reconcile.model.question import Between, Verdict
 from reconcile.model.relation import Relation
 from reconcile.report.json_shapes.report import Verdicts
 from reconcile.report.json_shapes.shape import Document, Shape
@@ -57,6 +57,10 @@ class VerdictShown(Shape):
         description="How the two claims relate that make the verdict, the first of such pairs."
     )
     reason: str = Field(description="The code of the reason.")
+    between: Between | Literal[""] = Field(
+        description="Whose claims this pair compares: `one claimant` are two sources that quote "
+        "one named claimant with different values."
+    )
     a: str = Field(description="The id of one claim of this pair.")
     b: str = Field(description="The id of the other.")
     a_value: str = Field(description="What the one says, in canonical words.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from reconcile.engines.verdict_rows import rows_of
+from reconcile.model.question import TWO_WAYS, Between
 from reconcile.model.question import Verdict as Outcome
 from reconcile.report.counting import counted
 from reconcile.report.rich_text import columns, hanging, safe, sentence, stacked
@@ -72,5 +73,6 @@ def _contradictions(verdicts: Verdicts) -> Iterator[Verdict]:
 def _line(row: Verdict) -> RenderableType:
     verdict = Outcome(row.verdict)
     said = safe(f": {row.a_value} / {row.b_value} ")
-    why = safe(f"({row.reason}; {counted(row.claims, 'claim')})", FAINT)
+    codes = f"{row.reason} · {TWO_WAYS}" if row.between == Between.ONE_CLAIMANT else row.reason
+    why = safe(f"({codes}; {counted(row.claims, 'claim')})", FAINT)
     return hanging(Text(MARKS[verdict], VERDICT_STYLES[verdict]), safe(row.question), said, why)
