@@ -102,3 +102,7 @@ def test_a_script_is_another_where_most_letters_are_of_it(text, expected):
 
 def test_long_quotes_are_read_by_their_first_words():
     assert len(bare_words("word " * 5000)) == MOST_WORDS
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert plain_words("The rebels left") is plain_words("The rebels left")

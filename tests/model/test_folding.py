@@ -39,3 +39,7 @@ def test_an_accent_tells_texts_apart() -> None:
 )  # fmt: skip
 def test_a_slug_has_the_words_of_a_text_in_any_script(text: str, expected: str) -> None:
     assert slug(text) == expected
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert slug("The Raid on Derna") is slug("The Raid on Derna")

@@ -21,3 +21,17 @@ def test_of_names_that_begin_alike_the_longest_is_read():
     assert [name for name in agencies() if re.match(names, name)[0] != name] == []
     assert re.match(names, "The AP")
     assert not re.match(pattern(), "The AP")
+
+
+def test_names_of_agencies_are_listed_once():
+    assert agencies() is agencies()
+    assert pattern() is pattern()
+    assert pattern(behind_a_place=True) is pattern(behind_a_place=True)
+
+
+def test_what_is_short_for_other_things_is_an_agency_behind_a_place_alone():
+    assert re.fullmatch(pattern(behind_a_place=True), "AA")
+    assert not re.fullmatch(pattern(), "AA")
+    assert agency("AA")
+    assert agency("nobody") == ""
+    assert agencies_in("(AA) and nobody") == ()

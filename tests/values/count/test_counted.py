@@ -96,3 +96,8 @@ def test_words_that_a_table_knows():
 
 def test_a_plural_is_what_is_counted_wherever_it_is():
     assert counted("lorries abroad").thing.kind == "lorry"
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert counted("of the rebels") is counted("of the rebels")
+    assert counted("of schools", share=True) is counted("of schools", share=True)

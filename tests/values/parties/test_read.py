@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reconcile.model.relation import Relation
 from reconcile.values.frame import Frame
+from reconcile.values.parties.read import read_parties
 from reconcile.values.parties.value import Form
 from reconcile.values.registry import value_type
 from reconcile.values.settings import Settings
@@ -365,3 +366,9 @@ def test_reading_takes_no_longer_than_the_text_is_long():
         with suppress(ValueSyntaxError):
             PARTIES.parse(text)
     assert perf_counter() - start < 1
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    text = "Russia and Turkey"
+    assert read_parties(text, ("A and B",)) is read_parties(text, ("A and B",))
+    assert read_parties(text, ()).form is not read_parties(text, (), complete=True).form

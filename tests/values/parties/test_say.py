@@ -76,3 +76,7 @@ def test_the_steps_give_both_lists_and_their_sizes():
 def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
     said, kept = said_of_cases
     assert said == kept
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert shown(TWO, ("A and B",)) is shown(Parties(("Russia", "Turkey")), ("A and B",))

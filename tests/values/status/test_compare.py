@@ -170,3 +170,7 @@ def test_cells_of_the_matrix(a, b, relation, reason):
 
 def test_case(case):
     case()
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert compared(Status.INVITED, Status.ABSENT) is compared(Status.INVITED, Status.ABSENT)

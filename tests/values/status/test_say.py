@@ -88,3 +88,9 @@ def test_whatever_two_statuses_leave_has_a_word():
 def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
     said, kept = said_of_cases
     assert said == kept
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    comparison = compared(Status.INVITED, Status.ABSENT)
+    said = [explanation(Status.INVITED, Status.ABSENT, comparison) for _ in range(2)]
+    assert said[0] is said[1]

@@ -56,3 +56,7 @@ def test_two_words_together(first, second, tag):
 )
 def test_a_slip(word, meant):
     assert slip(word) == meant
+
+
+def test_what_is_asked_again_is_worked_out_once():
+    assert lexicon() is lexicon()
