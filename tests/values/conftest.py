@@ -1,7 +1,8 @@
 """Every row of `tests/cases/` comes out as it says: two values, the relation and the reason.
 
 A test in a value type's folder that takes `case` calls it for each row of that folder's types, and one
-that takes `said_of_cases` has all that is said of them, beside what was kept of that. A file
+that takes `said_of_cases` has all that is said of them, beside what was kept of that (as
+`readings_of_texts` has it of single texts). A file
 is a list of rows in the words of a claims file, under the folder of their type; a row of a file in
 `cases/` itself names its `type`. Keys of a row: `a`, `b`, `relation`, `reason`, and where needed
 `a_stage`, `a_as_of`, `a_measure`, `a_complete`, `a_published` (and those of b), `of`, `compatible`,
@@ -24,7 +25,7 @@ from reconcile.values.as_of import read_as_of
 from reconcile.values.frame import Frame
 from reconcile.values.identity import SPELLED, Identity
 from reconcile.values.registry import TYPES, value_type
-from reconcile.values.value_type import Options
+from reconcile.values.value_type import Options, ValueSyntaxError
 
 if TYPE_CHECKING:
     from reconcile.model.extent import Extent
@@ -178,6 +179,34 @@ def said_of_cases(request):
     if request.config.getoption("--update-golden"):
         kept.write_text(said, encoding="utf-8", newline="")
     return said.splitlines(), kept.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.fixture
+def readings_of_texts(request):
+    """Return how the texts of a file in `tests/golden/values/readings/` are read, and what is kept.
+
+    A line of it is a text, and behind " => " what it is read as: a new text is a line without.
+    """
+    folder = request.path.parent.name
+    type_ = value_type({"name": "person"}.get(folder, folder))
+    kept = GOLDEN / "readings" / f"{folder}.txt"
+    texts = [line.partition(" => ")[0] for line in kept.read_text(encoding="utf-8").splitlines()]
+    read = [f"{text} => {read_as(type_, text)}" for text in texts]
+    if request.config.getoption("--update-golden"):
+        kept.write_text("".join(f"{line}\n" for line in read), encoding="utf-8", newline="")
+    return read, kept.read_text(encoding="utf-8").splitlines()
+
+
+def read_as(type_, text):
+    """Return what a text of 17 January 2017 is read as, or why it isn't, in one line."""
+    try:
+        value, *others = type_.read(text, Frame(published=days("17 January 2017")))
+    except ValueSyntaxError as error:
+        return f"! {error.message} ({error.offset})"
+    extent = type_.extent(value)
+    known = [each for each in others if each is not None]
+    where = _drawn(extent) if extent else repr(value)
+    return "; ".join([type_.show(value), where, *map(str, known)])
 
 
 @pytest.fixture

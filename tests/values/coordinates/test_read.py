@@ -54,3 +54,8 @@ def test_is_read_with_its_last_digit(text, latitude, longitude):
 )
 def test_is_no_point(text):
     assert read_point(text) is None
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

@@ -45,3 +45,8 @@ def test_digits_that_are_no_number_are_a_word_where_a_sentence_is_searched():
     with pytest.raises(NumeralError):
         pieces_of(cut("1,00"), DEFAULTS)
     assert pieces_of(cut("1,00 and 13"), DEFAULTS, strict=False).letters == "w&N"
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

@@ -249,3 +249,8 @@ def test_the_name_of_a_paper_and_a_comma_may_be_before_a_date(text, meaning):
     else:
         with pytest.raises(ValueSyntaxError):
             DATE.parse(text)
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

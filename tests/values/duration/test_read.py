@@ -55,3 +55,8 @@ def test_brackets_may_say_the_length_again(text):
 def test_brackets_that_say_something_else_are_refused(text):
     with pytest.raises(ValueSyntaxError):
         DURATION.parse(text)
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

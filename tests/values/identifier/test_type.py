@@ -81,3 +81,8 @@ def test_case(case):
 def test_what_is_said_of_every_case_is_as_kept(said_of_cases):
     said, kept = said_of_cases
     assert said == kept
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

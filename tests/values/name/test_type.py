@@ -101,3 +101,8 @@ def test_each_kind_of_name_asks_for_its_kind():
 def test_what_names_have_in_common_is_the_one_that_all_mean(names, common):
     person = value_type("person")
     assert person.common([person.parse(name) for name in names]) == common
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

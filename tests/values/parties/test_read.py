@@ -372,3 +372,8 @@ def test_what_is_asked_again_is_worked_out_once():
     text = "Russia and Turkey"
     assert read_parties(text, ("A and B",)) is read_parties(text, ("A and B",))
     assert read_parties(text, ()).form is not read_parties(text, (), complete=True).form
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept

@@ -49,3 +49,11 @@ def test_one_person_away_says_nothing_of_the_party(who):
     with pytest.raises(ValueSyntaxError, match="one person, and the party may have sent others"):
         found(f"{who} did not attend the talks")
     assert found(f"{who} attended the talks") == ["delegate attend"]
+
+
+@pytest.mark.parametrize("who", ["leader", "ambassador", "minister", "spokeswoman"])
+def test_a_party_may_send_others_than_one_person(who):
+    with pytest.raises(ValueSyntaxError, match=f"'{who}' is one person"):
+        found(f"did not send its {who}")
+    assert found(f"sent its {who}") == ["send delegate"]
+    assert found(f"did not send a {who}") == ["not send delegate"]

@@ -215,3 +215,8 @@ def test_a_long_word_is_shown_by_its_beginning():
     with pytest.raises(ValueSyntaxError) as caught:
         value_type("status").parse("x" * 61)
     assert caught.value.message.startswith(f"{'x' * 60!r} isn't a word of attendance")
+
+
+def test_every_text_is_read_as_kept(readings_of_texts):
+    read, kept = readings_of_texts
+    assert read == kept
