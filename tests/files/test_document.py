@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.files import limits
-from reconcile.files.document import read_document
+from reconcile.files.document import _pages, read_document
 from reconcile.files.source_texts import BadTextError
 
 
@@ -29,3 +29,51 @@ def test_a_text_may_have_a_quarter_of_the_characters_of_a_file(monkeypatch):
     assert len(read_document(b"x" * 1000).text) == 1000
     with pytest.raises(BadTextError, match="its text is too long"):
         read_document(b"x" * 1001)
+
+
+class _Page:
+    def __init__(self, text):
+        self.text = text
+
+    def extract_text(self):
+        return self.text
+
+
+class _Reader:
+    def __init__(self, *texts):
+        self.pages = [_Page(text) for text in texts]
+
+
+def test_the_pages_of_a_file_have_an_empty_line_between_them():
+    assert _pages(_Reader(" One. \n", "Two.")) == "One.\n\nTwo.\n"
+
+
+def test_a_file_may_have_two_thousand_pages():
+    assert _pages(_Reader(*["x"] * 2_000)).count("x") == 2_000
+    with pytest.raises(BadTextError, match="it has more than 2,000 pages"):
+        _pages(_Reader(*["x"] * 2_001))
+
+
+def test_the_pages_of_a_file_may_have_a_quarter_of_its_characters(monkeypatch):
+    monkeypatch.setattr(limits, "FILE_BYTES", 40)
+    assert _pages(_Reader("x" * 4, "y" * 6))
+    with pytest.raises(BadTextError, match="its text is too long"):
+        _pages(_Reader("x" * 5, "y" * 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "author"),
+    [
+        ("\n  Talks begin \nBy Ann Lee\n", "Talks begin", "Ann Lee"),
+        ("Talks\nBy Ann Lee May 3, 2017\n", "Talks", "Ann Lee"),
+        ("Talks\nBy Ann\n", "Talks", ""),
+        ("Talks\nby Ann Lee\n", "Talks", ""),
+        ("T\n" + "x\n" * 13 + "By Ann Lee\n", "T", "Ann Lee"),
+        ("T\n" + "x\n" * 14 + "By Ann Lee\n", "T", ""),
+        ("x" * 301, "x" * 300, ""),
+    ],
+)
+def test_a_text_has_its_first_line_as_title_and_its_byline(text, title, author):
+    found = read_document(text.encode())
+    assert (found.title, found.author) == (title, author)
+    assert (found.published, found.outlet, found.made_by) == ("", "", "")

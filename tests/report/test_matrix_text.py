@@ -34,3 +34,18 @@ def test_where_the_table_does_not_fit_it_says_why_and_lists(result, lines):
 
 def test_nothing_to_show_is_said(result, lines):
     assert lines(render(matrix(result(CLAIMS), ()))) == ["No claim matches these filters."]
+
+
+def test_the_corner_names_the_field_where_all_rows_have_one(result, lines):
+    claims = (
+        "claims:\n"
+        "  - {source: one, field: casualties.killed, subject: Fire, value: '3'}\n"
+        "  - {source: two, field: casualties.killed, subject: Flood, value: '4'}\n"
+    )
+    one = result(claims)
+    found = matrix(one, one.questions, (), "sources")
+    assert any("number killed" in line and "one" in line for line in lines(render(found)))
+    two = result(claims.replace("killed, subject: Flood", "wounded, subject: Flood"))
+    found = matrix(two, two.questions, (), "sources")
+    head = next(line for line in lines(render(found)) if " one " in f"{line} ")
+    assert "number" not in head

@@ -41,3 +41,30 @@ def outcome(found, constraint, turnout, status):
 def test_a_member_does_what_all_do(found, constraint, turnout, status, reasons):
     verdict, found_reasons = outcome(found, constraint, turnout, status)
     assert (verdict == "agreement", found_reasons) == (not reasons, reasons)
+
+
+def test_what_is_said_of_all_and_of_the_one_is_explained(found):
+    for turnout, status, sentence, flips in (
+        (
+            "all come",
+            "stayed away",
+            "All of Coalition come, but Northern Front is one of them and said to be absent",
+            "If not all came, or Northern Front did after all, both could be true.",
+        ),
+        (
+            "nobody comes",
+            "attended",
+            "None of Coalition comes, but Northern Front is one of them and said to be there",
+            "If somebody came, or Northern Front didn't, both could be true.",
+        ),
+    ):
+        claims = [
+            {"field": "turnout", "value": turnout, "subject": "talks"},
+            {"source": "two", "field": "attendance", "value": status, "subject": "Northern Front"},
+        ]
+        (check,) = found({"constraint": WORDS, "entities": BODY, "claims": claims}).across
+        [clash] = check.clashes
+        assert clash.explanation.sentence.startswith(sentence)
+        assert clash.explanation.flips == flips
+        [step] = clash.explanation.steps
+        assert step.startswith(f"turnout (Coalition): {turnout}; Northern Front: ")
