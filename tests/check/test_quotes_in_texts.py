@@ -67,3 +67,13 @@ def test_three_altered_runs_are_shown_and_the_rest_counted(checked):
         finding = _one(checked(CLAIM.format(" ".join(words), ""), texts={"one": text}), "E003")
         assert finding.message.count(" for ") == 3
         assert finding.message.endswith("“7” for “4”" + more)
+
+
+def test_a_quote_set_otherwise_is_mended_as_the_text_has_it(checked):
+    text = {"one": "The raid killed \u201conly\u201d 13 people.\n"}
+    claim = CLAIM.format("QUOTE", "").replace("QUOTE", "'killed \"only\" 13 people'")
+    run = checked(claim, texts=text)
+    [finding] = [each for each in run.findings if "set otherwise" in each.message]
+    assert finding.fix is not None
+    assert finding.fix.new == finding.suggestion == finding.expected
+    assert "\u201conly\u201d" in finding.fix.new

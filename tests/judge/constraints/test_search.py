@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.judge.constraints.search import MOST, search, smallest_set
+from reconcile.judge.constraints.search import MOST, Searched, search, smallest_set
 from reconcile.judge.constraints.value_sets import AMOUNT, Said, Sets, Span, number_words, sets_of
 from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.values.registry import value_type
@@ -127,3 +127,7 @@ WORDED = [
 @pytest.mark.parametrize(("numbers", "words"), WORDED)
 def test_numbers_in_words(numbers, words):
     assert number_words(numbers) == words
+
+
+def test_what_is_calm_was_searched_whole_and_nothing_found():
+    assert Searched() == ((), 0, False)

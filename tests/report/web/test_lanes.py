@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.drawing_scale import Scale
-from reconcile.report.web.lanes import bar, drawing, lane, marks, percent
+from reconcile.report.web.lanes import Bar, Lane, bar, drawing, lane, marks, percent
 
 SCALE = Scale(Axis.NUMBER, 0.0, 100.0)
 DAYS = Scale(Axis.DAY, 10.0, 20.0)
@@ -61,3 +61,18 @@ def test_one_value_or_values_on_two_lines_are_no_drawing(question):
     assert drawing(question("casualties.killed", "13").answers) is None
     drawn = drawing(question("casualties.killed", "13", "at least 15").answers)
     assert [one.bound for one in drawn.lanes] == [False, True]
+
+
+def test_a_line_is_closed_and_its_dots_are_points_unless_it_is_said():
+    assert Bar("0%", "1%", "1%") == ("0%", "1%", "1%", False, False)
+    assert Lane(None, None, ()) == (None, None, (), False, ())
+
+
+def test_what_is_open_at_one_end_is_a_thin_line():
+    for low, high in ((3, None), (None, 3), (None, None)):
+        drawn = lane(number(low, high), SCALE)
+        assert drawn.thick is None
+        assert (drawn.thin.open_start, drawn.thin.open_end) == (low is None, high is None)
+    closed = lane(number(3, 3), SCALE)
+    assert closed.thin is None
+    assert (closed.thick.open_start, closed.thick.open_end) == (False, False)
