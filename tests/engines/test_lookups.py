@@ -36,7 +36,8 @@ def test_names_are_resolved_with_those_in_values(project):
     from reconcile.engines.lookups import add_names, resolved  # noqa: PLC0415 (an extra)
     from reconcile.engines.survey import Survey  # noqa: PLC0415
 
-    values = [{"field": "brokers", "value": "Iran and Oman", "complete": "YES", "often": 2}]
+    said = {"Iran and Oman": "YES", "?": None}
+    values = [{"field": "brokers", "value": v, "complete": c, "often": 2} for v, c in said.items()]
     kept = Kept(values)
     seen = Survey(3, {}, ("brokers", "date"), ())
     names = resolved(kept, project, seen, {"the Red Crescent": 1, "Red Crescent": 2})

@@ -47,6 +47,11 @@ def test_a_comparison_is_of_the_first_with_the_second_and_is_kept():
     assert readings.kept == 4
 
 
+def test_of_equal_comparisons_one_is_kept():
+    readings, (a, b, c) = read("13", "15", "17")
+    assert readings.compared(a, b) is readings.compared(b, c)
+
+
 def test_values_are_compared_once_and_weighed_by_the_days_of_each_two_readings():
     count = value_type("count")
     readings = Readings(count, SPELLED)

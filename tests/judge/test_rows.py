@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from reconcile.judge.distinct_readings import Readings
-from reconcile.judge.rows import judged, verdict_row
+from reconcile.judge.rows import VerdictRow, judged, verdict_row
 from reconcile.judge.statements import Statement, pairs_of_claims
 from reconcile.judge.voices import Voice
 from reconcile.model.question import Verdict
+from reconcile.model.relation import Relation
 from reconcile.values.identity import SPELLED
 from reconcile.values.registry import value_type
 
@@ -69,3 +70,16 @@ def test_what_was_judged_has_every_two_groups():
     found = judged(*said("13", "15", "13"))
     assert found.ruling.verdict is Verdict.OUTRIGHT
     assert sum(pairs_of_claims(a, b) for a, b, _ in found.compared) == 3
+
+
+def test_the_columns_of_relations_are_in_their_order():
+    first = VerdictRow._fields.index("pairs") + 1
+    names = VerdictRow._fields[first:-1]
+    assert names == tuple(Relation)
+
+
+def test_every_relation_is_counted_in_its_column():
+    values = ("13 killed", "at least 13 killed", "15 killed", "13 wounded")
+    made = row(*values, often=(1,) * 4, voices=[*VOICES, VOICES[0]])
+    assert (made["refines"], made["contradicts"], made["incomparable"]) == (2, 1, 3)
+    assert made["not_compared"] == 0
