@@ -11,6 +11,7 @@ from math import prod
 from typing import Final
 
 _WORDS: Final = {
+    10**2: "hundreds",
     10**3: "mille milliers mila duizend tausend tusen tusind tysiąc tysiące tysięcy tys ribu"
     " тыс тысяч тысяча тысячи тисяч тисячі хиляди хиляда χιλιάδες ألف آلاف الاف هزار אלף אלפים"
     " thousands"

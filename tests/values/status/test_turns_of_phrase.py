@@ -18,6 +18,8 @@ from reconcile.values.status.turns_of_phrase import rewritten
         ("came ahead of the talks", "came before the talks"),
         ("for its part attended", "attended"),
         ("attended in the end", "attended finally"),
+        ("was not only invited but came", "was invited but came"),
+        ("was not not invited", "was invited"),
     ],
 )
 def test_a_turn_of_phrase_becomes_plain(phrase, plain):

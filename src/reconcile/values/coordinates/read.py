@@ -10,6 +10,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from reconcile.values.coordinates.notations import with_signs
+
 
 class Angle(NamedTuple):
     """So many degrees, north and east positive, and one unit of the last digit shown."""
@@ -56,6 +58,7 @@ _NORTHMOST, _EASTMOST = 90, 180
 def read_point(text: str) -> Point | None:
     """Return the point that a text states; latitude comes first where no letter says otherwise."""
     plain = _WKT.sub(r"\2, \1", " ".join(text.translate(_SIGNS).split()))
+    plain = with_signs(plain) if any(map(str.isalpha, plain)) else plain
     found = _POINT.fullmatch(plain.strip("()[] "))
     order = _ORDERS.get(_letter(found, "1") + _letter(found, "2")) if found else None
     if found is None or order is None or _doubly(found):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reconcile.values.numerals import Numeral
 
 _DIMENSIONS: Final = frozenset({"length", "mass", "time", "time in months"})
-_SHORT: Final = {"in": "inch", "h": "hour", "st": "stone"}
+_SHORT: Final = {"in": "inch", "h": "hour", "st": "stone", "s": "second"}
 """Short names that are another word where no second figure makes them a unit."""
 _BOUNDING: Final = frozenset({"between", "from"})
 
@@ -48,7 +48,7 @@ def compound(
     if second is None or isinstance(second, NumeralError):
         return None
     times = _times(words[first.end], words[second.end])
-    if not times or Fraction(second.top, second.bottom) >= times or not second.top:
+    if not times or Fraction(second.top, second.bottom) >= times:
         return None
     top = Fraction(first.top * times) * second.bottom + second.top
     return Compound(top.numerator, top.denominator * second.bottom, second.end)

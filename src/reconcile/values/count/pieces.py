@@ -152,7 +152,7 @@ def _magnitude(tokens: Tokens, at: int) -> Piece | None:
     """Return the "magnitude" of an earthquake, or the "M" and "Mw" of seismologists."""
     word, follows = tokens.words[at : at + 2]
     if word == "magnitude":
-        at += follows == "-"
+        at += follows in {"-", "of"}
         return (
             Piece("C", at, at + 1, name="magnitude")
             if tokens.words[at + 1][:1].isdecimal()

@@ -10,8 +10,8 @@ import re
 from typing import Final, NamedTuple
 
 _PER: Final = re.compile(
-    r"^(?P<counted>.*?)(?:(?<!\bas )\bper (?!the |an? |his |its |our |their )|/ ?(?=[^\W\d_]))"
-    r"(?P<each>[\d,]*\d|[a-z]\w*(?: [a-z]+)?|[A-Z]\w{0,2}\b)",
+    r"^(?P<counted>.*?)(?:(?<!\bas )\bper (?!the |an? |his |its |our |their |[A-Z]{2,})"
+    r"|/ ?(?=[^\W\d_]))(?P<each>[\d,]*\d|[a-z]\w*(?: [a-z]+)?|[A-Z]\w{0,2}\b)",
     re.DOTALL,
 )
 _EACH: Final = re.compile(

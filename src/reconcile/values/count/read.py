@@ -40,7 +40,13 @@ def read(text: str, settings: Settings) -> Count:
     """Return the one count that the text states."""
     if len(text) > LONGEST or not text.isprintable():
         text = checked(text, "a count", EXPECTED, LONGEST)
-    expression, count = _read(text, settings)
+    try:
+        expression, count = _read(text, settings)
+    except ValueSyntaxError:
+        converted = _with_conversion(text, settings)
+        if converted is None:
+            raise
+        return converted
     if not (expression.plain or _reads_back(count, settings)):
         raise ValueSyntaxError(_TWO_WAYS, EXPECTED)
     return count
@@ -56,6 +62,20 @@ def _read(text: str, settings: Settings) -> tuple[Expression, Count]:
         raise ValueSyntaxError(str(error), EXPECTED) from None
     except grammar.GrammarError as error:
         raise ValueSyntaxError(str(error), EXPECTED, tokens.offset(error.at)) from None
+
+
+def _with_conversion(text: str, settings: Settings) -> Count | None:
+    """Return the figure of "60 miles (97 km)", None where the brackets don't say it again."""
+    from reconcile.values.count.conversions import conversion, converts  # noqa: PLC0415 (cold start)
+
+    found = conversion(text)
+    if found is None:
+        return None
+    try:
+        one, other = (read(part, settings) for part in found)
+    except ValueSyntaxError:
+        return None
+    return one if converts(one, other, settings) else None
 
 
 def pieces_of(tokens: Tokens, settings: Settings, *, strict: bool = True) -> Pieces:

@@ -143,6 +143,8 @@ _AS_WRITTEN: Final = {
     "C": NAMES["°c"], "F": NAMES["°f"],
 }  # fmt: skip
 """Letters that are a unit only as written, or another one in other letters."""
+_ALONE: Final = {"in": "inch", "s": "second", "h": "hour"}
+"""Short names that are a unit only where nothing follows that makes them another word."""
 _HOW_LONG: Final = frozenset({"tall", "high", "long", "wide", "deep", "thick"})
 
 
@@ -168,8 +170,8 @@ def _without_rate(words: str) -> tuple[Unit | None, int]:
     if each and each[0].strip(_SIGNS) in _AS_WRITTEN:
         alone = not each[1:] or not each[1][0].isupper()
         return (_AS_WRITTEN[each[0].strip(_SIGNS)] if alone else None), 1
-    if each[:1] == ["in"] and (not each[1:] or each[1] in _HOW_LONG):
-        return NAMES["inch"], 1
+    if each[:1] and each[0] in _ALONE and (not each[1:] or each[1] in _HOW_LONG):
+        return NAMES[_ALONE[each[0]]], 1
     each = " ".join(each).lower().translate(_POWERS).replace("sq.", "sq").split()
     for width in range(min(_LONGEST, len(each)), 0, -1):
         name = " ".join(each[:width]).strip(_SIGNS)

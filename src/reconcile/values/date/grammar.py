@@ -244,6 +244,12 @@ RULES = (
     ),
     Rule("expression", "from 2011 to now", "from <single> <to> the? <now>", joined.till_now),
     Rule("expression", "from 23 to 24 January", "from <recurring>", joined.from_days),
+    Rule(
+        "expression",
+        "vom 2. bis 5. Juni 2020",
+        "du|vom|del|dal|с <day> .? au|bis|al|по <recurring>",  # noqa: RUF001
+        joined.days_to,
+    ),
     Rule("expression", "from 2011", "from <single> on?", joined.since),
     Rule("expression", "from 2011 onwards", "from <single> <trailing>", joined.from_trailing),
     Rule("expression", "TO 1809", "to <single>", joined.until, entry=True),

@@ -105,6 +105,14 @@ def noted(draft: Draft, note: Doubt) -> Doubted:
     return Doubted(draft, *note)
 
 
+def days_to(first: int, recurring: InYear) -> InYear | None:
+    """Return the days from one to another of one month."""
+    what = recurring.what
+    if not isinstance(what, DaysNamed) or len(what.days) != 1 or what.days[0] <= first:
+        return None
+    return recurring._replace(what=DaysNamed((first, *what.days), "-", what.month))
+
+
 def months_to(first: int, last: int, year: Year) -> Spanned | None:
     """Return two months of one year with a slash between them as an interval."""
     if last <= first:

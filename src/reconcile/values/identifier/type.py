@@ -78,7 +78,7 @@ class IdentifierType(ValueType[Identifier]):
             return Comparison(Relation.SAME, "one-identifier", equal, equal, figures)
         if not (a.standard == b.standard or _of_one_kind(a, b) or _of_one_kind(b, a)):
             return Comparison(Relation.INCOMPARABLE, "identifier-kinds", figures=Figures.DIFFER)
-        if not {a.standard, b.standard} & CHECKED and _marked_otherwise(a.key, b.key):
+        if not {a.standard, b.standard} & CHECKED and _marked(a, b):
             return Comparison(Relation.DIFFERS, "identifier-marks", figures=Figures.DIFFER)
         out = Overlap.DISJOINT
         return Comparison(Relation.CONTRADICTS, "identifiers-differ", out, out, Figures.DIFFER)
@@ -126,7 +126,7 @@ def _one(a: Identifier, b: Identifier) -> bool:
     """Say whether both are one: with the same label, or with one on one side alone."""
     if a.standard == b.standard:
         return a.key == b.key
-    return (_bare(a) and a.plain == b.key) or (_bare(b) and b.plain == a.key)
+    return (_bare(a) and _number(a) == b.key) or (_bare(b) and _number(b) == a.key)
 
 
 def _bare(identifier: Identifier) -> bool:
@@ -134,8 +134,17 @@ def _bare(identifier: Identifier) -> bool:
     return not identifier.standard or identifier.standard in CHECKED
 
 
+def _number(identifier: Identifier) -> str:
+    """Return what a label may be missing before: all that is written, but for a "No."."""
+    return identifier.plain if identifier.standard else identifier.key
+
+
 def _of_one_kind(a: Identifier, b: Identifier) -> bool:
     return not a.standard and b.standard not in CHECKED and given_out(b.standard, a.key)
+
+
+def _marked(a: Identifier, b: Identifier) -> bool:
+    return _marked_otherwise(a.key, b.key) or _marked_otherwise(a.plain, b.plain)
 
 
 def _marked_otherwise(mine: str, its: str) -> bool:

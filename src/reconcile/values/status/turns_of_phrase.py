@@ -13,6 +13,7 @@ _TURNS = {
     "could not": "did not",
     "can not": "does not",
     "not sure": "unsure",
+    **dict.fromkeys(("not only", "not just", "not merely", "not not"), ""),
     "said no": "declined",
     "says no": "declines",
     "said yes": "accepted",
