@@ -137,6 +137,7 @@ def test_a_file_under_another_name_is_refused(make_project):
 NEAREST = [
     ("{start: date.start, end: date.end}", "`start` and `end` and `length`"),
     ("{list: participants}", "`list` and `number`, or `list` and `status`"),
+    ("{length: duration}", "`start` and `end` and `length`"),
     ("{order: [date.start, date.end], length: duration}", "`order`"),
     ("{whole: casualties, share: casualties.killed}", "`whole` and `part` and `share`"),
 ]

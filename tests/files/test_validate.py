@@ -58,6 +58,8 @@ def test_all_faults_of_an_entry_come_out_together():
     [
         (("claims", 1, "value"), "file.yaml:5:39"),
         (("claims", 9), "file.yaml:4:3"),
+        (("claims", "x", 0), "file.yaml:4:3"),
+        (("nowhere", "claims"), "file.yaml:1:1"),
         ((), "file.yaml:1:1"),
     ],
 )

@@ -21,6 +21,7 @@ from reconcile.report.as_json import (
     pair_json,
     question_json,
     report_json,
+    report_json_pieces,
 )
 from reconcile.report.matrix import matrix
 
@@ -102,3 +103,20 @@ def test_the_shipped_report_is_at_most_five_times_its_files(result):
     files = [ROOT / "data" / "claims.yaml", *(ROOT / "data" / "sources").glob("*.yaml")]
     written = sum(len(file.read_bytes()) for file in files)
     assert len(report_json(result, result.questions).encode()) <= 5 * written
+
+
+def test_pairs_are_all_there_only_where_they_are_asked_for(make_project):
+    claims = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: date, subject: Fire, value: '2016'}}\n"
+        for source in ("one", "two", "three")
+    )
+    found = reconcile(load(make_project(claims)))
+    usual = report_json(found, found.questions)
+    whole = report_json(found, found.questions, all_pairs=True)
+    assert usual == report_json(found, found.questions, all_pairs=False)
+    assert usual == "".join(report_json_pieces(found, found.questions))
+    assert whole == "".join(report_json_pieces(found, found.questions, all_pairs=True))
+    assert len(whole) > len(usual)
+    one = found.questions[0]
+    assert question_json(one) == question_json(one, all_pairs=False)
+    assert len(question_json(one, all_pairs=True)) > len(question_json(one))
