@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reconcile.files.folder import ProjectNotFoundError
-from reconcile.files.project import load
+from reconcile.files.folder import Folder, ProjectNotFoundError
+from reconcile.files.project import Typed, load, read_project
 from reconcile.report.findings.text import lines
 
 if TYPE_CHECKING:
@@ -345,3 +345,21 @@ def test_a_day_without_a_day_of_its_source_names_the_record_to_mend(make_project
     assert day.endswith("data/sources/one.yaml")
     assert len(found) == 2
     assert sum("published:" in expected for expected in found.values()) == 1
+
+
+MORE = "claims:\n  - {source: two, field: date, subject: raid, value: '2018'}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "values"), [("data/claims.yaml", ["2016", "2018"]), ("<stdin>", ["2016"])]
+)
+def test_what_is_typed_in_replaces_its_namesake_or_all_claims(
+    make_project, monkeypatch, name, values
+):
+    root = make_project(MORE.replace("2018", "2017"))
+    (root / "data" / "claims").mkdir()
+    (root / "data" / "claims" / "b.yaml").write_text(MORE)
+    monkeypatch.chdir(root)
+    typed = Typed(MORE.replace("2018", "2016").encode(), name, alone=False)
+    project = read_project(Folder(root / "data"), typed)
+    assert sorted(claim.value for claim in project.claims) == values

@@ -1,5 +1,7 @@
 """Suggested origins in words."""
 
+import pytest
+
 from reconcile.evidence.origins.credits import Credit
 from reconcile.evidence.origins.publishers import SharedPublisher
 from reconcile.evidence.origins.shared_words import SharedRun
@@ -57,3 +59,11 @@ def test_what_is_to_be_written_is_said_for_each_source():
 def test_one_text_less_than_sources_is_to_be_attached():
     assert "reconcile source attach FILE" in shown(texts=1, sources=2)
     assert "reconcile source attach FILE" not in shown(texts=2, sources=2)
+
+
+@pytest.mark.parametrize(("number", "first"), [(1, ""), (3, ""), (4, ", the first 3:")])
+def test_runs_that_are_not_shown_are_said_to_be_there(number, first):
+    runs = tuple(SharedRun("a", "b", 20 - n, (n, n), f"run {n}") for n in range(number))
+    text = shown(Suggestion(Sign.WORDS, ("a", "b"), {}, runs=runs))
+    assert (", the first 3:" in text) is bool(first)
+    assert text.count(" ...") == min(number, 3)

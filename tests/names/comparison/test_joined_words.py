@@ -45,3 +45,16 @@ def test_other_words_are_not_joined(a, b):
 def test_words_that_are_paired_already_are_not_joined():
     one, two = prepare("Ahmadi Nejad", Kind.PERSON), prepare("Ahmadinejad", Kind.PERSON)
     assert joined_words(one, two, 0b1, 0b1) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Jong Un Kim Lee", "Jongun Un Pak"),  # a word that has its partner is joined to no other
+        ("Peter Ahmadi Nejad", "Peter Ahmadinejadab"),
+        ("Jong Peter Un Kim", "Jongun Falk"),  # only neighbours are joined
+    ],
+)
+def test_words_are_joined_only_where_they_are_free_neighbours(a, b):
+    assert _pairs(a, b) == []
+    assert _pairs(b, a) == []

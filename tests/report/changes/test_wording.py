@@ -104,3 +104,13 @@ def test_a_check_that_was_or_is_not_made_is_said_to_be_none(turned):
     gone = change._replace(before=change.after, after=None)
     assert check_from_to(gone) == f"{OUTRIGHT} → not checked"
     assert "[parts-exceed-whole]" in about_check(gone)[0]
+
+
+def test_a_check_that_is_gone_has_its_id_and_a_new_one_too(turned, lines):
+    found = turned("5", "7")
+    [change] = found.checks
+    for before, after in ((change.after, None), (None, change.after)):
+        text = lines(
+            render(found._replace(checks=(change._replace(before=before, after=after),)), "v1")
+        )
+        assert any("sum:casualties/fire: " in line for line in text)
