@@ -170,15 +170,30 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def said_of_cases(request):
-    """Return all that is said of a folder's cases, and what is kept of that in `tests/golden/`."""
+    """Return all that is said of a folder's cases, and what is kept of that in `tests/golden/`.
+
+    A case that was added since is in neither until golden files are written anew.
+    """
     folder = request.path.parent.name
-    said = "".join(
-        f"{name}\n{Compared(kind, row).in_words()}" for kind, row, name in by_folder()[folder]
-    )
+    said = {name: Compared(kind, row).in_words() for kind, row, name in by_folder()[folder]}
     kept = GOLDEN / f"{folder}.txt"
     if request.config.getoption("--update-golden"):
-        kept.write_text(said, encoding="utf-8", newline="")
-    return said.splitlines(), kept.read_text(encoding="utf-8").splitlines()
+        text = "".join(f"{name}\n{words}" for name, words in said.items())
+        kept.write_text(text, encoding="utf-8", newline="")
+    known = by_name(kept.read_text(encoding="utf-8"))
+    return {name: words for name, words in said.items() if name in known}, known
+
+
+def by_name(kept):
+    """Return what is kept of each case, by the line that names it: the only one not indented."""
+    known = {}
+    for line in kept.splitlines(keepends=True):
+        if not line.startswith("  "):
+            name = line.rstrip("\n")
+            known[name] = ""
+        else:
+            known[name] += line
+    return known
 
 
 @pytest.fixture
