@@ -90,3 +90,21 @@ def test_claims_that_others_settle_are_neither_counted_nor_named(judged):
     (batch,) = found.batches()
     assert batch["subject"].to_pylist() == ["RAID"]
     assert (found.summary.claims, found.left_out) == (1, ())
+
+
+def test_a_delimited_table_is_read_once(duckdb, make_project):
+    from reconcile.engines.run import add_rows  # noqa: PLC0415 (an extra)
+    from reconcile.engines.tables import claim_table  # noqa: PLC0415
+    from reconcile.files.faults import Faults  # noqa: PLC0415
+    from reconcile.files.folder import at  # noqa: PLC0415
+
+    path = make_project("claims: []\n") / "data" / "said.csv"
+    path.write_text("source,field,subject,value\none,date,fire, 2016 \n", encoding="utf-8")
+    engine = duckdb()
+    table = claim_table(path, at(path.parent), Faults())
+    add_rows(engine, (), (table,))
+    path.unlink()
+    assert engine.ask("SELECT source, value, quote FROM rows") == [
+        {"source": "one", "value": "2016", "quote": None}
+    ]
+    engine.close()

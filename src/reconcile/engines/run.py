@@ -128,7 +128,7 @@ def run(
 
     Raises `FaultyRowsError` where rows can't be read, and `EngineError` where the engine fails.
     """
-    _add_rows(engine, project.claims, tables)
+    add_rows(engine, project.claims, tables)
     seen = survey(engine, project)
     if seen.faults:
         raise FaultyRowsError(seen.faults)
@@ -172,9 +172,16 @@ class _Heard:
             self._tell("Judging", self._done, self._claims)
 
 
-def _add_rows(engine: Engine, claims: Sequence[Claim], tables: Sequence[ClaimTable]) -> None:
-    """Add the claims of tables and of memory as `rows`."""
+def add_rows(engine: Engine, claims: Sequence[Claim], tables: Sequence[ClaimTable]) -> None:
+    """Add the claims of tables and of memory as `rows`.
+
+    A delimited table is kept as it is read: each of some ten queries would parse it anew.
+    """
     parts = [rows_in(table, engine.source(table), engine.dialect) for table in tables]
+    for place, table in enumerate(tables):
+        if table.delimiter:
+            engine.keep(f"table_{place}", parts[place])
+            parts[place] = f"SELECT * FROM table_{place}"
     if claims or not parts:
         engine.add("in_memory", _as_table(claims))
         parts.append(f"SELECT {', '.join(query.KEYS)} FROM in_memory")
