@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.birth_names import before_marriage
 from reconcile.names.comparison.distinctions.letters import of_east_asia
+from reconcile.names.resolution.filed import file, filed_under
 from reconcile.names.words.sounds import sound
 from reconcile.names.words.syllables import skeletons
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.resolution.filed import Filed
 
 
 class ShortFormIndex:
@@ -25,31 +27,32 @@ class ShortFormIndex:
 
     def __init__(self, names: Sequence[Prepared]) -> None:
         self._names = names
-        self._acronyms: dict[str, list[int]] = {}
-        self._initials: dict[str, list[int]] = {}
-        self._known: dict[str, list[int]] = {}
-        self._births: dict[str, list[int]] = {}
+        self._acronyms: Filed[str] = {}
+        self._initials: Filed[str] = {}
+        self._known: Filed[str] = {}
+        self._births: Filed[str] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
         name = self._names[at]
-        self._acronyms.setdefault(_short(name), []).append(at)
+        file(self._acronyms, _short(name), at)
         if name.known:
-            self._known.setdefault(name.known, []).append(at)
+            file(self._known, name.known, at)
         for normal in _normals(name):
-            self._births.setdefault(normal, []).append(at)
+            file(self._births, normal, at)
         for short in initials_of(name.words):
-            self._initials.setdefault(short, []).append(at)
+            file(self._initials, short, at)
 
     def like(self, at: int) -> set[int]:
         """Return the names added so far that share one with this one."""
         name = self._names[at]
-        found = {*self._acronyms.get(_short(name), ()), *self._initials.get(_short(name), ())}
-        found.update(self._known.get(name.known, ()))
+        found = set(filed_under(self._acronyms, _short(name)))
+        found.update(filed_under(self._initials, _short(name)))
+        found.update(filed_under(self._known, name.known))
         for normal in _normals(name):
-            found.update(self._births.get(normal, ()))
+            found.update(filed_under(self._births, normal))
         for short in initials_of(name.words):
-            found.update(self._acronyms.get(short, ()))
+            found.update(filed_under(self._acronyms, short))
         return found
 
 

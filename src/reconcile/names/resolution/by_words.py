@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from reconcile.names.resolution.filed import file, filed_under
 from reconcile.names.resolution.near_words import Words, either, starts_of
 from reconcile.names.words.tokens import Role
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reconcile.names.comparison.prepare import Prepared
+    from reconcile.names.resolution.filed import Filed
     from reconcile.names.resolution.near_words import Starts
 
 _HELD = 0.5
@@ -39,8 +41,6 @@ what a name costs where thousands have no word of their own, as the Free Nationa
 _HEAVY = 0.5
 """Words that weigh less than this may differ altogether, unless their role is one of the next."""
 _TELLING = (Role.NUMBER, Role.INITIAL)
-Filed = dict[int, int | list[int]]
-"""Names by a word: one, or several in the order in which they came."""
 
 
 class Asking:
@@ -86,6 +86,12 @@ class Asking:
         found = [self._starts[word] for word in words]
         return either([starts for starts in found if starts])
 
+    def filed_under(self, words: Iterable[int], but: int) -> frozenset[str]:
+        """Return the starts that any heavy word of these but one is filed under."""
+        found = [self._starts[word] for word in words if word != but]
+        filed = [starts[0] for starts in found if starts]
+        return filed[0] if len(filed) == 1 else frozenset().union(*filed)
+
 
 def _joined(name: Prepared, by_sound: dict[str, int]) -> set[int]:
     """Return the words that two neighbours are when they are written together."""
@@ -103,17 +109,16 @@ class WordIndex:
 
     def __init__(self, asking: Asking) -> None:
         self._asking = asking
-        self._all: Filed = {}
-        self._by_start: dict[str, Filed] = {}
+        self._all: Filed[int] = {}
+        self._by_start: dict[str, Filed[int]] = {}
 
     def add(self, at: int) -> None:
         """Let a name be found from now on."""
         asking = self._asking
         for word in asking.known[at]:
-            _file(self._all, word, at)
-            starts = asking.starts(other for other in asking.words[at] if other != word)
-            for start in starts[0] if starts else ("",):
-                _file(self._by_start.setdefault(start, {}), word, at)
+            file(self._all, word, at)
+            for start in asking.filed_under(asking.words[at], word) or ("",):
+                file(self._by_start.setdefault(start, {}), word, at)
 
     def like(self, at: int) -> set[int]:
         """Return the names added so far that hold enough of this one."""
@@ -138,7 +143,7 @@ class WordIndex:
             found.update(*self._beside(asking.near[word], beside))
         return found
 
-    def _beside(self, near: set[int], starts: Starts | None) -> list[list[int]]:
+    def _beside(self, near: Sequence[int], starts: Starts | None) -> list[list[int]]:
         """Return the names that hold a word of these, and another that starts alike, or no other.
 
         Where few hold one, or few of them another of that first letter, these are returned.
@@ -150,7 +155,7 @@ class WordIndex:
             found = self._starting(near, asked)
         return _nearest(found)
 
-    def _starting(self, near: set[int], starts: frozenset[str]) -> list[list[int]]:
+    def _starting(self, near: Sequence[int], starts: frozenset[str]) -> list[list[int]]:
         found = _postings(self._by_start.get("", {}), near)
         for start in starts:
             if start in self._by_start:
@@ -161,7 +166,7 @@ class WordIndex:
         """Yield those of the names found that may yet be one with this one."""
         asking = self._asking
         all_words, all_known = asking.words, asking.known
-        lookup = [(word, asking.near[word]) for word in all_words[at]]
+        lookup = [(word, frozenset(asking.near[word])) for word in all_words[at]]
         meant = set().union(*[near for _, near in lookup])
         may_be_one = _hope(asking, at)
         for other in found:
@@ -172,23 +177,8 @@ class WordIndex:
                 yield other
 
 
-def _file(filed: Filed, word: int, at: int) -> None:
-    """File a name under a word: alone, or behind those that are there.
-
-    Most words have one name, and a list of one takes three times the memory.
-    """
-    held = filed.get(word)
-    if held is None:
-        filed[word] = at
-    elif isinstance(held, list):
-        held.append(at)
-    else:
-        filed[word] = [held, at]
-
-
-def _postings(filed: Filed, near: set[int]) -> list[list[int]]:
-    found = [filed[word] for word in near & filed.keys()]
-    return [held if isinstance(held, list) else [held] for held in found]
+def _postings(filed: Filed[int], near: Sequence[int]) -> list[list[int]]:
+    return [filed_under(filed, word) for word in filed.keys() & near]
 
 
 def _nearest(postings: list[list[int]]) -> list[list[int]]:

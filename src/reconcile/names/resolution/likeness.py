@@ -47,14 +47,21 @@ class Likeness:
         self.edges: list[Edge] = []
         self.same: list[AbstractSet[int]] = [_NOBODY] * len(forms)
         self.close: list[AbstractSet[int]] = [_NOBODY] * len(forms)
-        self._known: dict[tuple[int, int], tuple[float, Answer]] = {}
+        self._known: dict[int, Edge] = {}
 
     def between(self, a: int, b: int) -> tuple[float, Answer]:
         """Return score and answer for two forms, compared now if they weren't before."""
-        pair = (a, b) if a < b else (b, a)
-        if pair not in self._known:
-            self._known[pair] = compare_prepared(*self.ready(*pair))
-        return self._known[pair]
+        if a > b:
+            a, b = b, a
+        known = self._known.get(self._pair(a, b))
+        if known is None:
+            score, answer = compare_prepared(*self.ready(a, b))
+            known = self._known[self._pair(a, b)] = (score, a, b, answer)
+        return known[0], known[3]
+
+    def _pair(self, a: int, b: int) -> int:
+        """Return the number of a pair, which takes half the memory of a pair of numbers."""
+        return a * len(self.forms) + b
 
     def ready(self, a: int, b: int) -> tuple[Prepared, Prepared]:
         """Return two forms as they are compared: where nobody said a kind, bodies if either is one.
@@ -77,8 +84,8 @@ class Likeness:
         score, answer = compare_prepared(*self.ready(a, b))
         if answer is Answer.DIFFERENT:
             return
-        self._known[a, b] = score, answer
-        self.edges.append((score, a, b, answer))
+        edge = self._known[self._pair(a, b)] = (score, a, b, answer)
+        self.edges.append(edge)
         beside = self.same if answer is Answer.SAME else self.close
         for one, other in ((a, b), (b, a)):
             near = beside[one]

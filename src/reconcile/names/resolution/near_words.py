@@ -75,7 +75,7 @@ class Words:
         self._occurrences[number] += 1
         return number
 
-    def rarity(self, names: int, near: Sequence[set[int]]) -> list[float]:
+    def rarity(self, names: int, near: Sequence[Sequence[int]]) -> list[float]:
         """Return the weight of each word among so many names: the rarer, the heavier.
 
         A word is as common as all its neighbours together: misspelling makes none rare.
@@ -87,8 +87,11 @@ class Words:
             for word, count in zip(self.all, common, strict=True)
         ]
 
-    def neighbours(self) -> list[set[int]]:
-        """Return for each word the numbers of the words that may be meant by it, with its own."""
+    def neighbours(self) -> list[tuple[int, ...]]:
+        """Return for each word the numbers of the words that may be meant by it, with its own.
+
+        As tuples, for which a set takes seven times the memory.
+        """
         near = [{number} for number in range(len(self.all))]
         for block in self._blocks():
             for place, number in enumerate(block):
@@ -97,7 +100,7 @@ class Words:
                     if other not in found and self._alike(number, other):
                         found.add(other)
                         near[other].add(number)
-        return near
+        return [tuple(found) for found in near]
 
     def _alike(self, a: int, b: int) -> bool:
         if ratio(self.heard[a], self.heard[b]) >= _NEAR:
