@@ -111,8 +111,11 @@ def test_a_row_that_cannot_be_read_is_after_the_last_that_can(broken):
     [(code, line, message)] = broken(b'a,b,c\n1,2,3\n1,"2"x,3\n')
     assert (code, line) == ("S020", 2)
     assert message.startswith("the row after this one can't be read: ")
-    [(_, line, _)] = broken(b"a,b,c\n1,2,\xff\n")
-    assert line == 1
+
+
+def test_a_byte_that_is_no_text_has_its_line_however_far_the_file_was_read_ahead(broken):
+    wrong = ("S002", 203, "byte 0xff is not UTF-8")
+    assert broken(b"a,b,c\n" + b"1,2,3\n" * 201 + b"1,2,\xff\n") == [wrong]
 
 
 def test_a_parquet_file_has_no_broken_rows(broken):

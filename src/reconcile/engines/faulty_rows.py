@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from reconcile.engines.survey import MOST
 from reconcile.engines.tables import PARQUET
-from reconcile.files.faults import BAD_TABLE
+from reconcile.files.faults import BAD_TABLE, NOT_UTF8
 from reconcile.files.tables.binary import text_of
 from reconcile.files.tables.formula import unguarded
 from reconcile.model.position import Position
@@ -56,9 +56,28 @@ def note_broken(tables: Sequence[ClaimTable], faults: Faults) -> None:
                     place = Position(table.shown, line, 1)
                     faults.add(BAD_TABLE, message, place, expected="a cell for each column")
                     break
-        except (csv.Error, UnicodeDecodeError) as error:
+        except UnicodeDecodeError:
+            _note_bytes(table, faults)
+        except csv.Error as error:
             message = f"the row after this one can't be read: {error}"
             faults.add(BAD_TABLE, message, Position(table.shown, line, 1))
+
+
+def _note_bytes(table: ClaimTable, faults: Faults) -> None:
+    """Note the first byte that isn't UTF-8; a file is read by lines, so that any size will do."""
+    with Path(table.path).open("rb") as file:
+        for line, content in enumerate(file, 1):
+            try:
+                content.decode()
+            except UnicodeDecodeError as error:
+                column = len(content[: error.start].decode()) + 1
+                faults.add(
+                    NOT_UTF8,
+                    f"byte 0x{content[error.start]:02x} is not UTF-8",
+                    Position(table.shown, line, column),
+                    expected="text in UTF-8, as every editor can save it",
+                )
+                return
 
 
 def _named(tables: Sequence[ClaimTable]) -> str:
