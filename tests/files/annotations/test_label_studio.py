@@ -30,6 +30,7 @@ def test_a_mark_has_its_label_words_place_and_annotator(read):
     )
     assert one.at.name == "[0].annotations[0].result[0]"
     assert (other.text, other.span) == (None, (16, 20))
+    assert one.marks is other.marks is True
     assert found.documents["7"].text == TEXT
     assert found.documents["7"].about == {"data.day": "Monday"}
 

@@ -22,7 +22,9 @@ def test_spellings_and_kindred_words_are_near(x, y):
     assert _near(x, y)
 
 
-@pytest.mark.parametrize(("x", "y"), [("orlov", "falk"), ("peter", "ruth"), ("wu", "li")])
+@pytest.mark.parametrize(
+    ("x", "y"), [("orlov", "falk"), ("peter", "ruth"), ("wu", "li"), ("alomari", "omran")]
+)
 def test_other_words_are_not(x, y):
     assert not _near(x, y)
 
