@@ -1,4 +1,7 @@
-"""Golden files of names: lines that are asked for, with what the program makes of each below it."""
+"""Golden files of names: lines that are asked for, with what the program makes of each below it.
+
+A line that begins with "#" heads the lines below it.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,7 @@ def as_kept(request):
         kept = path.read_text(encoding="utf-8")
         asked = [line for line in kept.splitlines() if not line.startswith(INDENT)]
         made = "".join(
-            f"{line}\n{''.join(f'{INDENT}{each}'.rstrip() + chr(10) for each in answer(line))}"
-            for line in asked
+            f"{line}\n{'' if line.startswith('#') else indented(answer(line))}" for line in asked
         )
         if request.config.getoption("--update-golden"):
             path.write_text(made, encoding="utf-8")
@@ -28,3 +30,8 @@ def as_kept(request):
         assert made == kept
 
     return call
+
+
+def indented(lines):
+    """Return the lines of an answer as they stand below what was asked."""
+    return "".join(f"{INDENT}{line}".rstrip() + "\n" for line in lines)

@@ -66,8 +66,47 @@ def test_initials_are_the_one_bearer_that_fits():
 
 def test_fullness_counts_words_and_whole_ones():
     (form,) = _forms(PERSON, "P. von Orme").all
-    assert fullness(form) == (2, 1)
+    assert fullness(form) == (2, 1, 0)
     assert [token.text for token in content(form.prepared)] == ["p", "orme"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "full"),
+    [
+        (PERSON, "Abd al-Aziz Orme", (2, 2, 0)),
+        (PERSON, "Nur al-Din", (1, 1, 0)),
+        (PERSON, "Orme, Peter, b. 1811", (2, 2, 1)),
+        (PERSON, "Orme, Peter, 1811-1870", (2, 2, 2)),
+        (PERSON, "Peter Orme (North Bredeshire)", (2, 2, 2)),
+        (PERSON, "Peter Orme (editor)", (2, 2, 0)),
+        (PERSON, "Peter Orme, 2nd Earl of Brede", (2, 2, 1)),
+        (BODY, "Brede Front AG", (2, 2, 1)),
+    ],
+)
+def test_fullness_counts_names_of_two_halves_once_and_what_is_beside(kind, name, full):
+    (form,) = _forms(kind, name).all
+    assert fullness(form) == full
+
+
+@pytest.mark.parametrize(
+    ("kind", "bare", "fuller"),
+    [
+        (PERSON, "Karl Falkner", ["Falkner, Karl, 1513-1586", "Falkner, Karl, 1613-1686"]),
+        (PERSON, "Falkner, Karl, b. 1513", ["Karl Falkner, 1513-1586", "Karl Falkner, 1513-1590"]),
+        (PERSON, "Falkner, Karl (editor)", ["Karl Falkner (Bonn)", "Karl Falkner (Trier)"]),
+        (BODY, "Brede", ["Brede AG", "Brede GmbH"]),
+        (PERSON, "Abdelaziz", ["Kamal Abdelaziz", "Farid Abdel Aziz"]),
+    ],
+)
+def test_a_name_joins_neither_of_two_that_only_what_is_beside_them_distinguishes(
+    kind, bare, fuller
+):
+    found = resolve([Mention(name, kind, "c") for name in [*fuller, bare]])
+    assert {len(group.spellings) for group in found.groups} == {1}
+    asked = {frozenset((call.a, call.b)) for call in found.close_calls}
+    assert {frozenset((bare, one)) for one in fuller} <= asked
+    one_is_said = resolve([Mention(name, kind, "c") for name in (fuller[0], bare)])
+    assert len(one_is_said.groups) == 1
 
 
 def test_a_lone_word_is_a_persons_alone():

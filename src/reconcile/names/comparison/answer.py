@@ -46,6 +46,7 @@ def cut(score: float) -> float:
 REASONS = {
     "equal-forms": "equal once titles, articles, accents and case are gone",
     "joined-forms": "equal but for spaces",
+    "legal-form-missing": "only one has a legal form",
     "acronym": "one is the acronym of the other",
     "one-by-name": "two names of one state or world-wide body",
     "two-by-name": "names of two states or world-wide bodies",
@@ -125,13 +126,18 @@ def reason_of(a: Prepared, b: Prepared, found: Workings) -> str:
 
 
 def _by_likeness(a: Prepared, b: Prepared, found: Workings) -> str:
-    if a.joined == b.joined and a.joined:
-        return "joined-forms" if a.aside == b.aside else "beside-the-name"
+    if a.joined == b.joined and a.joined and answer_of(found.score) is Answer.SAME:
+        return _but_for_spaces(a, b) if a.aside == b.aside else "beside-the-name"
     if found.acronym and found.acronym == found.score:
         return "acronym"
     if not found.tally.gain:
         return "nothing-shared"
     return "numbers-differ" if marks_differ(a, b, found.tally) else _by_words(a, b, found)
+
+
+def _but_for_spaces(a: Prepared, b: Prepared) -> str:
+    equal = a.normal.replace(" ", "") == b.normal.replace(" ", "")
+    return "joined-forms" if equal else "legal-form-missing"
 
 
 def _by_words(a: Prepared, b: Prepared, found: Workings) -> str:

@@ -30,11 +30,14 @@ _DECISION = "a decision, or an alias in the claims file"
 _WHOLE = {
     "acronym": "acronym",
     "joined-forms": "joined",
+    "legal-form-missing": "joined",
     "beside-the-name": "joined",
     "one-by-name": "known",
     "two-by-name": "known",
 }
 """How names are matched that no words of theirs decide."""
+_ONE = {"equal-forms", "joined-forms", "legal-form-missing", "beside-the-name", "one-by-name"}
+"""Why names are one whatever they score."""
 
 
 class Part(NamedTuple):
@@ -143,7 +146,7 @@ def _words(name: Prepared, bits: int) -> str:
 
 def _tips(score: float, answer: Answer, reason: str, parts: tuple[Part, ...]) -> str:
     """Say what would change the answer, or how far the answer is from changing."""
-    if reason in {"equal-forms", "joined-forms", "beside-the-name", "one-by-name"}:
+    if reason in _ONE and answer is Answer.SAME:
         return "only a decision that they are two"
     if answer is Answer.SAME:
         return f"{_points(score - SAME_FROM)} less would make it a close call"

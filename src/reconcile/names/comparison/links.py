@@ -15,7 +15,7 @@ from reconcile.names.comparison.distinctions.letters import (
     spellings_of_one,
     surname_first,
 )
-from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.comparison.distinctions.meeting import surname, with_its_half
 from reconcile.names.words.noble_titles import goes_by_title
 from reconcile.names.words.syllables import may_be_one
 from reconcile.names.words.tokens import Role
@@ -61,9 +61,9 @@ def _surname_of(short: Prepared, full: Prepared) -> bool:
         return False
     if titles_exclude(short, full):
         return False
-    alone = short.tokens[surname(short)].text
+    alone = with_its_half(short, surname(short))
     borne = [surname(full), 0] if surname_first(full) else [surname(full)]
-    return any(spellings_of_one(alone, full.tokens[at].text) for at in borne)
+    return any(spellings_of_one(alone, with_its_half(full, at)) for at in borne)
 
 
 def _title_links(a: Prepared, b: Prepared) -> bool:

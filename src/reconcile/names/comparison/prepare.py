@@ -24,6 +24,7 @@ from reconcile.names.words.states import state
 from reconcile.names.words.syllables import has_surname
 from reconcile.names.words.titles import HONORIFICS, bare_name
 from reconcile.names.words.tokens import (
+    HALF_WORDS,
     LEGAL_WEIGHT,
     TITLES,
     Role,
@@ -48,6 +49,7 @@ _SMALL = ARTICLES | JOINTS - {"i"}
 _SMALL_OF_PERSON = ARTICLES | TITLES
 _MARKS = (Role.MARKER, Role.NUMBER)
 _A_PARTICLE, _A_PERSON = Role.PARTICLE, Kind.PERSON
+_HALVES = 2
 """Bound once: looking a member up takes longer than using it."""
 _BODIES = (Kind.ORGANISATION, Kind.PLACE, Kind.EVENT)
 """Kinds whose names are all read in one way."""
@@ -64,6 +66,12 @@ _Written = tuple[str, list[str], "Kind | None"]
 """A name as written, its words beyond those that are read, and its kind."""
 
 
+def _is_one(texts: list[str], roles: list[int]) -> bool:
+    """Say whether a name is one word but for particles, or two halves: Abd al-Aziz, Nur al-Din."""
+    words = len(roles) - roles.count(_A_PARTICLE)
+    return words == 1 or (words == _HALVES and not HALF_WORDS.isdisjoint(texts))
+
+
 class Prepared:
     """A name made ready, never changed once made; equal normal forms are one name.
 
@@ -72,7 +80,7 @@ class Prepared:
     and `names` have a bit for each token that is a number or direction, a country, an initial that
     isn't the first, a word of its own. `joined` is the name without spaces. `words` are all
     words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
-    or is, or "". `partial` says that a person has one word only, particles apart (a surname alone).
+    or is, or "". `partial` says that a person has one name only, particles apart (a surname alone).
     `written` is the name as written; `aside` what is beside a person's name and no part of it;
     `known` the state, city or world-wide body that the name means, or "". `special` says that
     something is beside the name, or that it isn't in plain Latin letters; `linkable` that a
@@ -99,8 +107,8 @@ class Prepared:
         self.words, self.linkable = words, False
         self.special = aside is not NOTHING or not name.isascii()
         texts, roles = self._read(tokens if name.isascii() else _unvowelled(tokens, name))
-        alone = len(roles) - roles.count(_A_PARTICLE) == 1 and not aside.byname
-        self.partial = self.kind is _A_PERSON and alone
+        alone = self.kind is _A_PERSON and not aside.byname
+        self.partial = alone and _is_one(texts, roles)
         normal = " ".join(texts) or " ".join(name.casefold().split())
         joined = _without_legal(tokens) if words else normal.replace(" ", "")
         self.acronym = acronym or (joined if _may_be_acronym(words, joined, roles) else "")

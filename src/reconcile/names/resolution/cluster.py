@@ -116,8 +116,8 @@ def _place(
 
 
 def _fullest_first(facets: Iterable[int], likeness: Likeness) -> list[int]:
-    def fullest(at: int) -> tuple[int, int, int]:
-        words, whole = fullness(likeness.forms[at])
-        return -words, -whole, at
+    def fullest(at: int) -> tuple[int, int, int, int]:
+        words, whole, beside = fullness(likeness.forms[at])
+        return -words, -whole, -beside, at
 
     return sorted(facets, key=fullest)

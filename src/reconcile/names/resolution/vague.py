@@ -2,7 +2,8 @@
 
 In: the likeness of forms. Out: for each such form the fuller forms that it could be short for. A
 name that is the same as two fuller ones that aren't the same as each other says too little to
-choose between them by a score.
+choose between them by a score: Brede beside Brede AG and Brede GmbH, Karl Falkner beside two of
+the name who lived at different times.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.distinctions.letters import surname_first
+from reconcile.names.comparison.distinctions.meeting import surname, with_its_half
 from reconcile.names.comparison.prepare import Prepared, prepare
-from reconcile.names.words.tokens import Role, Token
+from reconcile.names.words.asides import NOTHING
+from reconcile.names.words.legal_forms import legal_form
+from reconcile.names.words.tokens import HALF_WORDS, Role, Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     from reconcile.names.resolution.forms import Form
     from reconcile.names.resolution.likeness import Likeness
+    from reconcile.names.words.asides import Aside
 
 _TWO = 2
 
@@ -43,16 +48,29 @@ def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
     return found
 
 
-def fullness(form: Form) -> tuple[int, int]:
-    """Return how much a form says: its words but for particles, and those that aren't initials."""
-    words = content(form.prepared)
-    return len(words), sum(word.role != Role.INITIAL for word in words)
+def fullness(form: Form) -> tuple[int, int, int]:
+    """Return how much a form says: words but for particles, those that aren't initials, the rest.
+
+    The rest are years, places and titles beside the name, and a firm's legal form.
+    """
+    name = form.prepared
+    words = content(name)
+    beside = _facts(name.aside) + bool(legal_form(name.words))
+    return len(words), sum(word.role != Role.INITIAL for word in words), beside
+
+
+def _facts(aside: Aside) -> int:
+    """Return how much is said beside a name; each word of a place counts."""
+    if aside is NOTHING:
+        return 0
+    facts = [aside.title.rank, *(fact for fact in aside if fact is not aside.title)]
+    return sum(bool(fact) for fact in facts) + aside.beside.count(" ")
 
 
 def content(name: Prepared) -> list[Token]:
-    """Return the words of a name but for particles, or all where it has no others."""
+    """Return the words of a name but for particles and halves (*abd*), or all if there are none."""
     words = [word for word in name.tokens if word.role != Role.PARTICLE]
-    return words or list(name.tokens)
+    return [word for word in words if word.text not in HALF_WORDS] or words or list(name.tokens)
 
 
 def is_lone(form: Form) -> bool:
@@ -79,7 +97,7 @@ def _short_for(at: int, likeness: Likeness) -> set[int]:
     return set() if alike else fuller
 
 
-def _fuller(likeness: Likeness, at: int, size: tuple[int, int]) -> bool:
+def _fuller(likeness: Likeness, at: int, size: tuple[int, int, int]) -> bool:
     return fullness(likeness.forms[at]) > size
 
 
@@ -90,16 +108,17 @@ def _bearers(forms: Sequence[Form], at: int, near: AbstractSet[int]) -> set[int]
     return {one for one in near if _bears(forms[one], forms[at])}
 
 
-def _bears(full: Form, surname: Form) -> bool:
-    words = content(full.prepared)
-    if full.kind is not Kind.PERSON or len(words) < 2:
+def _bears(full: Form, short: Form) -> bool:
+    name = full.prepared
+    if full.kind is not Kind.PERSON or fullness(full)[0] < _TWO:
         return False
-    borne = [words[-1], words[0]] if surname_first(full.prepared) else [words[-1]]
-    return any(_is(word, surname.prepared) for word in borne)
+    last = surname(name)
+    borne = [last, 0] if surname_first(name) else [last]
+    return any(_is(with_its_half(name, at), short.prepared) for at in borne)
 
 
-def _is(word: Token, surname: Prepared) -> bool:
-    return compare_prepared(prepare(word.text, Kind.PERSON), surname)[1] is Answer.SAME
+def _is(word: str, surname: Prepared) -> bool:
+    return compare_prepared(prepare(word, Kind.PERSON), surname)[1] is Answer.SAME
 
 
 def _writes_out(full: Form, short: Form) -> bool:

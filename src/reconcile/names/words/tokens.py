@@ -84,7 +84,10 @@ WEIGHTS = (1.0, 0.45, 0.8, 0.8, 0.6, 0.4, 0.1)
 LEGAL_WEIGHT = 0.05
 _COMMON = 0.6
 _HALF_WORD = 0.3
-_HALF_WORDS = frozenset({"abd", "din", "abu", "abou", "umm"})
+FIRST_HALVES = frozenset({"abd", "abu", "abou", "umm"})
+LAST_HALF = "din"
+HALF_WORDS = FIRST_HALVES | {LAST_HALF}
+"""Words that make a name with the next or the last one only: Abd al-Aziz, Abu Bakr, Nur al-Din."""
 _SHORT_CONCEPT = 4
 TITLES = PARTICLES | HONORIFICS
 """Words that say nothing in a person's name unless they come last."""
@@ -161,7 +164,7 @@ def _person_role(word: str, digits: str) -> tuple[int, float]:
         return Role.INITIAL, WEIGHTS[Role.INITIAL]
     if digits:
         return Role.NUMBER, WEIGHTS[Role.INITIAL]
-    if word in _HALF_WORDS:
+    if word in HALF_WORDS:
         return Role.NAME, _HALF_WORD
     return Role.NAME, _COMMON if word in COMMON_NAMES else WEIGHTS[Role.NAME]
 

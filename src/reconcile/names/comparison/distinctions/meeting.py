@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.words.open_vowels import leaves_vowels_open
-from reconcile.names.words.tokens import Role
+from reconcile.names.words.tokens import FIRST_HALVES, LAST_HALF, Role
 from reconcile.names.words.umlauts import differ_in_umlauts, has_umlauts
 
 if TYPE_CHECKING:
@@ -90,3 +90,10 @@ def surname(name: Prepared) -> int:
     while at and name.tokens[at].role == Role.PARTICLE:
         at -= 1
     return at
+
+
+def with_its_half(name: Prepared, at: int) -> str:
+    """Return a word of a name, with the half that makes a name of it: abd aziz of Abdelaziz."""
+    word, before = name.tokens[at].text, name.tokens[at - 1].text if at else ""
+    halves = word == LAST_HALF or before in FIRST_HALVES
+    return f"{before} {word}" if halves else word
