@@ -216,6 +216,8 @@ def used(make_project):
         (Words("tarn fire", "Abel strike"), "no", ["Tarn fire", "Abel strike", "Varn flood"]),
         (Words("x", ""), "organisers", ["Essel storm", "Varn flood", "Orme quake"]),
         (Words("x", ""), "delegation_head", ["Tarn fire", "Varn flood"]),
+        (Words("x", "Abel strike"), "delegation_head", ["Tarn fire", "Abel strike"]),
+        (Words("x", "Varn flood"), "organisers", ["Varn flood", "Essel storm"]),
     ],
 )
 def test_subjects_are_those_named_of_the_field_used_last_here_used_most(

@@ -81,7 +81,11 @@ class Likely:
         )
 
     def subjects(self, words: Words, field: str) -> list[str]:
-        """Return the subjects of the project: those named nearby, then those of the field."""
+        """Return the subjects of the project: those named in the passage, then those of the field.
+
+        Among the latter those named nearby come first: a town near the words that mark its flood is
+        no subject of a toll that other claims give for the flood.
+        """
         claims = self._project.claims
         used = Counter(claim.subject for claim in claims)
         of_field = Counter(claim.subject for claim in claims if claim.field == field)
@@ -89,8 +93,9 @@ class Likely:
         return sorted(
             used,
             key=lambda name: (
-                -_named(name, words),
+                -_likely_meant(name, words, of_field[name]),
                 -of_field[name],
+                -_named(name, words),
                 recent.get(name, len(self._here)),
                 -used[name],
                 name,
@@ -308,6 +313,12 @@ def _named(name: str, words: Words) -> int:
     """Return how surely a name is meant: 2 if it is in the passage, 1 if near it, else 0."""
     folded = name.casefold()
     return 2 if folded in words.quote.casefold() else int(folded in words.around.casefold())
+
+
+def _likely_meant(name: str, words: Words, of_field: int) -> int:
+    """Return 2 for a name in the passage, 1 for one near it that the field is used of, else 0."""
+    named = _named(name, words)
+    return named if named > 1 or of_field else 0
 
 
 def completed(typed: str, answers: Sequence[str], names: Sequence[str]) -> list[str]:
