@@ -3,7 +3,7 @@
 import pytest
 
 from reconcile.model.stages_measures_kinds import Kind
-from reconcile.names import compare
+from reconcile.names import Answer, compare
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import (
@@ -119,3 +119,8 @@ def test_a_number_alone_leaves_a_close_call(a, b, kind):
 )
 def test_more_than_a_number_does_not(a, b, kind):
     assert compare(a, b, kind).score != NUMBER_ALONE
+
+
+def test_a_surname_with_an_initial_is_no_more_than_close_to_the_surname_alone():
+    assert compare("J. Orme", "Orme", "person").answer is Answer.CLOSE
+    assert compare("K. Orme", "J. Orme", "person").answer is Answer.DIFFERENT

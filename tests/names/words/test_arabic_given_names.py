@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.names.words.arabic_given_names import are_two
+from reconcile.names.words.arabic_given_names import are_two, is_given
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,8 @@ def test_names_of_other_letters_are_two(one, other):
 def test_spellings_of_one_and_unknown_words_are_not(one, other):
     assert not are_two(one, other)
     assert not are_two(other, one)
+
+
+def test_which_words_are_known_names():
+    assert is_given("hussein")
+    assert not is_given("orme")

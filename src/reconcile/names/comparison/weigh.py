@@ -162,6 +162,8 @@ def _capped(a: Prepared, b: Prepared, count: Tally, score: float) -> float:
         return score
     if a.words or b.words:
         return _without_more(a, b, count, score)
+    if a.partial != b.partial:
+        return EXTRA
     return EXTRA if a.initials and b.initials and _more_initials(a, b, count) else score
 
 

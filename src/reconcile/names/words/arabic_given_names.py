@@ -47,6 +47,11 @@ mujahid; mukhtar
 _ROW = {word: at for at, row in enumerate(rows(_NAMES)) for word in row}
 
 
+def is_given(word: str) -> bool:
+    """Say whether a word is the spelling of a known name."""
+    return word in _ROW
+
+
 def are_two(a: str, b: str) -> bool:
     """Say whether two words are spellings of two known names."""
     return a in _ROW and b in _ROW and _ROW[a] != _ROW[b]

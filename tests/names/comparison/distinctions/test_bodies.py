@@ -11,6 +11,10 @@ from reconcile.names import Answer, compare
         ("Orme AG", "Orme GmbH", "legal-forms-differ"),
         ("Orme Council", "Orme Committee", "kinds-differ"),
         ("Orme Foundations", "Orme Institute", "kinds-differ"),
+        ("Orme Trading", "Orme Industries", "kinds-differ"),
+        ("Orme Import", "Orme Export", "kinds-differ"),
+        ("Orme TV", "Radio Orme", "kinds-differ"),
+        ("Air China", "China Airlines", "kinds-differ"),
         ("Enterprise Partners", "Partners Co", "little-in-common"),
         ("Société Générale", "General Society", "little-in-common"),
     ],
@@ -25,7 +29,8 @@ def test_these_are_left_to_a_person(a, b, reason):
     [
         ("Orme AG", "Orme"), ("Orme OOO", "Orme LLC"), ("Orme Council", "Orme Councils"),
         ("Majlis al-Orme", "Shura Council of al-Orme"), ("Orme Partners", "Orme Partner Co"),
-        ("Partners Co", "Partners"),
+        ("Partners Co", "Partners"), ("Orme TV", "Orme Television"),
+        ("Orme Industry", "Orme Industries"),
     ],
 )  # fmt: skip
 def test_these_are_one(a, b):

@@ -47,6 +47,8 @@ def test_a_body_may_have_a_plural_or_another_ending_of_a_long_word():
         ("Hassan Orme", "Hussein Orme", "given-names-differ"),
         ("Kamal Haddad", "Kamil Haddad", "given-names-differ"),
         ("Ali Nasir Khan", "Ali Nisar Khan", "given-names-differ"),
+        ("Christina Orme", "Christine Orme", "given-names-differ"),
+        ("Anna Ivanova", "Anna Ivanovna", "given-names-differ"),
         ("Ferdinand Marquez", "Ferdinand Marcos", "surnames-differ"),
         ("Peter Hill", "Peter Hall", "surnames-differ"),
     ],

@@ -22,6 +22,7 @@ def test_what_the_form_explains_is_one(a, b):
     ("a", "b", "reason"),
     [
         ("Thomas James", "James Thomas", "places-exchanged"),
+        ("Ali Hassan", "Hassan Ali", "places-exchanged"),
         ("Falko Brede", "Brede Falko", "places-exchanged"),
         ("THOMAS JAMES", "JAMES THOMAS", "places-exchanged"),
         ("Orme, Peter", "Orme, Peter Lucas", "name-added"),

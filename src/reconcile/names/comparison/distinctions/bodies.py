@@ -33,10 +33,15 @@ _KINDS = word_set(
     council committee commission league association society union federation confederation
     foundation institution institute fund trust ministry department directorate agency bureau
     office authority university college school brigade battalion squadron regiment corps legion
-    guard army party front movement
+    guard army party front movement administration center wing network cell command unit squad
+    enterprise holding industry trading service exchange market store shop supermarket bank
+    air airline airway aviation television radio media shipping marine transport cargo logistic
+    investment finance credit import export city province district region town village
     """
 )
-"""Kinds of bodies that English has a word of its own for."""
+"""Kinds of bodies and places that English has a word of its own for, in the singular."""
+_SAME_KIND = {"tv": "television", "channel": "television", "governorate": "province"}
+"""Words for one of these kinds."""
 
 
 def little_in_common(met: Meeting) -> Answer | None:
@@ -87,8 +92,15 @@ def kinds_differ(met: Meeting) -> Answer | None:
 
 def are_two_kinds(x: Token, y: Token) -> bool:
     """Say whether two words are words for two kinds of bodies."""
-    one, other = singular(x.text), singular(y.text)
+    one, other = _kind(x.text), _kind(y.text)
     return one != other and one in _KINDS and other in _KINDS
+
+
+def _kind(word: str) -> str:
+    """Return a word for a kind in the singular, and one word for those that mean the same."""
+    one = singular(word)
+    one = f"{one[:-2]}y" if one.endswith("ie") else one
+    return _SAME_KIND.get(one, one)
 
 
 def acronyms_differ(met: Meeting) -> Answer | None:

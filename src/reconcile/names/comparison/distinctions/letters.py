@@ -8,6 +8,7 @@ wrong in its middle: nobody founds a city to be misspelt so.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ _SHORT, _LONG = 5, 8
 _ENDING = 4
 _WHOLE = 0.6
 """A word shorter than this share of the other is its initials, not its spelling."""
+_PATRONYMIC = re.compile(r".+(?:vna|ichna)$").match
 _SHAANXI = "shaanxi"
 """The one province whose official spelling departs from pinyin."""
 _SURNAME = 5
@@ -159,8 +161,19 @@ def _misspelt(x: str, y: str) -> bool:
 
 
 def given_names_differ(met: Meeting) -> Answer | None:
-    """Say `close` for Hassan and Hussein: two names in their own letters, however near in ours."""
-    return Answer.CLOSE if any(are_two(x.text, y.text) for x, y in met.unlike) else None
+    """Say `close` for Hassan and Hussein: two names in their own letters, however near in ours.
+
+    So are Christina and Christine, and a father's name and a surname of one: Ivanovna, Ivanova.
+    """
+    return Answer.CLOSE if any(are_two_names(x.text, y.text) for x, y in met.unlike) else None
+
+
+def are_two_names(x: str, y: str) -> bool:
+    """Say whether two near words are known to be two names of people."""
+    if are_two(x, y) or bool(_PATRONYMIC(x)) != bool(_PATRONYMIC(y)):
+        return True
+    listed = x in GIVEN_NAMES and y in GIVEN_NAMES
+    return listed and x[:-1] == y[:-1] and _VOWELS.issuperset((x[-1], y[-1]))
 
 
 def surnames_differ(met: Meeting) -> Answer | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.letters import of_east_asia
 from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.normal import latin
@@ -61,7 +62,7 @@ def _in_order(met: Meeting) -> bool:
 
 
 def _is_given(x: Token, y: Token) -> bool:
-    return x.text in GIVEN_NAMES or y.text in GIVEN_NAMES
+    return any(each.text in GIVEN_NAMES or is_given(each.text) for each in (x, y))
 
 
 def name_added(met: Meeting) -> Answer | None:

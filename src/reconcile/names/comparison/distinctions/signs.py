@@ -18,6 +18,7 @@ from reconcile.names.comparison.distinctions.bodies import (
 )
 from reconcile.names.comparison.distinctions.gender import may_be_forms
 from reconcile.names.comparison.distinctions.letters import (
+    are_two_names,
     both_frequent,
     is_of_vietnam,
     may_be_two_surnames,
@@ -27,7 +28,6 @@ from reconcile.names.comparison.distinctions.letters import (
 )
 from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.comparison.distinctions.order import may_add_name
-from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.syllables import looks_east_asian
@@ -196,7 +196,7 @@ def _of_person_words(x: Token, y: Token) -> int:
     found = Sign.GENDER if may_be_forms(x.text, y.text) else 0
     if x.kin == y.kin:
         return found
-    if are_two(x.text, y.text):
+    if are_two_names(x.text, y.text):
         found |= Sign.GIVEN_NAMES
     return found | Sign.UNLIKE | (Sign.SURNAMES if both_frequent(x, y) else 0)
 
