@@ -93,7 +93,7 @@ def test_a_named_claimant_is_the_origin(judged):
 
 
 def test_two_coders_of_one_source_say_nothing_of_it(judged):
-    coded = [entry("13", "one", coder="ann"), entry("15", "one", coder="ben")]
+    coded = [entry("13", "one", coder="ann"), entry("15", "one", first="one/2", coder="ben")]
     (row,) = judged(batch(coded))[0].to_pylist()
     assert (row["verdict"], row["contradicts"]) == ("uncorroborated", 1)
 

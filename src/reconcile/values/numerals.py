@@ -250,6 +250,9 @@ def _from_words(tokens: Tokens, at: int, *, joined: bool) -> Numeral | None:
 
 def _in_words(tokens: Tokens, at: int, *, joined: bool) -> Numeral:
     number, end, scale, step = cardinal(tokens, at, joined=joined)
+    size = ELSEWHERE.get(tokens.words[end], 0)  # "three millions", "two hundred thousands"
+    if size and number * size < 10**LONGEST:
+        return Numeral(number * size, 1, end + 1, size)
     return Numeral(number, 1, end, scale, step)
 
 
