@@ -29,6 +29,8 @@ def test_a_score_is_cut_so_that_none_rounds_up():
         ("Orme, Peter, 1811-1870", "Peter Orme", "person", "beside-the-name"),
         ("Petro Plus", "Petroplus", "organisation", "joined-forms"),
         ("Petro Plus", "Petroplus AG", "organisation", "legal-form-missing"),
+        ("Lord Orme", "Lady Orme", "person", "gender-differs"),
+        ("Prince Orme", "Princess Orme", "person", "gender-differs"),
         ("Route 1 12", "Route 11 2", "event", "numbers-differ"),
         ("Abdelaziz", "Kamal Abdel Aziz", "person", "one-word"),
         ("OFC", "Orme Front Council", "organisation", "acronym"),

@@ -15,6 +15,8 @@ _SEXES = {
     **dict.fromkeys(word_set("mrs ms miss lady dame madame mme mlle frau fraulein"), _WOMAN),
     **dict.fromkeys(word_set("senora senorita signora"), _WOMAN),
     **dict.fromkeys(word_set("mr mister sir herr monsieur senor signor"), _MAN),
+    **dict.fromkeys(word_set("queen princess baroness countess duchess empress"), _WOMAN),
+    **dict.fromkeys(word_set("lord king prince emperor sultan sheikh"), _MAN),
 }
 SIGNS = frozenset({*_SEXES, "the"})
 _BEHIND_THE = 2
