@@ -6,7 +6,7 @@ to where the next row begins.
 
 import pytest
 
-from reconcile.annotate.keys import Where, keys_of
+from reconcile.annotate.key_table import Where, keys_of
 from reconcile.annotate.session import Session
 from reconcile.files.folder import at
 from reconcile.report import adjudication_text, review_text

@@ -48,7 +48,8 @@ def started(tmp_path_factory):
             limited()
 
         call = [COMMAND, "report", "--engine", "duckdb", "-o", "out.jsonl", *options]
-        environment = {**os.environ, "TMPDIR": str(temporary)}
+        # bytecode that a process writes on a full disk is cut short, and later ones fail by it
+        environment = {**os.environ, "TMPDIR": str(temporary), "PYTHONDONTWRITEBYTECODE": "1"}
         return subprocess.Popen(
             call,
             cwd=root,

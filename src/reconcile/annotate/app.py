@@ -11,7 +11,7 @@ from reconcile.annotate.claim_keys import ClaimKeys
 from reconcile.annotate.entry_keys import EntryKeys
 from reconcile.annotate.everywhere_keys import EverywhereKeys
 from reconcile.annotate.interrupt import Interrupt
-from reconcile.annotate.keys import KEYS, Where, keys_of
+from reconcile.annotate.key_table import KEYS, Where, keys_of
 from reconcile.annotate.lost_terminal import leave_without_terminal
 from reconcile.annotate.text_keys import TextKeys
 from reconcile.annotate.two_panes import TwoPanes

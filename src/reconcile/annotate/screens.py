@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from reconcile.annotate.keys import called, found
+from reconcile.annotate.key_table import called, found
 from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:

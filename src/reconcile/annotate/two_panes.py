@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from reconcile.annotate import agenda
 from reconcile.annotate.entry_pane import EntryPane
-from reconcile.annotate.keys import Where, footer, keys_of
+from reconcile.annotate.key_table import Where, footer, keys_of
 from reconcile.annotate.name_sitting import Signed
 from reconcile.annotate.passages import Marked
 from reconcile.annotate.text_pane import Quoted, TextPane

@@ -12,13 +12,14 @@ from functools import lru_cache
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.acronyms import inside_brackets
 from reconcile.names.words.abbreviations import with_abbreviations_spelled
+from reconcile.names.words.arabic_compounds import ALLAH, split_compound, with_abdullah
 from reconcile.names.words.asides import NOTHING, Aside, place_itself, set_aside
 from reconcile.names.words.bodies import ARTICLES, BODIES, JOINTS, LEGAL, THINGS
 from reconcile.names.words.cities import city
 from reconcile.names.words.countries import COUNTRIES, as_one_word
 from reconcile.names.words.normal import leaves_vowels_out, words
 from reconcile.names.words.numbers_in_names import with_tens_joined
-from reconcile.names.words.persons import ALLAH, SUFFIXES, split_compound, with_abdullah
+from reconcile.names.words.persons import SUFFIXES
 from reconcile.names.words.scripts import lost_in_latin
 from reconcile.names.words.states import state
 from reconcile.names.words.syllables import has_surname

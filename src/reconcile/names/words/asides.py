@@ -23,9 +23,9 @@ from reconcile.names.words.kin import (
     with_birth_order,
     without_kin,
 )
+from reconcile.names.words.nicknames import GIVEN
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.numbers_in_names import number
-from reconcile.names.words.persons import GIVEN
 
 
 class Aside(NamedTuple):

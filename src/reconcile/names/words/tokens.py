@@ -11,8 +11,9 @@ from itertools import count
 from reconcile.names.words import word_set
 from reconcile.names.words.bodies import CONCEPTS, LEGAL, LIGHT
 from reconcile.names.words.countries import COUNTRIES
+from reconcile.names.words.nicknames import GIVEN
 from reconcile.names.words.numbers_in_names import number
-from reconcile.names.words.persons import COMMON_NAMES, GIVEN, PARTICLES, SONS, SUFFIXES
+from reconcile.names.words.persons import COMMON_NAMES, PARTICLES, SONS, SUFFIXES
 from reconcile.names.words.sounds import coarse, skeleton, sound
 from reconcile.names.words.titles import HONORIFICS
 

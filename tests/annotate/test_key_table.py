@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from reconcile.annotate.keys import KEYS, Where, called, footer, found, keys_of
+from reconcile.annotate.key_table import KEYS, Where, called, footer, found, keys_of
 
 
 def test_no_key_means_two_things_in_one_place():

@@ -1,8 +1,8 @@
-"""Names of two parts in one shape."""
+"""Arabic names of two parts in one shape."""
 
 import pytest
 
-from reconcile.names.words.persons import split_compound, with_abdullah
+from reconcile.names.words.arabic_compounds import split_compound, with_abdullah
 
 
 @pytest.mark.parametrize(
