@@ -9,7 +9,7 @@ program, not the compiler.
 Prints milliseconds of CPU (median and best of N cold processes, taken in turn, so that a busy
 machine bothers all alike) and the ratio of each to the floor: the libraries of a report imported
 and used once, as `FLOOR` has it. The ratio of the medians for `report` must be at most 2.2: what
-plain code takes, and 8% more. Of what comes on top of the floor, two fifths load 350 modules and
+plain code takes, and 8% more. Of what is above the floor, two fifths load 350 modules and
 make their 200 named tuples and dataclasses and 12 models. Three fifths are the work: reading YAML
 and values, names, questions, and drawing 230 lines, none of them more than a third of it.
 """

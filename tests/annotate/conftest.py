@@ -25,6 +25,16 @@ damage at 3 million crowns.
 
 Rescue teams were expected to leave on 14 May. "No one is missing," Holm added.
 """
+UNDECIDED = """\
+claims:
+  - {source: courier, field: casualties.killed, subject: Varn flood, value: "12", quote: At least 12 people died, coder: ann}
+  - {source: courier, field: casualties.killed, subject: Varn flood, value: "13", quote: At least 12 people died, coder: ben}
+  - {source: gazette, field: leader, subject: town, value: Zhang Wei}
+  - {source: gazette, field: guest, subject: town, value: Zheng Wei}
+fields:
+  leader: {type: person}
+  guest: {type: person}
+"""
 CLAIMS = """\
 # claims of the flood, by hand
 claims:
@@ -62,6 +72,17 @@ def folder(make_project):
     texts.mkdir()
     (texts / "courier.txt").write_text(TEXT, encoding="utf-8")
     return root
+
+
+@pytest.fixture
+def undecided(folder):
+    """Return what puts claims into the project on which coders, and names, are to be decided."""
+
+    def written():
+        (folder / "data" / "claims.yaml").write_text(UNDECIDED)
+        return folder
+
+    return written
 
 
 @pytest.fixture

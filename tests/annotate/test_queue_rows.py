@@ -8,16 +8,6 @@ from reconcile.annotate.session import Session
 from reconcile.files.folder import at
 
 NOBODY = Signed("", "2025-05-13")
-FAULTY = """\
-claims:
-  - {source: courier, field: casualties.killed, subject: Varn flood, value: "12", quote: At least 12 people died, coder: ann}
-  - {source: courier, field: casualties.killed, subject: Varn flood, value: "13", quote: At least 12 people died, coder: ben}
-  - {source: gazette, field: leader, subject: town, value: Zhang Wei}
-  - {source: gazette, field: guest, subject: town, value: Zheng Wei}
-fields:
-  leader: {type: person}
-  guest: {type: person}
-"""
 
 
 def heads(found):
@@ -25,8 +15,8 @@ def heads(found):
 
 
 @pytest.fixture
-def everything(folder):
-    (folder / "data" / "claims.yaml").write_text(FAULTY)
+def everything(undecided):
+    folder = undecided()
     (folder / "data" / "sources" / "wire.yaml").write_text("title: From the wire\n")
     (folder / "data" / "sources" / "text" / "wire.txt").write_text("Four died in Essel.\n")
     return Session(at(folder), "courier")

@@ -1,4 +1,4 @@
-"""The numbers that comparing stipulates: each default is in every fingerprint, and none is below 0."""
+"""The numbers that comparing stipulates: each default is in every fingerprint, and all are at least 0."""
 
 from __future__ import annotations
 

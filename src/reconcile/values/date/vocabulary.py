@@ -1,6 +1,7 @@
 """The words of English dates, as tables: months, weekdays, units, bounds, doubts, feasts.
 
 All are in lower case. What a new word means belongs here; what words mean together, in `grammar`.
+Months of other languages are in `months_elsewhere`, the little words before a date here.
 """
 
 from __future__ import annotations
