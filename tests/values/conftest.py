@@ -56,7 +56,8 @@ def loaded():
         rows = from_grid(content) if isinstance(content, dict) else content
         for row in rows:
             kind = row.get("type") or path.parent.name
-            told = "; ".join(f"{key[:1]} {row[key]}" for key in sorted(row) if "_" in key)
+            words = [", ".join(row["of"])] if "of" in row else []
+            told = "; ".join([f"{key[:1]} {row[key]}" for key in sorted(row) if "_" in key] + words)
             name = f"{path.relative_to(CASES)}: {row['a']} | {row['b']}{told and f' ({told})'}"
             yield kind, row, name
 
@@ -175,7 +176,9 @@ def said_of_cases(request):
     A case that was added since is in neither until golden files are written anew.
     """
     folder = request.path.parent.name
-    said = {name: Compared(kind, row).in_words() for kind, row, name in by_folder()[folder]}
+    rows = by_folder()[folder]
+    said = {name: Compared(kind, row).in_words() for kind, row, name in rows}
+    assert len(said) == len(rows), "two cases have one name"
     kept = GOLDEN / f"{folder}.txt"
     if request.config.getoption("--update-golden"):
         text = "".join(f"{name}\n{words}" for name, words in said.items())

@@ -23,7 +23,7 @@ def said(unit, **how):
         ("civilian people", "people", "", "civilians"),
         ("Afghans", "people", "", "afghans"),
         ("Afghans killed in the raid", "people", "dead", "afghans"),
-        ("of the population displaced", "people", "displaced", ""),
+        ("of the population displaced", "people", "displaced", "people"),
         ("people, including 3 children", "people", "", "people"),
         ("people and dozens wounded", "people", "", "people"),
         ("rebel groups", "groups", "", ""),
@@ -42,6 +42,16 @@ def said(unit, **how):
         ("armoured columns", "column", "", ""),
         ("destroyed", "", "", ""),
         ("in one day", "", "", ""),
+        ("others wounded", "people", "wounded", ""),
+        ("other people wounded, including 3 children", "people", "wounded", "people"),
+        ("others", "", "", ""),
+        ("of the 15 groups", "groups", "", ""),
+        ("of all the other forty two villages", "villages", "", ""),
+        ("of the hostages, among them 3 soldiers", "people", "", "hostages"),
+        ("of the lorries in the convoy", "lorry", "", ""),
+        ("of the family", "", "", ""),
+        ("of the village", "", "", ""),
+        ("of them", "", "", ""),
         ("", "", "", ""),
     ],
 )
@@ -49,10 +59,13 @@ def test_what_is_counted(unit, kind, state, population):
     assert said(unit) == (kind, state, population, "")
 
 
-def test_what_a_share_is_of_is_no_noun_of_its_own():
-    assert said("of households", share=True) == ("", "", "", "")
+def test_what_a_share_is_of_is_a_thing_where_a_table_knows_it_and_it_is_a_plural():
+    assert said("of households", share=True)[0] == "families"
     assert said("schools", share=True)[0] == "schools"
+    assert said("of the population", share=True)[2] == "people"
     assert said("trucks", share=True)[0] == ""
+    assert said("of the trucks", share=True)[0] == ""
+    assert said("of the city", share=True)[0] == ""
 
 
 def test_a_unit_of_measure_is_a_dimension():

@@ -52,6 +52,7 @@ SENTENCES = [
     ("5 km", "5", "5 km has a unit, and 5 has none."),
     ("5 dead", "5 wounded", "One counts the dead and the other the wounded."),
     ("5 women", "9 children", "One counts women and the other children."),
+    ("5% of women", "9% of men", "One is a share of women and the other of men."),
     ("5 villages", "9 people", "One counts villages and the other people."),
     ("41 children", "31", "41 counts children, and what 31 counts isn't said."),
     ("5 trucks", "9 lorries", "One counts 'truck' and the other 'lorry', which are not known as one thing."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.model.stages_measures_kinds import Measure
@@ -16,7 +17,7 @@ from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TI
 from reconcile.values.count.rates import rate_of
 from reconcile.values.count.units import unit_of
 from reconcile.values.count.value import ANYTHING, PEOPLE_KIND, Thing
-from reconcile.values.number_words import SMALL
+from reconcile.values.number_words import MAGNITUDES, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,11 @@ _OTHERS: Final = (
     | frozenset(SMALL)
 )
 """What introduces a smaller group among the counted, or other people than they are."""
+_BEFORE_A_SET: Final = (
+    _OTHERS | frozenset(MAGNITUDES) | word_set("of the these those its his her our their all and")
+)
+"""What may be between "of" and the set that a figure is a part of: "of all the other 15"."""
+_NEVER_ONE_WHOLE: Final = _OTHERS | PREPOSITIONS | NO_NOUNS | _PEOPLE.keys() | _STATES.keys()
 _NO_SIGNS: Final = str.maketrans(dict.fromkeys("()[],;:.", " "))
 _MEASURES: Final = {
     "documented": Measure.DOCUMENTED,
@@ -103,8 +109,7 @@ def counted(unit: str, *, share: bool = False) -> Counted:
     """Return what a unit counts, how it is defined, and of which time.
 
     A unit that names two states ("dead and wounded") counts neither alone. Two groups together are
-    a group of their own ("children+women"). What follows "including" or another quantity isn't
-    what is counted.
+    a group of their own ("children+women").
     """
     written = unit.translate(_NO_SIGNS).split()
     words = [word.lower() for word in written]
@@ -114,16 +119,41 @@ def counted(unit: str, *, share: bool = False) -> Counted:
     rated = measured is not None and measured.name.startswith("per ")
     if measured is not None and not rated:
         return Counted(Thing(dimension=measured.dimension, per=measured.name), defined, time)
-    end = next(
-        (at for at, word in enumerate(words) if word in _OTHERS or word[0].isdecimal()), len(words)
-    )
-    thing = _thing(written[:end], words[:end], share=share)
+    thing = _thing(_phrase_counted(written), share=share)
     if measured is not None:
         thing = thing._replace(dimension=measured.dimension, per=measured.name)
     return Counted(thing, defined, time)
 
 
-def _thing(written: list[str], words: list[str], *, share: bool) -> Thing:
+def _phrase_counted(written: list[str]) -> list[str]:
+    """Return the words that name what is counted, up to "including" or another quantity.
+
+    They may be behind "others" or "of the 15". A singular behind "of" is one whole ("of the
+    family", "of the city"), which says nothing of what is counted in it.
+    """
+    if written and written[0].lower() in {"of", "other", "others"}:
+        part = written[0].lower() == "of"
+        written = list(dropwhile(_is_before_a_set, written))
+        if part:
+            written = [word for word in written if _may_be_counted(word.lower())]
+    return list(takewhile(lambda word: not _is_another_quantity(word), written))
+
+
+def _is_before_a_set(word: str) -> bool:
+    return word.lower() in _BEFORE_A_SET or word[0].isdecimal()
+
+
+def _may_be_counted(word: str) -> bool:
+    """Say whether a word is a plural, or names people, what befell them, or no thing at all."""
+    return _is_plural(word) or word in _NEVER_ONE_WHOLE or word[0].isdecimal()
+
+
+def _is_another_quantity(word: str) -> bool:
+    return word.lower() in _OTHERS or word[0].isdecimal()
+
+
+def _thing(written: list[str], *, share: bool) -> Thing:
+    words = [word.lower() for word in written]
     phrase = _phrase(words)
     states = _names(words, _STATES)
     head = next((w for w in reversed(words[:phrase]) if w in _PEOPLE or w in _THINGS), "")

@@ -76,7 +76,13 @@ def _kinds(a: Count, b: Count) -> Comparison | None:
         if not a.share and "casualties" in {mine.state, its.state} <= _CASUALTIES:
             return _part(a, b, a_is_part=its.state == "casualties")
         return _incomparable("counted-differs")
-    return None if a.share else _groups(a, b)
+    return _shares(mine, its) if a.share else _groups(a, b)
+
+
+def _shares(mine: Thing, its: Thing) -> Comparison | None:
+    """Return the comparison of shares of two groups: of the one they say nothing of the other."""
+    said = _apart(mine.population, its.population)
+    return _incomparable("counted-differs") if said else None
 
 
 def _groups(a: Count, b: Count) -> Comparison | None:

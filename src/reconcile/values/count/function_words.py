@@ -23,7 +23,7 @@ CHANGES: Final = word_set(
 
 LEADS: Final = CHANGES | word_set(
     "number numbers count toll total there it this that these those has had have score age height"
-    " population figure figures left leaving claimed claiming is was are were be the of at : a"
+    " figure figures left leaving claimed claiming is was are were be the of at : a"
     " to now currently totals totalled totaled delegation group team party crowd force convoy"
     " with shot hit hits put puts putting bringing brings brought taking takes"
 )

@@ -27,7 +27,7 @@ STATES: Final = {
 PEOPLE: Final = {
     "people": (
         "people persons person individual individuals humans human victim victims souls residents"
-        " resident inhabitants inhabitant citizens citizen"
+        " resident inhabitants inhabitant citizens citizen population"
     ),
     "civilians": "civilian civilians noncombatants non-combatants noncombatant",
     "combatants": (

@@ -206,6 +206,8 @@ def _measured(count: Count) -> str:
 
 def _counted(a: Count, b: Count, _: Comparison) -> str:
     one, other = (_counts(count) for count in (a, b))
+    if a.share:
+        return f"one is a share of {one} and the other of {other}"
     return f"one counts {one} and the other {other}"
 
 
