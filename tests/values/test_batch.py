@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.stages_measures_kinds import Stage
-from reconcile.values.batch import HeaderError, judge, tab_separated
+from reconcile.values.batch import HeaderError, judge
 from reconcile.values.frame import Frame
 from reconcile.values.registry import value_type
+from reconcile.values.tab_separated import tab_separated
 
 STATUS, COUNT = value_type("status"), value_type("count")
 

@@ -14,7 +14,8 @@ from reconcile.cli.progress import table_progress
 from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import NOTHING_KNOWN, Known, naming
 from reconcile.report.safe_for_terminal import show
-from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge, tab_separated
+from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge
+from reconcile.values.tab_separated import tab_joined, tab_separated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,5 +74,5 @@ def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object
             raise RefusalError(show(f"{name}: no keys can be made of {columns}, there twice"))
         return lambda row: write(json.dumps(dict(zip(header, row.cells, strict=True))) + "\n")
     fit = show if sys.stdout.isatty() else str
-    write("\t".join(map(fit, batch.header)) + "\n")
-    return lambda row: write("\t".join(map(fit, row.cells)) + "\n")
+    write(tab_joined([fit(cell) for cell in batch.header]) + "\n")
+    return lambda row: write(tab_joined([fit(cell) for cell in row.cells]) + "\n")

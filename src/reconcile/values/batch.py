@@ -57,19 +57,6 @@ class Batch(NamedTuple):
     rows: Iterator[JudgedRow]
 
 
-def tab_separated(lines: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield each line's number and cells; quotes mean nothing, and empty lines are left out.
-
-    A byte order mark before the header is dropped.
-    """
-    for number, line in enumerate(lines, start=1):
-        text = line.rstrip("\r\n")
-        if number == 1:
-            text = text.removeprefix("\ufeff")
-        if text:
-            yield number, text.split("\t")
-
-
 def by_spelling(a: Reading[Any], b: Reading[Any]) -> Naming:
     """Return the naming that knows spellings alone."""
     del a, b
