@@ -52,6 +52,11 @@ def test_a_month_holds_its_last_day_whole():
     assert month.start != day.start != day.end
 
 
+def test_figures_with_parts_of_one_have_ticks_between_whole_numbers():
+    assert labels(scale_for([figure(6.0), figure(6.1)])) == ["6", "6.05", "6.1"]
+    assert labels(scale_for([figure(1), figure(1)])) == ["1"]
+
+
 def test_small_figures_begin_at_nought():
     assert scale_for([figure(3), figure(40)]).low == 0
 

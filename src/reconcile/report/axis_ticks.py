@@ -24,10 +24,17 @@ class Tick(NamedTuple):
     label: str
 
 
-def number_ticks(low: float, high: float) -> tuple[Tick, ...]:
-    """Return ticks at multiples of 1, 2 or 5 times a power of ten: whole numbers, if any."""
-    least = 0.0 if ceil(low) > floor(high) else 1.0
-    return tuple(Tick(at, number_label(at)) for at in _multiples(low, high, least))
+def number_ticks(low: float, high: float, *, has_parts: bool = False) -> tuple[Tick, ...]:
+    """Return ticks at multiples of 1, 2 or 5 times a power of ten: whole numbers, if any.
+
+    Where figures have parts of one and fewer than two whole numbers are near, there are others.
+    """
+    whole = floor(high) - ceil(low) + 1
+    places = _multiples(low, high, 0.0 if whole < (2 if has_parts else 1) else 1.0)
+    labels = list(map(number_label, places))
+    if len({*labels}) < len(labels):
+        labels = [f"{at:,.0f}" for at in places]
+    return tuple(map(Tick, places, labels))
 
 
 def share_ticks(low: float, high: float) -> tuple[Tick, ...]:

@@ -39,7 +39,6 @@ _ONE_POINT = 1e-6
 """Figures that lie nearer than this share of them are one point on the line."""
 
 _TICKS = {
-    Axis.NUMBER: number_ticks,
     Axis.SHARE: share_ticks,
     Axis.DAY: day_ticks,
     Axis.LENGTH: length_ticks,
@@ -47,12 +46,16 @@ _TICKS = {
 
 
 class Scale(NamedTuple):
-    """The part of a line that is shown, from `low` to `high`, with its ticks."""
+    """The part of a line that is shown, from `low` to `high`, with its ticks.
+
+    `has_parts` says that figures on it aren't whole, as magnitudes aren't.
+    """
 
     axis: Axis
     low: float
     high: float
     log: bool = False
+    has_parts: bool = False
 
     def at(self, number: float) -> float:
         """Return where a number falls, 0 to 1; what lies outside falls on the edge."""
@@ -64,6 +67,8 @@ class Scale(NamedTuple):
         """Return round numbers on the scale with their labels, in order."""
         if self.log:
             return log_ticks(self.low, self.high)
+        if self.axis is Axis.NUMBER:
+            return number_ticks(self.low, self.high, has_parts=self.has_parts)
         return _TICKS[self.axis](self.low, self.high)
 
 
@@ -94,7 +99,8 @@ def scale_for(extents: Sequence[Extent]) -> Scale | None:
     room = high - low if apart else abs(high) * 0.5 or 1.0
     conveyed = chain.from_iterable(map(_conveyed, extents))
     near = [min(max(number, low - _FAR * room), high + _FAR * room) for number in conveyed]
-    return _padded(axis, min([low, *near]), max([high, *near]), room)
+    scale = _padded(axis, min([low, *near]), max([high, *near]), room)
+    return scale._replace(has_parts=any(number != int(number) for number in stated))
 
 
 def _stated(extent: Extent) -> Iterable[float]:
