@@ -78,11 +78,9 @@ class EntryKeys:
     def skip(self) -> None:
         """Leave the finding that is mended, and go to the next."""
         entry = self._panes.entry
-        if entry is None or entry.task is None:
-            self._panes.tell("this claim is none of a list")
-            return
-        self._end()
-        entry.task.skip()
+        if entry is not None and entry.task is not None:
+            self._end()
+            entry.task.skip()
 
     def give_up(self) -> None:
         """Give the entry up: nothing of it was written."""
