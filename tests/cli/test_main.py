@@ -47,7 +47,7 @@ def test_help_is_as_wide_as_the_terminal_within_bounds(monkeypatch, columns, wid
     ("raised", "status", "said"),
     [
         (KeyboardInterrupt(), 130, "error: interrupted\n"),
-        (EOFError(), 130, "error: interrupted\n"),
+        (EOFError(), 2, "error: a fault of reconcile itself (EOFError)"),
         (click.Abort(), 130, "error: interrupted\n"),
         (BrokenPipeError(), 141, ""),
         (click.exceptions.Exit(1), 1, ""),

@@ -171,7 +171,7 @@ def _status_of(step: Callable[[], int]) -> int:
         return step()
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
-    except (KeyboardInterrupt, EOFError, click.Abort):
+    except (KeyboardInterrupt, click.Abort):  # an input that ends at a question is an Abort
         complain("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
