@@ -102,3 +102,11 @@ def test_a_list_in_json_is_no_text(put):
     assert ("claims/a.json:1:subject", "`subject` is a list") in faults(
         put({"claims/a.json": text})
     )
+
+
+def test_a_table_without_a_column_is_said_to_be_empty(put):
+    (found,) = load(put({"claims/a.json": "[]"})).findings
+    assert (found.message, found.expected) == (
+        "the table is empty",
+        "a column for each key of a claim, or a mapping",
+    )

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reconcile.files.faults import FORBIDDEN_CHARACTER, MISSING_KEY, UNKNOWN_KEY, Faults, meant_word
+from reconcile.files.faults import (
+    BAD_TABLE,
+    FORBIDDEN_CHARACTER,
+    MISSING_KEY,
+    UNKNOWN_KEY,
+    Faults,
+    meant_word,
+)
 from reconcile.files.invisible_characters import odd_in
 from reconcile.files.tables.formula import unguarded
 from reconcile.files.tables.table import Row
@@ -98,7 +105,10 @@ def has_sound_columns(table: Table, model: type[FileEntry], faults: Faults) -> b
     missing = missing_keys(table.columns, model)
     known = [*model.model_fields, *_inner(model)]
     head = 1
-    if missing:
+    if not table.columns:
+        wanted = "a column for each key of a claim, or a mapping"
+        faults.add(BAD_TABLE, "the table is empty", table.at(head), expected=wanted)
+    elif missing:
         message = f"the table has no column {', '.join(f'`{key}`' for key in missing)}"
         found = ", ".join(table.columns[:20])
         expected = f"columns called like the keys of a claim, or a mapping; there are: {found}"
