@@ -162,6 +162,37 @@ def test_an_editor_is_sent_to_the_claim_s_line(session, claims):
     assert session.line_of(session.desk.claims[0]) == (claims, 3)
 
 
+ROWS = "source,field,subject,value\ncourier,date,Varn flood,Monday\n"
+
+
+def test_a_row_of_a_table_has_a_line_for_an_editor_and_is_changed_there(folder):
+    table = folder / "data" / "claims" / "rows.csv"
+    table.parent.mkdir()
+    table.write_text(ROWS)
+    session = Session(at(folder), "courier")
+    claim = next(each for each in session.desk.claims if each.value == "Monday")
+    assert session.line_of(claim) == (table, 2)
+    with pytest.raises(NotWrittenError, match=r"in a table, .*rows\.csv; change it there"):
+        session.remove(claim)
+    assert not session.is_changed_elsewhere()
+    table.write_text(ROWS + "courier,date,Varn flood,12 May\n")
+    assert session.is_changed_elsewhere()
+
+
+@pytest.mark.needs_extra("tables", "pyarrow")
+def test_no_editor_opens_a_table_that_is_no_text(folder):
+    parquet, pyarrow = pytest.importorskip("pyarrow.parquet"), pytest.importorskip("pyarrow")
+    table = folder / "data" / "claims" / "rows.parquet"
+    table.parent.mkdir()
+    names, cells = (line.split(",") for line in ROWS.splitlines())
+    columns = [pyarrow.array([cell]) for cell in cells]
+    parquet.write_table(pyarrow.table(columns, names=names), table)
+    session = Session(at(folder), "courier")
+    claim = next(each for each in session.desk.claims if each.value == "Monday")
+    with pytest.raises(NotWrittenError, match=r"in a table, .*rows\.parquet; change it there"):
+        session.line_of(claim)
+
+
 def test_what_somebody_else_writes_is_noticed_and_what_one_writes_is_not(session, claims):
     session.save(MONDAY)
     assert not session.is_changed_elsewhere()

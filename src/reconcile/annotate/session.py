@@ -15,7 +15,7 @@ from reconcile.files.edit.changes import EditError
 from reconcile.files.edit.claims import add_claims, change_claim, remove_claim
 from reconcile.files.edit.declarations import declare_field
 from reconcile.files.edit.edit_file import restore
-from reconcile.files.folder import CLAIMS
+from reconcile.files.folder import BINARY_ENDINGS, CLAIMS
 from reconcile.files.left_findings_file import LeftFindings
 from reconcile.files.project import read_project
 from reconcile.files.write import FileChangedError, write_atomically
@@ -187,8 +187,14 @@ class Session:
         return claim is not None and self._left.has(finding, claim)
 
     def line_of(self, claim: Claim) -> tuple[Path, int]:
-        """Return the file and the line of a claim, for an editor. Raises `NotWrittenError`."""
+        """Return the file and the line of a claim, for an editor; a row of a table has a line, too.
+
+        Raises `NotWrittenError`.
+        """
         place = self._place(claim)
+        for path in self.folder.tables:
+            if self.folder.shown(path) == place.file and path.suffix not in BINARY_ENDINGS:
+                return path, place.at().line
         return self._path(place), place.at().line
 
     def _about(self, finding: Finding) -> Claim | None:
@@ -196,21 +202,21 @@ class Session:
 
     def _stamp(self) -> tuple[tuple[str, int, int], ...]:
         """Return what changes when somebody writes to the project's files."""
-        paths = (*self.folder.claims, self.folder.decisions)
+        paths = (*self.folder.claims, *self.folder.tables, self.folder.decisions)
         found = ((path, path.stat()) for path in paths if path.exists())
         return tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in found)
 
     def _place(self, claim: Claim) -> Map:
         place = self.desk.project.places.get(claim.id)
         if not isinstance(place, Map):
-            raise NotWrittenError("the claim is in a table; change it there")
+            raise NotWrittenError("the claim is in no file now")
         return place
 
     def _path(self, place: Map) -> Path:
         for path in self.folder.claims:
             if self.folder.shown(path) == place.file:
                 return path
-        raise NotWrittenError(f"{place.file} isn't a claims file that can be changed here")
+        raise NotWrittenError(f"the claim is in a table, {place.file}; change it there")
 
     def _write(self, what: str, path: Path, write: Callable[[], Written]) -> None:
         try:

@@ -16,6 +16,8 @@ CLAIMS_FOLDER = "claims"
 MISNAMED = ".yml"
 TABLE_ENDINGS = (".csv", ".tsv", ".json", ".jsonl", ".parquet", ".xlsx")
 """How the names of files end that are read as tables."""
+BINARY_ENDINGS = (".parquet", ".xlsx")
+"""How the names of tables end that no editor of texts opens."""
 CLAIM_ENDINGS = (".yaml", *TABLE_ENDINGS)
 """How the names of files in `claims/` end that are read."""
 MAPPING_ENDING = ".map.yaml"

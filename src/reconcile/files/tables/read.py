@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.files.decode import decode, read_file
+from reconcile.files.folder import BINARY_ENDINGS
 from reconcile.files.tables.delimited import read_delimited
 from reconcile.files.tables.json_rows import read_json, read_json_lines
 
@@ -36,7 +37,7 @@ def read_table(
     content = read_file(path, root, shown, faults) if held is None else held
     if content is None:
         return None
-    if path.suffix in (".parquet", ".xlsx"):
+    if path.suffix in BINARY_ENDINGS:
         from reconcile.files.tables import binary  # noqa: PLC0415 (few projects have one)
 
         if path.suffix == ".parquet":
