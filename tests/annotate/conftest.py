@@ -178,7 +178,7 @@ def lacks(seen):
 class Terminal:
     """A program as a process of its own on a terminal of 80 by 24, pressed and looked at."""
 
-    def __init__(self, folder, *arguments, **environment):
+    def __init__(self, folder, *arguments, errors=None, **environment):
         import pty  # noqa: PLC0415 (not on Windows)
         import termios  # noqa: PLC0415
 
@@ -190,7 +190,7 @@ class Terminal:
             env={**os.environ, "TERM": "xterm-256color", **environment},
             stdin=theirs,
             stdout=theirs,
-            stderr=theirs,
+            stderr=errors or theirs,
             start_new_session=True,
         )
         os.close(theirs)
@@ -258,8 +258,8 @@ def on_terminal(folder):
     """Return what starts `reconcile annotate courier` on a terminal of its own."""
     begun = []
 
-    def start(*arguments, **environment):
-        begun.append(Terminal(folder, *(arguments or ("annotate", "courier")), **environment))
+    def start(*arguments, **others):
+        begun.append(Terminal(folder, *(arguments or ("annotate", "courier")), **others))
         return begun[-1]
 
     yield start

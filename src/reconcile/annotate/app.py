@@ -8,6 +8,7 @@ from textual.binding import Binding
 
 from reconcile.annotate.changes import Changes
 from reconcile.annotate.claim_keys import ClaimKeys
+from reconcile.annotate.drawn_on import drawn_on_stdout
 from reconcile.annotate.entry_keys import EntryKeys
 from reconcile.annotate.everywhere_keys import EverywhereKeys
 from reconcile.annotate.interrupt import Interrupt
@@ -19,6 +20,7 @@ from reconcile.annotate.two_panes import TwoPanes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.driver import Driver
     from textual.events import Key as Pressed
     from textual.widgets import Input, OptionList
 
@@ -66,6 +68,10 @@ class Annotator(TwoPanes):
             Where.MENDING: self._in_entry,
             Where.ANYWHERE: self._everywhere,
         }
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return what draws on the terminal."""
+        return drawn_on_stdout(super().get_driver_class())
 
     def on_mount(self) -> None:
         """Begin where the last claim of the source ended."""
