@@ -104,6 +104,21 @@ def test_twenty_notes_are_listed(number, rest):
     assert found[21:] == rest
 
 
+def test_what_is_said_of_many_places_is_said_once():
+    def at(line, said):
+        return Note(Position("x.json", line, 1), said)
+
+    many = [at(n, "no `a`") for n in range(1, 26)]
+    few = [at(n, "no `b`") for n in range(31, 34)]
+    assert list(note_lines("Left out", [many[0], few[0], *many[1:], *few[1:]])) == [
+        "Left out (28):",
+        "  x.json:1:1 and 24 more: no `a`",
+        *(f"  x.json:{n}:1: no `b`" for n in (31, 32, 33)),
+    ]
+    cut = [at(n, f"{n}") for n in range(20)]
+    assert list(note_lines("Left out", [*cut, *many]))[-1] == "  and 25 more"
+
+
 def test_no_notes_have_no_head():
     assert list(note_lines("Left out", [])) == []
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from reconcile.files.faults import BAD_TABLE, BAD_WORD, MOST_ALIKE, Faults
+from reconcile.files.faults import (
+    BAD_TABLE,
+    BAD_WORD,
+    MOST_ALIKE,
+    UNKNOWN_FIELD,
+    UNKNOWN_SOURCE,
+    Faults,
+)
 from reconcile.model.finding import Fix, Position, Related, Severity
 
 
@@ -64,6 +71,25 @@ def test_faults_alike_in_one_column_are_counted_after_twenty(number, more):
         [last] = rest
         assert last.message == f"{more} more of the kind `value-not-allowed` in the column `dead`"
         assert (last.primary.line, last.expected, last.suggestion) == (21, "", "")
+
+
+def test_a_name_is_listed_once_for_a_column_with_its_rows():
+    faults = Faults()
+    for line in range(2, 1_000):
+        faults.add(UNKNOWN_SOURCE, f"no source {line % 2}", place(line, "source"))
+    faults.add(UNKNOWN_SOURCE, "no source 0", place(2, "source", file="u.csv"))
+    assert [(f.message, f.primary.line) for f in faults.found] == [
+        ("no source 0, in 499 rows", 2),
+        ("no source 1, in 499 rows", 3),
+        ("no source 0", 2),
+    ]
+
+
+def test_a_name_that_can_be_mended_is_listed_wherever_it_is():
+    faults = Faults()
+    for line in (2, 3):
+        faults.add(UNKNOWN_FIELD, "no field", place(line, "field"), suggestion=Fix("dat", "date"))
+    assert [(f.message, f.primary.line) for f in faults.found] == [("no field", 2), ("no field", 3)]
 
 
 def test_what_is_counted_is_listed_a_column_after_another():

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST = 20
 """Notes of one kind that are printed, and labels that are named."""
+FEW = 3
+"""Notes that say the same and are printed one by one; of more, the place of the first."""
 _HEADS = {
     Placing.REPAIRED: "Repaired",
     Placing.AMBIGUOUS: "Ambiguous: the words occur in several places, and nothing says which",
@@ -69,13 +71,38 @@ def _counts(done: Imported) -> str:
 
 
 def note_lines(head: str, notes: Sequence[Note]) -> Iterator[str]:
-    """Yield a heading and what it is the heading of, twenty at most and the number of the rest."""
+    """Yield a heading and what it is the heading of, twenty at most and the number of the rest.
+
+    What is said of more than a few places is said once.
+    """
     if not notes:
         return
     yield f"{head} ({len(notes):,}):"
-    yield from (f"  {note.at}: {note.said}" for note in notes[:MOST])
-    if notes[MOST:]:
-        yield f"  and {len(notes) - MOST:,} more"
+    alike = _alike(notes)
+    listed_ones = alike[:MOST]
+    yield from (f"  {_place(group)}: {group[0].said}" for group in listed_ones)
+    if alike[MOST:]:
+        yield f"  and {len(notes) - sum(map(len, listed_ones)):,} more"
+
+
+def _alike(notes: Sequence[Note]) -> list[list[Note]]:
+    """Return the notes in order, those together that say the same of more places than a few."""
+    by_said: dict[str, list[Note]] = {}
+    for note in notes:
+        by_said.setdefault(note.said, []).append(note)
+    groups: list[list[Note]] = []
+    for note in notes:
+        alike = by_said[note.said]
+        if len(alike) <= FEW:
+            groups.append([note])
+        elif note is alike[0]:
+            groups.append(alike)
+    return groups
+
+
+def _place(alike: Sequence[Note]) -> str:
+    more = f" and {len(alike) - 1:,} more" if len(alike) > 1 else ""
+    return f"{alike[0].at}{more}"
 
 
 def _without_text(done: Imported, place: Folder) -> Iterator[str]:

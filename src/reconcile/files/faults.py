@@ -50,6 +50,8 @@ UNREAD_COLUMN = Fault("S023", "unread-column")
 UNDECLARED_CODE = Fault("S024", "undeclared-missing-code")
 BAD_CONSTRAINT = Fault("C001", "bad-constraint")
 
+OF_NAMES = (UNKNOWN_SOURCE, UNKNOWN_FIELD)
+"""Faults of a name, each listed once for a column of a table, with how many rows have it."""
 MOST_ALIKE = 20
 """Faults of one kind in one column of a table that are listed; the rest are counted."""
 
@@ -60,12 +62,13 @@ class Faults:
     def __init__(self) -> None:
         self._found: list[Finding] = []
         self._alike: Counter[tuple[str, str, str]] = Counter()
+        self._rows: Counter[tuple[str, str, str]] = Counter()
         self._seen: set[tuple[str, str, Position]] = set()
 
     @property
     def found(self) -> list[Finding]:
         """The findings; what a table has too many of is counted in one finding for each column."""
-        return [*self._found, *map(self._rest, sorted(self._more()))]
+        return [*map(self._counted, self._found), *map(self._rest, sorted(self._more()))]
 
     def add(
         self,
@@ -80,6 +83,8 @@ class Faults:
     ) -> None:
         """Note one fault, unless the same is noted already."""
         if (fault.code, message, primary) in self._seen:
+            return
+        if self._is_of_a_name_met(fault, message, primary, suggestion):
             return
         if primary.name:
             alike = (primary.file, primary.name, fault.code)
@@ -99,6 +104,26 @@ class Faults:
                 text_of(suggestion),
                 fix=fix_at(primary, suggestion),
             )
+        )
+
+    def _is_of_a_name_met(
+        self, fault: Fault, message: str, primary: Position, suggestion: str | Fix
+    ) -> bool:
+        """Count the rows with a name; say whether it is listed already and needs no fix here."""
+        if not primary.name or fault not in OF_NAMES or isinstance(suggestion, Fix):
+            return False
+        of_name = (primary.file, primary.name, message)
+        self._rows[of_name] += 1
+        return self._rows[of_name] > 1
+
+    def _counted(self, finding: Finding) -> Finding:
+        """Return the finding with how many rows have the name that it is about."""
+        place = finding.primary
+        rows = self._rows[place.file, place.name, finding.message]
+        return (
+            finding._replace(message=f"{finding.message}, in {rows:,} rows")
+            if rows > 1
+            else finding
         )
 
     def _more(self) -> list[tuple[str, str, str]]:

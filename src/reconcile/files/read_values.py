@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from reconcile.values.value_type import ValueType
 
 UNKNOWN_DATE = "unknown"
+_NO_SOURCES = "a record in sources/, such as sources/post.yaml, or a row of sources.csv"
 _MOST_SOURCES = 20
 """Sources that a message names."""
 _MOST_MEANT = 100
@@ -193,7 +194,7 @@ class Reader:
         known = ", ".join(sorted(self.known_sources)[:_MOST_SOURCES])
         more = len(self.known_sources) - _MOST_SOURCES
         others = f" and {more} more" if more > 0 else ""
-        return f"{known}{others}" if known else "a record in sources/, such as sources/post.yaml"
+        return f"{known}{others}" if known else _NO_SOURCES
 
     def _note_field(self, claim: Claim, entry: Map) -> None:
         self.faults.add(
