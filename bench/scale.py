@@ -26,7 +26,7 @@ from made_names import made_names
 
 from reconcile.files.project import load
 from reconcile.judge.distinct_readings import Readings
-from reconcile.judge.rows import verdict_row
+from reconcile.judge.one_question import verdict_row
 from reconcile.judge.statements import Statement
 from reconcile.judge.voices import Voice
 from reconcile.names.resolution.resolve import resolve

@@ -28,7 +28,7 @@ def test_there_and_back(rows):
 
 def test_a_verdict_is_a_row_of_the_judge_with_what_is_asked():
     from reconcile.engines.verdict_rows import JUDGED, Verdict  # noqa: PLC0415 (an extra)
-    from reconcile.judge.rows import VerdictRow  # noqa: PLC0415
+    from reconcile.judge.one_question import VerdictRow  # noqa: PLC0415
 
     asked = ("question", "field", "subject", "subject_id", "scope")
     assert Verdict._fields == (*asked, *VerdictRow._fields[1:])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.first_pair import every_pair, first_pair
-from reconcile.judge.rows import judged, verdict_row
+from reconcile.judge.one_question import judged, verdict_row
 from reconcile.judge.statements import Statement, alike, pairs_of_claims
 from reconcile.judge.verdict import telling as telling_pairs
 from reconcile.judge.voices import Voice, between

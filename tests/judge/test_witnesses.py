@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.judge.distinct_readings import Readings
-from reconcile.judge.rows import verdict_row
+from reconcile.judge.one_question import verdict_row
 from reconcile.judge.statements import Statement, alike
 from reconcile.judge.voices import Voice
 from reconcile.judge.witnesses import MOST, witnesses

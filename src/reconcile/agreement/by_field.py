@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reconcile.agreement.ac1 import AC1, share_agreed
 from reconcile.agreement.alpha import Alpha
 from reconcile.agreement.coders import TWO
+from reconcile.agreement.coefficient_input import METRICS, coefficient_input
 from reconcile.agreement.intervals import bootstrapped
 from reconcile.agreement.patterns import patterns
-from reconcile.agreement.points import METRICS, points
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -115,7 +115,7 @@ def _noted(field: str, items: Sequence[Item], coders_of: Mapping[str, Sequence[s
 
 
 def _read(shared: Sequence[Item], value_type: ValueType[Any], names: Naming) -> Read:
-    seen = points(shared, value_type, names)
+    seen = coefficient_input(shared, value_type, names)
     metric = METRICS[seen.metric]
     categories = max(_categories(value_type), len(set(chain(*seen.labels))))
     return Read(

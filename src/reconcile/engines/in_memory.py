@@ -9,9 +9,9 @@ from reconcile.engines.not_reported import left_out
 from reconcile.engines.run import EVERYTHING, Narrowed, Summary, Verdicts
 from reconcile.engines.verdict_rows import Verdict, batches_of
 from reconcile.judge.distinct_readings import Readings
+from reconcile.judge.one_question import verdict_row
 from reconcile.judge.origins import origins
 from reconcile.judge.questions import statements_by_question
-from reconcile.judge.rows import verdict_row
 from reconcile.model.field_family import in_family
 from reconcile.model.folding import spaced
 from reconcile.model.question import Verdict as Outcome

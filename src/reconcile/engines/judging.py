@@ -15,8 +15,8 @@ from reconcile.engines.errors import EngineError
 from reconcile.engines.reading import MOST_KEPT, Read, SaidReader
 from reconcile.engines.verdict_rows import JUDGED, batch_of
 from reconcile.judge.claimants import is_named
+from reconcile.judge.one_question import verdict_row
 from reconcile.judge.revised_claims import taken_back
-from reconcile.judge.rows import verdict_row
 from reconcile.judge.statements import Statement
 from reconcile.judge.voices import Voice
 from reconcile.model.claim import Claim
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from reconcile.judge.rows import VerdictRow
+    from reconcile.judge.one_question import VerdictRow
     from reconcile.model.field import Field
     from reconcile.model.reading import Days
     from reconcile.values.identity import Naming

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.judge.rows import VerdictRow
+from reconcile.judge.one_question import VerdictRow
 from reconcile.model.claim import Claim
 
 if TYPE_CHECKING:

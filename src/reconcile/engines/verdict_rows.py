@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, get_type_hints
 
 import pyarrow as pa
 
-from reconcile.judge.rows import VerdictRow
+from reconcile.judge.one_question import VerdictRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.judge.distinct_readings import Readings
+from reconcile.judge.one_question import judged
 from reconcile.judge.origins import origin_of_claim
 from reconcile.judge.pairs import pairs
 from reconcile.judge.revised_claims import taken_back
-from reconcile.judge.rows import judged
 from reconcile.judge.statements import Statement
 from reconcile.judge.verdict import telling
 from reconcile.judge.voices import voice_of

@@ -18,9 +18,9 @@ from reconcile.files.edit.changes import (
     Replace,
     node_at,
 )
-from reconcile.files.edit.ends import Ends
 from reconcile.files.edit.form import in_flow, item, pair
 from reconcile.files.edit.scalar import scalar
+from reconcile.files.edit.value_ends import Ends
 from reconcile.files.yaml_tree import Map, Seq
 
 if TYPE_CHECKING:

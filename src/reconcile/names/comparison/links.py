@@ -15,7 +15,7 @@ from reconcile.names.comparison.distinctions.letters import (
     spellings_of_one,
     surname_first,
 )
-from reconcile.names.comparison.distinctions.meeting import surname, with_its_half
+from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
 from reconcile.names.words.noble_titles import goes_by_title
 from reconcile.names.words.syllables import may_be_one
 from reconcile.names.words.tokens import Role

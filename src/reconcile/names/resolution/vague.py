@@ -16,7 +16,7 @@ from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.distinctions.letters import surname_first
-from reconcile.names.comparison.distinctions.meeting import surname, with_its_half
+from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
 from reconcile.names.comparison.prepare import Prepared, prepare
 from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.legal_forms import legal_form

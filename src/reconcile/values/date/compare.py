@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.date.apart import apart
+from reconcile.values.date.dates_apart import apart
 from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.overlap import follow_each_other, has_gaps, lie, lie_with_gaps
 from reconcile.values.date.reasons import (

@@ -15,7 +15,7 @@ from reconcile.names.words.legal_forms import legal_form
 from reconcile.names.words.tokens import LEGAL_WEIGHT, Role, singular
 
 if TYPE_CHECKING:
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.words.tokens import Token
 
@@ -44,15 +44,16 @@ _SAME_KIND = {"tv": "television", "channel": "television", "governorate": "provi
 """Words for one of these kinds."""
 
 
-def little_in_common(met: Meeting) -> Answer | None:
+def little_in_common(both: TwoNames) -> Answer | None:
     """Say `close` where all that names share are little words, and one has a word more.
 
     So it does where they only translate each other, and in few words.
     """
-    if may_be_translated(met.a, met.left, met.b, met.right) and len(met.changed) == len(met.pairs):
+    all_changed = len(both.changed) == len(both.pairs)
+    if all_changed and may_be_translated(both.a, both.left, both.b, both.right):
         return Answer.CLOSE
-    more = any(token.weight > LEGAL_WEIGHT for token in met.alone)
-    return Answer.CLOSE if more and share_little(met.a, met.left, met.b, met.right) else None
+    more = any(token.weight > LEGAL_WEIGHT for token in both.alone)
+    return Answer.CLOSE if more and share_little(both.a, both.left, both.b, both.right) else None
 
 
 def share_little(a: Prepared, left: int, b: Prepared, right: int) -> bool:
@@ -72,9 +73,9 @@ def may_be_translated(a: Prepared, left: int, b: Prepared, right: int) -> bool:
 _FEW = 2
 
 
-def legal_forms_differ(met: Meeting) -> Answer | None:
+def legal_forms_differ(both: TwoNames) -> Answer | None:
     """Say `close` for a stock company and a limited one of one name."""
-    return Answer.CLOSE if are_two_forms(met.a, met.b) else None
+    return Answer.CLOSE if are_two_forms(both.a, both.b) else None
 
 
 def are_two_forms(a: Prepared, b: Prepared) -> bool:
@@ -83,11 +84,11 @@ def are_two_forms(a: Prepared, b: Prepared) -> bool:
     return bool(one) and legal_form(b.words) not in {"", one}
 
 
-def kinds_differ(met: Meeting) -> Answer | None:
+def kinds_differ(both: TwoNames) -> Answer | None:
     """Say `close` where one is a council and the other a committee, both in English."""
-    if met.vowels_open:
+    if both.vowels_open:
         return None  # translations of one Arabic word
-    return Answer.CLOSE if any(are_two_kinds(x, y) for x, y in met.changed) else None
+    return Answer.CLOSE if any(are_two_kinds(x, y) for x, y in both.changed) else None
 
 
 def are_two_kinds(x: Token, y: Token) -> bool:
@@ -103,11 +104,11 @@ def _kind(word: str) -> str:
     return _SAME_KIND.get(one, one)
 
 
-def acronyms_differ(met: Meeting) -> Answer | None:
+def acronyms_differ(both: TwoNames) -> Answer | None:
     """Say `different` for two acronyms in capitals that differ in a letter: OPEC, OAPEC."""
-    one, other = met.a.written.strip(), met.b.written.strip()
-    both = one.isupper() and other.isupper() and one.isalpha() and other.isalpha()
-    return Answer.DIFFERENT if both and met.unlike and may_be_acronyms(one, other) else None
+    one, other = both.a.written.strip(), both.b.written.strip()
+    capitals = one.isupper() and other.isupper() and one.isalpha() and other.isalpha()
+    return Answer.DIFFERENT if capitals and both.unlike and may_be_acronyms(one, other) else None
 
 
 def may_be_acronyms(one: str, other: str) -> bool:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import CLOSE_FROM, SAME_FROM, Answer
 from reconcile.names.comparison.distinctions import asides, bodies, gender, letters, numbers
-from reconcile.names.comparison.distinctions.meeting import Meeting
 from reconcile.names.comparison.distinctions.order import name_added, places_exchanged
 from reconcile.names.comparison.distinctions.script import script_differs
-from reconcile.names.comparison.distinctions.signs import Sign, signs, signs_of_two
+from reconcile.names.comparison.distinctions.signs_of_difference import Sign, signs, signs_of_two
+from reconcile.names.comparison.distinctions.two_names import TwoNames
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.comparison.weigh import Tally
 
-    Rule = Callable[[Meeting], Answer | None]
+    Rule = Callable[[TwoNames], Answer | None]
 
 OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
     ("kin-differs", Sign.ASIDE, asides.kin_differs),
@@ -77,18 +77,18 @@ def distinguish(
     rules = asked(bool(a.words and b.words), shown, close) if shown else ()
     if not rules:
         return score, ""
-    answer, code = _gravest(Meeting(a, b, *settled), rules)
+    answer, code = _gravest(TwoNames(a, b, *settled), rules)
     if answer is Answer.DIFFERENT:
         return _left(score, _DIFFERENT), code
     return (_left(score, _CLOSE), code) if answer and not close else (score, "")
 
 
-def _gravest(met: Meeting, rules: Sequence[tuple[str, Rule]]) -> tuple[Answer | None, str]:
+def _gravest(both: TwoNames, rules: Sequence[tuple[str, Rule]]) -> tuple[Answer | None, str]:
     """Return the first answer `different` with its code, or else the first `close`."""
     least: Answer | None = None
     code = ""
     for reason, rule in rules:
-        answer = rule(met)
+        answer = rule(both)
         if answer is Answer.DIFFERENT:
             return answer, reason
         if answer and not least:

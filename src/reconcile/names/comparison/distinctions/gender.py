@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Prefix
 
 from reconcile.names.comparison.answer import Answer
-from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.given_names import MEN, WOMEN
 from reconcile.names.words.persons import DAUGHTERS, SONS
 from reconcile.names.words.tokens import Role
@@ -21,7 +21,7 @@ from reconcile.names.words.tokens import Role
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
     from reconcile.names.comparison.prepare import Prepared
 
     _Endings = Mapping[tuple[str, str], tuple[str, ...]]
@@ -45,17 +45,17 @@ _FAMILY_ENDINGS = ("ov", "ev", "sky", "skiy", "skii", "ski")
 _SHORTEST = 3
 
 
-def gender_differs(met: Meeting) -> Answer | None:
+def gender_differs(both: TwoNames) -> Answer | None:
     """Say `different` for a man's and a woman's given name, `close` where only surnames differ."""
-    if _child(met.a) * _child(met.b) < 0:
+    if _child(both.a) * _child(both.b) < 0:
         return Answer.DIFFERENT
-    ends = surname(met.a), surname(met.b)
-    whole = not (met.a.partial or met.b.partial)
+    ends = surname(both.a), surname(both.b)
+    whole = not (both.a.partial or both.b.partial)
     found = None
-    for i, j in met.pairs:
-        x, y = met.a.tokens[i].text, met.b.tokens[j].text
+    for i, j in both.pairs:
+        x, y = both.a.tokens[i].text, both.b.tokens[j].text
         last = (i, j) == ends and (whole or _are_family_names(x, y))
-        if x != y and _are_forms(*sorted((x, y)), last) and not _before_din(met, i, j):
+        if x != y and _are_forms(*sorted((x, y)), last) and not _before_din(both, i, j):
             if not last:
                 return Answer.DIFFERENT
             found = Answer.CLOSE
@@ -67,9 +67,9 @@ def _are_family_names(x: str, y: str) -> bool:
     return min(x, y, key=len).endswith(_FAMILY_ENDINGS)
 
 
-def _before_din(met: Meeting, i: int, j: int) -> bool:
+def _before_din(both: TwoNames, i: int, j: int) -> bool:
     """Say whether words are halves of a name of Arabic, which men alone bear: Nur al-Din."""
-    following = met.a.tokens[i + 1 : i + 2] + met.b.tokens[j + 1 : j + 2]
+    following = both.a.tokens[i + 1 : i + 2] + both.b.tokens[j + 1 : j + 2]
     return any(token.text == "din" for token in following)
 
 
@@ -79,9 +79,9 @@ def _child(name: Prepared) -> int:
     return (not SONS.isdisjoint(texts)) - (not DAUGHTERS.isdisjoint(texts))
 
 
-def titles_of_two(met: Meeting) -> Answer | None:
+def titles_of_two(both: TwoNames) -> Answer | None:
     """Say `different` for Mr and Mrs Smith, and for Mrs Smith beside a Smith with a man's name."""
-    return Answer.DIFFERENT if titles_exclude(met.a, met.b) else None
+    return Answer.DIFFERENT if titles_exclude(both.a, both.b) else None
 
 
 def titles_exclude(a: Prepared, b: Prepared) -> bool:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein, Prefix
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
-from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
@@ -34,7 +34,7 @@ from reconcile.names.words.vietnamese import is_vietnamese
 if TYPE_CHECKING:
     from rapidfuzz.distance import Editop
 
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.words.tokens import Token
 
@@ -56,20 +56,20 @@ _SURNAME = 5
 """Family names of more sounds than this are misspelt more often than they are two."""
 
 
-def syllables_differ(met: Meeting) -> Answer | None:
+def syllables_differ(both: TwoNames) -> Answer | None:
     """Say `close` where words that read as Chinese or Korean can't be the same syllables.
 
     Vietnamese has one spelling of each. The province Shaanxi is spelled so that it isn't
     Shanxi: its doubled vowel is no sign of Arabic.
     """
-    if any(_SHAANXI in {x.text, y.text} for x, y in met.unlike):
+    if any(_SHAANXI in {x.text, y.text} for x, y in both.unlike):
         return Answer.CLOSE
-    if is_of_vietnam(met.a) or is_of_vietnam(met.b):
-        return Answer.CLOSE if any(x.text != y.text for x, y in met.unlike) else None
-    everything = of_east_asia(met.a, met.b)
-    if met.vowels_open or not (met.a.words or everything):
+    if is_of_vietnam(both.a) or is_of_vietnam(both.b):
+        return Answer.CLOSE if any(x.text != y.text for x, y in both.unlike) else None
+    everything = of_east_asia(both.a, both.b)
+    if both.vowels_open or not (both.a.words or everything):
         return None
-    pairs = [(x.text, y.text) for x, y in met.unlike] + met.joined
+    pairs = [(x.text, y.text) for x, y in both.unlike] + both.joined
     if not everything:
         pairs = [pair for pair in pairs if any(map(looks_east_asian, pair))]
     return Answer.CLOSE if any(other_syllables(x, y) for x, y in pairs) else None
@@ -109,34 +109,34 @@ def _all_syllables(name: Prepared) -> bool:
     return not name.words and all_syllables([token.text for token in name.tokens])
 
 
-def letters_differ(met: Meeting) -> Answer | None:
+def letters_differ(both: TwoNames) -> Answer | None:
     """Say `close` where a word of a body's or a place's name has a letter that makes another.
 
     One letter of a word is a misspelling where another word of its own is equal, and the ending of
     a long one (agriculture, agricultural) names no other body.
     """
-    if not (met.unlike or met.joined) or met.vowels_open:
+    if not (both.unlike or both.joined) or both.vowels_open:
         return None
-    body = met.a.kind is not Kind.PLACE
-    wrong = [pair for pair in _other_words(met) if not _may_be_spellings(*pair, body=body)]
-    if len(wrong) == 1 and _misspelt(*wrong[0]) and _share_a_name(met):
+    body = both.a.kind is not Kind.PLACE
+    wrong = [pair for pair in _other_words(both) if not _may_be_spellings(*pair, body=body)]
+    if len(wrong) == 1 and _misspelt(*wrong[0]) and _share_a_name(both):
         return None
     return Answer.CLOSE if wrong else None
 
 
-def _share_a_name(met: Meeting) -> bool:
-    return any(x.text == y.text and x.role == Role.NAME for x, y in met.words)
+def _share_a_name(both: TwoNames) -> bool:
+    return any(x.text == y.text and x.role == Role.NAME for x, y in both.words)
 
 
 def _may_be_spellings(x: str, y: str, *, body: bool) -> bool:
     return spellings_of_one(x, y, body=body) or _same_syllables(x, y)
 
 
-def _other_words(met: Meeting) -> list[tuple[str, str]]:
+def _other_words(both: TwoNames) -> list[tuple[str, str]]:
     """Return the words of their own that differ, and those that one name writes as several."""
-    named = [(x.text, y.text) for x, y in met.unlike if other_letters(x, y)]
+    named = [(x.text, y.text) for x, y in both.unlike if other_letters(x, y)]
     return named + [
-        pair for pair in met.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE
+        pair for pair in both.joined if min(map(len, pair)) > max(map(len, pair)) * _WHOLE
     ]
 
 
@@ -160,12 +160,12 @@ def _misspelt(x: str, y: str) -> bool:
     return not few and Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
-def given_names_differ(met: Meeting) -> Answer | None:
+def given_names_differ(both: TwoNames) -> Answer | None:
     """Say `close` for Hassan and Hussein: two names in their own letters, however near in ours.
 
     So are Christina and Christine, and a father's name and a surname of one: Ivanovna, Ivanova.
     """
-    return Answer.CLOSE if any(are_two_names(x.text, y.text) for x, y in met.unlike) else None
+    return Answer.CLOSE if any(are_two_names(x.text, y.text) for x, y in both.unlike) else None
 
 
 def are_two_names(x: str, y: str) -> bool:
@@ -176,24 +176,24 @@ def are_two_names(x: str, y: str) -> bool:
     return listed and x[:-1] == y[:-1] and _VOWELS.issuperset((x[-1], y[-1]))
 
 
-def surnames_differ(met: Meeting) -> Answer | None:
+def surnames_differ(both: TwoNames) -> Answer | None:
     """Say `close` for two family names, both frequent, or one beside a western given name.
 
     Such a given name shows that the family name isn't transliterated, so the letters of a short or
     a frequent one count.
     """
-    if any(both_frequent(x, y) for x, y in met.unlike):
+    if any(both_frequent(x, y) for x, y in both.unlike):
         return Answer.CLOSE
-    last = met.a.tokens[surname(met.a)], met.b.tokens[surname(met.b)]
-    if last not in met.unlike or met.a.partial or met.b.partial:
+    last = both.a.tokens[surname(both.a)], both.b.tokens[surname(both.b)]
+    if last not in both.unlike or both.a.partial or both.b.partial:
         return None
-    return Answer.CLOSE if may_be_two_surnames(*last) and _western(met) else None
+    return Answer.CLOSE if may_be_two_surnames(*last) and _western(both) else None
 
 
-def _western(met: Meeting) -> bool:
+def _western(both: TwoNames) -> bool:
     """Say whether a given name shows that the surname beside it isn't transliterated."""
-    given = any(x.text in GIVEN_NAMES or y.text in GIVEN_NAMES for x, y in met.words)
-    return given and not (met.vowels_open or of_east_asia(met.a, met.b))
+    given = any(x.text in GIVEN_NAMES or y.text in GIVEN_NAMES for x, y in both.words)
+    return given and not (both.vowels_open or of_east_asia(both.a, both.b))
 
 
 def may_be_two_surnames(x: Token, y: Token) -> bool:

@@ -11,10 +11,10 @@ from reconcile.names.comparison.answer import Answer
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
 
 
-def number_missing(met: Meeting) -> Answer | None:
+def number_missing(both: TwoNames) -> Answer | None:
     """Say `close` where a number of one name has no partner."""
-    alone = any(token.role == Role.NUMBER for token in met.alone)
+    alone = any(token.role == Role.NUMBER for token in both.alone)
     return Answer.CLOSE if alone else None

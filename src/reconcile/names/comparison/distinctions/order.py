@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.letters import of_east_asia
-from reconcile.names.comparison.distinctions.meeting import surname
+from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
@@ -23,7 +23,7 @@ from reconcile.names.words.tokens import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
     from reconcile.names.comparison.prepare import Prepared
     from reconcile.names.comparison.weigh import Tally
     from reconcile.names.words.tokens import Token
@@ -39,25 +39,25 @@ _LIGHT = 0.35
 _NONE: frozenset[str] = frozenset()
 
 
-def places_exchanged(met: Meeting) -> Answer | None:
+def places_exchanged(both: TwoNames) -> Answer | None:
     """Say `close` where the two words of a name change places, and no form explains it.
 
     Nor does a word that alone of the two is a given name. Longer names are turned round by lists;
     an initial makes none longer.
     """
-    a, b = met.a, met.b
-    if _in_order(met) or max(_heavy_words(a), _heavy_words(b)) > _TWO:
+    a, b = both.a, both.b
+    if _in_order(both) or max(_heavy_words(a), _heavy_words(b)) > _TWO:
         return None
-    if len([one for one in met.words if _is_given(*one)]) == 1:
+    if len([one for one in both.words if _is_given(*one)]) == 1:
         return None
     shown = _shows_surname(a.written) or _shows_surname(b.written)
     return None if shown else Answer.CLOSE
 
 
-def _in_order(met: Meeting) -> bool:
+def _in_order(both: TwoNames) -> bool:
     """Say whether the words that matter come in one order in both names."""
-    a, b = met.a.tokens, met.b.tokens
-    order = [j for i, j in met.pairs if _heavy(a[i]) and _heavy(b[j])]
+    a, b = both.a.tokens, both.b.tokens
+    order = [j for i, j in both.pairs if _heavy(a[i]) and _heavy(b[j])]
     return order == sorted(order)
 
 
@@ -65,7 +65,7 @@ def _is_given(x: Token, y: Token) -> bool:
     return any(each.text in GIVEN_NAMES or is_given(each.text) for each in (x, y))
 
 
-def name_added(met: Meeting) -> Answer | None:
+def name_added(both: TwoNames) -> Answer | None:
     """Say `close` where one person has a surname more, or a second given name.
 
     That is a word known as a given name or as a frequent surname, or joined to another by a hyphen;
@@ -74,9 +74,11 @@ def name_added(met: Meeting) -> Answer | None:
     given name and surname, as in Arabic. A Chinese or Korean given name of two syllables is
     another than one of them alone.
     """
-    whole = _more_than_whole(met.a, met.left, met.b) or _more_than_whole(met.b, met.right, met.a)
-    sure = added_words(met.a)[1] & ~met.left or added_words(met.b)[1] & ~met.right
-    return Answer.CLOSE if whole or (sure and not met.vowels_open) else None
+    whole = _more_than_whole(both.a, both.left, both.b) or _more_than_whole(
+        both.b, both.right, both.a
+    )
+    sure = added_words(both.a)[1] & ~both.left or added_words(both.b)[1] & ~both.right
+    return Answer.CLOSE if whole or (sure and not both.vowels_open) else None
 
 
 def may_add_name(a: Prepared, b: Prepared, count: Tally) -> bool:

@@ -8,16 +8,16 @@ from reconcile.names.comparison.answer import Answer
 from reconcile.names.words.scripts import has_one_spelling, in_own_script
 
 if TYPE_CHECKING:
-    from reconcile.names.comparison.distinctions.meeting import Meeting
+    from reconcile.names.comparison.distinctions.two_names import TwoNames
 
 
-def script_differs(met: Meeting) -> Answer | None:
+def script_differs(both: TwoNames) -> Answer | None:
     """Say `different` for other syllables in Hangul or kana, `close` for other letters elsewhere.
 
     Words that only one name has are no matter of script.
     """
-    script, ours = in_own_script(met.a.written)
-    other, theirs = in_own_script(met.b.written)
+    script, ours = in_own_script(both.a.written)
+    other, theirs = in_own_script(both.b.written)
     if not script or script != other or ours <= theirs or theirs <= ours:
         return None
     if "".join(sorted(ours)) == "".join(sorted(theirs)):

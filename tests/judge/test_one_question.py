@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.judge.distinct_readings import Readings
-from reconcile.judge.rows import VerdictRow, judged, verdict_row
+from reconcile.judge.one_question import VerdictRow, judged, verdict_row
 from reconcile.judge.statements import Statement, pairs_of_claims
 from reconcile.judge.voices import Voice
 from reconcile.model.question import Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.model.relation import Relation
-from reconcile.values.date.apart import apart
+from reconcile.values.date.dates_apart import apart
 from reconcile.values.date.reasons import (
     ADJACENT,
     APART,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.agreement.points import points
+from reconcile.agreement.coefficient_input import coefficient_input
 
 KILLED = "field: casualties.killed, subject: raid"
 
@@ -15,7 +15,7 @@ def of(compared, field, *values, subject="raid"):
         for coder, value in zip(("ann", "ben"), both, strict=True)
     ]
     found = compared(*claims)
-    return points(found.items, found.types[field], found.names)
+    return coefficient_input(found.items, found.types[field], found.names)
 
 
 @pytest.mark.parametrize(

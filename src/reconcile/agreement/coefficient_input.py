@@ -1,6 +1,6 @@
 """What a coefficient sees of the values of one field: labels, and places on a scale.
 
-In: readings of one field. Out: a label a value, equal for what means the same; and the points by
+In: readings of one field. Out: a label a value, equal for what means the same; and the places by
 which alpha measures distance, with the distance that fits the field's type.
 """
 
@@ -40,7 +40,7 @@ _OF_AXIS = {
 """Figures, shares and lengths have a zero of their own; days have none."""
 
 
-class Points(NamedTuple):
+class CoefficientInput(NamedTuple):
     """The values of a field's items, each in the items' order, and the name of their distance."""
 
     labels: tuple[tuple[Hashable, ...], ...]
@@ -48,7 +48,9 @@ class Points(NamedTuple):
     metric: str
 
 
-def points(items: Sequence[Item], value_type: ValueType[Any], names: Naming) -> Points:
+def coefficient_input(
+    items: Sequence[Item], value_type: ValueType[Any], names: Naming
+) -> CoefficientInput:
     """Return what the coefficients of one field are computed from.
 
     A scale is ordinal, a list of parties a set. What lies on a line is ratio or interval, where all
@@ -56,14 +58,16 @@ def points(items: Sequence[Item], value_type: ValueType[Any], names: Naming) -> 
     """
     labels = _labels(items, value_type, names)
     if value_type.name == "scale":
-        return Points(labels, _each(items, lambda value: value.place), "ordinal")
+        return CoefficientInput(labels, _each(items, lambda value: value.place), "ordinal")
     if value_type.name == "parties":
-        return Points(labels, _each(items, lambda value: _keys(value, value_type, names)), "MASI")
+        return CoefficientInput(
+            labels, _each(items, lambda value: _keys(value, value_type, names)), "MASI"
+        )
     extents = [[value_type.extent(note.reading.value) for note in item.notes] for item in items]
     axis, places = _on_one_line(extents)
     if axis is not None and all(_comparable(item, value_type, names) for item in items):
-        return Points(labels, places, _OF_AXIS[axis])
-    return Points(labels, labels, "nominal")
+        return CoefficientInput(labels, places, _OF_AXIS[axis])
+    return CoefficientInput(labels, labels, "nominal")
 
 
 def _on_one_line(

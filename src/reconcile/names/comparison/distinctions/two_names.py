@@ -1,6 +1,6 @@
 """Two names side by side, as every distinction sees them.
 
-In: two prepared names and what the comparison paired. Out: a `Meeting`.
+In: two prepared names and what the comparison paired. Out: a `TwoNames`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reconcile.names.words.tokens import Token
 
 
-class Meeting:
+class TwoNames:
     """Two names, the words of one that answer to words of the other, and the words left over.
 
     `pairs` are places in A and in B, in the order of A. Of the words there `changed` are those

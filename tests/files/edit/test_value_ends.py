@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.files.edit.ends import Ends
+from reconcile.files.edit.value_ends import Ends
 from reconcile.files.faults import Faults
 from reconcile.files.file_shapes import read_map
 

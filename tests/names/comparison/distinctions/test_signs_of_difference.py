@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.distinctions.distinguish import OF_BODIES, OF_PERSONS
-from reconcile.names.comparison.distinctions.meeting import Meeting
-from reconcile.names.comparison.distinctions.signs import Sign, signs
+from reconcile.names.comparison.distinctions.signs_of_difference import Sign, signs
+from reconcile.names.comparison.distinctions.two_names import TwoNames
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import settled
 
@@ -70,6 +70,6 @@ def test_what_is_not_shown_would_find_nothing(a, b, kind):
     found = settled(one, two, align(one, two))
     if not found[0] or one.joined == two.joined:
         return
-    seen, met = signs(one, two, *found), Meeting(one, two, *found)
+    seen, both = signs(one, two, *found), TwoNames(one, two, *found)
     for _, sign, rule in OF_BODIES if one.words and two.words else OF_PERSONS:
-        assert seen & sign or rule(met) is None
+        assert seen & sign or rule(both) is None

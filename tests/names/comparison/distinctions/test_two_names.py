@@ -2,7 +2,7 @@
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
-from reconcile.names.comparison.distinctions.meeting import Meeting, full, surname
+from reconcile.names.comparison.distinctions.two_names import TwoNames, full, surname
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import settled
 
@@ -11,15 +11,15 @@ PERSON = Kind.PERSON
 
 def _meeting(a, b, kind=PERSON):
     one, two = prepare(a, kind), prepare(b, kind)
-    return Meeting(one, two, *settled(one, two, align(one, two)))
+    return TwoNames(one, two, *settled(one, two, align(one, two)))
 
 
 def test_words_are_sorted_into_paired_changed_unlike_and_alone():
-    met = _meeting("Sergey Orlov Falk", "Serhiy Orlow")
-    assert [(x.text, y.text) for x, y in met.words] == [("sergey", "serhiy"), ("orlov", "orlow")]
-    assert [(x.text, y.text) for x, y in met.changed] == [("sergey", "serhiy"), ("orlov", "orlow")]
-    assert [(x.text, y.text) for x, y in met.unlike] == [("orlov", "orlow")]
-    assert [token.text for token in met.alone] == ["falk"]
+    both = _meeting("Sergey Orlov Falk", "Serhiy Orlow")
+    assert [(x.text, y.text) for x, y in both.words] == [("sergey", "serhiy"), ("orlov", "orlow")]
+    assert [(x.text, y.text) for x, y in both.changed] == [("sergey", "serhiy"), ("orlov", "orlow")]
+    assert [(x.text, y.text) for x, y in both.unlike] == [("orlov", "orlow")]
+    assert [token.text for token in both.alone] == ["falk"]
 
 
 def test_words_joined_in_one_name_are_whole():

@@ -26,8 +26,8 @@ from reconcile.names.comparison.distinctions.letters import (
     other_letters,
     other_syllables,
 )
-from reconcile.names.comparison.distinctions.meeting import surname
 from reconcile.names.comparison.distinctions.order import may_add_name
+from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.syllables import looks_east_asian
