@@ -62,6 +62,10 @@ SENTENCES = [
     ("400,000", "410,000", "400,000 and 410,000 differ by 2.5%, but one may be the other rounded."),
     ("33,000 feet", "10,058 m", "33,000 feet and 10,058 m are one figure, rounded differently."),
     ("5 km", "5,000 m", "5 km is 5,000 m."),
+    ("rose 3.5%", "fell 3.5%", "3.5 percent up and 3.5 percent down go in opposite directions."),
+    ("rose 3.5%", "3.5%", "'3.5 percent up' says in which direction it goes, and '3.5 percent' doesn't."),
+    ("up 5 points", "5 points ahead", "5 points up and 5 points ahead measure different things."),
+    ("a deficit of $3m", "$-3m", "3,000,000 dollars deficit is -3,000,000 dollars."),
     ("more than 5 km", "more than 6,000 m", "Both are minimums, anything above 6,000 fits, but the stated figures differ by 20.0%."),
 ]  # fmt: skip
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
-from reconcile.values.count import different_things
+from reconcile.values.count import compare_directions, different_things
 from reconcile.values.count.conveyed import is_round
 from reconcile.values.count.rounding import COARSE, CONVERTED, ROUNDING, rounded
 from reconcile.values.count.units import in_base_unit
@@ -42,6 +42,7 @@ REASONS: Final = {
     ROUNDING: "one is the other rounded to fewer digits",
     COARSE: "one may be the other rounded to a single digit",
     **different_things.REASONS,
+    **compare_directions.REASONS,
     "cumulative-fell": "a running total is lower later than it was earlier",
 }
 _FLOORS: Final = frozenset({Hedge.MORE, Hedge.LEAST, Hedge.WELL_OVER})
@@ -54,6 +55,17 @@ _ABOVE: Final = frozenset({Hedge.JUST_OVER, Hedge.MORE, Hedge.WELL_OVER})
 
 def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     """Return how two counts relate, circumstances apart."""
+    if a.thing.direction == b.thing.direction:
+        return _one_way(a, b, settings)
+    a, b = compare_directions.signed(a, b), compare_directions.signed(b, a)
+    one, other = (compare_directions.undirected(count) for count in (a, b))
+    bare = _one_way(one, other, settings)
+    same = a.thing.direction == b.thing.direction
+    return bare if same else compare_directions.weighed(bare, a, b)
+
+
+def _one_way(a: Count, b: Count, settings: Settings) -> Comparison:
+    """Return how two counts relate whose directions are one, or none."""
     gate = different_things.apart(a, b)
     if gate is not None:
         return gate

@@ -12,6 +12,7 @@ from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.model.stages_measures_kinds import Measure
+from reconcile.values.count.directions import direction_behind, licensed
 from reconcile.values.count.function_words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TIMES, index
 from reconcile.values.count.rates import rate_of
@@ -77,6 +78,11 @@ def counting(count: Count, expression: Expression) -> Count:
     if count.share and unit.startswith("the "):
         unit = f"of {unit}"  # "half the population"
     said = counted(unit, share=count.share) if unit else Counted()
+    led, thing = expression.led, said.thing
+    measured = count.share or thing.dimension != ""
+    if licensed(led, thing.kind, measured=measured, people=thing.kind == PEOPLE_KIND):
+        unit = f"{unit} {led.behind}".lstrip()
+        said = counted(unit, share=count.share)
     own = expression.defined
     defined = tuple(sorted({*own, *said.defined}))
     if not (unit or defined or expression.day):
@@ -117,12 +123,25 @@ def counted(unit: str, *, share: bool = False) -> Counted:
     time = _only({_TIMES[word] for word in words if word in _TIMES})
     measured = None if share and rate_of(unit) else unit_of(unit)
     rated = measured is not None and measured.name.startswith("per ")
-    if measured is not None and not rated:
-        return Counted(Thing(dimension=measured.dimension, per=measured.name), defined, time)
-    thing = _thing(_phrase_counted(written), share=share)
+    thing = ANYTHING
+    if measured is None or rated:
+        thing = _thing(_phrase_counted(written), share=share)
     if measured is not None:
         thing = thing._replace(dimension=measured.dimension, per=measured.name)
-    return Counted(thing, defined, time)
+    first = [word.lower() for word in takewhile(_is_of_first_quantity, written)]
+    return Counted(_directed(thing, first, share=share), defined, time)
+
+
+def _directed(thing: Thing, words: list[str], *, share: bool) -> Thing:
+    """Return the thing with the direction that its words give; that word is no noun of it."""
+    people, measured = thing.kind == PEOPLE_KIND, share or thing.dimension != ""
+    direction, word = direction_behind(words, thing.kind, measured=measured, people=people)
+    if not direction:
+        return thing
+    kind = thing.kind
+    if kind and not is_thing(kind):
+        kind = _noun([other for other in words[: _phrase(words)] if other != word])
+    return thing._replace(kind=kind, direction=direction)
 
 
 def _phrase_counted(written: list[str]) -> list[str]:
@@ -136,7 +155,7 @@ def _phrase_counted(written: list[str]) -> list[str]:
         written = list(dropwhile(_is_before_a_set, written))
         if part:
             written = [word for word in written if _may_be_counted(word.lower())]
-    return list(takewhile(lambda word: not _is_another_quantity(word), written))
+    return list(takewhile(_is_of_first_quantity, written))
 
 
 def _is_before_a_set(word: str) -> bool:
@@ -148,8 +167,8 @@ def _may_be_counted(word: str) -> bool:
     return _is_plural(word) or word in _NEVER_ONE_WHOLE or word[0].isdecimal()
 
 
-def _is_another_quantity(word: str) -> bool:
-    return word.lower() in _OTHERS or word[0].isdecimal()
+def _is_of_first_quantity(word: str) -> bool:
+    return word.lower() not in _OTHERS and not word[0].isdecimal()
 
 
 def _thing(written: list[str], *, share: bool) -> Thing:

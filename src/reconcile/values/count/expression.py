@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reconcile.values.count.directions import UNDIRECTED, Led
+
 if TYPE_CHECKING:
     from reconcile.values.count.amounts import Amount
     from reconcile.values.hedges import Cue
@@ -20,8 +22,8 @@ class Expression(NamedTuple):
     """A count as worded: the hedges in reading order, its figure or both ends of a range.
 
     `spread` are the ends of a range in brackets behind a best estimate; `unit` the words that are
-    no hedge and no figure; `lead` the counted things named before the figure, `defined`
-    what the hedges say of how the figure is defined. `plain` says that
+    no hedge and no figure; `lead` the counted things named before the figure, `led` the direction
+    said there, `defined` what the hedges say of how the figure is defined. `plain` says that
     every word is where `show` puts it. `end` is the token behind the figure and what bounds it.
     """
 
@@ -34,6 +36,7 @@ class Expression(NamedTuple):
     lead: tuple[str, ...] = ()
     currency: str = ""
     defined: tuple[str, ...] = ()
+    led: Led = UNDIRECTED
     day: str = ""
     plain: bool = True
     end: int = 0

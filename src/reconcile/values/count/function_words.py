@@ -14,18 +14,14 @@ MONTHS: Final = word_set(
     "january february march april may june july august september october november december"
     " jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-CHANGES: Final = word_set(
-    "rose rises rising risen climbed climbs climbing jumped jumps soared grew grown increased"
-    " doubled fell falls fallen dropped declined revised raised raises raising pushed pushes"
-    " pushing"
-)
-"""Words that introduce a figure that an earlier one has become."""
+RESULTS: Final = word_set("doubled revised raised raises raising pushed pushes pushing")
+"""Words of change that introduce what a figure became, and never by how much it changed."""
 
-LEADS: Final = CHANGES | word_set(
+LEADS: Final = RESULTS | word_set(
     "number numbers count toll total there it this that these those has had have score age height"
-    " figure figures left leaving claimed claiming is was are were be the of at : a"
+    " figure figures left leaving claimed claiming is was are were be the of at : a an"
     " to now currently totals totalled totaled delegation group team party crowd force convoy"
-    " with shot hit hits put puts putting bringing brings brought taking takes"
+    " with shot hit hits put puts putting bringing brings brought taking takes net trade budget"
 )
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 

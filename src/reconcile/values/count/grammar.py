@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.count import productions, ranges
+from reconcile.values.count.directions import without_aside
 from reconcile.values.count.second_figures import objection
 from reconcile.values.number_words import MAGNITUDES, SMALL
 from reconcile.values.numerals import PARTS
@@ -40,7 +41,7 @@ KINDS: Final = {
     "end-of-brackets": r"\)?",
     "brackets": r"\([^()]{3,16}\)",
     "lead-words": "(?:[LKcIFtD,]|(?<=c)H(?=t))*?",  # "rose slightly to"
-    "became": "[LKF]*c[LKF]*fN[wKF]{0,2}t",
+    "became": "[LKF]*c[LKFc]*fN[wKF]{0,2}t",
 }
 """What an item of a rule may be, over the letters of pieces."""
 
@@ -170,7 +171,7 @@ def _with_rest(pieces: Pieces, found: Expression, start: int, at: int) -> Expres
             parts.append(pieces.text(kept, at))
             found, kept = more
             at = kept
-    units = (part.strip(_ENDS) for part in (*parts, pieces.text(kept, at)))
+    units = (without_aside(part).strip(_ENDS) for part in (*parts, pieces.text(kept, at)))
     unit = " ".join(filter(None, dict.fromkeys(units)))  # a unit said twice
     day_last = len(parts) == 1 and found.day != "" and kept == at
     return found._replace(unit=unit, plain=found.plain and (not parts or day_last))

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.count.counted import KNOWN
 from reconcile.values.count.currencies import LETTERS, SIGNS, before_figure
-from reconcile.values.count.function_words import CHANGES, INCLUDING, LEADS, MONTHS
+from reconcile.values.count.directions import CHANGES
+from reconcile.values.count.function_words import INCLUDING, LEADS, MONTHS
 from reconcile.values.count.units import EXPONENTS
 from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import Cue
@@ -255,5 +256,6 @@ def _exponent(tokens: Tokens, at: int) -> bool:
 
 def _word(word: str, at: int, last: str) -> Piece:
     letter = _WORDS.get(word, "w")
-    rose = letter == "w" and last and last in "cF" and word.endswith("ly")  # "rose sharply to"
-    return Piece("L" if rose else letter, at, at + 1)
+    if letter == "w" and last and last in "cF" and (word.endswith("ly") or word == "by"):
+        letter = "c" if last == "c" else "L"  # "rose sharply to", "rose by"
+    return Piece(letter, at, at + 1)

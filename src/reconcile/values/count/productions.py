@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from reconcile.values.count.directions import UNDIRECTED, led_by
 from reconcile.values.count.expression import Expression, Second
 from reconcile.values.hedges import Cue
 
@@ -26,6 +27,7 @@ def figure(pieces: Pieces, match: re.Match[str]) -> Expression:
     lead = _of(pieces, match, "lead") if "lead" in match.groupdict() else ()
     things = tuple(pieces.text(at, at + 1) for at in _places(match, "lead", "K")) if lead else ()
     day = next((piece.name for piece in lead if piece.letter == "D"), "")
+    led = led_by(pieces.words(match.start("lead"), match.start("low"))) if lead else UNDIRECTED
     between = pieces.each[match.start("before") : match.end()]
     return Expression(
         cues_of(before),
@@ -33,8 +35,9 @@ def figure(pieces: Pieces, match: re.Match[str]) -> Expression:
         lead=things,
         day=day,
         currency=next((piece.name for piece in between if piece.letter == "C"), ""),
-        plain=not (things or day),
+        plain=not (things or day or led.direction),
         defined=_defined(pieces, *match.span("before")),
+        led=led,
     )
 
 

@@ -44,7 +44,8 @@ def sound(pieces: Pieces, expression: Expression | None) -> Expression:
         _refuse("a count has no question mark; 'about' leaves it in doubt", tokens, expression.end)
     if expression.low.value == 0 and tokens.words[0] == "no" and _REPORTING & {*tokens.words}:
         raise ValueSyntaxError(_NOT_REPORTED, _OR_NOTHING, 0)
-    message = _no_count(tokens, expression.end)
+    of_share = expression.low.share and tokens.words[expression.end] == "more"
+    message = "" if of_share else _no_count(tokens, expression.end)
     if message:
         _refuse(message, tokens, expression.end)
     return expression

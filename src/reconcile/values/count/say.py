@@ -153,12 +153,15 @@ def _joined(*parts: str) -> str:
 
 
 def spread(counts: Sequence[Count]) -> str | None:
-    """Return the range of the stated figures: "300,000 to 310,000"; None where units differ.
+    """Return the range of the stated figures: "300,000 to 310,000".
+
+    None where units or directions differ.
 
     Vague words are placed by what they convey.
     """
-    dimensions = {count.thing.per for count in counts} - {""}
-    if not counts or len({count.share for count in counts}) > 1 or len(dimensions) > 1:
+    units = {count.thing.per for count in counts} - {""}
+    kinds = {(count.share, count.thing.direction) for count in counts}
+    if len(kinds) != 1 or len(units) > 1:
         return None
     ends = sorted(end for count in counts for end in _ends(count))
     low, high = ends[0][1], ends[-1][1]
@@ -172,8 +175,8 @@ def _ends(count: Count) -> list[tuple[float, str]]:
 
 
 def said(count: Count) -> str:
-    """Return the count's figure with its hedge, with its unit only where it measures."""
-    unit = count.unit if count.thing.dimension else ""
+    """Return the count's figure with its hedge; its unit where it measures or has a direction."""
+    unit = count.unit if count.thing.dimension or count.thing.direction else ""
     return show(replace(count, unit=unit, as_of=""))
 
 

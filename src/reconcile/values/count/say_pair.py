@@ -39,6 +39,8 @@ def explain(a: Count, b: Count, comparison: Comparison) -> Explanation:
 def _steps(a: Count, b: Count, comparison: Comparison) -> tuple[str, ...]:
     if comparison.literal is None or comparison.conveyed is None:
         return ()
+    if comparison.reason == "directions-oppose":
+        return ()  # the figures alone would seem to agree
     layers = [
         ("Literally", a.literal, b.literal, comparison.literal),
         ("As conveyed", a.conveyed, b.conveyed, comparison.conveyed),
@@ -257,6 +259,19 @@ def _unit_unsaid(a: Count, b: Count) -> str:
     return f"{_stated(one)} has a unit, and {_stated(other)} has none"
 
 
+def _directions_oppose(a: Count, b: Count) -> str:
+    return f"{said(a)} and {said(b)} go in opposite directions"
+
+
+def _directions_differ(a: Count, b: Count) -> str:
+    return f"{said(a)} and {said(b)} measure different things"
+
+
+def _direction_unsaid(a: Count, b: Count) -> str:
+    one, other = (a, b) if a.thing.direction else (b, a)
+    return f"{said(one)!r} says in which direction it goes, and {said(other)!r} doesn't"
+
+
 def _stated(count: Count) -> str:
     return shown.show(replace(count, as_of="")) if count.thing.dimension else said(count)
 
@@ -267,6 +282,9 @@ _SENTENCES_AS_STATED: Final[dict[str, Callable[[Count, Count], str]]] = {
     "rounding": _rounding,
     "coarse-figure": _coarse,
     "unit-converted": _converted,
+    "directions-oppose": _directions_oppose,
+    "directions-differ": _directions_differ,
+    "direction-unsaid": _direction_unsaid,
 }
 _SENTENCES: Final[dict[str, Callable[[Count, Count, Comparison], str]]] = {
     "same-figure": _same,

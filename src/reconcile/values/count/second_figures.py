@@ -7,13 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reconcile.values.count.function_words import (
-    BESIDE,
-    CHANGES,
-    INCLUDING,
-    MONTHS,
-    PREPOSITIONS,
-)
+from reconcile.values.count.directions import CHANGES
+from reconcile.values.count.function_words import BESIDE, INCLUDING, MONTHS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

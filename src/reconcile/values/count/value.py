@@ -39,7 +39,8 @@ class Thing(NamedTuple):
 
     `kind` is people, or a noun ("groups", "command post"); `state` what befell people (dead,
     wounded), `population` who they are (civilians, or people for everybody). `dimension` is what a
-    unit measures (length, dollars), and `per` the unit's name.
+    unit measures (length, dollars), `per` the unit's name. `direction` is "up" or "down" of how far
+    something rose or fell, or another of `directions`.
     """
 
     kind: str = ""
@@ -47,6 +48,7 @@ class Thing(NamedTuple):
     population: str = ""
     dimension: str = ""
     per: str = ""
+    direction: str = ""
 
     @property
     def everybody(self) -> bool:
@@ -58,10 +60,13 @@ ANYTHING = Thing()
 
 
 def name_of(thing: Thing) -> str:
-    """Return what is counted in words: "dead civilians", "families"; "" for people, or unsaid."""
+    """Return what is counted in words: "dead civilians", "families"; "" for people, or unsaid.
+
+    A direction comes last: "dollars up".
+    """
     group = thing.kind if thing.kind != PEOPLE_KIND else thing.population
     counted = thing.per or ("" if thing.everybody else group)
-    return " ".join(filter(None, (thing.state, counted)))
+    return " ".join(filter(None, (thing.state, counted, thing.direction)))
 
 
 @dataclass(frozen=True, slots=True)
