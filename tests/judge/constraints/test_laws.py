@@ -5,10 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reconcile.judge.constraints.dates import InOrder, Lasting
-from reconcile.judge.constraints.listed import Listed, Numbered
+from reconcile.judge.constraints.list_and_number import Numbered
+from reconcile.judge.constraints.list_and_status import Listed
 from reconcile.judge.constraints.search import search
 from reconcile.judge.constraints.shares import Shares
-from reconcile.judge.constraints.turnout import AllOrNone
+from reconcile.judge.constraints.turnout_and_status import AllOrNone
 from reconcile.judge.constraints.value_sets import Layer, Sets, Span
 from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.model.constraint import Constraint

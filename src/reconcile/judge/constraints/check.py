@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.counts_within import inner_checks
 from reconcile.judge.constraints.grouped import Groups, on_subject
-from reconcile.judge.constraints.on_lists import on_lists
-from reconcile.judge.constraints.on_turnouts import on_turnouts
+from reconcile.judge.constraints.list_checks import list_checks
 from reconcile.judge.constraints.outcome import Head, hash_of, put_together, worst_first
 from reconcile.judge.constraints.plans import plan_of
 from reconcile.judge.constraints.search import Searched, search
+from reconcile.judge.constraints.turnout_checks import turnout_checks
 from reconcile.model.constraint import ConstraintKind
 from reconcile.model.cross_check import CrossCheck, Shared
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from reconcile.judge.constraints.grouped import Group
+    from reconcile.judge.constraints.plans import Plan
     from reconcile.judge.constraints.value_sets import Said
     from reconcile.model.constraint import Constraint
     from reconcile.model.project import Project
@@ -41,9 +42,9 @@ def cross_checks(
     found: list[CrossCheck] = []
     for number, constraint in enumerate(project.constraints):
         if constraint.kind is ConstraintKind.STATUS:
-            found += on_lists(constraint, number, groups, of_source)
+            found += list_checks(constraint, number, groups, of_source)
         elif constraint.kind is ConstraintKind.TURNOUT:
-            found += on_turnouts(constraint, number, groups, of_source)
+            found += turnout_checks(constraint, number, groups, of_source)
         else:
             found += _on_one_subject(constraint, number, groups, of_source)
     found += inner_checks(groups, of_source)
@@ -55,32 +56,33 @@ def _on_one_subject(
 ) -> Iterator[CrossCheck]:
     """Yield a check for every subject and scope on which two fields or more are spoken of."""
     plan = plan_of(constraint, groups)
+    cumulative = groups.cumulative(list(plan.keys.values()))
+    rests_on = hash_of(constraint)
+    for present in _by_subject(plan, groups):
+        first = next(iter(present.values()))
+        if len(present) < 2 or not on_subject(constraint, first, groups.names):
+            continue
+        weighed = [(kind, _said(keys, present)) for kind, keys in plan.searches]
+        found = [search(kind, said, of_source, cumulative=cumulative) for kind, said in weighed]
+        head = Head(
+            kind=plan.kind,
+            begins=constraint.id or f"{plan.kind}:{plan.field}",
+            about=(first.question.subject,),
+            says=plan.says,
+            number=number,
+            rests_on=rests_on,
+        )
+        follows = tuple(text for kind, said in weighed for text in kind.follows(said))
+        yield put_together(tuple(present.values()), _merged(found), head, follows)
+
+
+def _by_subject(plan: Plan, groups: Groups) -> Iterator[dict[str, Group]]:
+    """Yield for each subject and scope the group of each key spoken of, in the plan's order."""
     subjects: dict[tuple[str, str], dict[str, Group]] = {}
     for key, field in plan.keys.items():
         for group in groups.of(field):
             subjects.setdefault((group.key, group.scope), {})[key] = group
-    cumulative = groups.cumulative(list(plan.keys.values()))
-    rests_on = hash_of(constraint)
-    for present in subjects.values():
-        first = next(iter(present.values()))
-        if len(present) < 2 or not on_subject(constraint, first, groups.names):
-            continue
-        ordered = {key: present[key] for key in plan.keys if key in present}
-        weighed = [(kind, _said(keys, ordered)) for kind, keys in plan.searches]
-        found = [search(kind, said, of_source, cumulative=cumulative) for kind, said in weighed]
-        yield put_together(
-            tuple(ordered.values()),
-            _merged(found),
-            Head(
-                kind=plan.kind,
-                begins=constraint.id or f"{plan.kind}:{plan.field}",
-                about=(first.question.subject,),
-                says=plan.says,
-                number=number,
-                rests_on=rests_on,
-            ),
-            follows=tuple(text for kind, said in weighed for text in kind.follows(said)),
-        )
+    yield from subjects.values()
 
 
 def _said(keys: Mapping[str, str], present: Mapping[str, Group]) -> dict[str, tuple[Said, ...]]:

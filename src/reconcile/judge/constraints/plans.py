@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reconcile.judge.constraints.dates import END, FIRST, LENGTH, SECOND, START, InOrder, Lasting
-from reconcile.judge.constraints.listed import LIST, NUMBER, Numbered
+from reconcile.judge.constraints.list_and_number import NUMBER, Numbered
+from reconcile.judge.constraints.list_and_status import LIST
 from reconcile.judge.constraints.shares import PART, SHARE, Shares
 from reconcile.judge.constraints.whole_and_parts import WHOLE, Total
 from reconcile.model.constraint import ConstraintKind

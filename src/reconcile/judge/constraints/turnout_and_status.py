@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.constraint_kind import Kind
-from reconcile.judge.constraints.listed import STATUS
+from reconcile.judge.constraints.list_and_status import STATUS
 from reconcile.judge.constraints.reasons import NOT_ALL, NOT_NONE
 from reconcile.model.folding import folded
 from reconcile.model.relation import Explanation
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TURNOUT = "turnout"
 
 
-class Extent(Enum):
+class HowMany(Enum):
     """How many members a turnout says come."""
 
     ALL = "all"
@@ -48,17 +48,17 @@ class AllOrNone(Kind):
             return True
         facets = statuses.FACETS[chosen[STATUS].reading.value]
         left = (facets.literal, facets.conveyed)[layer]
-        match extent_of(chosen[TURNOUT], self.constraint, layer):
-            case Extent.ALL:
+        match how_many(chosen[TURNOUT], self.constraint, layer):
+            case HowMany.ALL:
                 return bool(left & statuses.PRESENT)
-            case Extent.NONE:
+            case HowMany.NONE:
                 return bool(left & statuses.ABSENT)
             case _:
                 return True
 
     def reason(self, chosen: Chosen, layer: Layer) -> str:
         """Return whether the member is missing from all, or there though none comes."""
-        every = extent_of(chosen[TURNOUT], self.constraint, layer) is Extent.ALL
+        every = how_many(chosen[TURNOUT], self.constraint, layer) is HowMany.ALL
         return NOT_ALL if every else NOT_NONE
 
     def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
@@ -76,17 +76,17 @@ class AllOrNone(Kind):
         return Explanation(f"{sentence}: {status}.", (step,), flips)
 
 
-def extent_of(said: Said, constraint: Constraint, layer: Layer) -> Extent:
+def how_many(said: Said, constraint: Constraint, layer: Layer) -> HowMany:
     """Return how many come by a claim: by the declared words, or by a share of one or zero."""
     value = said.reading.value
     if isinstance(value, Choice):
-        words = {Extent.ALL: constraint.all, Extent.NONE: constraint.none}
+        words = {HowMany.ALL: constraint.all, HowMany.NONE: constraint.none}
         mine = folded(value.word)
-        return next((e for e, word in words.items() if word and folded(word) == mine), Extent.SOME)
+        return next((e for e, word in words.items() if word and folded(word) == mine), HowMany.SOME)
     low, high = said.spans[layer]
     if value.share and low >= _ALL_FROM:
-        return Extent.ALL
-    return Extent.NONE if high <= 0 else Extent.SOME
+        return HowMany.ALL
+    return HowMany.NONE if high <= 0 else HowMany.SOME
 
 
 _ALL_FROM = 0.995

@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.grouped import at_event, on_subject
-from reconcile.judge.constraints.listed import STATUS
+from reconcile.judge.constraints.list_and_status import STATUS
 from reconcile.judge.constraints.outcome import Head, hash_of, put_together
 from reconcile.judge.constraints.search import search
-from reconcile.judge.constraints.turnout import TURNOUT, AllOrNone
+from reconcile.judge.constraints.turnout_and_status import TURNOUT, AllOrNone
 from reconcile.model.constraint import ConstraintKind
 
 if TYPE_CHECKING:
@@ -25,35 +25,42 @@ if TYPE_CHECKING:
     from reconcile.values.identity import Identity
 
 
-def on_turnouts(
+def turnout_checks(
     constraint: Constraint, number: int, groups: Groups, of_source: Mapping[str, str]
 ) -> Iterator[CrossCheck]:
-    """Yield a check for every turnout and every member of the body whose status is spoken of."""
+    """Yield a check for every turnout and every member of the body whose status is spoken of.
+
+    `number` is the constraint's place in the project.
+    """
     every = groups.of(str(constraint.turnout))
     turnouts = [each for each in every if on_subject(constraint, each, groups.names)]
     one_event = len({each.key for each in turnouts}) == 1
     for turnout in turnouts:
         body = _body(constraint, turnout, groups)
         for member in groups.of(str(constraint.status)):
-            if member.who.within[:1] != (body.key,):
-                continue
-            if not _of_one_event(constraint, turnout, member, groups, alone=one_event):
-                continue
-            whose = member.question.subject
-            turnout_of = f"{constraint.turnout} of {body.label}"
-            kind = AllOrNone(constraint, member.who, body.label)
-            yield put_together(
-                (turnout, member),
-                search(kind, {TURNOUT: turnout.said, STATUS: member.said}, of_source),
-                Head(
-                    kind=ConstraintKind.TURNOUT,
-                    begins=constraint.id or f"{ConstraintKind.TURNOUT}:{constraint.turnout}",
-                    about=(turnout.question.subject, whose),
-                    says=f"{turnout_of} is true of {whose} ({constraint.status})",
-                    number=number,
-                    rests_on=hash_of(constraint, [(member.who.key, *member.who.within)]),
-                ),
-            )
+            direct = member.who.within[:1] == (body.key,)
+            if direct and _of_one_event(constraint, turnout, member, groups, alone=one_event):
+                found = search(
+                    AllOrNone(constraint, member.who, body.label),
+                    {TURNOUT: turnout.said, STATUS: member.said},
+                    of_source,
+                )
+                head = _head(constraint, number, turnout, member, body)
+                yield put_together((turnout, member), found, head)
+
+
+def _head(
+    constraint: Constraint, number: int, turnout: Group, member: Group, body: Identity
+) -> Head:
+    whose = member.question.subject
+    return Head(
+        kind=ConstraintKind.TURNOUT,
+        begins=constraint.id or f"{ConstraintKind.TURNOUT}:{constraint.turnout}",
+        about=(turnout.question.subject, whose),
+        says=f"{constraint.turnout} of {body.label} is true of {whose} ({constraint.status})",
+        number=number,
+        rests_on=hash_of(constraint, [(member.who.key, *member.who.within)]),
+    )
 
 
 def _body(constraint: Constraint, turnout: Group, groups: Groups) -> Identity:

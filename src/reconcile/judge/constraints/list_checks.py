@@ -11,7 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.grouped import at_event, on_subject
-from reconcile.judge.constraints.listed import LIST, STATUS, Listed, Place, listed_in, place_in
+from reconcile.judge.constraints.list_and_status import (
+    LIST,
+    STATUS,
+    Listed,
+    Place,
+    listed_in,
+    place_in,
+)
 from reconcile.judge.constraints.outcome import Head, hash_of, put_together
 from reconcile.judge.constraints.search import search
 from reconcile.model.constraint import ConstraintKind
@@ -25,37 +32,48 @@ if TYPE_CHECKING:
     from reconcile.model.cross_check import CrossCheck
 
 
-def on_lists(
+def list_checks(
     constraint: Constraint, number: int, groups: Groups, of_source: Mapping[str, str]
 ) -> Iterator[CrossCheck]:
-    """Yield a check for every list and every party that the list says something of."""
-    names = groups.names
+    """Yield a check for every list and every party that the list says something of.
+
+    `number` is the constraint's place in the project.
+    """
     every = groups.of(str(constraint.list))
-    lists = [each for each in every if on_subject(constraint, each, names)]
+    lists = [each for each in every if on_subject(constraint, each, groups.names)]
     one_event = len({each.key for each in lists}) == 1
     for listed in lists:
         for party in groups.of(str(constraint.status)):
-            if not at_event(listed, party, groups, alone=one_event):
-                continue
-            kind = Listed(party.who, names)
-            whose = party.question.subject
-            said = tuple(
-                s for s in listed.said if place_in(party.who, s, names) is not Place.UNKNOWN
-            )
-            if not said:
-                continue
-            yield put_together(
-                (listed, party),
-                search(kind, {LIST: said, STATUS: party.said}, of_source),
-                Head(
-                    kind=ConstraintKind.STATUS,
-                    begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
-                    about=(listed.question.subject, whose),
-                    says=f"{whose} came ({constraint.status}) if on {constraint.list}, else not",
-                    number=number,
-                    rests_on=hash_of(constraint, _lying(party, said, groups)),
-                ),
-            )
+            if at_event(listed, party, groups, alone=one_event):
+                said = _said_of(party, listed, groups)
+                if said:
+                    rests_on = hash_of(constraint, _lying(party, said, groups))
+                    found = search(
+                        Listed(party.who, groups.names),
+                        {LIST: said, STATUS: party.said},
+                        of_source,
+                    )
+                    head = _head(constraint, number, listed, party, rests_on)
+                    yield put_together((listed, party), found, head)
+
+
+def _said_of(party: Group, listed: Group, groups: Groups) -> tuple[Said, ...]:
+    """Return the claims on a list that say something of the party."""
+    return tuple(
+        said for said in listed.said if place_in(party.who, said, groups.names) is not Place.UNKNOWN
+    )
+
+
+def _head(constraint: Constraint, number: int, listed: Group, party: Group, rests_on: str) -> Head:
+    whose = party.question.subject
+    return Head(
+        kind=ConstraintKind.STATUS,
+        begins=constraint.id or f"{ConstraintKind.STATUS}:{constraint.list}",
+        about=(listed.question.subject, whose),
+        says=f"{whose} came ({constraint.status}) if on {constraint.list}, else not",
+        number=number,
+        rests_on=rests_on,
+    )
 
 
 def _lying(party: Group, lists: Iterable[Said], groups: Groups) -> list[tuple[str, ...]]:

@@ -1,10 +1,9 @@
-"""A list beside its number, and somebody beside a list: how many it has, and who is on it."""
+"""A list beside its number: how many it has, and what a number says of it."""
 
-import pytest
-
-from reconcile.judge.constraints.listed import LIST, NUMBER, Numbered, Place, place_of
+from reconcile.judge.constraints.list_and_number import NUMBER, Numbered
+from reconcile.judge.constraints.list_and_status import LIST
 from reconcile.judge.constraints.value_sets import Layer
-from reconcile.values.identity import SPELLED, Identity
+from reconcile.values.identity import SPELLED
 
 
 def test_a_number_is_that_of_a_list(said):
@@ -27,17 +26,3 @@ def test_the_arithmetic_names_how_many(said):
     found = kind.explain(few, Layer.LITERAL, "")
     assert found.steps == ("3 named, so at least 3; x: 2",)
     assert found.flips == "If the number were at least 3, both could be true."
-
-
-PLACES = [
-    ("Iran", (), Place.ON),
-    ("Qatar", (), Place.OFF),
-    ("Kurdistan", ("iran",), Place.UNKNOWN),
-]
-
-
-@pytest.mark.parametrize(("who", "within", "place"), PLACES)
-def test_who_is_on_a_list(said, who, within, place):
-    listed = said("Iran and Russia", "parties").reading.value
-    key = SPELLED.identify(who).key
-    assert place_of(Identity(key, who, within=within), listed, SPELLED) is place

@@ -1,8 +1,8 @@
-"""A list with its number, and with the status of everybody who is or isn't on it.
+"""A list of those who came, and the status of one who is or isn't on it.
 
-In: lists of names as entities, counts and statuses. Who is on a list came. Who isn't on a complete
-one didn't; an open or unmarked list says nothing of others. A body that lies within a listed one
-came with it, and one of whose members is listed is there through that member.
+In: lists of names as entities, and statuses. Who is on a list came. Who isn't on a complete one
+didn't; an open or unmarked list says nothing of others. A body that lies within a listed one came
+with it, and one of whose members is listed is there through that member.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from reconcile.judge.constraints.constraint_kind import Kind
-from reconcile.judge.constraints.reasons import ABSENT, NOT_LISTED, NOT_THE_LIST, OTHER_ROLE
-from reconcile.judge.constraints.value_sets import Layer, Span, number_words
+from reconcile.judge.constraints.reasons import ABSENT, NOT_LISTED, OTHER_ROLE
+from reconcile.judge.constraints.value_sets import Layer
 from reconcile.model.relation import Explanation
 from reconcile.values.identity import Link
-from reconcile.values.parties.side import side
 from reconcile.values.parties.value import Form, Parties
 from reconcile.values.status import value as statuses
 
@@ -24,52 +23,9 @@ if TYPE_CHECKING:
     from reconcile.judge.constraints.value_sets import Said
     from reconcile.values.identity import Identity, Naming
 
-LIST, NUMBER, STATUS = "list", "number", "status"
+LIST, STATUS = "list", "status"
 _ASIDE_SEATS = ("adviser", "member")
 _OTHER_SEATS = ("observer", "mediator")
-
-
-class Numbered(Kind):
-    """A list and how many are on it."""
-
-    def __init__(self, names: Naming) -> None:
-        self.names = names
-
-    def possible(self, chosen: Chosen, layer: Layer) -> bool:
-        """Say whether the list can have that many names."""
-        if LIST not in chosen or NUMBER not in chosen:
-            return True
-        size, number = self._size(chosen, layer), chosen[NUMBER].spans[layer]
-        return size.low <= number.high and number.low <= size.high
-
-    def _size(self, chosen: Chosen, layer: Layer) -> Span:
-        listed = side(listed_in(chosen[LIST]), self.names)
-        low, high = (listed.literal, listed.conveyed)[layer]
-        return Span(low, float("inf") if high is None else high)
-
-    def weighs(self, key: str, said: Said) -> bool:
-        """Say whether a claim is a list, or a number that isn't a share."""
-        return key == LIST or not said.reading.value.share
-
-    def reason(self, chosen: Chosen, layer: Layer) -> str:
-        """Return that they are not as many."""
-        del chosen, layer
-        return NOT_THE_LIST
-
-    def explain(self, chosen: Chosen, layer: Layer, reason: str) -> Explanation:
-        """Return how many are named, and how many there are said to be."""
-        del reason
-        size, number = self._size(chosen, layer), chosen[NUMBER]
-        named = len(side(listed_in(chosen[LIST]), self.names).named)
-        so = "" if size == Span(named, named) else f", so {number_words(size)}"
-        step = f"{named} named{so}; {number.label}: {number.answer.shown}"
-        sentence = f"The list names {named}, but the number is {number.answer.shown}."
-        if layer is Layer.CONVEYED:
-            sentence = f"The list names {named}, which suggests another number than the one stated."
-        flips = f"If the number were {number_words(size)}, both could be true."
-        if named < number.spans[layer].low:
-            flips = "If the list weren't the whole list, both could be true."
-        return Explanation(sentence, (step,), flips)
 
 
 class Place(Enum):
