@@ -141,3 +141,9 @@ def test_a_column_that_is_mostly_zero_is_asked_about():
     assert "called like casualties.killed: dead; 0 in 25 of 40 rows: is it silence in some?" in text
     text, _ = made("event_id,source,dead", *rows[20:])
     assert "silence" not in text
+
+
+def test_columns_in_one_object_are_ignored_as_one():
+    header = "name,source,dead,at.lat,at.lon,by.dead,by.1.note,by.1.url,at"
+    _, found = made(header, "a,Post,3,1.5,2.5,3,Ann,u,x")
+    assert found["ignore"] == ["at.*", "by.dead", "by.1.note", "at"]

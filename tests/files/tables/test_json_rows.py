@@ -86,3 +86,23 @@ def test_what_is_written_as_json_is_read_back(rows, indent):
         for row in table.rows
     ]
     assert made == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "list", "box": [1, 2], "features": [\n{"a": 1}]}',
+        '{"note": {"data": [{"b": 2}]}, "data": [\n{"a": 1}], "empty": []}',
+        '{"said": "\\"data\\": [", "data": [\n{"a": 1}]}',
+    ],
+)
+def test_the_only_list_of_objects_is_the_table_whatever_its_key(text):
+    table, found = read(text)
+    assert found == []
+    assert (table.columns, table.rows) == (("a",), ((2, ("1",)),))
+
+
+def test_which_of_two_lists_is_the_table_is_not_guessed():
+    table, (found,) = read('{"dead": [{"a": 1}], "hurt": [{"a": 2}]}')
+    assert table is None
+    assert found.message == "an object with `dead`, `hurt`, and each is a list"

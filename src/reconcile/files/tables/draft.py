@@ -6,6 +6,7 @@ silence: each line says why, and what was not recognised is listed as ignored.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.files.tables.draft_columns import (
@@ -193,4 +194,23 @@ def _ignored(columns: Columns) -> Iterator[str]:
     if not columns.left:
         return
     yield "# Nothing was guessed from these; take out what should be read:"
-    yield from f"ignore: {flow(list(columns.left), _LINE)}".splitlines()
+    yield from f"ignore: {flow(_patterns(columns), _LINE)}".splitlines()
+
+
+def _patterns(columns: Columns) -> list[str]:
+    """Return the columns that are left, those in one object of JSON as one: `venue.*`."""
+    read = [name for name in columns.table.columns if name not in columns.left]
+    taken = {outer for name in read for outer in _objects_around(name)}
+    left = Counter(outer for name in columns.left for outer in _objects_around(name))
+    whole = {outer for outer, number in left.items() if number > 1 and outer not in taken}
+    made = {
+        next((f"{outer}.*" for outer in _objects_around(name) if outer in whole), name): None
+        for name in columns.left
+    }
+    return list(made)
+
+
+def _objects_around(name: str) -> list[str]:
+    """Return the objects of JSON that a column is in, the outermost first."""
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]

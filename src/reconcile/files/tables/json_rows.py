@@ -1,7 +1,8 @@
 """JSON and JSON Lines to a table: an object a row, its keys the columns.
 
 A number is kept as it is written, `null` is an empty cell. A file of JSON has a list of objects, or
-an object with that list under `claims` or `sources`; JSON Lines have an object a line.
+an object with that list under `claims` or `sources`, or with one list of objects under any key
+(`features` of GeoJSON, `data` of many services); JSON Lines have an object a line.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import BAD_TABLE, Faults
+from reconcile.files.tables.nested_columns import text_of
 from reconcile.files.tables.table import Cells, Table
 from reconcile.model.position import Position
 
@@ -117,18 +119,34 @@ def _items(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
 def _list_start(text: str) -> int:
     """Return the index of what follows the list's bracket."""
     at = _after_space(text, 0)
-    if text.startswith("["):
-        return at + 1
     if text.startswith("[", at):
         return at + 1
     if not text.startswith("{", at):
         raise NotRowsError("this isn't a list of objects", at)
     whole, _ = decoded(text, at)
-    key = next((key for key in LISTS if isinstance(whole.get(key), list)), "")
-    if not key:
-        found = ", ".join(f"`{key}`" for key in list(whole)[:5])
-        raise NotRowsError(f"an object with {found or 'no key'}, and no list of claims", at)
-    return next(m.end() for m in re.finditer(rf'"{key}"\s*:\s*\[', text))
+    lists = [key for key in LISTS if isinstance(whole.get(key), list)][:1]
+    lists = lists or [key for key, value in whole.items() if _has_rows(value)]
+    if len(lists) != 1:
+        found = ", ".join(f"`{key}`" for key in (lists or list(whole))[:5])
+        several = "and each is a list" if lists else "and no list of claims"
+        raise NotRowsError(f"an object with {found or 'no key'}, {several}", at)
+    return _value_at(text, at + 1, lists[0]) + 1
+
+
+def _has_rows(value: Any) -> bool:  # noqa: ANN401 (whatever JSON contains)
+    return isinstance(value, list) and value != [] and all(isinstance(v, dict) for v in value)
+
+
+def _value_at(text: str, at: int, wanted: str) -> int:
+    """Return where the value of a key begins in an object whose members begin at an index."""
+    key = None
+    while key != wanted:
+        key, at = decoded(text, _after_space(text, at))
+        at = _after_space(text, _after_space(text, at) + 1)  # behind the colon
+        if key != wanted:
+            _, at = decoded(text, at)
+            at = _after_space(text, at) + 1  # behind the comma
+    return at
 
 
 def _after_space(text: str, at: int) -> int:
@@ -139,12 +157,6 @@ def _after_space(text: str, at: int) -> int:
 def _table(shown: str, items: list[tuple[int, dict[str, Any]]]) -> Table:
     columns = tuple(dict.fromkeys(key for _, item in items for key in item))
     rows = tuple(
-        Cells(line, tuple(_text(item.get(column)) for column in columns)) for line, item in items
+        Cells(line, tuple(text_of(item.get(column)) for column in columns)) for line, item in items
     )
     return Table(shown, columns, rows)
-
-
-def _text(value: Any) -> Any:  # noqa: ANN401 (whatever JSON contains)
-    if value is None:
-        return ""
-    return str(value).lower() if isinstance(value, bool) else value

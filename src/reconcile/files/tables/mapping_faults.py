@@ -45,14 +45,19 @@ def is_sound(table: Table, mapping: Mapping, written: Map, faults: Faults) -> bo
             severity=Severity.WARNING,
         )
     for pattern in mapping.ignore:
-        if not any(fnmatchcase(name, pattern) for name in table.columns):
+        if not any(_is_meant(name, pattern) for name in table.columns):
             message = f"`ignore` names `{pattern}`, and {table.file} has no such column"
             faults.add(BAD_MAPPING, message, written.at("ignore"))
     return not absent and _has_values(mapping, written, faults)
 
 
 def _is_ignored(name: str, mapping: Mapping) -> bool:
-    return any(fnmatchcase(name, pattern) for pattern in mapping.ignore)
+    return any(_is_meant(name, pattern) for pattern in mapping.ignore)
+
+
+def _is_meant(name: str, pattern: str) -> bool:
+    """Say whether a pattern means a column: its name, or that of an object of JSON it is in."""
+    return fnmatchcase(name, pattern) or name.startswith(f"{pattern}.")
 
 
 def _has_values(mapping: Mapping, written: Map, faults: Faults) -> bool:

@@ -8,6 +8,7 @@ from reconcile.files.decode import decode, read_file
 from reconcile.files.folder import BINARY_ENDINGS
 from reconcile.files.tables.delimited import read_delimited
 from reconcile.files.tables.json_rows import read_json, read_json_lines
+from reconcile.files.tables.nested_columns import with_nested
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,8 @@ def read_table(
     """Return the table in a file; None, and a fault, where it can't be read.
 
     `wanted` says whether these are the columns that the table should have; `mapping` may say how
-    its cells are separated, and which sheet it is. With `held`, that is read instead of the file.
+    its cells are separated, and which sheet it is. What is nested in JSON has columns of its own
+    where the table needs a mapping. With `held`, that is read instead of the file.
     """
     content = read_file(path, root, shown, faults) if held is None else held
     if content is None:
@@ -45,15 +47,16 @@ def read_table(
         sheet = mapping.sheet if mapping else ""
         return binary.read_workbook(content, shown, faults, wanted, sheet)
     text = decode(content, shown, faults)
-    delimiter = mapping.delimiter if mapping else ""
-    return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, delimiter)
+    return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, mapping)
 
 
 def _of_text(
-    text: str, ending: str, shown: str, wanted: Wanted, faults: Faults, delimiter: str
+    text: str, ending: str, shown: str, wanted: Wanted, faults: Faults, mapping: Mapping | None
 ) -> Table | None:
-    if ending == ".json":
-        return read_json(text, shown, faults)
-    if ending == ".jsonl":
-        return read_json_lines(text, shown, faults)
-    return read_delimited(text, shown, wanted, faults, delimiter)
+    if ending not in (".json", ".jsonl"):
+        delimiter = mapping.delimiter if mapping else ""
+        return read_delimited(text, shown, wanted, faults, delimiter)
+    table = (read_json if ending == ".json" else read_json_lines)(text, shown, faults)
+    if table is None or (mapping is None and wanted(table.columns)):
+        return table
+    return with_nested(table)
