@@ -45,3 +45,21 @@ def test_a_close_call_leaves_two_in_doubt():
     found = resolve([Mention(name, PERSON) for name in ("Zhang Wei", "Zheng Wei")]).names
     one, other = (found.identify(name, PERSON) for name in ("Zhang Wei", "Zheng Wei"))
     assert found.link(one, other) is found.link(other, one) is Link.CLOSE
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "states"),
+    [
+        ("Texas", PLACE, ["USA"]),
+        ("Ontario", PLACE, []),
+        ("Georgia", PLACE, []),
+        ("Texas", PERSON, []),
+    ],
+)
+def test_a_part_of_a_state_that_is_named_lies_within_it_though_it_was_never_resolved(
+    name, kind, states
+):
+    found = resolve([Mention("Orme, Texas", PLACE), Mention("USA", PLACE)]).names
+    assert found.identify(name, kind).within == tuple(
+        found.identify(state, PLACE).key for state in states
+    )

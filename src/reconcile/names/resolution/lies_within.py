@@ -40,13 +40,21 @@ def lies_within(
 
 def _parts_of_states(forms: Forms, identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
     """Yield the key of each known part of a state, with the key of the state."""
-    places = [at for at, form in enumerate(forms.all) if form.kind is Kind.PLACE]
-    known = {at: forms.all[at].prepared.known for at in places}
-    states = {code: identities[at].key for at, code in known.items() if code}
-    for at in places:
+    states = named_states(forms, identities)
+    for at in _places(forms):
         code = state_of_part(forms.all[at].prepared.words)
         if code in states:
             yield identities[at].key, states[code]
+
+
+def named_states(forms: Forms, identities: Sequence[Identity]) -> dict[str, str]:
+    """Return the key of each state that is named as a place, by its code (ISO 3166-1)."""
+    known = {at: forms.all[at].prepared.known for at in _places(forms)}
+    return {code: identities[at].key for at, code in known.items() if code}
+
+
+def _places(forms: Forms) -> list[int]:
+    return [at for at, form in enumerate(forms.all) if form.kind is Kind.PLACE]
 
 
 def _kind_above(kind: Kind | None) -> Kind | None:

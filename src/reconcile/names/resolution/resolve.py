@@ -15,7 +15,7 @@ from reconcile.names.resolution.cluster import cluster
 from reconcile.names.resolution.decisions import settle, silent_choices
 from reconcile.names.resolution.describe import GroupDescriber
 from reconcile.names.resolution.forms import gather
-from reconcile.names.resolution.lies_within import lies_within
+from reconcile.names.resolution.lies_within import lies_within, named_states
 from reconcile.names.resolution.likeness import likeness
 from reconcile.names.resolution.resolved_names import ResolvedNames
 from reconcile.values.identity import Identity
@@ -142,7 +142,7 @@ def _resolved(settled: Settled, alike: Likeness) -> Resolution:
         return tuple(sorted(map(describer.described, known), key=_by_label))
 
     return Resolution(
-        ResolvedNames(forms.numbers, identities, in_doubt),
+        ResolvedNames(forms.numbers, identities, in_doubt, named_states(forms, identities)),
         tuple(sorted(close_call(call, (a.label, b.label), alike) for a, b, call in calls)),
         tuple(sorted(conflicts)),
         described,
