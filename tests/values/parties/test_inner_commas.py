@@ -2,7 +2,13 @@
 
 import pytest
 
-from reconcile.values.parties.inner_commas import INVERTED, is_firm, pairs, plain_marks
+from reconcile.values.parties.inner_commas import (
+    INVERTED,
+    is_firm,
+    officers_in_doubt,
+    pairs,
+    plain_marks,
+)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +32,19 @@ from reconcile.values.parties.inner_commas import INVERTED, is_firm, pairs, plai
         ),
         ("Peter Orme, author, and Jane Hill", "Peter Orme (author), and Jane Hill"),
         ("the editor, Peter Orme", "the editor, Peter Orme"),
+        (
+            "Smith, John (chair), Doe, Jane (press secretary)",
+            "Smith, John (chair); Doe, Jane (press secretary)",
+        ),
+        ("Smith, J. (chair) and Doe, Jane (member)", "Smith, J. (chair); Doe, Jane (member)"),
+        (
+            "Smith, John (chair), Doe, Jane (member)",
+            "Smith, John (chair), Doe, Jane (member)",
+        ),
+        (
+            "Norway, Sweden (guarantor), Denmark, Iceland (observer)",
+            "Norway, Sweden (guarantor), Denmark, Iceland (observer)",
+        ),
     ],
 )
 def test_marks_made_plain(text, plain):
@@ -65,6 +84,20 @@ def test_a_name_with_a_comma_in_it(text, whole):
 )
 def test_inverted_names_in_pairs(text, names):
     assert pairs(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Smith, John (chair), Doe, Jane (member)", ["Smith, John", "Doe, Jane"]),
+        ("Smith, John (chair); Doe, Jane (member)", []),
+        ("Norway, Sweden (guarantor), Denmark, Iceland (observer)", []),
+        ("Norway, Sweden (chair)", []),
+        ("Norway, Sweden (chair), Denmark", []),
+    ],
+)
+def test_roles_that_states_may_have_leave_open_whether_names_are_inverted(text, names):
+    assert officers_in_doubt(text) == names
 
 
 @pytest.mark.parametrize(

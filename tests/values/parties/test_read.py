@@ -229,6 +229,7 @@ def test_stated_numbers(text, least, most, names):
         ("-", True, "is empty"),
         ("Moss, Brenda and Field, Tom", False, "may be 2 names or 4"),
         ("Moss, Brenda/Field, Tom", False, "may be 2 names or 4"),
+        ("Moss, Brenda (chair), Field, Tom (member)", False, "may be 2 names or 4"),
         ("15 to 13 groups", False, "the range runs backwards; write its lower end first"),
         ("between 15 and 13", False, "the range runs backwards"),
         ("15-13 groups: Russia and Turkey", False, "the range runs backwards"),

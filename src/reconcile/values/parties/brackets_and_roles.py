@@ -22,12 +22,12 @@ ROLES = frozenset(
 _ANY_ROLE = ROLES | {"facilitator", "guarantor", "guest", "host", "mediator", "observer"}
 _OFFICES = frozenset(
     """
-    adviser author chair chairman chairwoman co-author co-chair co-host compiler composer
+    adviser ambassador author chair chairman chairwoman co-author co-chair co-host compiler composer
     contributor country delegate delegation director editor facilitator founder guarantor guest
-    head host illustrator initiator leader lead member mediator moderator nation observer organiser
-    organizer participant party partner photographer president producer rapporteur secretary
-    signatory speaker spokesman spokesperson spokeswoman sponsor state supporter translator
-    witness writer
+    head host illustrator initiator leader lead member mediator minister moderator nation observer
+    organiser organizer participant party partner photographer president producer rapporteur
+    secretary signatory speaker spokesman spokesperson spokeswoman sponsor state supporter
+    translator treasurer witness writer
     """.split()  # noqa: SIM905 (as above)
 )
 _MOST_ROLE_WORDS = 2

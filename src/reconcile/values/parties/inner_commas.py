@@ -3,7 +3,7 @@
 "Aho, Alfred V.", "Korea, Republic of", "Miller, Ltd." and "Hansen & Sohn" are one name each.
 In: the text of a list. Out: the same text with those marks made plain or those names kept whole.
 Only what a form itself shows is decided: a comma before a name that ends in an initial, before a
-suffix or dates, before "Republic of", or in each of several names with what somebody did for a book
+suffix or dates, before "Republic of", or in each of several names with a role of persons alone
 ("Aho, Alfred V. (author), Sethi, Ravi (editor)"). Elsewhere a comma separates two names.
 """
 
@@ -78,8 +78,9 @@ def _plain(text: str) -> str:
     text = _ROLE_BEHIND.sub(_role, text.replace("&amp;", "&"))
     if ", " not in text:
         return text
-    if text.endswith(")") and re.fullmatch(_SEVERAL_ROLED, text):
-        return "; ".join(found[0] for found in re.finditer(_ROLED, text))
+    officers = _with_roles(text)
+    if officers and ("." in text or any(map(_is_of_a_person, officers))):
+        return "; ".join(found[0] for found in officers)
     if " / " in text:
         text = text.replace(" / ", "; ")
     elif "/" in text and "." in text and pairs(text):
@@ -107,11 +108,41 @@ def pairs(text: str) -> list[str]:
     return []
 
 
-_BOOKMAKERS = "(?:author|editor|translator|illustrator|compiler|contributor|composer)"
-_ROLED = rf"{_SURNAME}, (?:{_GIVEN}|{_GIVEN_NAMES}) \({_BOOKMAKERS}\)"
-"""An inverted name with what the person did for a book, which no state or body does."""
-
+_PERSONS_ROLES = frozenset(
+    """
+    ambassador author chairman chairwoman compiler composer contributor director editor illustrator
+    minister photographer producer rapporteur secretary spokesman spokesperson spokeswoman
+    translator treasurer witness writer
+    """.split()  # noqa: SIM905 (as elsewhere)
+)
+"""Roles that no state or body has."""
+_ROLES_IN_DOUBT = frozenset(
+    "adviser chair co-chair delegate founder head lead leader member moderator president".split()  # noqa: SIM905
+)
+"""Roles that a state may have, too: "Norway, Sweden (chair)"."""
+_ROLED = rf"{_SURNAME}, (?:{_GIVEN}|{_GIVEN_NAMES}) \(([a-z][a-z -]{{1,40}})\)"
 _SEVERAL_ROLED = rf"{_ROLED}(?:(?:, |; |,? (?:and|&) ){_ROLED})+"
+
+
+def officers_in_doubt(text: str) -> list[str]:
+    """Return "Smith, John" and "Doe, Jane" of "Smith, John (chair), Doe, Jane (member)".
+
+    It may be a list of four states. Empty where the text has another form or says what it is.
+    """
+    found = [] if ";" in text else _with_roles(text)
+    in_doubt = any(each[1].rpartition(" ")[2] in _ROLES_IN_DOUBT for each in found)
+    return [each[0].rpartition(" (")[0] for each in found] if in_doubt else []
+
+
+def _with_roles(text: str) -> list[re.Match[str]]:
+    """Return the names of a list in which each second one has a role behind it, role as group 1."""
+    if not text.endswith(")") or not re.fullmatch(_SEVERAL_ROLED, text):
+        return []
+    return list(re.finditer(_ROLED, text))
+
+
+def _is_of_a_person(found: re.Match[str]) -> bool:
+    return found[1].rpartition(" ")[2] in _PERSONS_ROLES
 
 
 def is_firm(before: str, after: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from reconcile.values.parties.brackets_and_roles import UnreadNoteError, smoothed, split_aside
-from reconcile.values.parties.inner_commas import pairs, plain_marks
+from reconcile.values.parties.inner_commas import officers_in_doubt, pairs, plain_marks
 from reconcile.values.parties.open_or_complete import unmark
 from reconcile.values.parties.refusals import EXPECTED, asserted, sound
 from reconcile.values.parties.separators import plain_separators
@@ -40,7 +40,7 @@ def read_parties(text: str, joined: tuple[str, ...], *, complete: bool = False) 
     if has_marks(trimmed):
         raise ValueSyntaxError("the list has letters of the Private Use Area", EXPECTED)
     plain = plain_marks(plain_separators(trimmed))
-    inverted = pairs(plain)
+    inverted = pairs(plain) or officers_in_doubt(plain)
     if inverted and "." not in plain:
         message = f"{plain[:60]!r} may be {len(inverted)} names or {2 * len(inverted)}"
         raise ValueSyntaxError(
