@@ -66,7 +66,7 @@ REASONS = {
     "titles-differ": "the title behind the name differs, or only one has a number or says which",
     "title-links": "one is the title that the other has",
     "syllables-link": "two systems may spell the same Chinese or Korean syllables so",
-    "brackets-differ": "a place, an age or a realm beside the names differs",
+    "brackets-differ": "a place, an age, an occupation or a realm beside the names differs",
     "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",
     "surname-links": "one is the surname of the other",

@@ -2,8 +2,7 @@
 
 In: the words of a person's name, commas and brackets among them. Out: the words without all that,
 and an `Aside` that says what was there, since some of it makes another person: *John Smith's
-wife* isn't John Smith, nor is the elder the younger. The roles are those by which libraries head
-their entries (MARC relator terms).
+wife* isn't John Smith, nor is the elder the younger.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from reconcile.names.words.kin import (
 from reconcile.names.words.nicknames import GIVEN
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.numbers_in_names import number
+from reconcile.names.words.roles import ROLES, SHORT_ROLES, pass_by
 
 
 class Aside(NamedTuple):
@@ -33,7 +33,8 @@ class Aside(NamedTuple):
 
     `generation` is older or younger, or a figure for the second child or wife, `kin` what the
     person is to the one named, `born_as` a name before marriage, `born` and `died` are years,
-    `beside` other words in brackets at the end, an age, or the realm of a ruler behind his number,
+    `beside` other words in brackets at the end (a place, an occupation), an age, or the realm of a
+    ruler behind his number,
     `title` one of nobility or of the church behind the name, `sex` what a title before a surname
     alone says, `byname` the Bald of Charles the Bald.
     """
@@ -79,22 +80,12 @@ _AFTER_ARTICLE = {
 _BORN_AS = frozenset({"nee", "born", "geb", "geborene"})
 _BORN, _DIED = frozenset({"b", "born"}), frozenset({"d", "died"})
 _ROUGHLY = frozenset({"ca", "c", "circa", "fl", "active", "about", "approximately"})
-_ROLES = word_set(
-    """
-    author coauthor editor translator illustrator composer director producer
-    actor actress photographer publisher printer engraver artist painter sculptor architect
-    narrator performer singer conductor compiler contributor interviewer interviewee
-    correspondent reporter cartographer designer librettist lyricist cinematographer screenwriter
-    """
-)
-_SHORT_ROLES = _ROLES | word_set("ed eds trans tr ill comp")
-"""In brackets and behind a second comma these are roles; elsewhere *Ed* is a name."""
 _BEFORE_YEARS = _BORN | _DIED | _ROUGHLY | {","}
 _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
     {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | ATTENDANTS | WIVES | _BORN_AS
-    | _ROLES | SIGNS | OF_BYNAMES
+    | ROLES | SIGNS | OF_BYNAMES
 )  # fmt: skip
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
@@ -204,14 +195,14 @@ def _introduced(words: list[str], at: int, written: str) -> bool:
 
 
 def _without_brackets(words: list[str]) -> tuple[list[str], str]:
-    """Take out what is in brackets behind a full name: a role, a place, another name.
+    """Take out what is in brackets behind a full name: a role, an occupation, a place, a name.
 
     Brackets within a name (*Mikhail (Misha) Saakashvili*) have a part of it.
     """
     if "(" not in words:
         return words, ""
     before, inside, after = _around_brackets(words)
-    if not inside or (before and _SHORT_ROLES.issuperset(inside)):
+    if not inside or (before and pass_by(inside)):
         return before + after, ""
     if behind := _behind(before, inside, after):
         return [*before, *after, ",", *behind], ""
@@ -282,7 +273,7 @@ def _without_role(words: list[str]) -> list[str]:
         return words
     comma = len(words) - 1 - words[::-1].index(",")
     tail = [word for word in words[comma + 1 :] if word != "."]
-    roles = _SHORT_ROLES if "," in words[:comma] else _ROLES
+    roles = SHORT_ROLES if "," in words[:comma] else ROLES
     beside = roles.issuperset(tail) or (
         not _CENTURIES.isdisjoint(tail) and all(map(_of_a_century, tail))
     )
