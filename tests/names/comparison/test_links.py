@@ -40,6 +40,7 @@ def test_names_are_linked_by_what_is_beside_them(a, b, by):
     ("a", "b"),
     [
         ("Peter", "Peter Lucas Falk Orme"),
+        ("Orme's spokesman", "Peter Lucas Falk Orme"),
         ("Park", "Kim Dal-jung"),
         ("Mr. Orme", "Ruth Anna Falk Orme"),
         ("Otto Brede, Earl of Hill", "Peter Orme, Earl of Hill"),

@@ -81,6 +81,7 @@ def test_bits_say_where_numbers_countries_and_initials_are():
 def test_acronyms_are_those_in_brackets_or_the_name_itself():
     assert prepare("Orme Front Council (OFC)", BODY).acronym == "ofc"
     assert prepare("OFC", BODY).acronym == "ofc"
+    assert prepare("MIT", BODY).acronym == "mit"  # with, in the legal forms of German
     assert prepare("Orme Front", BODY).acronym == ""
 
 

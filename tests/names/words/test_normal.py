@@ -14,6 +14,8 @@ from reconcile.names.words.normal import leaves_vowels_out, words
         ("U.N.", ["un"]),
         ("J.-C. Juncker", ["j", "c", "juncker"]),
         ("Syria's ambassador", ["syria", "ambassador"]),
+        ("Ra's al-'Ayn", ["ras", "al", "ayn"]),
+        ("Petra's", ["petra"]),
         ("Łódź", ["lodz"]),
         ("Støre", ["store"]),
         ("Müller & Söhne", ["muller", "and", "sohne"]),

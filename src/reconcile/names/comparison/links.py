@@ -33,8 +33,11 @@ def may_link(a: Prepared, b: Prepared) -> bool:
 
 
 def link(a: Prepared, b: Prepared) -> str:
-    """Return the code of what links two names whose words differ, "" for nothing."""
-    if not may_link(a, b):
+    """Return the code of what links two names whose words differ, "" for nothing.
+
+    Nothing links a person with who is that person's wife or spokesman.
+    """
+    if not may_link(a, b) or a.aside.kin != b.aside.kin:
         return ""
     if of_east_asia(a, b) and may_be_one(a.joined, b.joined):
         return "syllables-link"

@@ -316,7 +316,9 @@ def _falls_away(word: str, following: list[str]) -> bool:
 
 
 def _without_legal(tokens: list[Token]) -> str:
-    return "".join([token.text for token in tokens if token.weight > LEGAL_WEIGHT])
+    """Return a body's name without its legal form; what is nothing else is a name: MIT."""
+    named = [token for token in tokens if token.weight > LEGAL_WEIGHT] or tokens
+    return "".join([token.text for token in named])
 
 
 def _by_role(roles: list[int]) -> tuple[int, int, int, int]:

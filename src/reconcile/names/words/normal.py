@@ -51,6 +51,7 @@ _PUNCTUATION = bytes(
 """The space for what separates words, by code; an apostrophe is deleted: Ja'afari is one word."""
 
 _LONGEST = 1000
+_GENITIVE = re.compile(r"(?<!\bra)'s(?!\w)")
 
 
 def latin(text: str) -> str:
@@ -106,8 +107,8 @@ def _with_articles_apart(text: str) -> str:
 
 
 def _without_genitive(text: str) -> str:
-    first, *others = text.split("'s")
-    return first + "".join([rest if _apart(rest[:1]) else f"'s{rest}" for rest in others])
+    """Return the text without the 's of a genitive; Ra's is Arabic for a head or a cape."""
+    return _GENITIVE.sub("", text)
 
 
 def _initials_together(text: str) -> str:

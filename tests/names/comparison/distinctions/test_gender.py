@@ -43,3 +43,12 @@ def test_half_a_name_of_arabic_is_no_womans():
 @pytest.mark.parametrize("son", ["bin", "ibn", "ben"])
 def test_a_son_is_no_daughter(son):
     assert compare(f"Nur {son} Salim", "Nur bint Salim", "person").answer is Answer.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("his", "hers"), [("Anvar Salim oglu Orlov", "Anvar Salim qizi Orlov"),
+                      ("Orlov Anvar Salim ogly", "Orlov Anvar Salim kyzy")]
+)  # fmt: skip
+def test_a_son_is_no_daughter_where_the_word_is_behind_the_fathers_name(his, hers):
+    assert compare(his, hers, "person").answer is Answer.DIFFERENT
+    assert compare(his, his.replace("ogl", "oghl"), "person").answer is Answer.SAME

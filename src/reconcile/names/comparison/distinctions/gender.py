@@ -15,7 +15,7 @@ from rapidfuzz.distance import Prefix
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.given_names import MEN, WOMEN
-from reconcile.names.words.persons import DAUGHTERS, SONS
+from reconcile.names.words.persons import DAUGHTERS, DAUGHTERS_BEHIND, SONS, SONS_BEHIND
 from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _ENDINGS = (
     ("ogly", "kyzy"),
 )  # fmt: skip
 """The same for given names and names by the father."""
+_SONS, _DAUGHTERS = SONS | SONS_BEHIND, DAUGHTERS | DAUGHTERS_BEHIND
 _OF_ONE_SEX = MEN | WOMEN | SONS | DAUGHTERS
 _FAMILY_ENDINGS = ("ov", "ev", "sky", "skiy", "skii", "ski")
 _SHORTEST = 3
@@ -76,7 +77,13 @@ def _before_din(both: TwoNames, i: int, j: int) -> bool:
 def _child(name: Prepared) -> int:
     """Return 1 for a name that says whose son somebody is, -1 whose daughter, 0 for neither."""
     texts = {token.text for token in name.tokens if token.role == Role.PARTICLE}
-    return (not SONS.isdisjoint(texts)) - (not DAUGHTERS.isdisjoint(texts))
+    return (not _SONS.isdisjoint(texts)) - (not _DAUGHTERS.isdisjoint(texts))
+
+
+@lru_cache(maxsize=1 << 14)
+def says_daughter(name: Prepared) -> bool:
+    """Say whether a name has a word for whose daughter somebody is."""
+    return not _DAUGHTERS.isdisjoint([token.text for token in name.tokens])
 
 
 def titles_of_two(both: TwoNames) -> Answer | None:

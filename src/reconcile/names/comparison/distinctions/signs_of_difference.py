@@ -16,7 +16,7 @@ from reconcile.names.comparison.distinctions.bodies import (
     may_be_translated,
     share_little,
 )
-from reconcile.names.comparison.distinctions.gender import may_be_forms
+from reconcile.names.comparison.distinctions.gender import may_be_forms, says_daughter
 from reconcile.names.comparison.distinctions.letters import (
     are_two_names,
     both_frequent,
@@ -179,8 +179,8 @@ def _without_partner(a: Prepared, b: Prepared, count: Tally) -> int:
 
 
 def _children(a: Prepared, b: Prepared) -> int:
-    """Return whether one may be somebody's daughter by a word of Arabic: bint, binti, binte."""
-    return Sign.GENDER if "bint" in a.normal or "bint" in b.normal else 0
+    """Return whether one is somebody's daughter by a word: bint, qizi."""
+    return Sign.GENDER if says_daughter(a) or says_daughter(b) else 0
 
 
 def _in_other_places(pairs: Sequence[Found]) -> bool:
