@@ -17,7 +17,7 @@ def test_roles_in_books_and_meetings_pass(inside):
     "inside",
     [
         "painter", "politician", "father", "boston", "united kingdom", "spokesman of hill", "",
-        "party",
+        "party", "bishop", "judge", "lawyer",
     ],
 )  # fmt: skip
 def test_occupations_places_and_kin_stay(inside):

@@ -30,6 +30,16 @@ from reconcile.names.words.titles import bare_name
         ("Orme,", "orme"),
         ("Former President Orme", "orme"),
         ("Norwegian Ruth Orme", "norwegian ruth orme"),
+        ("Hill Council spokesman Ruth Orme", "ruth orme"),
+        ("Brede leader Orme", "orme"),
+        ("Ruth Chief Orme", "ruth chief orme"),
+        ("Brede leader of Hill", "brede leader of hill"),
+        ("Ruth Orme, mayor of Brede", "ruth orme"),
+        ("Ruth Orme, Brede spokeswoman", "ruth orme"),
+        ("Orme, Ruth, adviser to Brede", "ruth orme"),
+        ("Orme, Mayor", "orme"),
+        ("Orme, Ruth Mayor", "ruth mayor orme"),
+        ("Ruth Orme, daughter of Otto", "daughter of otto ruth orme"),
     ],
 )
 def test_a_name_is_bared_of_titles_and_posts(written, name):

@@ -59,6 +59,8 @@ def ready(a: str, b: str, kind: Kind | None) -> tuple[Two, Kind | None]:
     one, two = each = prepare(a, kind), prepare(b, kind)
     if kind is not None or (one.words and two.words):
         return each, kind
+    if one.aside.kin or two.aside.kin:
+        return each, None  # somebody by an office is no body
     of_body = one.words or two.words
     if not of_body and (len(one.keys) > 1) == (len(two.keys) > 1):
         return each, None

@@ -37,7 +37,8 @@ def link(a: Prepared, b: Prepared) -> str:
 
     Nothing links a person with who is that person's wife or spokesman.
     """
-    if not may_link(a, b) or a.aside.kin != b.aside.kin:
+    kin = {a.aside.kin, b.aside.kin}
+    if not may_link(a, b) or (len(kin) > 1 and not any(" of " in said for said in kin)):
         return ""
     if of_east_asia(a, b) and may_be_one(a.joined, b.joined):
         return "syllables-link"

@@ -25,6 +25,7 @@ from reconcile.names.words.kin import (
 from reconcile.names.words.nicknames import GIVEN
 from reconcile.names.words.noble_titles import NO_TITLE, SIGNS, Title, is_title, without_title
 from reconcile.names.words.numbers_in_names import number
+from reconcile.names.words.offices import HEADS, without_office
 from reconcile.names.words.roles import ROLES, SHORT_ROLES, pass_by
 
 
@@ -85,7 +86,7 @@ _FROM = frozenset({"of", "from", "in", "at"})
 _MARKS = frozenset({",", "(", ")"})
 _SIGNS = frozenset(
     {"("} | _GENERATIONS.keys() | _AFTER_ARTICLE.keys() | KIN | ATTENDANTS | WIVES | _BORN_AS
-    | ROLES | SIGNS | OF_BYNAMES
+    | ROLES | HEADS | SIGNS | OF_BYNAMES
 )  # fmt: skip
 _CENTURIES = word_set("cent century centuries jahrhundert jh siecle")
 _YEARS = range(100, 2101)
@@ -109,6 +110,7 @@ def set_aside(words: list[str], written: str) -> tuple[list[str], Aside]:
     beside = beside or age or realm
     name, born_as = _without_birth_name(name)
     name, kin, order = without_kin(name, written)
+    name, kin = (name, kin) if kin else without_office(name)
     name, generation = _without_generation(name)
     generation = order or generation
     name, title = without_title(_without_role(name))

@@ -11,8 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.names.words import word_set
-from reconcile.names.words.kin import KIN
-from reconcile.names.words.titles import FIRM_HONORIFICS, POST_WORDS
+from reconcile.names.words.titles import POST_WORDS, POSTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,15 +33,16 @@ _ARTISTS = word_set(
 _IN_MEETINGS = word_set(
     """
     member observer participant attendee guest host moderator rapporteur facilitator mediator
-    negotiator delegate witness signatory convener organiser organizer candidate cochair
+    negotiator delegate witness signatory convener organiser organizer candidate chair cochair
     """
 )
+_OCCUPATIONS = _ARTISTS | word_set("lawyer attorney")
 ROLES = _IN_BOOKS | _ARTISTS
 """What a person was in a book or another work, behind the last comma of a library's heading."""
 SHORT_ROLES = ROLES | word_set("ed eds trans tr ill comp")
 """Behind a second comma these are roles; elsewhere *Ed* is a name."""
-_PASSING = SHORT_ROLES - _ARTISTS | _IN_MEETINGS | (FIRM_HONORIFICS - KIN)
-_IN_A_POST = _PASSING | POST_WORDS
+_PASSING = SHORT_ROLES - _ARTISTS | _IN_MEETINGS | (POSTS - _OCCUPATIONS)
+_IN_A_POST = _PASSING | POST_WORDS | {"deputy"}
 _SMALL = frozenset({"."})
 
 

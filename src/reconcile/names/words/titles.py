@@ -8,8 +8,10 @@ Given" is turned round.
 from __future__ import annotations
 
 from reconcile.names.words import word_set
+from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.bodies import ARTICLES
 from reconcile.names.words.countries import COUNTRIES
+from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.persons import SUFFIXES
 
 HONORIFICS = word_set(
@@ -28,7 +30,7 @@ HONORIFICS = word_set(
     khawaja alhaj tun datuk dato tan comrade mallam daw madame mme mlle frau fraulein herr monsieur
     senor senora senorita signor signora emperor empress tsar czar archduke archduchess viscount
     viscountess baroness countess duchess marchioness undersecretary kanzler kanzlerin bundeskanzler
-    bundeskanzlerin
+    bundeskanzlerin lawyer attorney adviser advisor aide
     """
 )
 """Words that come before a person's name and say nothing of who it is."""
@@ -42,7 +44,8 @@ POST_WORDS = word_set(
     oil energy information justice state general supreme senior top main opposition rebel
     government regime current then late new political military legal chief press party first the
     and of s national security adviser advisor affairs house white under assistant united its
-    his her their our a an arab republic nations kingdom
+    his her their our a an arab republic nations kingdom staff
+    health education labour labor trade transport agriculture environment culture economy planning
     """
 )
 """Words that may be around a post before a person's name, and are names of nobody."""
@@ -50,6 +53,19 @@ POST_WORDS = word_set(
 _WHOLE_NAME = 2
 """Words that must be left where a title may be a name, but articles: Amir Ali Khan, Amir al-Ali."""
 _PREPOSITIONS = word_set("of to on for in at from")
+_STOPS = _PREPOSITIONS | {",", "(", ")"}
+
+
+POSTS = word_set(
+    """
+    spokesman spokeswoman spokesperson leader chief minister secretary mayor governor envoy
+    ambassador director chairman chairwoman chairperson negotiator delegate representative president
+    premier commander commissioner head lawyer attorney adviser advisor aide
+    """
+)
+"""Posts before a name that may have what they are of in front: Kremlin spokesman Otto Brede."""
+_LONGEST_BODY = 4
+"""Words of what a post is of, in front of it, beyond which none is looked for."""
 
 
 def bare_name(words: list[str]) -> list[str]:
@@ -72,7 +88,7 @@ def _given_first(words: list[str]) -> list[str]:
 
 def _end_of_posts(words: list[str]) -> int:
     """Return where the name begins: behind the last title of the posts before it."""
-    at = titled = 0
+    at = titled = _end_of_body(words)
     while at < len(words) - 1:
         word = words[at]
         if word in HONORIFICS:
@@ -88,6 +104,20 @@ def _end_of_posts(words: list[str]) -> int:
         else:
             break
     return titled if _are_posts(words[:at], words[titled:]) else 0
+
+
+def _end_of_body(words: list[str]) -> int:
+    """Return where the name begins behind what a post is of and the post; 0 where none is so.
+
+    A given name before the post begins the name of somebody: Peter Chief Orme.
+    """
+    for at, word in enumerate(words[: _LONGEST_BODY + 1]):
+        if word in _STOPS or word in GIVEN_NAMES or is_given(word):
+            return 0
+        if at and word in POSTS:
+            follows = words[at + 1 : at + 2]
+            return at + 1 if follows and follows[0] not in _STOPS else 0
+    return 0
 
 
 def _are_posts(posts: list[str], name: list[str]) -> bool:
@@ -120,15 +150,28 @@ def _end_of_place(words: list[str], start: int) -> int:
 
 
 def _without_tail(words: list[str]) -> list[str]:
-    """Drop a post behind a comma: "Bashar Jaafari, the ambassador of Syria"."""
+    """Drop a post behind a whole name and a comma: "Bashar Jaafari, the ambassador of Syria"."""
     if "," not in words:
         return words
     comma = words.index(",")
     head, tail = words[:comma], words[comma + 1 :]
-    posts = any(w in FIRM_HONORIFICS for w in tail) and all(
-        w in _TAIL or w in COUNTRIES for w in tail
-    )
-    return head if head and posts else words
+    if head and not FIRM_HONORIFICS.isdisjoint(tail) and all(map(_in_a_tail, tail)):
+        return head
+    last = len(words) - 1 - words[::-1].index(",")
+    return words[:last] if last >= _WHOLE_NAME and _is_post(words[last + 1 :]) else words
+
+
+def _in_a_tail(word: str) -> bool:
+    return word in _TAIL or word in COUNTRIES
+
+
+def _is_post(tail: list[str]) -> bool:
+    """Say whether words are a post and what it is of: mayor of Derna, Hezbollah spokesman."""
+    at = next((at for at, word in enumerate(tail) if word in _PREPOSITIONS), len(tail))
+    noun = tail[:at]
+    if not noun or noun[-1] not in POSTS or not GIVEN_NAMES.isdisjoint(noun):
+        return False
+    return len(noun) > 1 or at < len(tail) - 1
 
 
 _TAIL = HONORIFICS | POST_WORDS | _PREPOSITIONS | {","}
