@@ -8,7 +8,10 @@
 Each row is a task in a process of its own, with those that it starts, and is ended after `--limit`
 wall seconds. The data is made up from a fixed seed; with `--folder` it is kept, and so are the
 verdicts, so that rows which run at other times are compared, too. Memory is that of all processes
-of a row together, looked at five times a second. Programs that aren't installed are named. The exit
+of a row together, looked at five times a second. Every process finds its bytecode compiled, as an
+installed package's is: PYTHONDONTWRITEBYTECODE is unset, and a small report comes first.
+pandas, where it is installed (pyspark needs it), is imported by Arrow in each process: a third of a
+second. Programs that aren't installed are named. The exit
 status is 1 where a row fails or takes more than wanted (for a million or ten million claims), or
 where two engines give different verdicts. Trust ratios on a busy machine.
 """
@@ -72,12 +75,22 @@ WANTED = {
 
 
 class Run(NamedTuple):
-    """Where the data is, how many claims it has, which Python has the peers, and how long to wait."""
+    """Where the data is, how many claims it has, which Python has the peers, and how long to wait.
+
+    `bytecode` is the folder of what is compiled of the modules.
+    """
 
     folder: Path
     claims: int
     peers: str
     limit: float
+    bytecode: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What processes are started with."""
+        inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        return {**inherited, "PYTHONPYCACHEPREFIX": self.bytecode}
 
     def verdicts(self, row: str) -> Path:
         """Return the file of a row's verdicts."""
@@ -98,7 +111,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = given.folder or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        sys.exit(not _measured(Run(folder, given.claims, given.peers, given.limit), given.only))
+        bytecode = str(Path(scratch) / "bytecode")
+        run = Run(folder, given.claims, given.peers, given.limit, bytecode)
+        _compile(run, Path(scratch) / "small")
+        sys.exit(not _measured(run, given.only))
+
+
+def _compile(run: Run, small: Path) -> None:
+    """Have the modules compiled that a report by an engine imports."""
+    write_project(small, 100, by_id=False)
+    report = [sys.executable, "-m", "reconcile", "report", "--project", str(small)]
+    call = [*report, "--engine", "duckdb", "-o", str(small / "verdicts.parquet")]
+    subprocess.run(call, check=True, capture_output=True, env=run.environment)
 
 
 def _measured(run: Run, only: list[str] | None) -> bool:
@@ -165,7 +189,8 @@ def _with_sail(name: str, run: Run, call: list[str]) -> Spent | None:
         return _spent(run, call)
     port = SAIL.rpartition(":")[2]
     serve = [sys.executable, "-m", "pysail", "spark", "server", "--port", port]
-    with subprocess.Popen(serve, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(serve, stdout=quiet, stderr=quiet, env=run.environment) as server:
         time.sleep(3)
         try:
             return _spent(run, call, server)
@@ -181,7 +206,9 @@ def _spent(
     errors = run.folder / "errors.txt"
     with (
         errors.open("wb") as heard,
-        subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=heard) as running,
+        subprocess.Popen(
+            call, stdout=subprocess.DEVNULL, stderr=heard, env=run.environment
+        ) as running,
     ):
         peak = _Peak([running.pid, *([server.pid] if server else [])])
         try:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 
-from reconcile.cli.main import main as run
-
 
 def main() -> None:
     """Run the command line, which ends the process with its status."""
+    # Processes that judge import this module too, as every process that one starts does, and need
+    # no command.
+    from reconcile.cli.main import main as run  # noqa: PLC0415
+
     gc.set_threshold(200_000)  # a small project makes no garbage in circles: a tenth of its report
     try:
         run()

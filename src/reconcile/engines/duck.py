@@ -117,7 +117,7 @@ class Duck:
     def _write(
         file: Path, judging: closing[Batches], heard: Callable[[pa.RecordBatch], None]
     ) -> None:
-        with judging as judged, pq.ParquetWriter(file, JUDGED, compression="zstd") as writer:
+        with judging as judged, pq.ParquetWriter(file, JUDGED, compression="lz4") as writer:
             for batch in judged:
                 writer.write_batch(batch)
                 heard(batch)

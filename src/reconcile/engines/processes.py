@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 
     from reconcile.engines.judging import Task
 
-FEW = 4
-"""Batches that this process judges itself, if there are no more: starting others takes longer."""
+FEW = 12
+"""Batches that this process judges itself, if there are no more: starting others takes longer.
+
+A batch takes a sixth of a second; a process imports what it needs, and reads and compares the
+commonest values for itself, which takes more than one.
+"""
 _WAITING = 2
 """Batches for each process that wait or are being judged."""
 

@@ -146,13 +146,17 @@ LEFT = (
 
 
 def labels_by_id(dialect: Dialect) -> str:
-    """Return the query for what the subject of each identifier is called most often."""
-    spelt = dialect.spaced("coalesce(subject, subject_id)", quoted(f"[{SPACES}]+"))
+    """Return the query for what the subject of each identifier is called most often.
+
+    Blanks are looked for in distinct texts, not in those of every claim.
+    """
+    spelt = dialect.spaced("text", quoted(f"[{SPACES}]+"))
     return (
         "SELECT subject_id, label FROM (SELECT subject_id, label, row_number() OVER ("
         "PARTITION BY subject_id ORDER BY often DESC, label) AS place FROM ("
-        f"SELECT subject_id, {spelt} AS label, count(*) AS often FROM claims"
-        " WHERE subject_id IS NOT NULL GROUP BY 1, 2)) WHERE place = 1"
+        f"SELECT subject_id, {spelt} AS label, sum(often) AS often FROM ("
+        "SELECT subject_id, coalesce(subject, subject_id) AS text, count(*) AS often FROM claims"
+        " WHERE subject_id IS NOT NULL GROUP BY 1, 2) GROUP BY 1, 2)) WHERE place = 1"
     )
 
 
