@@ -38,8 +38,6 @@ def days(what, number, calendar=Calendar.UNSAID):
         (Feast("good friday"), 2021, (2021, 4, 2), (2021, 4, 2)),
         (Feast("pentecost"), 2016, (2016, 5, 15), (2016, 5, 15)),
         (Feast("thanksgiving"), 2012, (2012, 11, 22), (2012, 11, 22)),
-        (Feast("election day"), 2016, (2016, 11, 8), (2016, 11, 8)),
-        (Feast("election day"), 2022, (2022, 11, 8), (2022, 11, 8)),
     ],
 )
 def test_the_days_of_a_year(what, number, first, last):

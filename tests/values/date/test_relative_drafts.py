@@ -67,7 +67,13 @@ def test_what_is_made(made, draft):
             relative.ago_from((2, Precision.WEEK), -1),
             Away(Shifted(Precision.DAY, -1), Precision.WEEK, -2, inclusive=False),
         ),
-        (relative.before_ago((2, Precision.YEAR)), Opened(Ago(Precision.YEAR, -2), Bound.BEFORE)),
+        (
+            relative.before_ago((2, Precision.YEAR)),
+            Opened(
+                Away(Shifted(Precision.DAY, 0), Precision.YEAR, -2, inclusive=False), Bound.BEFORE
+            ),
+        ),
+        (relative.before_ago((1, Precision.DECADE)), Opened(Ago(Precision.DECADE, -1), Bound.BY)),
         (relative.day_of_month(22), DayOfMonth(22)),
         (relative.modified_feast(-1, "easter"), ModifiedNamed(Feast("easter"), -1)),
     ],

@@ -98,7 +98,6 @@ def test_every_feast_has_a_day():
         *vocabulary.FIXED_FEASTS,
         *vocabulary.EASTER_FEASTS,
         "thanksgiving",
-        "election day",
     }
 
 

@@ -14,7 +14,7 @@ from reconcile.values.status.turns_of_phrase import rewritten
         ("made up its mind to come", "decided to come"),
         ("is on its way", "is heading"),
         ("was not welcome", "was excluded"),
-        ("gatecrashed the talks", "came not invited the talks"),
+        ("gatecrashed the talks", "came not invited to the talks"),
         ("came ahead of the talks", "came before the talks"),
         ("for its part attended", "attended"),
         ("attended in the end", "attended finally"),

@@ -1,8 +1,8 @@
 """What editors, cataloguers and family-tree programs write, as a date is written otherwise.
 
 In: a text. Out: the same date in words or EDTF: "[ca. 1450]" is "ca. 1450", "17--" and "199u" are
-17XX and 199X, "23 January [2017]" has the year that its editor added, and in "INT 1812 (harvest)"
-the words in brackets are what GEDCOM's date interprets.
+17XX and 199X, "199?" is that or the year 199, "23 January [2017]" has the year that its editor
+added, and in "INT 1812 (harvest)" the words in brackets are what GEDCOM's date interprets.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _EAST_ASIAN = re.compile(
 )
 """The order of the Unicode CLDR for Chinese, Japanese and Korean."""
 _YEAR_DIGITS = 4
+_LAST_DECADE = 209
+"""The last decade that "199?" may mean; 814 with a question mark is the year."""
 
 
 def plain_notation(text: str) -> str:
@@ -31,14 +33,21 @@ def plain_notation(text: str) -> str:
     if signs is not None:
         return "-".join(part.zfill(2) for part in signs.groups() if part)
     mask = _MASK.fullmatch(bare)
-    if mask is not None and len(mask[1]) + len(mask[2]) >= _YEAR_DIGITS and mask[2] != "?":
-        return mask[1] + "X" * (_YEAR_DIGITS - len(mask[1])) + "?" * mask[2].endswith("?")
+    if mask is not None and len(mask[1]) + len(mask[2]) >= _YEAR_DIGITS:
+        return _unmasked(mask[1], mask[2])
     named = _CAPITAL_YEAR.fullmatch(bare)
     if named is not None:
         return named[2] or f"Y{named[1]}"
     if _DRAFT_LETTERS.fullmatch(bare):
         return bare.replace("u", "X").replace("x", "X").replace("U", "X")
     return bare
+
+
+def _unmasked(digits: str, signs: str) -> str:
+    """Return a year whose last digits are signs; a question mark alone may also doubt the year."""
+    if signs != "?":
+        return digits + "X" * (_YEAR_DIGITS - len(digits)) + "?" * signs.endswith("?")
+    return f"{digits}X or AD {digits}?" if int(digits) <= _LAST_DECADE else f"{digits}?"
 
 
 def _without_square_brackets(text: str) -> str:

@@ -116,6 +116,4 @@ def _feast(name: str, number: int, calendar: Calendar) -> Date | None:
     if name in EASTER_FEASTS:
         return day(easter(number) + EASTER_FEASTS[name]) if number > 0 else None
     first = day_number(number, _NOVEMBER)
-    if name == "thanksgiving":  # the fourth Thursday of November, as in the United States
-        return day(first + (_THURSDAY - weekday(first)) % 7 + 21)
-    return day(first + -weekday(first) % 7 + 1)  # Election Day: the Tuesday after its first Monday
+    return day(first + (_THURSDAY - weekday(first)) % 7 + 21)  # the United States' Thanksgiving

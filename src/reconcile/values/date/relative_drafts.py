@@ -117,8 +117,13 @@ def ago_from(amount: tuple[int, Precision], by: int) -> Away:
 
 
 def before_ago(amount: tuple[int, Precision]) -> Opened:
-    """Return a time before what lies that long before the source."""
-    return Opened(ago(amount), Bound.BEFORE)
+    """Return a time before the very day that lies that long before the source.
+
+    A decade ago is a year, and "over a decade ago" may be in it.
+    """
+    if amount[1] in (Precision.DECADE, Precision.CENTURY):
+        return Opened(ago(amount), Bound.BY)
+    return Opened(ago_from(amount, 0), Bound.BEFORE)
 
 
 def ahead(amount: tuple[int, Precision]) -> Ago:

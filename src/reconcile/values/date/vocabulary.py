@@ -169,7 +169,6 @@ FEASTS = {
     "whit sunday": "pentecost",
     "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving",
-    "election day": "election day",
 }
 FIXED_FEASTS = {
     "christmas eve": (12, 24),

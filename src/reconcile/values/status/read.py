@@ -50,7 +50,11 @@ def _read(text: str) -> Wording:
 
 
 def _unread(word: str, phrase: str) -> ValueSyntaxError:
-    """Return the error for a phrase that isn't read because of this word, a near miss suggested."""
+    """Return the error for a phrase that isn't read because of this word, a near miss suggested.
+
+    A word that only a turn of phrase was rewritten in is none that a person wrote.
+    """
+    word = word if word in phrase else phrase
     suggestion = _meant(word, phrase)
     in_phrase = "" if word == phrase else f" in {phrase!r}"
     message = f"{word[:60]!r}{in_phrase} isn't a word of attendance{suggestion}"

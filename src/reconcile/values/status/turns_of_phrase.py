@@ -41,6 +41,7 @@ _TURNS = {
     "were not welcome": "were excluded",
     "neither confirm but not deny": "not confirm",
     "neither confirmed but not denied": "not confirmed",
+    "gatecrashed the": "came not invited to the",
     "gatecrashed": "came not invited",
     "at home": "home",
     "itself out": "out",
