@@ -24,9 +24,18 @@ def test_a_thread_may_take_its_lock_again(tmp_path):
         pass
 
 
-def test_nothing_is_left_in_the_folder(tmp_path):
-    with locked(tmp_path):
-        assert list(tmp_path.iterdir()) == []
+def test_nothing_is_left_in_the_folder_or_among_temporary_files(tmp_path, monkeypatch):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(lock.tempfile, "gettempdir", lambda: str(temporary))
+    folder = tmp_path / "project"
+    folder.mkdir()
+    with locked(folder):
+        with locked(folder):
+            pass
+        assert list(folder.iterdir()) == []
+        assert len(list(temporary.iterdir())) == 1
+    assert list(temporary.iterdir()) == []
 
 
 def test_threads_wait_for_each_other(tmp_path):
@@ -60,6 +69,27 @@ def test_a_folder_that_another_program_writes_to_is_busy_until_that_ends(tmp_pat
     holder.communicate()
     with locked(tmp_path):
         pass
+
+
+def test_where_what_is_open_is_not_locked_another_library_locks(tmp_path, monkeypatch):
+    monkeypatch.setattr(lock, "_SECONDS", 0.1)
+    monkeypatch.setitem(sys.modules, "reconcile.files.lock_file", None)
+    busy = []
+
+    def take():
+        try:
+            with locked(tmp_path):
+                pass
+        except BusyError as error:
+            busy.append(error)
+
+    with locked(tmp_path), locked(tmp_path):
+        other = Thread(target=take)
+        other.start()
+        other.join()
+    assert len(busy) == 1
+    take()
+    assert len(busy) == 1
 
 
 def test_without_a_place_for_locks_writing_goes_on(tmp_path, monkeypatch):

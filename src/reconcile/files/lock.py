@@ -1,8 +1,7 @@
 """One lock a folder, so that of several writers each waits for the one before it.
 
 In: a folder of a project. Out: a block in which no other writer of ours has its lock. The lock is a
-file among the temporary ones, so that nothing is left in the project; filelock works on every
-system, and the system lets a lock go when its holder dies.
+file among the temporary ones, so that nothing is ever left in the project.
 """
 
 from __future__ import annotations
@@ -15,11 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _SECONDS = 60.0
 """How long a writer waits for the others; each needs a few milliseconds."""
-_ANYBODY = 0o666
 
 
 class BusyError(OSError):
@@ -38,23 +36,42 @@ def locked(folder: Path) -> Iterator[None]:
     Where no lock can be had (a read-only temporary folder), writing goes on without: comparing what
     was read with what is there still protects others' work.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415 (only writing needs it)
-
-    lock = FileLock(_lock_file(folder), timeout=_SECONDS, mode=_ANYBODY, is_singleton=True)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise BusyError(folder) from None
-    except OSError:
-        yield
-        return
+    let_go = _taken(folder)
     try:
         yield
     finally:
-        lock.release()
+        let_go()
 
 
-def _lock_file(folder: Path) -> str:
+def _taken(folder: Path) -> Callable[[], object]:
+    """Return what lets the lock go, once it is had."""
+    try:
+        return _of_this_system()(_lock_file(folder), _SECONDS)
+    except TimeoutError:
+        raise BusyError(folder) from None
+    except OSError:
+        return lambda: None
+
+
+def _of_this_system() -> Callable[[Path, float], Callable[[], object]]:
+    """Return what takes the lock of a file: Windows has no `flock`."""
+    try:
+        from reconcile.files.lock_file import take  # noqa: PLC0415 (not on Windows)
+    except ImportError:
+        return _taken_on_windows
+    return take
+
+
+def _taken_on_windows(path: Path, seconds: float) -> Callable[[], object]:
+    """Return the same as `lock_file.take`; the file stays."""
+    from filelock import FileLock  # noqa: PLC0415 (only on Windows)
+
+    lock = FileLock(path, timeout=seconds, is_singleton=True)
+    lock.acquire()
+    return lock.release
+
+
+def _lock_file(folder: Path) -> Path:
     """Return where the lock of a folder is, the same however the folder is named."""
     name = sha256(str(folder.resolve()).encode(errors="surrogateescape")).hexdigest()[:16]
-    return str(Path(tempfile.gettempdir()) / f"reconcile-{name}.lock")
+    return Path(tempfile.gettempdir(), f"reconcile-{name}.lock")
