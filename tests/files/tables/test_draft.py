@@ -147,3 +147,84 @@ def test_columns_in_one_object_are_ignored_as_one():
     header = "name,source,dead,at.lat,at.lon,by.dead,by.1.note,by.1.url,at"
     _, found = made(header, "a,Post,3,1.5,2.5,3,Ann,u,x")
     assert found["ignore"] == ["at.*", "by.dead", "by.1.note", "at"]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "subject"),
+    [
+        ("Date,deaths", ["2020-03-01,3", "2020-03-02,4"], {"constant": "tolls"}),
+        ("rownames,town,dead", ["1,Orra,3", "2,Varn,4"], "town"),
+        ("rownames,ward,dead", ["1,North,3", "2,South,4"], "ward"),
+        ("year,ward,dead", ["1999,North,3", "2000,South,4"], {"constant": "tolls"}),
+        ("uid,school_name,dead", ["7,Orra High,1", "8,Orra High,0"], None),
+        ("battle_id,dynasty_id,name,dead", ["1,4,Orra,3", "2,4,Varn,1"], "name"),
+        ("battle_id,causes_event_id,name,dead", ["1,,Orra,3", "2,,Varn,1"], "name"),
+        ("team.name,scorers.1.name,dead", ["Orra,Ann,3"], "team.name"),
+    ],
+)
+def test_what_a_row_is_about_is_no_day_no_row_number_and_no_other_thing(header, rows, subject):
+    assert made(header, *rows)[1].get("subject") == subject
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "of"),
+    [
+        ("uid,school_name,dead", ["7,Orra High,1", "8,Orra High,0"], "uid"),
+        ("flood_id,report_id,dead", ["F1,R1,3", "F1,R2,4"], "flood_id"),
+        ("battle_id,battle_name,dead", ["1,Orra,3", "2,Varn,1"], "battle_id"),
+    ],
+)
+def test_an_identifier_is_that_of_the_event(header, rows, of):
+    assert made(header, *rows)[1]["subject_id"] == of
+
+
+def test_a_row_of_a_day_has_it_as_its_scope_or_where_it_has_totals_as_their_day():
+    rows = ["2020-03-01,3,9", "2020-03-02,4,13"]
+    _, found = made("Date,deaths,hurt", *rows)
+    assert (found["scope"], found.get("as_of")) == ("Date", None)
+    _, found = made("Date,deaths,deaths_cum", *rows)
+    assert (found.get("scope"), found["as_of"]) == (None, "Date")
+    assert found["claims"] == [{"field": "casualties.killed", "value": "deaths_cum"}]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "values"),
+    [
+        ("id,killed_percent,killed,killed_wounded", "a,2,3,9", ["killed"]),
+        ("id,killed_wounded,wounded", "a,9,3", ["wounded"]),
+        ("id,killed_wounded_min,killed_wounded_max", "a,7,9", []),
+        ("id,Civilian deaths,Total Number of Deaths", "a,2,3", ["Total Number of Deaths"]),
+        ("id,death_rate,cause_of_death", "a,2,3", []),
+        ("id,birth,death", "a,1037,1101", []),
+    ],
+)
+def test_the_figure_is_in_the_column_that_nothing_narrows_or_adds_to(header, row, values):
+    _, found = made(header, row)
+    assert [claim["value"] for claim in found["claims"]] == values
+
+
+def test_columns_of_parts_without_a_whole_are_each_a_claim_within_its_scope():
+    _, found = made("Date,Deaths_Orra,Deaths_NorthVarn,Deaths_Orra_min", "2020-03-01,3,4,2")
+    assert [(claim["value"], claim["scope"]) for claim in found["claims"]] == [
+        ("Deaths_Orra", "Orra, {Date}"),
+        ("Deaths_NorthVarn", "North Varn, {Date}"),
+    ]
+    _, found = made("town,civilian_dead,military_dead", "Orra,3,4")
+    scopes = [claim["scope"] for claim in found["claims"]]
+    assert scopes == [{"constant": "civilian"}, {"constant": "military"}]
+
+
+@pytest.mark.parametrize(
+    ("cells", "missing"),
+    [
+        (["3", "12", "999"], ["999"]),
+        (["3", "870", "999", "1040"], None),
+        (["3", "800", "999"], None),
+        (["3", "12", "-9"], ["-9"]),
+        (["-3", "12", "-9"], None),
+        (["3", "12", "NA"], ["NA"]),
+    ],
+)
+def test_a_code_for_silence_is_no_figure_of_its_column(cells, missing):
+    rows = [f"{n},{cell}" for n, cell in enumerate(cells)]
+    assert made("id,dead", *rows)[1].get("missing") == missing

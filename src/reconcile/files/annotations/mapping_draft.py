@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.files.annotations.annotation_table import CODER, DOCUMENT, LABEL, OWN, TEXT
-from reconcile.files.tables.draft import FIELDS
+from reconcile.files.tables.draft_claims import FIELDS
 from reconcile.files.tables.draft_columns import flow, is_read_as, words_of
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from reconcile.values.registry import value_type
 from reconcile.values.value_type import ValueSyntaxError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from reconcile.files.tables.table import Table
 
@@ -52,6 +52,10 @@ class Columns:
             for index, name in enumerate(table.columns)
         }
         self.left = dict.fromkeys(table.columns)
+        self.day = ""
+        """The column of the mapping's `scope`, where each row is of a day."""
+        self.totals = False
+        """Whether the rows are of days up to which their figures are totals."""
 
     def said(self, name: str) -> list[str]:
         """Return the different cells of a column that aren't silent."""
@@ -87,12 +91,50 @@ class Columns:
             return f"; all 0 in {zero:,} of {len(rows):,} rows, never silent: is 0 also not said?"
         return ""
 
+    def is_mostly_silent(self, name: str) -> bool:
+        """Say whether a column says nothing in more than half of the rows."""
+        at = self.table.columns.index(name)
+        silent = sum(_is_silent(str(row.values[at]).strip()) for row in self.table.rows)
+        return silent * 2 > len(self.table.rows)
+
+    def is_another_in_each_row(self, name: str) -> bool:
+        """Say whether no two rows have the same in a column."""
+        return len(self.cells[name]) == len(self.table.rows)
+
+    def is_of_one(self, name: str) -> bool:
+        """Say whether a column is in one of the objects of a list in JSON."""
+        return any(part.isdecimal() for part in name.split("."))
+
+    def is_figure(self, name: str, code: str) -> bool:
+        """Say whether what may be a code for silence is a figure of its column.
+
+        So is 999 where a figure near it or above it occurs, or -9 where other figures are negative.
+        """
+        number = _number(code)
+        if number is None:
+            return False
+        others = [
+            n for cell in self.cells[name] if (n := _number(cell)) is not None and n != number
+        ]
+        return any(n < 0 for n in others) if number < 0 else any(n * 2 > number for n in others)
+
+    @property
+    def tells_lives(self) -> bool:
+        """Whether a column is of somebody's birth, so that one of a death is of the same person."""
+        return any(words & {"birth", "born", "birthdate", "dob"} for words in self.words.values())
+
+    def said_words(self, name: str, wanted: Container[str]) -> list[str]:
+        """Return those of the words of a column's name that are wanted, as they are written."""
+        return [word for word in _split(name) if word.casefold() in wanted]
+
     def is_answer(self, name: str) -> bool:
         """Say whether a column is of yes and no, as tables of some length write them: 1 and 0."""
         many = len(self.table.rows) >= _MANY and not self.words[name] & ESTIMATE
         return many and {cell.removesuffix(".0") for cell in self.said(name)} <= {"0", "1"}
 
 
+TOTALS = frozenset({"cum", "cumulative"})
+"""Words in the names of columns whose figures are running totals."""
 _ZEROS = frozenset({"0", "0.0"})
 
 
@@ -109,8 +151,19 @@ def is_read_as(kind: str, cells: Sequence[str]) -> bool:
 
 def words_of(name: str) -> set[str]:
     """Return the words of a name in lower case, those written together too: `deathsLow`."""
+    return {word.casefold() for word in _split(name)}
+
+
+def _split(name: str) -> list[str]:
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return set(re.sub(r"[^0-9a-z]+", " ", apart.casefold()).split())
+    return re.sub(r"[^0-9a-z]+", " ", apart, flags=re.IGNORECASE | re.ASCII).split()
+
+
+def _number(cell: str) -> float | None:
+    try:
+        return float(cell.replace(",", ""))
+    except ValueError:
+        return None
 
 
 def _reads(kind: str, cell: str) -> bool:

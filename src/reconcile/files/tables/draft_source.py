@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from reconcile.files.tables.draft_columns import Guess, flow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reconcile.files.tables.draft_columns import Columns
 
 _SOURCE = (
@@ -21,6 +23,7 @@ _OUTLET = {"outlet", "publisher", "newspaper", "pollster", "agency", "author", "
 _NO_SOURCE = {
     *("number", "type", "count", "classification", "of", "id", "scale", "rating"),
     *("date", "article", "headline", "original", "text", "note", "notes", "comment"),
+    *("quality", "reliability", "credibility", "precision", "confidence", "reference", "category"),
 }
 """Words beside "source" in the names of columns that say something of it, and not which it is."""
 
@@ -31,7 +34,7 @@ def guessed_source(columns: Columns, name: str) -> Guess:
     `name` is the table's, which is the source where no column names one.
     """
     numbered = [n for n in columns.left if columns.words[n] == {"source", "id"}]
-    named = numbered or columns.having(_SOURCE, _NO_SOURCE)
+    named = numbered or _named(columns)
     outlets = [n for n in named if columns.words[n] & _OUTLET]
     found = {
         "outlet": outlets or ([] if numbered else named[:1]),
@@ -44,12 +47,26 @@ def guessed_source(columns: Columns, name: str) -> Guess:
     return _of_columns(columns, named, {key: names[0] for key, names in found.items() if names})
 
 
+def _named(columns: Columns) -> list[str]:
+    """Return the columns that are called like a source: of a numbered row of them, the first.
+
+    A column that says nothing in most rows names another's source: that of a weapon, of a photo.
+    """
+    found: dict[frozenset[str], str] = {}
+    for name in columns.having(_SOURCE, _NO_SOURCE):
+        if not columns.is_mostly_silent(name):
+            words = frozenset(word for word in columns.words[name] if not word.isdecimal())
+            found.setdefault(words, name)
+    return list(found.values())
+
+
 def _of_columns(columns: Columns, named: list[str], known: dict[str, str]) -> Guess:
     """Return the source that columns name; `known` are those of its record, by key."""
     ids = _ids(named, known)
     taken = [columns.take(n) for n in dict.fromkeys([*ids, *known.values()])]
-    if len(ids) == 1 and _names_several(columns, ids[0]):
-        several = {"column": ids[0], "split": ";"}
+    separator = _separator(columns, ids[0]) if len(ids) == 1 and ids[0] in named else ""
+    if separator:
+        several = {"column": ids[0], "split": separator}
         return Guess(flow({"id": several}), f"called like a source: {ids[0]}; cells name several")
     said = flow({"id": ids if len(ids) > 1 else ids[0], **known})
     return Guess(said, f"called like a source: {', '.join(taken)}")
@@ -68,5 +85,21 @@ def _ids(named: list[str], known: dict[str, str]) -> list[str]:
     return own[:1] or together
 
 
-def _names_several(columns: Columns, name: str) -> bool:
-    return sum(";" in cell for cell in columns.said(name)) > 1
+def _separator(columns: Columns, name: str) -> str:
+    """Return what separates the sources in cells that name several; "" where each names one.
+
+    A semicolon or bar does. A comma may be in a name, so what it separates must be a cell, too.
+    """
+    cells = columns.said(name)
+    for mark in (";", "|", ", "):
+        several = [cell.split(mark) for cell in cells if mark in cell]
+        if len(several) > 1 and (mark != ", " or _are_cells(several, cells)):
+            return mark
+    return ""
+
+
+def _are_cells(several: Sequence[Sequence[str]], cells: Sequence[str]) -> bool:
+    """Say whether in half of the cells that name several one of these is the whole of another."""
+    whole = set(cells)
+    known = sum(any(part.strip() in whole for part in parts) for parts in several)
+    return known * 2 >= len(several)
