@@ -7,8 +7,9 @@ from fractions import Fraction
 from math import ceil, floor, inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reconcile.values.count.base_units import in_base_unit
 from reconcile.values.count.rounding import half_width
-from reconcile.values.count.units import in_base_unit, unit_of
+from reconcile.values.count.unit_words import unit_of
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.date.value import Date
 from reconcile.values.duration.value import DAY, Duration

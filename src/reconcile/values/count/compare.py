@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.count import compare_directions, different_things
+from reconcile.values.count.base_units import in_base_unit
 from reconcile.values.count.conveyed import is_round
 from reconcile.values.count.rounding import COARSE, CONVERTED, ROUNDING, rounded
-from reconcile.values.count.units import in_base_unit
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.number_bounds import lie
 

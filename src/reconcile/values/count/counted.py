@@ -16,7 +16,7 @@ from reconcile.values.count.directions import direction_behind, licensed
 from reconcile.values.count.function_words import INCLUDING, NO_NOUNS, PREPOSITIONS, word_set
 from reconcile.values.count.nouns import DEFINITIONS, PEOPLE, STATES, THINGS, TIMES, index
 from reconcile.values.count.rates import rate_of
-from reconcile.values.count.units import unit_of
+from reconcile.values.count.unit_words import unit_of
 from reconcile.values.count.value import ANYTHING, PEOPLE_KIND, Thing
 from reconcile.values.number_words import MAGNITUDES, SMALL
 

@@ -12,7 +12,8 @@ from math import floor
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Relation
-from reconcile.values.count.units import converted, exact, unit_of
+from reconcile.values.count.base_units import converted, exact
+from reconcile.values.count.unit_words import unit_of
 from reconcile.values.count.value import Count, Hedge
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Explanation, Figures, Relation
 from reconcile.values.count import say as shown
+from reconcile.values.count.base_units import in_base_words
 from reconcile.values.count.say import said, span, wider
 from reconcile.values.count.say_change import would_change
-from reconcile.values.count.units import in_base_words
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.number_bounds import meet
 

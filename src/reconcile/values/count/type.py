@@ -17,10 +17,10 @@ from reconcile.model.relation import Comparison
 from reconcile.values.count import compare as count_compare
 from reconcile.values.count import read as count_read
 from reconcile.values.count import say as count_show
+from reconcile.values.count.base_units import in_base_unit
 from reconcile.values.count.counted import counted
 from reconcile.values.count.different_things import with_field
 from reconcile.values.count.running_totals import ORDER_SAID, weigh_count
-from reconcile.values.count.units import in_base_unit
 from reconcile.values.count.value import Count, FoundCount, Thing, name_of
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming

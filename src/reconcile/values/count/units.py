@@ -1,25 +1,13 @@
-"""Units of measure and of money: their names as people write them, and exact conversion.
+"""Units of measure by the names that people write, with their exact sizes.
 
-In: the words behind a figure. Out: a `Unit`. Factors are the exact ones of the SI brochure, the
-international yard and pound (1959) and ISO 80000; a barrel is of oil, a gallon of the United
-States, a ton a tonne. Money is one dimension a currency and never converted.
+Sizes are those of the SI brochure, the international yard and pound (1959) and ISO 80000; a barrel
+is of oil, a gallon of the United States, a ton a tonne.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
-from math import isinf
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-from reconcile.values.count.currencies import behind_figure
-from reconcile.values.count.rates import rate_of
-from reconcile.values.number_bounds import settle
-
-if TYPE_CHECKING:
-    from reconcile.values.count.value import Count
-    from reconcile.values.number_bounds import Bounds
+from typing import Final, NamedTuple
 
 
 class Unit(NamedTuple):
@@ -108,8 +96,6 @@ _SAME_TEMPERATURE: Final = {
     "fahrenheit": "°f", "degrees fahrenheit": "°f", "degree fahrenheit": "°f", "degrees f": "°f",
     "deg f": "°f", "° f": "°f", "ºf": "°f", "kelvins": "kelvin", "c": "°c", "f": "°f",
 }  # fmt: skip
-_LONGEST: Final = 3
-_POWERS: Final = str.maketrans({"²": "2", "³": "3", "^": None, "µ": "u"})
 
 
 def _names() -> dict[str, Unit]:
@@ -136,111 +122,3 @@ def _plural(name: str) -> str:
 NAMES: Final = _names()
 EXPONENTS: Final = frozenset({"m", "km", "cm", "mm", "ft", "mi"})
 """Units that a 2 or 3 may follow without a blank: "km2"."""
-
-
-_AS_WRITTEN: Final = {
-    "MB": NAMES["megabyte"], "mb": NAMES["millibar"], "Mb": None, "Mw": NAMES["magnitude"],
-    "C": NAMES["°c"], "F": NAMES["°f"],
-}  # fmt: skip
-"""Letters that are a unit only as written, or another one in other letters."""
-_ALONE: Final = {"in": "inch", "s": "second", "h": "hour"}
-"""Short names that are a unit only where nothing follows that makes them another word."""
-_HOW_LONG: Final = frozenset({"tall", "high", "long", "wide", "deep", "thick"})
-
-
-@lru_cache(maxsize=4096)
-def unit_of(words: str) -> Unit | None:
-    """Return the unit that the words of a counted thing begin with; None where they don't.
-
-    A rate ("barrels per day") is a unit of its own, whatever it counts.
-    """
-    found, width = _without_rate(words)
-    rate = rate_of(words)
-    if rate is None or width > len(rate.counted):
-        return found  # "km/h" is in the table
-    return _per(_without_rate(rate.counted)[0], rate.each)
-
-
-def _without_rate(words: str) -> tuple[Unit | None, int]:
-    """Return the unit that the words begin with, and how many characters name it."""
-    each = words.strip(" -").split()
-    money = behind_figure([word.strip(_SIGNS) for word in each])
-    if money:
-        return Unit(money if money == "reais" else money.removesuffix("s"), money, Fraction(1)), 1
-    if each and each[0].strip(_SIGNS) in _AS_WRITTEN:
-        alone = not each[1:] or not each[1][0].isupper()
-        return (_AS_WRITTEN[each[0].strip(_SIGNS)] if alone else None), 1
-    if each[:1] and each[0] in _ALONE and (not each[1:] or each[1] in _HOW_LONG):
-        return NAMES[_ALONE[each[0]]], 1
-    each = " ".join(each).lower().translate(_POWERS).replace("sq.", "sq").split()
-    for width in range(min(_LONGEST, len(each)), 0, -1):
-        name = " ".join(each[:width]).strip(_SIGNS)
-        if name in NAMES:
-            return NAMES[name], len(name)
-    return None, 0
-
-
-_SIGNS: Final = ".,;:()"
-
-
-def _per(counted: Unit | None, each: str) -> Unit:
-    """Return the unit of a rate: so many of a unit, or of what isn't one, for each of another."""
-    number = each.replace(",", "")
-    if number.isdecimal():
-        one = Unit(f"{int(number):,}", "number", Fraction(int(number) or 1))
-    else:
-        one = _without_rate(each)[0] or Unit(each, each, Fraction(1))
-    if counted is None:
-        return Unit(f"per {one.name}", f"per {one.dimension}", 1 / one.size)
-    return Unit(
-        f"{counted.name} per {one.name}",
-        f"{counted.dimension} per {one.dimension}",
-        counted.size / one.size,
-    )
-
-
-def exact(figure: float) -> Fraction:
-    """Return the number that a figure prints: 0.1 is a tenth."""
-    return Fraction(figure) if isinstance(figure, int) else Fraction(repr(figure))
-
-
-def converted(figure: Fraction, unit: Unit, to: Unit) -> Fraction:
-    """Return a figure of one unit in another of the same dimension."""
-    return (figure * unit.size + unit.zero - to.zero) / to.size
-
-
-def in_base_unit(count: Count) -> Count:
-    """Return the count with its numbers in the base unit of its dimension, exactly converted."""
-    unit = unit_of(count.thing.per)
-    if unit is None or (unit.size == 1 and not unit.zero):
-        return count
-    return replace(
-        count,
-        literal=_bounds(count.literal, unit),
-        conveyed=_bounds(count.conveyed, unit),
-        figures=tuple(_number(figure, unit) for figure in count.figures),
-    )
-
-
-def _bounds(bounds: Bounds, unit: Unit) -> Bounds:
-    return bounds._replace(low=_number(bounds.low, unit), high=_number(bounds.high, unit))
-
-
-def _number(number: float, unit: Unit) -> float:
-    if isinf(number):
-        return number
-    base = exact(number) * unit.size + unit.zero
-    return settle(base.numerator, base.denominator)
-
-
-_BASES: Final = {
-    "length": "metres", "area": "square metres", "mass": "kilograms", "volume": "litres",
-    "temperature": "°C", "power": "watts", "energy": "joules", "speed": "km/h", "time": "minutes",
-    "time in months": "months",
-}  # fmt: skip
-
-
-def in_base_words(count: Count) -> Count:
-    """Return the count in its base unit, with the words of that."""
-    words = _BASES.get(count.thing.dimension)
-    return replace(in_base_unit(count), unit=words) if words else count
