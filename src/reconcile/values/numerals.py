@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reconcile.values.digits import LONGEST, NumeralError, digits, whole_number
+from reconcile.values.exponents import STARTS, SUPERSCRIPTS, power_of_ten
 from reconcile.values.magnitudes_elsewhere import ELSEWHERE, UNSURE, size_of_signs
 from reconcile.values.number_words import AND_HALF, MAGNITUDES, SMALL, UNDECIMAL, cardinal
 
@@ -147,10 +148,35 @@ def _from_digits(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT00
         return Numeral(top * scale, bottom, after + 1, scale)
     if size_of_signs(follows):
         return _in_signs(tokens, at, dots)
+    return _plain(tokens, at, dots)
+
+
+def _plain(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)
+    """Read digits without a magnitude, with what may complete them."""
+    text, after = tokens.words[at], at + 1
+    follows = tokens.words[after]
+    powered = _with_power(tokens, at, dots) if follows in STARTS else None
+    if powered is not None:
+        return powered
     top, bottom = digits(text, dots=dots)
     if follows in _CONTINUES:
         return _continued(tokens, top, bottom, after)
     return Numeral(top, bottom, after)
+
+
+_RAISED: Final = frozenset({"^", *SUPERSCRIPTS})
+
+
+def _with_power(tokens: Tokens, at: int, dots: bool) -> Numeral | None:  # noqa: FBT001 (private)
+    """Read "5e6", "1.5 x 10^6" and "10^6"; None where no power of ten is behind the figure."""
+    found = power_of_ten(tokens, at + 1)
+    if found is None:
+        return None
+    power, end = found
+    raised = tokens.words[at] == "10" and tokens.words[at + 1] in _RAISED
+    top, bottom = (1, 1) if raised else _before_magnitude(tokens.words[at], dots)
+    scale = 10 ** max(power, 0)
+    return Numeral(top * scale, bottom * 10 ** max(-power, 0), end, scale)
 
 
 def _in_signs(tokens: Tokens, at: int, dots: bool) -> Numeral:  # noqa: FBT001 (private)

@@ -32,6 +32,7 @@ def read(text):
         ("a pair of", 2, False), ("a child", 1, False), ("2 lakh", 200_000, False),
         ("1.5 crore", 15_000_000, False), ("3 gross", 432, False), ("two score", 40, False),
         ("1.2 mn", 1_200_000, False), ("2 bn", 2 * 10**9, False),
+        ("5 M", 5_000_000, False), ("5 B-52s", 5, False), ("half a mile", 0.5, False), ("half a town", 0.5, True),
     ],
 )  # fmt: skip
 def test_figures(text, value, share):
@@ -51,7 +52,7 @@ def test_no_figure(text):
     ("text", "last"),
     [
         ("13", 1), ("1,200", 100), ("1.2 million", 100_000), ("1.20 million", 10_000), ("38k", 1000),
-        ("12 million", 10**6), ("0", 1), ("1.0", Fraction(1, 10)), ("50%", Fraction(1, 100)),
+        ("12 million", 10**6), ("0", 1), ("1.0", Fraction(1, 10)), ("half a million", 100_000), ("a third of a million", 0), ("50%", Fraction(1, 100)),
         ("2 hundred percent", 1),
         ("3.3 percent", Fraction(1, 1000)), ("a third", 0), ("8,848.86", Fraction(1, 100)),
     ],

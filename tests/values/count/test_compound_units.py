@@ -26,6 +26,11 @@ def read(text):
         ("2 min 5 s", (125, 1)),
         ("11 st 4.5 lb", (317, 2)),
         ("5 years and 3 months", (63, 1)),
+        ("6'2\"", (74, 1)),
+        ("6' 2\"", (74, 1)),
+        ("5'11", (71, 1)),
+        ("5-foot-11", (71, 1)),
+        ("12 stone 4 pounds", (172, 1)),
     ],
 )
 def test_both_are_added_up_in_the_smaller_unit(text, number):
@@ -37,7 +42,7 @@ def test_both_are_added_up_in_the_smaller_unit(text, number):
     "text",
     [
         "6 ft 13 in", "6 ft 2 lb", "2 in 6 ft", "6.5 ft 2 in", "6 ft", "6 men 2 women",
-        "between 1 hour and 30 minutes", "$5 20 cents",
+        "between 1 hour and 30 minutes", "$5 20 cents", "5'13\"", "1'200", "6 feet 2 people",
     ],
 )  # fmt: skip
 def test_other_pairs_are_two_figures(text):

@@ -52,6 +52,10 @@ def letters(text):
         ("six-year", "N-w"),
         ("Boeing-747", "w-N"),
         ("deaths-13", "K-N"),
+        ("over-65", "H-N"),
+        ("over -65", "HN"),
+        ("-$5m", "CN"),
+        ("$3m-$5m", "CN-CN"),
     ],
 )
 def test_letters(text, found):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reconcile.values.count.compound_units import compound
 from reconcile.values.count.currencies import CODES, SIGNS
 from reconcile.values.count.function_words import word_set
+from reconcile.values.count.unit_words import unit_of
 from reconcile.values.digits import NumeralError
 from reconcile.values.number_bounds import settle
 from reconcile.values.vague_quantities import STARTS, vague
@@ -38,11 +39,12 @@ _UNKNOWN: Final = word_set(
     "estimate estimates toll details claim claims report reports news"
 )
 """What "no" may deny without saying that nobody was counted."""
-_MINUS: Final = frozenset({"-", "minus", "negative"})
+MINUS: Final = frozenset({"-", "minus", "negative"})
+"""What makes the figure behind it one below nothing."""
 _MONEY: Final = frozenset({*SIGNS, *CODES} - {"try"})
-_MONEY_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
-"""Letters that are a magnitude behind a sign of money: "$500 m"."""
-_FIRST: Final = STARTS | _BY_NAME.keys() | _MINUS | {"no", "not"}
+_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
+"""Letters that are a magnitude behind a sign of money, or as capitals: "$500 m", "1.5 M"."""
+_FIRST: Final = STARTS | _BY_NAME.keys() | MINUS | {"no", "not"}
 """The first words of figures that aren't numerals."""
 
 
@@ -60,6 +62,7 @@ class Amount(NamedTuple):
     scale: int = 1
     step: int = 0
     words: str = ""
+    unit: str = ""
     literal: Bounds | None = None
     conveyed: Bounds | None = None
 
@@ -74,30 +77,39 @@ def amounts(
     words, found = tokens.words, {}
     for at, word in enumerate(words):
         if at in numbers or word in _FIRST:
-            amount = _amount(words, at, numbers, settings)
+            amount = _amount(tokens, at, numbers, settings)
             if amount is not None:
                 found[at] = amount
     return found
 
 
 def _amount(
-    words: list[str], at: int, numbers: Mapping[int, Numeral | NumeralError], settings: Settings
+    tokens: Tokens, at: int, numbers: Mapping[int, Numeral | NumeralError], settings: Settings
 ) -> Amount | NumeralError | None:
+    words = tokens.words
     word = words[at]
     some = (word in STARTS and _vague(words, at, settings)) or _by_name(words, at)
     if some:
         return some
-    negative = word in _MINUS
+    both = compound(words, at, numbers)
+    if both is not None:
+        return Amount(settle(both.top, both.bottom), both.end, unit=both.unit)
+    negative = word in MINUS
     read = numbers.get(at + negative)
     if read is None or isinstance(read, NumeralError):
         return read
-    both = compound(words, at, numbers)
-    if both is not None:
-        return Amount(settle(both.top, both.bottom), both.end)
-    if words[read.end] in _MONEY_LETTERS and words[at - 1] in _MONEY:
-        scale = _MONEY_LETTERS[words[read.end]]
+    if words[read.end] in _LETTERS and _is_magnitude(tokens, at, read.end):
+        scale = _LETTERS[words[read.end]]
         read = read._replace(top=read.top * scale, scale=scale, end=read.end + 1)
     return _percent(words, read._replace(top=-read.top) if negative else read)
+
+
+def _is_magnitude(tokens: Tokens, start: int, at: int) -> bool:
+    """Say whether a letter behind a figure multiplies it: "$500 m", "1.5 M", but no "5 B-52s"."""
+    if tokens.words[start - 1] in _MONEY:
+        return True
+    alone = not tokens.words[at + 1] or not tokens.glued(at + 1) or tokens.words[at + 1] in ",;.)"
+    return alone and tokens.pieces[at].strip().isupper()
 
 
 def _vague(words: list[str], at: int, settings: Settings) -> Amount | None:
@@ -136,6 +148,9 @@ def _percent(words: list[str], read: Numeral) -> Amount:
     top, bottom, at, scale, step, share = read
     if share:
         at = _of_a_percent(words, at)
+        unit = _of_a_unit(words, at)
+        if unit:
+            return Amount(settle(top, bottom), unit, last=_last(read))
     width, of = _percent_width(words, at), 100
     if not width:
         width, of = _per_mille_width(words, at), 1000
@@ -165,13 +180,24 @@ def _of_a_percent(words: list[str], at: int) -> int:
     return here if words[here] in {"percent", "%", "per"} else at
 
 
+def _of_a_unit(words: list[str], at: int) -> int:
+    """Return where the unit starts that "half a" is of ("mile"), 0 where it's of a whole."""
+    here = at + (words[at] == "of")
+    if words[here] not in {"a", "an"}:
+        return 0
+    measured = words[here + 1] == "point" or unit_of(" ".join(words[here + 1 : here + 3]))
+    return here + 1 if measured else 0
+
+
 def _last(read: Numeral) -> Fraction:
     """Return one unit of the last digit shown; zeros behind the point are shown, others aren't.
 
     A third has none: 0.
     """
-    if read.bottom > 1:
-        tens = str(read.bottom).strip("0") == "1"
-        return Fraction(read.scale, read.bottom) if tens else Fraction(0)
-    digits = str(abs(read.top))
-    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))) if read.top else 1)
+    top, bottom = read.top, read.bottom
+    if bottom > 1 and str(bottom).strip("0") == "1":
+        return Fraction(read.scale, bottom)
+    if top % bottom:
+        return Fraction(0)
+    digits = str(abs(top // bottom))
+    return Fraction(10 ** (len(digits) - len(digits.rstrip("0"))) if top else 1)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 REASONS: Final = {
     "directions-oppose": "the figures go in opposite directions",
-    "directions-differ": "one figure is a change, a lead or a balance, and the other another",
+    "directions-differ": "one is a change, a lead, a balance or a side, and the other another",
     "direction-unsaid": "one figure says in which direction it goes, and the other doesn't",
 }
 _CHANGES: Final = frozenset({"up", "down"})
@@ -32,7 +32,7 @@ def signed(count: Count, other: Count) -> Count:
     "-3.5%" is "3.5 percent down" beside "rose 3.5%", and other counts are what they were.
     """
     direction = other.thing.direction
-    if count.thing.direction or not direction or count.literal.high >= 0:
+    if count.thing.direction or direction not in OPPOSITE or count.literal.high >= 0:
         return count
     down = direction if direction in NEGATIVE else OPPOSITE[direction]
     return replace(
@@ -60,7 +60,7 @@ def weighed(found: Comparison, a: Count, b: Count) -> Comparison:
         return found
     one, other = a.thing.direction, b.thing.direction
     if one and other:
-        return _opposed(found, a, b) if OPPOSITE[one] == other else _apart()
+        return _opposed(found, a, b) if OPPOSITE.get(one) == other else _apart()
     if found.relation in _AGREEING:
         return found._replace(relation=Relation.COMPATIBLE, reason="direction-unsaid")
     if found.relation is Relation.CONTRADICTS and {one, other} & _CHANGES:

@@ -18,17 +18,27 @@ if TYPE_CHECKING:
     from reconcile.values.numerals import Numeral
 
 _DIMENSIONS: Final = frozenset({"length", "mass", "time", "time in months"})
-_SHORT: Final = {"in": "inch", "h": "hour", "st": "stone", "s": "second"}
+_SHORT: Final = {
+    "in": "inch", "h": "hour", "st": "stone", "s": "second", "pound": "lb", "pounds": "lb",
+}  # fmt: skip
 """Short names that are another word where no second figure makes them a unit."""
+_POUNDS: Final = frozenset({"pound", "pounds"})
+_FEET: Final = frozenset({"foot", "feet", "ft"})
+_INCHES: Final = frozenset({'"', "″", "”"})
+_BETWEEN_UNITS: Final = frozenset({",", "and", "-"})
 _BOUNDING: Final = frozenset({"between", "from"})
 
 
 class Compound(NamedTuple):
-    """How many of the smaller unit, as a ratio; `end` is the word of that unit."""
+    """How many of the smaller unit, as a ratio; `end` is the word of that unit.
+
+    Where that has a name of its own in `unit`, or isn't said, `end` is behind all of it.
+    """
 
     top: int
     bottom: int
     end: int
+    unit: str = ""
 
 
 def compound(
@@ -38,20 +48,50 @@ def compound(
 
     The first is a whole number, and the second less than one of the first's unit.
     """
+    height = _in_marks(words, at)
     first = numbers.get(at)
-    if first is None or isinstance(first, NumeralError) or first.bottom != 1:
-        return None
-    then = first.end + 1
-    if words[then] in {",", "and"} and words[at - 1] not in _BOUNDING:
+    if height or first is None or isinstance(first, NumeralError) or first.bottom != 1:
+        return height
+    unit = first.end + (words[first.end] == "-")
+    then = unit + 1
+    if words[then] in _BETWEEN_UNITS and words[at - 1] not in _BOUNDING:
         then += 1
     second = numbers.get(then)
     if second is None or isinstance(second, NumeralError):
         return None
-    times = _times(words[first.end], words[second.end])
+    smaller = second.end + (words[second.end] == "-")
+    times, name, end = _smaller(words, unit, smaller)
     if not times or Fraction(second.top, second.bottom) >= times:
         return None
     top = Fraction(first.top * times) * second.bottom + second.top
-    return Compound(top.numerator, top.denominator * second.bottom, second.end)
+    return Compound(top.numerator, top.denominator * second.bottom, end, name)
+
+
+def _smaller(words: list[str], unit: int, at: int) -> tuple[int, str, int]:
+    """Return how many of the smaller unit make one of the larger, its name if unsaid, and its end.
+
+    Inches need no name behind feet ("5-foot-11"); the pounds behind stones aren't money.
+    """
+    larger, smaller = words[unit], words[at]
+    if larger in _FEET and smaller in {"", "tall", ",", ")"}:
+        return 12, "inches", at
+    times = _times(larger, smaller)
+    named = smaller in _POUNDS
+    return times, "lb" if named else "", at + named
+
+
+def _in_marks(words: list[str], at: int) -> Compound | None:
+    """Return the inches of 6'2" and 6' 2", whose first figure is of feet."""
+    feet, mark, inches = words[at].partition("'")
+    end = at + 1
+    if not mark and words[end] == "'":
+        mark, inches, end = "'", words[at + 2], at + 3
+    if not (mark and feet.isdecimal() and inches.isdecimal()):
+        return None
+    closed = words[end] in _INCHES
+    if len(inches) > 2 or int(inches) >= 12 or not (closed or end == at + 1):
+        return None
+    return Compound(int(feet) * 12 + int(inches), 1, end + closed, "inches")
 
 
 def _times(larger: str, smaller: str) -> int:

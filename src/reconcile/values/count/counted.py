@@ -91,11 +91,16 @@ def counting(count: Count, expression: Expression) -> Count:
     return replace(
         count,
         unit=unit,
-        thing=said.thing,
+        thing=_signed(said.thing, count),
         defined=defined,
         measure=next(measures, None),
         as_of=expression.day or said.time,
     )
+
+
+def _signed(thing: Thing, count: Count) -> Thing:
+    """Return the thing without a direction where a minus says it: "growth of -3.5%"."""
+    return thing._replace(direction="") if count.literal.high < 0 else thing
 
 
 def _said_before(expression: Expression) -> Iterator[str]:

@@ -18,7 +18,7 @@ _PAIRS: Final = (
     ("early", "late"),
 )  # fmt: skip
 OPPOSITE: Final = dict(_PAIRS) | {other: one for one, other in _PAIRS}
-"""The direction opposite to each."""
+"""The direction opposite to each; votes for and against have none."""
 NEGATIVE: Final = frozenset({"down", "behind", "below", "deficit"})
 """The directions that a minus sign says, too."""
 
@@ -56,6 +56,8 @@ _ADVERBS: Final = {
     "early": "early",
     "late": "late",
 }
+_SIDES: Final = {"for": "for", "favour": "for", "favor": "for", "against": "against"}
+"""How votes were cast, and goals shot; neither side is the other's opposite."""
 _MORE: Final = {"more": "up", "greater": "up", "less": "down", "fewer": "down"}
 """What a change is behind a figure and before "than", or at the end."""
 
@@ -146,6 +148,8 @@ def direction_behind(
             return ("", "") if people and word in _OF_PEOPLE else (_NOUN[word], word)
         if word in _MORE and (follows in {"", "than"} or (at == 0 and word == "fewer")):
             return _MORE[word], word
+        if word in _SIDES and not measured and _cast(word, words[:at], follows):
+            return _SIDES[word], word
         if word in _ADVERB and _stands(_ADVERB[word], follows, scaled=scaled):
             return _ADVERB[word], word
     return "", ""
@@ -158,6 +162,17 @@ def _stands(direction: str, follows: str, *, scaled: bool) -> bool:
     if direction in {"early", "late"}:
         return scaled and not follows
     return scaled and not follows[:1].isdecimal()
+
+
+def _cast(side: str, before: list[str], follows: str) -> bool:
+    """Say whether votes or goals are for or against: "52 votes for", "52 in favour"."""
+    cast, then = before[:1], before[1:]
+    if cast and cast[0] in _CAST and then == (["in"] if side.startswith("fav") else []):
+        return True
+    return side != "for" and (not follows or not cast or cast == ["in"])  # "52 senators against"
+
+
+_CAST: Final = frozenset({"vote", "votes", "goal", "goals"})
 
 
 def without_aside(unit: str) -> str:

@@ -22,6 +22,7 @@ LEADS: Final = RESULTS | word_set(
     " figure figures left leaving claimed claiming is was are were be the of at : a an"
     " to now currently totals totalled totaled delegation group team party crowd force convoy"
     " with shot hit hits put puts putting bringing brings brought taking takes net trade budget"
+    " aged"
 )
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reconcile.values.count.amounts import MINUS
 from reconcile.values.count.counted import KNOWN
 from reconcile.values.count.currencies import LETTERS, SIGNS, before_figure
 from reconcile.values.count.directions import CHANGES
@@ -77,7 +78,7 @@ class Piece(NamedTuple):
     """One piece: its letter, its tokens (`end` is the one after), and what it contains.
 
     `before` and `after` are what a hedge does on either side of a figure; `name` is a currency, or
-    the words of an as-of day.
+    the words of an as-of day. `negative` is the sign of money with a minus before it.
     """
 
     letter: str
@@ -87,6 +88,13 @@ class Piece(NamedTuple):
     before: Cue | None = None
     after: Cue | None = None
     name: str = ""
+    negative: bool = False
+
+    @property
+    def negated(self) -> Piece:
+        """The figure below nothing."""
+        amount = self.amount and self.amount._replace(value=-self.amount.value)
+        return self._replace(amount=amount)
 
 
 class Pieces(NamedTuple):
@@ -119,6 +127,8 @@ def pieces(text: Marked, *, strict: bool = True) -> Pieces:
     at, total = 0, len(text.tokens.pieces)
     while at < total:
         piece = _piece(text, at, found[-1].letter if found else "", strict)
+        if piece.letter == "N" and found and found[-1].negative:
+            piece = piece.negated
         found.append(piece)
         at = piece.end
     return Pieces(text.tokens, tuple(found), "".join(piece.letter for piece in found))
@@ -129,6 +139,7 @@ def _piece(text: Marked, at: int, last: str, strict: bool) -> Piece:  # noqa: FB
     words = text.tokens.words
     return (
         _currency(text.tokens, at)
+        or (_negative_money(text.tokens, at, last) if words[at] in MINUS else None)
         or (_as_of(words, text.tokens, at) if words[at] in _OF_DAYS else None)
         or (_joint(text, at, last) if words[at] in _JOINING else None)
         or _hedge(text, at)
@@ -147,6 +158,16 @@ def _currency(tokens: Tokens, at: int) -> Piece | None:
         wide = follows == "$" or (word == "rs" and follows == ".")
         return Piece("C", at, at + 1 + wide, name=money)
     return _magnitude(tokens, at)
+
+
+def _negative_money(tokens: Tokens, at: int, last: str) -> Piece | None:
+    """Return the sign of money of "-$5m" or "minus £3", with the minus."""
+    if _hyphen(tokens, at, last):
+        return None
+    money = _currency(tokens, at + 1)
+    if money is None or money.name == "magnitude":
+        return None
+    return money._replace(start=at, negative=True)
 
 
 def _magnitude(tokens: Tokens, at: int) -> Piece | None:
@@ -238,14 +259,20 @@ def _longer(at: int, before: tuple[Cue, int] | None, after: tuple[Cue, int] | No
 def _figure(text: Marked, at: int, last: str, strict: bool) -> Piece | None:  # noqa: FBT001
     """Return a figure; not the 2 of "km2", nor a dash behind a figure or a word as a minus."""
     found = text.figures.get(at)
-    words = text.tokens.words
-    if found is None or (words[at] == "-" and last and last in "NKw") or _exponent(text.tokens, at):
+    if found is None or _hyphen(text.tokens, at, last) or _exponent(text.tokens, at):
         return None
     if not isinstance(found, NumeralError):
         return Piece("N", at, found.end, found)
     if strict:
         raise found
     return None
+
+
+def _hyphen(tokens: Tokens, at: int, last: str) -> bool:
+    """Say whether a dash is one behind a word or a figure, and no minus: "over-65", "13-15"."""
+    if tokens.words[at] != "-" or not last:
+        return False
+    return last in "NKw" or (tokens.glued(at) and tokens.words[at - 1][-1:].isalnum())
 
 
 def _exponent(tokens: Tokens, at: int) -> bool:

@@ -29,13 +29,14 @@ def figure(pieces: Pieces, match: re.Match[str]) -> Expression:
     day = next((piece.name for piece in lead if piece.letter == "D"), "")
     led = led_by(pieces.words(match.start("lead"), match.start("low"))) if lead else UNDIRECTED
     between = pieces.each[match.start("before") : match.end()]
+    low = amount(pieces, match, "low")
     return Expression(
         cues_of(before),
-        amount(pieces, match, "low"),
+        low,
         lead=things,
         day=day,
-        currency=next((piece.name for piece in between if piece.letter == "C"), ""),
-        plain=not (things or day or led.direction),
+        currency=next((piece.name for piece in between if piece.letter == "C"), low.unit),
+        plain=not (things or day or led.direction or low.unit),
         defined=_defined(pieces, *match.span("before")),
         led=led,
     )

@@ -69,6 +69,10 @@ def _no_count(tokens: Tokens, at: int) -> str:
         message = _compound(follows)
     elif word in _DIGITS or (word.removesuffix("s") in _DIGITS and not follows):
         message = _NOT_DIGITS
+    elif word == "s" and tokens.glued(at) and _is_decade(figure):
+        message = f"'{figure}s' are years or ages and no count; write '{figure} seconds' for a time"
+    elif word == "times" and (follows in _MULTIPLIED or follows in ADDED):
+        message = f"'{figure} times' multiplies a figure that isn't said; write the total"
     elif word in _ORDINAL_ENDS and tokens.glued(at):
         message = f"'{figure}{word}' is a rank and no count"
     elif word in ADDED:
@@ -85,6 +89,14 @@ _DIGITS: Final = frozenset({"figure", "digit"})
 _NOT_DIGITS: Final = (
     "how many digits a number has isn't a count; write its range, such as 10,000 to 99,999"
 )
+
+
+_MULTIPLIED: Final = word_set("as the higher lower larger bigger greater fewer less that its")
+
+
+def _is_decade(figure: str) -> bool:
+    """Say whether a plural of these digits names years or ages: 1990s, 60s, 65s."""
+    return figure.isdecimal() and (len(figure) == 4 or (len(figure) == 2 and figure[1] in "05"))
 
 
 def _compound(follows: str) -> str:

@@ -25,7 +25,8 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
     ("and dozens wounded") may.
     """
     before, figure = pieces.words(start, at), pieces.each[at]
-    if _part_of_first(pieces, before, figure.end) or _dated(pieces, start, at):
+    below_zero = before[-1:] in (["below"], ["above"]) and pieces.words(at, at + 1) == ["zero"]
+    if below_zero or _part_of_first(pieces, before, figure.end) or _dated(pieces, start, at):
         return ""
     shown = pieces.text(at, at + 1)[:40]
     if not CHANGES.isdisjoint(before) and "to" in before:
