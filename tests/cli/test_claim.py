@@ -134,10 +134,25 @@ def test_a_field_is_declared_with_its_first_claim(add, project):
     assert add("two", *call, "--type", "count", "--dry-run").exit_code == 0
     assert file(project) == CLAIMS
     done = add("two", *call, "--type", "count")
-    assert "field houses declared as count" in done.output
+    line = file(project).splitlines().index("  houses: {type: count}") + 1
+    assert f"data/claims.yaml:{line}: field houses declared as count" in done.output
     assert "houses: {type: count}" in file(project)
     assert add("one", *call, "--type", "text").exit_code == 0
     assert file(project).count("houses: {") == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "type_name"),
+    [
+        ("at least 40", "count"),
+        ("3 May 2025", "date"),
+        ("two days", "duration"),
+        ("J. Marek", "person, organisation, place, parties or text, by what is named"),
+    ],
+)
+def test_an_unknown_field_is_to_be_declared_as_its_value_is_read(add, value, type_name):
+    done = add("two", "new", "Varn flood", value)
+    assert f"or declare it with this claim: --type {type_name}\n" in done.output
 
 
 @pytest.mark.parametrize("name", ["casualties.Killed", "casualties_.killed", "casualties. killed"])

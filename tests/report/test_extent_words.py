@@ -44,6 +44,7 @@ def test_what_is_allowed(extent, said):
         (Extent(Axis.NUMBER, Stretch(15, None), Stretch(15, None)), ""),
         (Extent(Axis.NUMBER, Stretch(15, None), Stretch(15, 20)), "15 to 20"),
         (Extent(Axis.NUMBER, Stretch(15, None), Stretch(1.5, 2000)), "1.5 to 2,000"),
+        (Extent(Axis.NUMBER, Stretch(0, None), Stretch(111110.4, 2e6)), "111,110 to 2,000,000"),
         (Extent(Axis.SHARE, Stretch(0.5, 1), Stretch(0.5, 0.55)), "50% to 55%"),
         (Extent(Axis.NUMBER, Stretch(15, None), Stretch(15, None, )._replace(low=16)), "16 or more"),
     ],

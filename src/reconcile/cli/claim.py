@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from reconcile.cli import completion
+from reconcile.cli.claim_faults import refuse_claim
 from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_project
 from reconcile.cli.projects import open_project
@@ -16,15 +17,13 @@ from reconcile.model.stages_measures_kinds import Measure, Stage
 from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from reconcile.files.edit.claims import Said
-    from reconcile.model.finding import Finding
+    from reconcile.files.edit.edit_file import Written
     from reconcile.model.project import Project
     from reconcile.one_claim import Assessment
 
-WRONG_INPUT = 2
-UNKNOWN_FIELD = "S014"
 _SAME = (
     *("source", "field", "subject", "value", "claimant"),
     *("stage", "as_of", "scope", "measure", "coder"),
@@ -161,17 +160,20 @@ def _write(
 
     assessed = assess(project, reconcile(project), said)
     if assessed.claim is None or assessed.question is None:
-        _refuse(assessed.faults)
+        refuse_claim(assessed.faults, str(said["value"]))
     place = Folder(Path(project.root))
     try:
         path = named_file(place, file) if file else claims_file(place, project, str(said["source"]))
-        for name in () if dry_run else new:
-            declared = declare_field(path, place.shown(path), name, {"type": new[name]})
-            field = f"field {name} declared as {new[name]}"
-            click.echo(show(f"{place.shown(path)}:{declared.line}: {field}"))
+        declared = {
+            name: declare_field(path, place.shown(path), name, {"type": new[name]})
+            for name in (() if dry_run else new)
+        }
         written = add_claims(path, place.shown(path), [said], keep=not dry_run)
     except EditError as error:
         raise RefusalError(str(error)) from None
+    for name, field in declared.items():
+        line = _line_now(field, written)
+        click.echo(show(f"{place.shown(path)}:{line}: field {name} declared as {new[name]}"))
     what = "would be added" if dry_run else "added"
     click.echo(show(f"{place.shown(path)}:{written.line}: {what}"))
     if dry_run:
@@ -179,6 +181,12 @@ def _write(
     quote = QuoteChecker(project.texts).check(assessed.claim)
     near = _near_subject(project, assessed)
     draw(render(assessed.claim.id, assessed.question, quote, remarks(assessed), near), color)
+
+
+def _line_now(earlier: Written, later: Written) -> int:
+    """Return where a first change of a file is after a second, which may be before it."""
+    grown = later.after.count(b"\n") - (later.before or b"").count(b"\n")
+    return earlier.line + (grown if later.line <= earlier.line else 0)
 
 
 def _near_subject(project: Project, assessed: Assessment) -> str:
@@ -213,20 +221,6 @@ def _already(project: Project, said: Mapping[str, Said]) -> str:
         if same and all(known[key] == value for key, value in beside.items()):
             return str(project.places[claim.id].at())
     return ""
-
-
-def _refuse(faults: Iterable[Finding]) -> NoReturn:
-    """Print what is wrong with the claim, and leave with status 2."""
-    for fault in faults:
-        click.echo(show(f"error: {fault.message}"), err=True)
-        if fault.suggestion:
-            click.echo(show(f"  did you mean `{fault.suggestion}`?"), err=True)
-        if fault.expected:
-            click.echo(show(f"  expected: {fault.expected}"), err=True)
-        if fault.code == UNKNOWN_FIELD:
-            click.echo("  or declare it with this claim: --type count", err=True)
-    click.echo("Nothing was written.", err=True)
-    raise click.exceptions.Exit(WRONG_INPUT)
 
 
 def _put_in(before: bytes, after: bytes) -> str:

@@ -41,6 +41,8 @@ def _stretch(stretch: Stretch, axis: Axis) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+_NO_PARTS = 1000
+"""From which number on parts of one are left out."""
 _MORE = {Axis.NUMBER: "more", Axis.SHARE: "more", Axis.DAY: "later", Axis.LENGTH: "longer"}
 
 
@@ -50,5 +52,5 @@ def _end(end: float, axis: Axis) -> str:
         return date.fromordinal(int(end)).isoformat() if known else f"day {end:,.0f}"
     if axis is Axis.SHARE:
         return f"{100 * end:.4g}%"
-    number = f"{end:,.0f}" if end == int(end) else f"{end:,.4g}"
+    number = f"{end:,.0f}" if end == int(end) or abs(end) >= _NO_PARTS else f"{end:,.4g}"
     return f"{number} days" if axis is Axis.LENGTH else number

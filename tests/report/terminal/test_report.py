@@ -102,3 +102,11 @@ def test_above_forty_contradictions_fields_take_the_place_of_lines(result, lines
 @pytest.mark.parametrize("width", [20, 40, 80, 200])
 def test_no_line_is_wider_than_the_screen(five_articles, lines, width):
     assert max(map(len, printed(five_articles, lines, width=width))) <= width
+
+
+@pytest.mark.parametrize(("width", "has_hint"), [(80, True), (60, False)])
+def test_a_hint_is_behind_a_heading_where_there_is_room(five_articles, lines, width, has_hint):
+    text = printed(five_articles, lines, width=width)
+    (heading,) = (each for each in text if each.startswith("CONTRADICTIONS, OUTRIGHT"))
+    assert ("reconcile explain ID" in heading) is has_hint
+    assert "explain ID" not in text[text.index(heading) + 1]

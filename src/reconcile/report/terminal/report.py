@@ -22,7 +22,7 @@ from reconcile.report.verdict_words import TITLES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType
 
     from reconcile.model.decision import Decision
     from reconcile.model.question import Question
@@ -152,5 +152,19 @@ def _singles(
 def _title(verdict: Verdict, number: int, aside: str = "") -> RenderableType:
     """Return a verdict's heading, with the options that show more of it."""
     heading = Text(f"{TITLES[verdict].upper()} ({number:,})", VERDICT_STYLES[verdict])
-    hint = Text(f"   {aside}" if aside else "", FAINT)
-    return stacked([Text(), line(heading, hint)])
+    return stacked([Text(), _WithHint(heading, Text(f"   {aside}" if aside else "", FAINT))])
+
+
+class _WithHint:
+    """A heading, and a hint behind it where there is room for both on a line."""
+
+    def __init__(self, heading: Text, hint: Text) -> None:
+        self.heading, self.hint = heading, hint
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        """Yield one line."""
+        del console
+        has_room = self.heading.cell_len + self.hint.cell_len <= options.max_width
+        yield line(self.heading, self.hint) if has_room else self.heading
