@@ -163,6 +163,11 @@ class Mapping(Shared):
         default_factory=dict, description="Fields that its claims need beside the built-in ones."
     )
     delimiter: str = pydantic.Field("", description="What separates the cells of a CSV file.")
+    dates: Literal["", "d/m/y", "m/d/y"] = pydantic.Field(
+        "",
+        description="Whether the day or the month is first in `5/1/2015`, and in `5/1/15`, whose "
+        "year is from 1969 to 2068.",
+    )
     sheet: str = pydantic.Field("", description="The sheet of a workbook, where it has several.")
     format: Format | None = pydantic.Field(
         None, description="What `import --as` reads with it, where it is of no table."

@@ -228,3 +228,13 @@ def test_columns_of_parts_without_a_whole_are_each_a_claim_within_its_scope():
 def test_a_code_for_silence_is_no_figure_of_its_column(cells, missing):
     rows = [f"{n},{cell}" for n, cell in enumerate(cells)]
     assert made("id,dead", *rows)[1].get("missing") == missing
+
+
+def test_the_order_of_days_in_figures_is_stated_where_one_says_it_and_else_asked():
+    text, found = made("town,event_date", "Orra,1/13/2020", "Varn,5/1/2020")
+    assert found["dates"] == "m/d/y"
+    assert found["claims"] == [{"field": "date", "value": "event_date"}]
+    assert "dates: m/d/y  # 1/13/2020 in event_date has no other reading" in text
+    text, found = made("town,event_date", "Orra,1/12/2020", "Varn,5/1/2020")
+    assert "dates" not in found
+    assert "# dates: d/m/y or m/d/y? 1/12/2020 in event_date can be both" in text

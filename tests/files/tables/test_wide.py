@@ -325,3 +325,22 @@ def test_a_text_of_the_mapping_that_is_not_allowed_is_reported_once_in_its_line(
     faults = messages(read(put, TABLE + rows, MAPPING.replace(before, after)))
     assert [fault for fault in faults if found in fault] == faults[:1]
     assert all("claims/a.map.yaml" in fault for fault in faults)
+
+
+def test_days_in_figures_are_read_in_the_order_that_the_mapping_states(put):
+    table = "event,paper,printed,when,dead\nE1,The Post,7/3/2024,5/3/2024 14:30,5/3\n"
+    mapping = """\
+source: {id: paper, published: printed}
+subject: "{event} of {when}"
+dates: d/m/y
+claims:
+  - {field: date, value: when, as_of: printed}
+  - {field: note, value: dead}
+fields: {note: {type: text}}
+"""
+    project = read(put, table, mapping)
+    assert messages(project) == []
+    date, note = project.claims
+    assert (date.value, date.as_of, note.value) == ("2024-03-05 14:30", "2024-03-07", "5/3")
+    assert date.subject == "E1 of 2024-03-05 14:30"
+    assert project.sources["the-post"].published == "2024-03-07"

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from reconcile.files.faults import BAD_MAPPING, UNDECLARED_CODE, Faults
 from reconcile.files.invisible_characters import plain
-from reconcile.files.tables.mapped_columns import BRACES, columns_named, columns_of
+from reconcile.files.tables.day_order import as_iso
+from reconcile.files.tables.mapped_columns import (
+    BRACES,
+    columns_named,
+    columns_of,
+    columns_of_days,
+)
 from reconcile.files.tables.missing_codes import LIKELY_MISSING, Codes
 from reconcile.model.finding import Severity
 
@@ -37,11 +43,16 @@ class CellTexts:
         self.faults = faults
         self.read_at = {name: table.columns.index(name) for name in columns_named(mapping)}
         self.missing = Codes(mapping.missing)
+        self.order = mapping.dates
+        self.of_days = columns_of_days(mapping) if mapping.dates else set()
         self.codes: dict[str, Counter[str]] = {}
 
     def of_row(self, cells: Cells) -> ByColumn:
         """Return the texts of the columns that are read, as they are compared."""
-        return {name: _plain(cells.values[at]) for name, at in self.read_at.items()}
+        texts = {name: _plain(cells.values[at]) for name, at in self.read_at.items()}
+        for name in self.of_days:
+            texts[name] = as_iso(texts[name], self.order)
+        return texts
 
     def said(self, cell: Cell, texts: ByColumn, line: int) -> str:
         """Return what a key says in a row; "" for silence."""

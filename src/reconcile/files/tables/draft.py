@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reconcile.files.tables.day_order import DAY_FIRST, MONTH_FIRST
 from reconcile.files.tables.draft_claims import guessed_claims
 from reconcile.files.tables.draft_columns import Columns, flow
 from reconcile.files.tables.draft_source import guessed_source
@@ -42,6 +43,7 @@ def draft(table: Table, name: str, then: str = "run `reconcile check`", head: st
         f"source: {source.said}  # {source.why}",
         *(f"{key}: {guess.said}  # {guess.why}" for key, guess in subject.items()),
         *_own(columns, subject),
+        *_dates(columns),
         *_missing(columns),
         "claims:" if claims else "claims: []  # no column was recognised: add a line a field, as",
         *(f"  - {claim.said}  # {claim.why}" for claim in claims),
@@ -55,6 +57,15 @@ def _own(columns: Columns, said: Container[str]) -> Iterator[str]:
     """Yield the columns that are called exactly like a key of a claim that nothing says yet."""
     for name in [name for name in _KEYS if name in columns.left and name not in said]:
         yield f"{name}: {flow(columns.take(name))}  # called like the key"
+
+
+def _dates(columns: Columns) -> Iterator[str]:
+    """Yield whether the day or the month is first where days are in figures, or ask it."""
+    found = columns.days
+    if found and found.order:
+        yield f"dates: {found.order}  # {found.cell} in {found.column} has no other reading"
+    elif found:
+        yield f"# dates: {DAY_FIRST} or {MONTH_FIRST}? {found.cell} in {found.column} can be both"
 
 
 def _missing(columns: Columns) -> Iterator[str]:

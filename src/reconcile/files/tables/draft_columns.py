@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
+from reconcile.files.tables.day_order import as_iso, day_order
 from reconcile.files.tables.missing_codes import LIKELY_MISSING
 from reconcile.values.registry import value_type
 from reconcile.values.value_type import ValueSyntaxError
@@ -51,6 +52,7 @@ class Columns:
             name: dict.fromkeys(str(row.values[index]).strip() for row in table.rows)
             for index, name in enumerate(table.columns)
         }
+        self.days = day_order(self.cells)
         self.left = dict.fromkeys(table.columns)
         self.day = ""
         """The column of the mapping's `scope`, where each row is of a day."""
@@ -73,7 +75,10 @@ class Columns:
 
     def is_read_as(self, name: str, kind: str) -> bool:
         """Say whether the cells of a column are values of a type."""
-        return is_read_as(kind, self.said(name))
+        said = self.said(name)
+        if kind == "date" and self.days:
+            said = [as_iso(cell, self.days.order) for cell in said[:_SAMPLE]]
+        return is_read_as(kind, said)
 
     def zeros(self, names: Sequence[str]) -> str:
         """Return what to ask of figures that are 0 where they may be silent; "" for any others.

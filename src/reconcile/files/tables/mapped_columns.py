@@ -39,6 +39,19 @@ def columns_named(mapping: Mapping) -> set[str]:
     return conditions | {name for cell in cells for name in columns_of(cell)}
 
 
+def columns_of_days(mapping: Mapping) -> set[str]:
+    """Return the names of the columns that may say when: of values, times, scopes, publication."""
+    found = [
+        cell
+        for part in (mapping, *mapping.claims)
+        for key in ("as_of", "scope", *RANGE)
+        if isinstance(cell := getattr(part, key, None), Cell)
+    ]
+    sources = [each.source for each in (mapping, *mapping.claims) if each.source]
+    found += [source.published for source in sources if source.published]
+    return {name for cell in found for name in columns_of(cell)}
+
+
 def _cells(part: Shared | MappedSource) -> Iterator[Cell]:
     for key in type(part).model_fields:
         found = getattr(part, key)
