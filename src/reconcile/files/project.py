@@ -33,10 +33,17 @@ from reconcile.model.project import Project
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from reconcile.files.constraints_file import Constraints
+    from reconcile.files.decisions_file import Decisions
     from reconcile.files.folder import Folder
+    from reconcile.files.settled_claims import ReadDropped
+    from reconcile.files.source_files import SourceRecords
+    from reconcile.files.tables.claims import MappedTable
     from reconcile.files.yaml_tree import Map
     from reconcile.model.claim import Claim
+    from reconcile.model.declared_places import Declared
     from reconcile.model.entity import Entity
+    from reconcile.model.field import Field
     from reconcile.values.settings import Settings
 
 
@@ -68,60 +75,109 @@ def read_project(folder: Folder, typed: Typed | None = None) -> Project:
     `typed` is a claims file that was typed in and replaces those of the folder.
     """
     faults = Faults()
-    has_tables = typed is None and bool(folder.tables or folder.mappings)
-    if has_tables:
-        from reconcile.files.tables.claims import (  # noqa: PLC0415 (few projects have tables)
-            read_mappings,
-            read_table_claims,
-        )
     refuse_unread(folder, faults)
     files = _claims_files(folder, typed, faults)
     refuse_unknown_sections(files, faults)
-    tables = read_mappings(folder, faults) if has_tables else []
-    fields = read_fields([*files, *(each.written for each in tables)], faults)
-    entities = read_entities(files, faults)
+    mappings = _mappings(folder, typed, faults)
     alone = typed is not None and typed.alone
-    constraints = None if alone else _read_map(folder.constraints, folder, faults)
-    across = read_constraints(files, constraints, fields, faults)
-    settings = _knowing(entities, read_settings(files, faults))
-    entries = claim_entries(files, faults)
-    records = assume_sources(entries) if alone else read_sources(folder, faults)
-    if has_tables:
-        of_tables = read_table_claims(folder, tables, records.known, faults)
-        records = with_made(records, of_tables.sources, faults)
-        entries += of_tables.claims
+    said = _declared(files, mappings or (), folder, faults, alone=alone)
+    records, entries = _records_and_entries(files, mappings, folder, faults, alone=alone)
     published = read_published(records, faults)
     claims = read_claims(entries, faults)
-    decisions = read_decisions(_read_map(folder.decisions, folder, faults), faults)
-    declared_fields = names_of_fields(files)
-    reader = Reader(fields, records, published, settings, faults, declared=declared_fields)
+    known = names_of_fields(files)
+    reader = Reader(said.fields, records, published, said.settings, faults, declared=known)
     readings = reader.readings(claims.sound)
     reader.readings(claims.faulty)  # for what else is wrong with them
     read = [claim for claim, _ in claims.sound if claim.id in readings]
-    dropped = read_dropped(files, faults)
-    kept, aside = _parted(read, set_aside(read, dropped.entries))
+    kept, aside = _parted(read, set_aside(read, said.dropped.entries))
     return Project(
         sources=records.sources,
         claims=kept,
         readings=readings,
-        fields=fields,
-        entities=entities,
-        rulings=decisions.rulings,
-        decisions=decisions.decisions,
+        fields=said.fields,
+        entities=said.entities,
+        rulings=said.decisions.rulings,
+        decisions=said.decisions.decisions,
         published=published,
         texts=read_texts(folder, records.sources),
         places={claim.id: entry for claim, entry in claims.sound},
-        declared=declared(files, records.records, decisions, across.places)._replace(
-            dropped=dropped.places, scopes=across.scope_places
-        ),
+        declared=said.places(files, records),
         set_aside=aside,
-        dropped=dropped.entries,
-        constraints=across.constraints,
-        scopes=across.scopes,
-        settings=settings,
+        dropped=said.dropped.entries,
+        constraints=said.across.constraints,
+        scopes=said.across.scopes,
+        settings=said.settings,
         findings=in_order(faults.found),
         root=str(folder.path),
     )
+
+
+class _Declarations(NamedTuple):
+    """What a project says beside its sources and claims; `across` are constraints and scopes."""
+
+    fields: dict[str, Field]
+    entities: tuple[Entity, ...]
+    across: Constraints
+    settings: Settings
+    decisions: Decisions
+    dropped: ReadDropped
+
+    def places(self, files: Sequence[Map], records: SourceRecords) -> Declared:
+        """Return where each thing is declared."""
+        found = declared(files, records.records, self.decisions, self.across.places)
+        return found._replace(dropped=self.dropped.places, scopes=self.across.scope_places)
+
+
+def _declared(
+    files: Sequence[Map],
+    mappings: Sequence[MappedTable],
+    folder: Folder,
+    faults: Faults,
+    *,
+    alone: bool,
+) -> _Declarations:
+    """Return what is declared in the claims files, mappings, constraints and decisions."""
+    fields = read_fields([*files, *(each.written for each in mappings)], faults)
+    entities = read_entities(files, faults)
+    constraints = None if alone else _read_map(folder.constraints, folder, faults)
+    return _Declarations(
+        fields,
+        entities,
+        read_constraints(files, constraints, fields, faults),
+        _knowing(entities, read_settings(files, faults)),
+        read_decisions(_read_map(folder.decisions, folder, faults), faults),
+        read_dropped(files, faults),
+    )
+
+
+def _mappings(folder: Folder, typed: Typed | None, faults: Faults) -> Sequence[MappedTable] | None:
+    """Return the mappings of the folder's tables; None where no table counts."""
+    if typed is not None or not (folder.tables or folder.mappings):
+        return None
+    from reconcile.files.tables.claims import read_mappings  # noqa: PLC0415 (few projects have tables)
+
+    return read_mappings(folder, faults)
+
+
+def _records_and_entries(
+    files: Sequence[Map],
+    mappings: Sequence[MappedTable] | None,
+    folder: Folder,
+    faults: Faults,
+    *,
+    alone: bool,
+) -> tuple[SourceRecords, list[Map]]:
+    """Return the sources' records and the claims' entries, those that tables make too."""
+    entries = claim_entries(files, faults)
+    records = assume_sources(entries) if alone else read_sources(folder, faults)
+    if mappings is None:
+        return records, entries
+    from reconcile.files.tables.claims import (  # noqa: PLC0415 (few projects have tables)
+        read_table_claims,
+    )
+
+    made = read_table_claims(folder, mappings, records.known, faults)
+    return with_made(records, made.sources, faults), entries + made.claims
 
 
 def _parted(
