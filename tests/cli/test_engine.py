@@ -15,6 +15,7 @@ pytestmark = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 COMMAND = str(Path(sys.executable).with_name("reconcile"))
 QUESTIONS = 8500
+MANY = 30_000  # more than one process judges where there are several
 """As many as are judged in processes."""
 
 
@@ -111,7 +112,7 @@ def test_an_interrupt_while_an_engine_runs(tabled, started):
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are seen in /proc")
 def test_an_interrupt_ends_the_processes_that_judge(tabled, started):
     start, temporary = started
-    root = tabled(QUESTIONS)
+    root = tabled(MANY)
     process = start(root, "--processes", "2")
     seen = until(lambda: children(process)[1:])  # the first one keeps track of the others
     os.killpg(process.pid, signal.SIGINT)

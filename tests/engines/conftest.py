@@ -86,7 +86,7 @@ def by_duckdb(duckdb):
 
 
 def judged(engine, folder, wanted=None):
-    from reconcile.engines.run import EVERYTHING, run  # noqa: PLC0415 (an extra)
+    from reconcile.engines.run import run  # noqa: PLC0415 (an extra)
     from reconcile.engines.size import readable_tables  # noqa: PLC0415
     from reconcile.engines.tables import claim_table  # noqa: PLC0415
     from reconcile.engines.verdict_rows import rows_of  # noqa: PLC0415
@@ -99,7 +99,7 @@ def judged(engine, folder, wanted=None):
         paths = readable_tables(where, engine.reads)
         tables = [claim_table(path, where, Faults()) for path in paths]
         project = read_project(where._replace(apart=frozenset(paths)))
-        found = run(engine, project, tables, wanted or EVERYTHING)
+        found = run(engine, project, tables, *([wanted] if wanted else []))
         return found, list(rows_of(found.batches()))
     finally:
         engine.close()
@@ -128,13 +128,12 @@ def in_memory():
 
     def judged(folder, wanted=None):
         from reconcile.engines.in_memory import in_memory  # noqa: PLC0415 (an extra)
-        from reconcile.engines.run import EVERYTHING  # noqa: PLC0415 (an extra)
         from reconcile.engines.verdict_rows import rows_of  # noqa: PLC0415
         from reconcile.files.project import load  # noqa: PLC0415
 
         project = load(folder)
         assert not project.broken, project.findings
-        found = in_memory(project, wanted or EVERYTHING)
+        found = in_memory(project, *([wanted] if wanted else []))
         return found, list(rows_of(found.batches()))
 
     return judged

@@ -153,7 +153,7 @@ def _compare(judged, in_memory, folder):
 
 
 def test_what_is_asked_for(by_duckdb, in_memory, project):
-    from reconcile.engines.run import Narrowed  # noqa: PLC0415 (an extra)
+    from reconcile.engines.verdicts import Narrowed  # noqa: PLC0415 (an extra)
 
     for wanted in (
         Narrowed(fields=("casualties",)),

@@ -41,7 +41,7 @@ def findings(by_duckdb):
 
     def found(root):
         from reconcile.engines.faulty_rows import note_rows  # noqa: PLC0415 (an extra)
-        from reconcile.engines.run import FaultyRowsError  # noqa: PLC0415
+        from reconcile.engines.survey import FaultyRowsError  # noqa: PLC0415
         from reconcile.engines.tables import claim_table  # noqa: PLC0415
         from reconcile.files.faults import Faults  # noqa: PLC0415
         from reconcile.files.folder import at  # noqa: PLC0415

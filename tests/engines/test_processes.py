@@ -28,9 +28,11 @@ def test_few_batches_are_judged_here(task, monkeypatch):
 
     monkeypatch.setattr(processes, "judge_batches", judged)
     monkeypatch.setattr(processes, "_in_processes", started)
-    assert list(processes.judging_in(2)(task, "abcd")) == [f"judged {each}" for each in "abcd"]
-    assert list(processes.judging_in(1)(task, "abcde")) == [f"judged {each}" for each in "abcde"]
-    assert list(processes.judging_in(2)(task, "abcde")) == [f"2 for {each}" for each in "abcde"]
+    few = [str(number) for number in range(processes.FEW)]
+    many = [*few, "more"]
+    assert list(processes.judging_in(2)(task, few)) == [f"judged {each}" for each in few]
+    assert list(processes.judging_in(1)(task, many)) == [f"judged {each}" for each in many]
+    assert list(processes.judging_in(2)(task, many)) == [f"2 for {each}" for each in many]
 
 
 def test_another_version_judges_nothing(task):

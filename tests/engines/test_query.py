@@ -1,16 +1,13 @@
-"""Cells, ids and labels in SQL are those that Python makes of the same texts."""
+"""Ids and labels in SQL are those that Python makes of the same texts."""
 
 import pytest
 
 from reconcile.engines.query import (
     KEYS,
-    SPACES,
-    cell,
     claims_with_ids,
     distinct,
     labels_by_id,
     questions,
-    quoted,
     summary,
     values_of,
     verdicts,
@@ -38,32 +35,6 @@ def claims(engine, name, *rows):
 
     made = {key: pa.array([row.get(key) for row in rows], pa.string()) for key in KEYS}
     engine.add(name, pa.table(made))
-
-
-def test_spaces_are_those_of_python():
-    assert SPACES.strip() == ""
-    assert {" ", "\t", "\u00a0", "\u3000"} < set(SPACES)
-
-
-@pytest.mark.parametrize(
-    ("text", "guarded", "found"),
-    [
-        ("a b", False, "a b"),
-        (" \u00a0a\u3000\t", False, "a"),
-        ("\u00e9", False, "\u00e9"),
-        (" ", False, None),
-        ("", False, None),
-        ("'=13", True, "=13"),
-        ("''=13", True, "'=13"),
-        ("'=13", False, "'=13"),
-        ("'t Hooft", True, "'t Hooft"),
-        ("'-5", True, "-5"),
-        ("it's", True, "it's"),
-    ],
-)
-def test_a_cell_is_stripped_and_loses_its_guard(engine, text, guarded, found):
-    made = cell(quoted(text), engine.dialect, guarded=guarded)
-    assert engine.ask(f"SELECT {made} AS made") == [{"made": found}]
 
 
 def test_ids_are_those_of_a_file(engine, make_project):

@@ -15,14 +15,14 @@ claims:
 @pytest.fixture
 def judged(duckdb, make_project):
     """Return the verdicts on claims by DuckDB, all of them in memory."""
-    from reconcile.engines.run import EVERYTHING, run  # noqa: PLC0415 (an extra)
+    from reconcile.engines.run import run  # noqa: PLC0415 (an extra)
     from reconcile.files.folder import at  # noqa: PLC0415
     from reconcile.files.project import read_project  # noqa: PLC0415
 
     engine = duckdb()
 
-    def of(claims, wanted=EVERYTHING, tell=None):
-        return run(engine, read_project(at(make_project(claims))), (), wanted, tell)
+    def of(claims, *asked, **more):
+        return run(engine, read_project(at(make_project(claims))), (), *asked, **more)
 
     yield of
     engine.close()
@@ -58,7 +58,7 @@ def test_what_the_verdicts_come_to(judged):
     ],
 )  # fmt: skip
 def test_what_is_wanted_is_shown_and_everything_counted(judged, wanted, questions):
-    from reconcile.engines.run import Narrowed  # noqa: PLC0415 (an extra)
+    from reconcile.engines.verdicts import Narrowed  # noqa: PLC0415 (an extra)
 
     found = judged(CLAIMS, Narrowed(**wanted))
     shown = [each for batch in found.batches() for each in batch["question"].to_pylist()]
@@ -90,21 +90,3 @@ def test_claims_that_others_settle_are_neither_counted_nor_named(judged):
     (batch,) = found.batches()
     assert batch["subject"].to_pylist() == ["RAID"]
     assert (found.summary.claims, found.left_out) == (1, ())
-
-
-def test_a_delimited_table_is_read_once(duckdb, make_project):
-    from reconcile.engines.run import add_rows  # noqa: PLC0415 (an extra)
-    from reconcile.engines.tables import claim_table  # noqa: PLC0415
-    from reconcile.files.faults import Faults  # noqa: PLC0415
-    from reconcile.files.folder import at  # noqa: PLC0415
-
-    path = make_project("claims: []\n") / "data" / "said.csv"
-    path.write_text("source,field,subject,value\none,date,fire, 2016 \n", encoding="utf-8")
-    engine = duckdb()
-    table = claim_table(path, at(path.parent), Faults())
-    add_rows(engine, (), (table,))
-    path.unlink()
-    assert engine.ask("SELECT source, value, quote FROM rows") == [
-        {"source": "one", "value": "2016", "quote": None}
-    ]
-    engine.close()

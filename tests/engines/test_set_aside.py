@@ -46,7 +46,7 @@ def faults_in_memory(root):
     ],
 )
 def test_what_is_set_aside_but_not_readable_is_refused(by_engine, tabled, coded, declared):
-    from reconcile.engines.run import FaultyRowsError  # noqa: PLC0415 (an extra)
+    from reconcile.engines.survey import FaultyRowsError  # noqa: PLC0415 (an extra)
 
     other = "b,two,casualties.killed,raid,13,,,"
     root = tabled(coded, other, *([SETTLED] if declared != DECLARED else []), declared=declared)

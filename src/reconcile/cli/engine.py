@@ -22,8 +22,9 @@ from reconcile.report.selection import VERDICTS, Selection, missing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reconcile.engines.run import Engine, Narrowed, Verdicts
+    from reconcile.engines.engine import Engine
     from reconcile.engines.tables import ClaimTable
+    from reconcile.engines.verdicts import Narrowed, Verdicts
     from reconcile.files.folder import Folder
     from reconcile.model.project import Project
 
@@ -159,8 +160,9 @@ def _duck(by: EngineAsked, folder: Path) -> Engine:
 
 def _by(opened: Engine, where: Folder, wanted: Selection, tell: Tell | None) -> Verdicts:
     from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an engine's)
-    from reconcile.engines.run import FaultyRowsError, run  # noqa: PLC0415 (an extra)
+    from reconcile.engines.run import run  # noqa: PLC0415 (an extra)
     from reconcile.engines.size import readable_tables  # noqa: PLC0415 (an engine's)
+    from reconcile.engines.survey import FaultyRowsError  # noqa: PLC0415 (an extra)
 
     paths = readable_tables(where, opened.reads)
     project = _read(where._replace(apart=frozenset(paths)))
@@ -215,7 +217,7 @@ def _in_memory(where: Folder, wanted: Selection, tell: Tell | None) -> Verdicts:
 
 def _narrowed(wanted: Selection, project: Project) -> Narrowed:
     """Return what is to be reported; a field or source that isn't known is refused."""
-    from reconcile.engines.run import Narrowed  # noqa: PLC0415 (an extra)
+    from reconcile.engines.verdicts import Narrowed  # noqa: PLC0415 (an engine's)
 
     families = {
         ".".join(parts[: n + 1])

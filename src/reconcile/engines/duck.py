@@ -9,9 +9,9 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from reconcile.engines.dialect import Dialect, quoted
 from reconcile.engines.errors import EngineError
 from reconcile.engines.judging import judge_batches
-from reconcile.engines.query import Dialect, quoted
 from reconcile.engines.tables import DELIMITED, PARQUET
 from reconcile.engines.verdict_rows import JUDGED
 

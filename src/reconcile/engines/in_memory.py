@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reconcile.engines.not_reported import left_out
-from reconcile.engines.run import EVERYTHING, Narrowed, Summary, Verdicts
 from reconcile.engines.verdict_rows import Verdict, batches_of
+from reconcile.engines.verdicts import EVERYTHING, Narrowed, Summary, Verdicts
 from reconcile.judge.distinct_readings import Readings
 from reconcile.judge.one_question import verdict_row
 from reconcile.judge.origins import origins

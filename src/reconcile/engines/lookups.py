@@ -6,6 +6,8 @@ and scopes are; and what judging needs of the names in values.
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -16,6 +18,7 @@ from reconcile.model.entity import Mention
 from reconcile.model.folding import folded, slug, spaced
 from reconcile.names.resolution.resolve import resolve
 from reconcile.values.frame import Frame
+from reconcile.values.identity import SPELLED
 from reconcile.values.registry import field_type
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.value_type import ValueSyntaxError, ValueType
@@ -23,21 +26,45 @@ from reconcile.values.value_type import ValueSyntaxError, ValueType
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from reconcile.engines.survey import Asked, Survey
+    from reconcile.engines.engine import Asked
+    from reconcile.engines.survey import Survey
     from reconcile.model.project import Project
     from reconcile.names.resolution.resolve import Resolution
+    from reconcile.values.identity import Naming
 
-    Tell = Callable[[int, int], None]
+    Counting = Callable[[int, int], None]
+    Tell = Callable[[str, int, int], None]
 
 _TEXT = pa.string()
 
 
-class Texts:
-    """The distinct texts of a column, each with how often it occurs in rows."""
+def often(engine: Asked, seen: Survey, column: str, condition: str = "") -> dict[str, int]:
+    """Return how often each text of a column occurs in the claims that count, as far as known."""
+    if not seen.said[column]:
+        return {}
+    return {
+        row["text"]: row["often"] for row in engine.ask(distinct(column, condition, seen.counted))
+    }
 
-    def __init__(self, engine: Asked, column: str, condition: str = "", rows: str = "rows") -> None:
-        found = engine.ask(distinct(column, condition, rows))
-        self.often = {row["text"]: row["often"] for row in found}
+
+def add_lookups(engine: Asked, project: Project, seen: Survey, tell: Tell | None) -> Resolution:
+    """Add what Python makes of the distinct texts; return who is meant by each name."""
+    subjects = often(engine, seen, "subject", "subject_id IS NULL")
+    claimants = often(engine, seen, "claimant")
+    mentioned = Counter(subjects)
+    mentioned.update({each: number for each, number in claimants.items() if is_named(each)})
+    counting = partial(tell, "Comparing names") if tell else None
+    names = resolved(engine, project, seen, mentioned, counting)
+    add_names(engine, subjects, claimants, names)
+    add_folded(engine, often(engine, seen, "scope"), often(engine, seen, "coder"))
+    return names
+
+
+def naming(project: Project, seen: Survey, names: Resolution) -> Naming:
+    """Return who knows the names in values; where no value has any, nobody is asked."""
+    settings = project.settings or DEFAULTS
+    types = (field_type(project.fields[name], settings) for name in seen.fields)
+    return names.names if any(map(_may_name, types)) else SPELLED
 
 
 def add_table(engine: Asked, name: str, columns: Mapping[str, pa.DataType], rows: Any) -> None:  # noqa: ANN401 (rows of any cells)
@@ -82,7 +109,7 @@ def resolved(
     project: Project,
     seen: Survey,
     mentioned: Mapping[str, int],
-    tell: Tell | None = None,
+    counting: Counting | None = None,
 ) -> Resolution:
     """Return who is meant by each name: those mentioned, so often, and those in values.
 
@@ -101,7 +128,7 @@ def resolved(
         project.entities,
         project.rulings,
         apart,
-        tell,
+        counting,
         exact_subjects=settings.exact_subjects,
     )
 
@@ -112,8 +139,8 @@ def _in_values(
     """Yield the names in each distinct value, of which kind they are, and how often it occurs."""
     settings = project.settings or DEFAULTS
     types = {name: field_type(project.fields[name], settings) for name in seen.fields}
-    naming = [name for name, each in types.items() if may_name(each)]
-    for row in engine.ask(values_of(naming, seen.counted)) if naming else ():
+    with_names = [name for name, each in types.items() if _may_name(each)]
+    for row in engine.ask(values_of(with_names, seen.counted)) if with_names else ():
         kind = types[row["field"]]
         frame = Frame(complete=(row["complete"] or "").lower() in YES)
         try:
@@ -123,6 +150,6 @@ def _in_values(
         yield kind.names_in(value), kind.kind, row["often"]
 
 
-def may_name(value_type: ValueType[Any]) -> bool:
+def _may_name(value_type: ValueType[Any]) -> bool:
     """Say whether values of a type may name entities."""
     return type(value_type).names_in is not ValueType.names_in

@@ -13,7 +13,7 @@ from reconcile.engines.verdict_rows import VERDICTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reconcile.engines.run import Verdicts
+    from reconcile.engines.verdicts import Verdicts
 
 _ROWS = 65_536
 """Rows in a group of the file."""

@@ -10,8 +10,8 @@ from reconcile.engines.reading import SaidReader
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from reconcile.engines.engine import Asked
     from reconcile.engines.judging import Task
-    from reconcile.engines.survey import Asked
     from reconcile.model.project import Project
 
 _READ = ("value", "stage", "as_of", "measure", "complete")

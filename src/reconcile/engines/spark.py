@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 import pyarrow as pa
 
+from reconcile.engines.dialect import Dialect, quoted
 from reconcile.engines.duck import Duck
 from reconcile.engines.errors import EngineError
 from reconcile.engines.judging import judge_batches
-from reconcile.engines.query import Dialect, quoted
 from reconcile.engines.tables import PARQUET
 from reconcile.engines.verdict_rows import JUDGED
 

@@ -6,7 +6,7 @@ are; and faults, each with what the rows at fault say, by which they are found a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.engines.query import KEYS, NO, REPEATED_IDS, SURVEY, YES, distinct
 from reconcile.files.faults import (
@@ -21,10 +21,9 @@ from reconcile.files.faults import (
 from reconcile.model.stages_measures_kinds import Measure, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    import pyarrow as pa
-
+    from reconcile.engines.engine import Asked
     from reconcile.model.finding import Fix
     from reconcile.model.project import Project
 
@@ -39,16 +38,6 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class Asked(Protocol):
-    """What is needed of an engine to ask it and to give it small tables."""
-
-    def ask(self, query: str) -> list[dict[str, Any]]:
-        """Return the rows of a query."""
-
-    def add(self, name: str, table: pa.Table) -> None:
-        """Make a small table of Python's known by a name."""
-
-
 class BadRows(NamedTuple):
     """What is wrong with rows that say this, in which column, and what would be right.
 
@@ -61,6 +50,14 @@ class BadRows(NamedTuple):
     message: str
     expected: str = ""
     suggestion: str | Fix = ""
+
+
+class FaultyRowsError(Exception):
+    """Claims that can't be judged; `faults` says which."""
+
+    def __init__(self, faults: Sequence[BadRows]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = tuple(faults)
 
 
 class Survey(NamedTuple):

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from reconcile.engines.query import KEYS, cell, quoted, said_somewhere
+from reconcile.engines.dialect import cell, quoted
+from reconcile.engines.query import KEYS, said_somewhere
 from reconcile.files.decode import decode, read_file
 from reconcile.files.faults import BAD_TABLE
 from reconcile.files.tables.delimited import head_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from reconcile.engines.query import Dialect
+    from reconcile.engines.dialect import Dialect
     from reconcile.files.faults import Faults
     from reconcile.files.folder import Folder
 

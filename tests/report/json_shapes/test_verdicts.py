@@ -19,7 +19,7 @@ def test_a_row_has_the_columns_of_the_engines_in_their_order():
 
 def test_what_is_beside_the_rows_has_its_keys():
     from reconcile.engines.not_reported import LeftOut  # noqa: PLC0415 (an extra)
-    from reconcile.engines.run import Summary  # noqa: PLC0415
+    from reconcile.engines.verdicts import Summary  # noqa: PLC0415
 
     assert tuple(VerdictsSummary.model_fields) == Summary._fields
     assert tuple(LeftOutShown.model_fields) == LeftOut._fields

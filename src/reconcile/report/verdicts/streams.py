@@ -16,7 +16,7 @@ from reconcile.report.json_text import dump_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reconcile.engines.run import Verdicts
+    from reconcile.engines.verdicts import Verdicts
 
 
 def verdicts_csv(verdicts: Verdicts) -> Iterator[bytes]:

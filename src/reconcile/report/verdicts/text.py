@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from reconcile.engines.run import Summary, Verdicts
     from reconcile.engines.verdict_rows import Verdict
+    from reconcile.engines.verdicts import Summary, Verdicts
 
 MOST = 20
 """Contradictions that are printed."""
