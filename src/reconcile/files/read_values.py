@@ -18,6 +18,7 @@ from reconcile.files.faults import (
 )
 from reconcile.files.usual_fields import meant_field
 from reconcile.model.field import BUILT_IN
+from reconcile.model.finding import Severity
 from reconcile.model.reading import Days
 from reconcile.values.as_of import read_as_of
 from reconcile.values.frame import NO_FRAME, Frame
@@ -78,11 +79,24 @@ def _read_date(
         return read_as_of(text, frame)
     except ValueSyntaxError as error:
         place = _inside(entry.written_at(key), error.offset)
-        expected = (
-            f"{error.expected}, or `{UNKNOWN_DATE}`" if key == "published" else error.expected
-        )
-        faults.add(UNREADABLE_VALUE, error.message, place, expected=expected)
+        _note(faults, error.message, place, error.expected, entry, key)
         return None
+
+
+def _note(
+    faults: Faults, message: str, place: Position, expected: str, entry: Map, key: str = "value"
+) -> None:
+    """Note a text that can't be read.
+
+    In a table that a mapping is of it is a warning: the table is another's, and stays as it is.
+    """
+    warned = entry.of_mapping and place.file == entry.file
+    severity = Severity.WARNING if warned else Severity.ERROR
+    if key == "published":
+        expected = f"{expected}, or `{UNKNOWN_DATE}`"
+    elif warned:
+        expected = f"{expected}; no claim is made of it"
+    faults.add(UNREADABLE_VALUE, message, place, expected=expected, severity=severity)
 
 
 class Reader:
@@ -138,7 +152,7 @@ class Reader:
         if isinstance(outcome, _Failure):
             place = _inside(entry.written_at("value"), outcome.offset)
             message, expected = outcome.message, self._expected(claim, outcome, frame)
-            self.faults.add(UNREADABLE_VALUE, message, place, expected=expected)
+            _note(self.faults, message, place, expected, entry)
             return None
         sound = known and (as_of is not None or not claim.as_of)
         return outcome if sound else None

@@ -6,7 +6,7 @@ is kept, and an object for each would take twice the memory.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 from reconcile.model.position import Position
 
@@ -48,6 +48,9 @@ class Map(dict[str, Any]):
     """A mapping as written, with the file, its own place, and those of its keys and values."""
 
     __slots__ = ("_behind", "_places", "_start", "file")
+
+    of_mapping: ClassVar[bool] = False
+    """Whether a mapping made it of a row of a table, which was made for something else."""
 
     def __init__(self, file: str, mark: ParserMark) -> None:
         super().__init__()

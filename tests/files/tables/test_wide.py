@@ -344,3 +344,26 @@ fields: {note: {type: text}}
     assert (date.value, date.as_of, note.value) == ("2024-03-05 14:30", "2024-03-07", "5/3")
     assert date.subject == "E1 of 2024-03-05 14:30"
     assert project.sources["the-post"].published == "2024-03-07"
+
+
+def test_a_cell_that_cannot_be_read_is_a_warning_and_makes_no_claim(put):
+    table = "event,paper,printed,dead\nE1,The Post,soon,a lot\nE2,The Post,2024-03-07,4\n"
+    mapping = """\
+source: {id: [paper, printed], outlet: paper, published: printed}
+subject: event
+claims: [{field: casualties.killed, value: dead}]
+"""
+    project = read(put, table, mapping)
+    assert [(f.rule, f.severity, f.primary.line, f.primary.name) for f in project.findings] == [
+        ("unreadable-value", "warning", 2, "printed"),
+        ("unreadable-value", "warning", 2, "dead"),
+    ]
+    assert project.findings[0].expected.rpartition(", or ")[2] == "`unknown`"
+    assert project.findings[1].expected.endswith("; no claim is made of it")
+    assert [claim.value for claim in project.claims] == ["4"]
+
+
+def test_what_a_mapping_itself_says_unreadably_is_an_error(put):
+    mapping = MAPPING.replace("value: wounded", "value: {constant: a lot}")
+    (fault,) = [f for f in read(put, mapping=mapping).findings if f.rule == "unreadable-value"]
+    assert (fault.severity, fault.primary.file[-8:]) == ("error", "map.yaml")

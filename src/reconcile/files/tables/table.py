@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from reconcile.files.yaml_tree import Map
 from reconcile.model.position import Position
@@ -73,7 +73,7 @@ class Row(Map):
 
     def again(self) -> Row:
         """Return another row that says the same."""
-        made = Row(self.file, self.line, self.columns, self.written)
+        made = type(self)(self.file, self.line, self.columns, self.written)
         made.update(self)
         return made
 
@@ -94,3 +94,11 @@ class Row(Map):
     def key_at(self, key: str) -> Position:
         """Return the cell of a key, as for its value."""
         return self.at(key)
+
+
+class MadeRow(Row):
+    """What a mapping made of a row: a claim, or the record of a source."""
+
+    __slots__ = ()
+
+    of_mapping: ClassVar[bool] = True

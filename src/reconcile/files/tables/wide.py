@@ -13,7 +13,7 @@ from reconcile.files.tables.mapped_columns import Plan, place_in
 from reconcile.files.tables.mapping_faults import is_sound
 from reconcile.files.tables.ranges import range_text, runs_backward
 from reconcile.files.tables.source_ids import source_ids
-from reconcile.files.tables.table import Row
+from reconcile.files.tables.table import MadeRow
 from reconcile.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as ByKey
 
     from reconcile.files.tables.cell_texts import ByColumn
-    from reconcile.files.tables.table import Table
+    from reconcile.files.tables.table import Row, Table
     from reconcile.files.yaml_tree import Map
     from reconcile.model.mapping import Cell, Mapping
     from reconcile.model.position import Position
@@ -125,7 +125,7 @@ class _Reader:
         value = self._value(plan, texts, line)
         if not value:
             return None
-        row = Row(self.table.file, line, plan.places, plan.constants)
+        row = MadeRow(self.table.file, line, plan.places, plan.constants)
         row["field"] = self.texts.said(plan.claim.field, texts, line)
         row["value"] = value
         for key, cell in plan.keys.items():
@@ -170,7 +170,7 @@ class _Reader:
         if (named, line) in self.recorded:
             return
         self.recorded.add((named, line))
-        empty = Row(self.table.file, line, plan.source_places, plan.source_constants)
+        empty = MadeRow(self.table.file, line, plan.source_places, plan.source_constants)
         record = self.records.setdefault(named, empty)
         for key, cell in plan.source_keys.items():
             said = self.texts.said(cell, texts, line)
