@@ -42,7 +42,7 @@ tariq tarek tareq tarik; tawfiq taufik tewfik; talal; talib taleb; walid waleed;
 wael wail; yahya yahia; yasin yassin yaseen; yasir yasser yaser; yunus younis yunis; yusuf yousef
 youssef yousuf; zahir zaher; zuhayr zuhair zoheir; zayd zaid zeid; zayn zain zein; ziyad ziad;
 zakariya zakaria zakarya; zakir zaker; musa moussa mousa; musab mosab musaab; murad mourad;
-mujahid; mukhtar
+mujahid; mukhtar; abdullah abdallah abdulla abdalla
 """
 _ROW = {word: at for at, row in enumerate(rows(_NAMES)) for word in row}
 

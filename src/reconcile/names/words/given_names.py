@@ -71,3 +71,10 @@ MEN_IN_SHORT = word_set(
 )
 """Short forms that only men bear."""
 GIVEN_NAMES = MEN | WOMEN
+OF_BOTH = word_set(
+    """
+    alexis andrea ariel camille carol chris claude dominique eden francis jan jean jordan jose kelly
+    kim laurence lee leslie morgan pat robin sacha sasha sidney stacey taylor terry tracy
+    """
+)
+"""Given names that men bear and women, in one language or in two."""

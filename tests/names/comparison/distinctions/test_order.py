@@ -10,7 +10,7 @@ from reconcile.names import Answer, compare
     [
         ("Brede, Otto", "Otto Brede"), ("BREDE Otto", "Otto BREDE"), ("Falko Otto", "Otto Falko"),
         ("박지민", "Bag Jimin"), ("Orme Peter Lucas", "Peter Lucas Orme"),
-        ("Peter Orme", "Peter Mbeki Orme"), ("Peter Orme Falk", "Peter Mbeki Orme Falk"),
+        ("Abdulaziz Orme", "Orme Abdulaziz"), ("Salahuddin Orme", "Orme Salah al-Din"), ("Peter Orme", "Peter Mbeki Orme"), ("Peter Orme Falk", "Peter Mbeki Orme Falk"),
         ("Orme, Pavel", "Orme, Pavel Ivanovich"), ("Salim Haddad", "Salim Haddad al-Orme"),
     ],
 )  # fmt: skip
@@ -24,6 +24,10 @@ def test_what_the_form_explains_is_one(a, b):
         ("Thomas James", "James Thomas", "places-exchanged"),
         ("Ali Hassan", "Hassan Ali", "places-exchanged"),
         ("Falko Brede", "Brede Falko", "places-exchanged"),
+        ("Omar Abdullah", "Abdullah Omar", "places-exchanged"),
+        ("Abdul Rahman Salim", "Salim Abdul Rahman", "places-exchanged"),
+        ("Nureddin Salim", "Salim Nur al-Din", "places-exchanged"),
+        ("Jean Martin", "Martin Jean", "places-exchanged"),
         ("THOMAS JAMES", "JAMES THOMAS", "places-exchanged"),
         ("Orme, Peter", "Orme, Peter Lucas", "name-added"),
         ("Otto Hill", "Otto Hill Brede", "name-added"),

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.letters import of_east_asia
-from reconcile.names.comparison.distinctions.two_names import surname
+from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
 from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.family_names import FREQUENT
-from reconcile.names.words.given_names import GIVEN_NAMES
+from reconcile.names.words.given_names import GIVEN_NAMES, OF_BOTH
 from reconcile.names.words.normal import latin
 from reconcile.names.words.persons import OF_FAMILIES
-from reconcile.names.words.tokens import Role
+from reconcile.names.words.tokens import FIRST_HALVES, HALF_WORDS, LAST_HALF, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +43,12 @@ def places_exchanged(both: TwoNames) -> Answer | None:
     """Say `close` where the two words of a name change places, and no form explains it.
 
     Nor does a word that alone of the two is a given name. Longer names are turned round by lists;
-    an initial makes none longer.
+    an initial makes none longer, nor does half a name (Abd al-Aziz).
     """
     a, b = both.a, both.b
-    if _in_order(both) or max(_heavy_words(a), _heavy_words(b)) > _TWO:
+    if _in_order(both) or max(_whole_words(a), _whole_words(b)) > _TWO:
         return None
-    if len([one for one in both.words if _is_given(*one)]) == 1:
+    if sum(_is_given(a, i) or _is_given(b, j) for i, j in both.pairs) == 1:
         return None
     shown = _shows_surname(a.written) or _shows_surname(b.written)
     return None if shown else Answer.CLOSE
@@ -61,8 +61,13 @@ def _in_order(both: TwoNames) -> bool:
     return order == sorted(order)
 
 
-def _is_given(x: Token, y: Token) -> bool:
-    return any(each.text in GIVEN_NAMES or is_given(each.text) for each in (x, y))
+def _is_given(name: Prepared, at: int) -> bool:
+    """Say whether a word is a known given name, or the last of one with its half: Nur al-Din."""
+    word = name.tokens[at].text
+    if word in FIRST_HALVES or LAST_HALF in [token.text for token in name.tokens[at + 1 : at + 2]]:
+        return False
+    known = word in GIVEN_NAMES or word in OF_BOTH or is_given(word)
+    return known or with_its_half(name, at) != word
 
 
 def name_added(both: TwoNames) -> Answer | None:
@@ -141,6 +146,11 @@ def _heavy(token: Token) -> bool:
 
 def _heavy_words(name: Prepared) -> int:
     return sum(token.role not in _SMALL for token in name.tokens)
+
+
+def _whole_words(name: Prepared) -> int:
+    halves = sum(token.text in HALF_WORDS for token in name.tokens)
+    return _heavy_words(name) - halves
 
 
 def _shows_surname(written: str) -> bool:
