@@ -27,7 +27,8 @@ def test_transliteration_explains_letters(x, y):
         ("verona", "varna"), ("bird", "beard"), ("devis", "devas"), ("lena", "lina"),
         ("sholon", "cholon"), ("newark", "newyork"), ("buda", "bida"), ("orlo", "orla"),
         ("palma", "palmas"), ("aleksandrovka", "aleksandrovsk"), ("ivo", "evo"), ("rosa", "roza"),
-        ("granada", "grenada"), ("sdolonara", "stolonara"),
+        ("granada", "grenada"), ("sdolonara", "stolonara"), ("ormeburg", "ormeberg"),
+        ("rothenburg", "rottenburg"), ("borabad", "bolabad"),
     ],
 )  # fmt: skip
 def test_other_letters_make_another_name(x, y):
@@ -73,3 +74,14 @@ def test_spellings_of_one_name_stay_one(a, b):
 def test_a_league_of_rights_is_no_federation_of_rights():
     found = compare("National League for Rights", "National Federation of Rights", "organisation")
     assert (found.answer, found.reason) == (Answer.CLOSE, "kinds-differ")
+
+
+@pytest.mark.parametrize(("a", "b"), [("Jalalabad", "Jamalabad"), ("al-Rabia", "al-Labia")])
+def test_consonants_make_another_place_where_vowels_are_open(a, b):
+    found = compare(a, b, "place")
+    assert found.answer is not Answer.SAME
+
+
+@pytest.mark.parametrize(("a", "b"), [("Qalat al-Madiq", "Kalaat al-Mudiq"), ("Dhiban", "Zeiban")])
+def test_vowels_and_near_consonants_make_none_there(a, b):
+    assert compare(a, b, "place").answer is not Answer.DIFFERENT

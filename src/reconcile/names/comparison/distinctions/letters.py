@@ -20,6 +20,7 @@ from reconcile.names.comparison.distinctions.two_names import surname
 from reconcile.names.words.arabic_given_names import are_two
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
+from reconcile.names.words.place_endings import are_written_in_latin, without_ending
 from reconcile.names.words.sounds import sound, undoubled
 from reconcile.names.words.syllables import (
     all_syllables,
@@ -112,16 +113,24 @@ def _all_syllables(name: Prepared) -> bool:
 def letters_differ(both: TwoNames) -> Answer | None:
     """Say `close` where a word of a body's or a place's name has a letter that makes another.
 
+    Where vowels are left open, only consonants make another.
     One letter of a word is a misspelling where another word of its own is equal, and the ending of
     a long one (agriculture, agricultural) names no other body.
     """
-    if not (both.unlike or both.joined) or both.vowels_open:
+    if both.vowels_open:
+        return Answer.CLOSE if any(_other_consonants(x, y) for x, y in both.unlike) else None
+    if not (both.unlike or both.joined):
         return None
     body = both.a.kind is not Kind.PLACE
     wrong = [pair for pair in _other_words(both) if not _may_be_spellings(*pair, body=body)]
     if len(wrong) == 1 and _misspelt(*wrong[0]) and _share_a_name(both):
         return None
     return Answer.CLOSE if wrong else None
+
+
+def _other_consonants(x: Token, y: Token) -> bool:
+    """Say whether words of their own have consonants that no spelling of one letter explains."""
+    return x.role == y.role == Role.NAME and x.skeleton != y.skeleton
 
 
 def _share_a_name(both: TwoNames) -> bool:
@@ -218,8 +227,11 @@ def both_frequent(x: Token, y: Token) -> bool:
 def spellings_of_one(x: str, y: str, *, body: bool = False) -> bool:
     """Say whether two words can be spellings of one name without vowels left open.
 
-    A body's may differ in a plural s, and in the ending of a long word.
+    A body's may differ in a plural s, and in the ending of a long word. Names of towns that are
+    written in Latin letters at home have one spelling.
     """
+    if x != y and are_written_in_latin(x, y):
+        return False
     if undoubled(x) == undoubled(y) or _turned_round(x, y):
         return True
     if not body:
@@ -234,7 +246,9 @@ def _by_sound(a: str, b: str) -> bool:
     if len(a) > len(b):
         a, b = b, a
     strange = [edit for edit in Levenshtein.editops(a, b) if not _by_rule(edit, a, b)]
-    return not strange or (len(strange) == 1 and len(a) >= _LONG and _inside(strange[0], a))
+    if len(strange) != 1:
+        return not strange
+    return without_ending(a, b) >= _LONG and _inside(strange[0], a)
 
 
 def _turned_round(x: str, y: str) -> bool:
