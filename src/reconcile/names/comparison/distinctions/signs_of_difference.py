@@ -104,12 +104,19 @@ def _special(a: Prepared, b: Prepared) -> int:
 
 def _of_whole(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
     """Return what names show where each word has its partner: legal forms, another order."""
+    found = 0
     if a.words and b.words:
-        return Sign.LEGAL_FORMS if are_two_forms(a, b) else 0
+        found = Sign.LEGAL_FORMS if are_two_forms(a, b) else 0
+        if not (_several(a.marks) and _several(b.marks)):
+            return found  # two numbers of a body may change places, its words freely
     for _, _, i, j in pairs:
         if i != j:
-            return Sign.ORDER if _in_other_places(pairs) else 0
-    return 0
+            return found | Sign.ORDER if _in_other_places(pairs) else found
+    return found
+
+
+def _several(bits: int) -> bool:
+    return bool(bits & (bits - 1))
 
 
 def _changed(a: Prepared, b: Prepared, pairs: Sequence[Found]) -> int:
