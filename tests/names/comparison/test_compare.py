@@ -266,3 +266,8 @@ def test_a_surname_with_particle_or_initials_may_be_the_person(one: str, other: 
 )
 def test_a_space_between_figures_tells_two_numbers_from_one(a, b, same):
     assert (compare(a, b).answer is Answer.SAME) == same
+
+
+def test_an_acronym_in_brackets_is_the_reason_why_it_is_close():
+    found = compare("LEJ", "Lashkar-e-Jabbar (LEJ)", "organisation")
+    assert (found.answer, found.reason) == (Answer.CLOSE, "acronym")

@@ -69,6 +69,7 @@ REASONS = {
     "brackets-differ": "a place, an age, an occupation or a realm beside the names differs",
     "place-within": "the places they lie in differ, or only one is said",
     "number-missing": "only one has a number",
+    "numbers-exchanged": "two numbers change places among what they count",
     "surname-links": "one is the surname of the other",
     "bynames-differ": "two bynames of rulers, or one that only one name has",
     "gender-differs": "the masculine and the feminine form of one name",

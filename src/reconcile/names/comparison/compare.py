@@ -39,8 +39,8 @@ JOINED = 98.0
 """Names that differ in their spaces alone."""
 ONE_KNOWN, TWO_KNOWN = 97.0, 20.0
 """Names of one state or of two, whatever their spelling: Persia and Iran, Niger and Nigeria."""
-_SAME_ACRONYM, _SHORT_ACRONYM = 0.95, 0.7
-"""What an acronym that both carry is worth; one of two letters fits too many names."""
+_SAME_ACRONYM, _SHORT_ACRONYM = 0.84, 0.7
+"""What an acronym that both carry is worth: a close call. One of two letters fits too many."""
 
 
 def compare(a: str, b: str, kind: Kind | None = None) -> NameComparison:

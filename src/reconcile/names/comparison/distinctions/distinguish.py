@@ -46,7 +46,7 @@ OF_PERSONS: tuple[tuple[str, int, Rule], ...] = (
 OF_BODIES: tuple[tuple[str, int, Rule], ...] = (
     ("place-within", Sign.ASIDE, asides.place_within),
     ("number-missing", Sign.NUMBER, numbers.number_missing),
-    ("numbers-differ", Sign.ORDER, numbers.numbers_exchanged),
+    ("numbers-exchanged", Sign.ORDER, numbers.numbers_exchanged),
     ("little-in-common", Sign.WORD_MORE, bodies.little_in_common),
     ("legal-forms-differ", Sign.LEGAL_FORMS, bodies.legal_forms_differ),
     ("kinds-differ", Sign.KINDS, bodies.kinds_differ),
@@ -112,7 +112,7 @@ _MAKE_TWO = frozenset(
     {
         "kin-differs", "generation-differs", "birth-name-differs", "life-dates-differ",
         "titles-differ", "bynames-differ", "gender-differs", "script-differs", "acronyms-differ",
-        "numbers-differ",
+        "numbers-exchanged",
     }
 )  # fmt: skip
 """Those that may answer `different`."""
