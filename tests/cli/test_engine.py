@@ -123,6 +123,31 @@ def test_an_interrupt_ends_the_processes_that_judge(tabled, started):
 
 
 @posix
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_what_asks_to_end_leaves_nothing(tabled, started, name):
+    start, temporary = started
+    root = tabled(MANY)
+    process = start(root, "--processes", "2")
+    seen = until(lambda: children(process)[1:])
+    process.send_signal(getattr(signal, name))
+    assert end(process) == (-getattr(signal, name), "")
+    assert left_in(temporary) == []
+    assert [each.name for each in root.iterdir()] == ["data"]
+    until(lambda: not any(map(is_running, seen)))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are seen in /proc")
+def test_a_run_that_is_killed_has_no_processes_left(tabled, started):
+    start, _ = started
+    process = start(tabled(MANY), "--processes", "2")
+    seen = until(lambda: children(process)[1:])
+    process.kill()
+    process.wait()
+    until(lambda: not any(map(is_running, seen)))
+    process.stderr.close()
+
+
+@posix
 @pytest.mark.parametrize(
     ("most", "said"),
     [(2_000, "TMPDIR names a folder with more room"), (100_000, "File too large: out.jsonl")],

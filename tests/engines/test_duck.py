@@ -1,5 +1,9 @@
 """What DuckDB and the disk refuse is one line that says what helps."""
 
+import os
+import signal
+from threading import Timer
+
 import pytest
 
 pytestmark = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
@@ -46,3 +50,28 @@ def test_where_verdicts_can_not_be_kept(duck, refused, tmp_path):
     (tmp_path / "spill").rmdir()
     with refused(f"{tmp_path} .*TMPDIR"):
         opened.judge("SELECT 1 AS one WHERE false", None, lambda _: None)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("asked", ["ask", "stream"])
+def test_an_interrupt_within_a_query(duck, asked):
+    long = "SELECT sum(hash(a.range * b.range)) AS one FROM range(3000000) a, range(20000) b"
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    interrupting = Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    opened = duck("500MB")
+    try:
+        with pytest.raises(KeyboardInterrupt):  # noqa: PT012 (it may come before the query)
+            interrupting.start()
+            list(getattr(opened, asked)(long))
+    finally:
+        interrupting.join()
+        signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize(("memory", "threads"), [("1GB", 4), ("300MB", 2), ("50MB", 1)])
+def test_threads_have_enough_memory_each(tmp_path, memory, threads):
+    from reconcile.engines.duck import Duck  # noqa: PLC0415 (an extra)
+
+    opened = Duck(tmp_path, 4, memory)
+    assert opened.ask("SELECT current_setting('threads') AS set") == [{"set": threads}]
+    opened.close()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
-import tempfile
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -38,7 +36,6 @@ EXTRAS = {
 """By engine, the extra that it needs, and the modules of it."""
 MEMORY = "1GB"
 """What grouping may take unless it is said."""
-_SIZE = re.compile(r"\d+(\.\d+)? ?([KMGT]i?)?B", re.IGNORECASE)
 
 
 class EngineAsked(NamedTuple):
@@ -96,8 +93,8 @@ def verdicts_by(
 
 def _require_fitting(by: EngineAsked) -> None:
     """Refuse options that say nothing of the engine, and a size that is none."""
-    if by.memory and not _SIZE.fullmatch(by.memory):
-        raise RefusalError(f"--memory can't be {by.memory!r}; write a size such as 500MB or 4GB")
+    if by.memory:
+        _require_size(by.memory)
     if by.memory and by.engine == "memory":
         raise click.UsageError("--memory is for --engine duckdb: in memory, nothing uses the disk")
     if (by.engine == "spark") != (by.remote is not None):
@@ -106,6 +103,17 @@ def _require_fitting(by: EngineAsked) -> None:
         raise click.UsageError(alone if by.remote else missing)
     if by.processes and by.engine != "duckdb":
         raise click.UsageError("--processes is for --engine duckdb")
+
+
+def _require_size(memory: str) -> None:
+    from reconcile.engines.memory_size import in_bytes  # noqa: PLC0415 (an engine's)
+
+    try:
+        in_bytes(memory)
+    except ValueError:
+        raise RefusalError(
+            f"--memory can't be {memory!r}; write a size such as 500MB or 4GB"
+        ) from None
 
 
 def _found(named: Path | None) -> Folder:
@@ -134,14 +142,11 @@ def _require(engine: str) -> None:
 @contextmanager
 def _opened(by: EngineAsked) -> Iterator[Engine]:
     """Open an engine; whatever it put on the disk is removed at the end."""
-    from reconcile.engines.interrupts import interrupts_later  # noqa: PLC0415 (an engine's)
+    from reconcile.engines.temporary_folder import temporary_folder  # noqa: PLC0415 (an engine's)
 
-    with ExitStack() as stack:
-        with interrupts_later():
-            folder = tempfile.TemporaryDirectory(prefix="reconcile-", ignore_cleanup_errors=True)
-            name = stack.enter_context(folder)
-        made = _spark if by.engine == "spark" else _duck
-        yield stack.enter_context(closing(made(by, Path(name))))
+    made = _spark if by.engine == "spark" else _duck
+    with temporary_folder() as folder, closing(made(by, folder)) as opened:
+        yield opened
 
 
 def _spark(by: EngineAsked, folder: Path) -> Engine:

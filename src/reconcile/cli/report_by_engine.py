@@ -133,11 +133,13 @@ def put_verdicts(
     color: str,
 ) -> None:
     """Print or write the verdicts, a row a question."""
+    from reconcile.engines.interrupts import ended_in_order  # noqa: PLC0415 (an engine's)
+
     if output is not None:
         from reconcile.files.write import require_place  # noqa: PLC0415 (only writing needs it)
 
         require_place(output)  # judging may take minutes
-    with progress() as tell, verdicts_by(by, folder, wanted, tell) as found:
+    with ended_in_order(), progress() as tell, verdicts_by(by, folder, wanted, tell) as found:
         if style == TERMINAL:
             from reconcile.report.verdicts.text import verdicts_drawn  # noqa: PLC0415 (one format)
 

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 from reconcile.engines.dialect import Dialect, quoted
 from reconcile.engines.errors import EngineError
 from reconcile.engines.judging import judge_batches
+from reconcile.engines.memory_size import in_bytes
 from reconcile.engines.tables import DELIMITED, PARQUET
 from reconcile.engines.verdict_rows import JUDGED
 
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 ROWS = 2048
 """Questions in a batch."""
+_OF_A_THREAD = 125_000_000
+"""Bytes: DuckDB's guide to performance says that each thread needs them at least (Environment)."""
+_INTERRUPTED = "Query interrupted"
+"""What DuckDB's Python says of an interrupt."""
 
 
 def _collected(entry: Mapping[str, str]) -> str:
@@ -53,12 +58,15 @@ class Duck:
     def __init__(
         self, folder: Path, threads: int, memory: str, judging: Judging = judge_batches
     ) -> None:
-        """Open it: `memory` as DuckDB writes it, `judging` maps questions to verdicts."""
+        """Open it with so many threads, or as few as have enough of `memory`, as DuckDB writes it.
+
+        `judging` maps questions to verdicts.
+        """
         self._folder = folder
         self._judging = judging
         self._open = duckdb.connect(
             config={
-                "threads": threads,
+                "threads": max(1, min(threads, in_bytes(memory) // _OF_A_THREAD)),
                 "memory_limit": memory,
                 "temp_directory": str(folder / "spilled"),
                 "preserve_insertion_order": False,
@@ -135,9 +143,16 @@ class Duck:
 
 @contextmanager
 def _in_words() -> Iterator[None]:
-    """Turn what DuckDB raises into one line, with what to do about it."""
+    """Turn what DuckDB raises into one line, with what to do about it.
+
+    It hears an interrupt in a query of its own accord, and raises another error for it.
+    """
     try:
         yield
+    except RuntimeError as error:
+        if str(error) != _INTERRUPTED:
+            raise
+        raise KeyboardInterrupt from error
     except duckdb.OutOfMemoryException as error:
         raise EngineError(f"DuckDB: {_first_line(error)}; --memory lets it take more") from error
     except (duckdb.Error, pa.ArrowException) as error:

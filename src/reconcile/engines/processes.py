@@ -6,13 +6,15 @@ Processes are spawned, not forked: the threads of DuckDB and Arrow don't live on
 from __future__ import annotations
 
 import gc
+import os
 import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import chain, islice
-from multiprocessing import active_children, get_context, resource_tracker
+from multiprocessing import active_children, get_context, parent_process, resource_tracker
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from reconcile.engines.errors import EngineError
@@ -110,8 +112,20 @@ _JUDGES: list[Judge] = []
 def _begin(task: Task) -> None:
     """Make a process ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     gc.set_threshold(200_000)  # judging makes no garbage in circles, so looking for it seldom does
     _JUDGES[:] = [Judge(task)]
+
+
+def _end_with_parent() -> None:
+    """End this process once the one that started it is gone: killed, it can't end any other.
+
+    Nothing else would: every such process keeps open the pipe that it reads its batches from.
+    """
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def _judge(batch: pa.RecordBatch) -> pa.RecordBatch:
