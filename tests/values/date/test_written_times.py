@@ -20,6 +20,10 @@ from reconcile.values.date.written_times import clock_at
         ("4 pm EST", "16:00-05:00"),
         ("17:30:15", "17:30:15"),
         ("noon", "12:00"),
+        ("12 noon", "12:00"),
+        ("0900 hrs", "09:00"),
+        ("1630 GMT", "16:30Z"),
+        ("1630 hours GMT", "16:30Z"),
         ("midnight", "midnight"),
     ],
 )

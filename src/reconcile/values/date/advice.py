@@ -17,6 +17,12 @@ from reconcile.values.value_type import ValueSyntaxError
 
 _EXTENSION = re.compile(r"(?:^|\s)_[A-Z]+")
 """What a family-tree program calls its own way: _MONTH, _ROMAN."""
+_REIGN = re.compile(
+    r"\b(?:\d{1,2}|(?:the )?\w+ year of|year \d{1,2} of|anno \w+) (?:(?:King|Queen|the reign of) )*"
+    r"(?:Henry|Edward|Richard|John|Stephen|William|Charles|James|George|Anne|Mary|Eliz(?:abeth|\.)?"
+    r"|Hen\.|Edw\.|Ric\.|Car\.|Jac\.|Geo\.|Vict(?:oria|\.)?|[A-Z][a-z]+(?= [IVX]+\b))"
+    r"(?: [IVX]+)?(?:, .*)?$",
+)
 _NO_DATE = "isn't a date"
 _KNOWN = [name for name in (*MONTHS, *WEEKDAYS) if name not in ABBREVIATED | ELSEWHERE.keys()]
 _SILENT = frozenset({"unknown", "n/a", "na", "none", "undated", "n.d.", "s.d.", "deceased", "dead"})
@@ -26,7 +32,7 @@ def better(
     text: str, refused: ValueSyntaxError | None, error: ValueSyntaxError
 ) -> ValueSyntaxError:
     """Return the more helpful of two errors: `refused` says why the text isn't EDTF."""
-    advice = _other_calendar(text) or _silence(text) or _draft_of_edtf(text)
+    advice = _other_calendar(text) or _reign(text) or _silence(text) or _draft_of_edtf(text)
     if advice is not None:
         return advice
     if not error.message.endswith(_NO_DATE):
@@ -47,6 +53,14 @@ def _other_calendar(text: str) -> ValueSyntaxError | None:
             message = f'"{text}" is of the {name} calendar'
             return ValueSyntaxError(message, "the same day in the Gregorian or Julian calendar")
     return None
+
+
+def _reign(text: str) -> ValueSyntaxError | None:
+    """Return that the year of a reign isn't one of a calendar: "3 Henry VIII"."""
+    if _REIGN.search(text) is None:
+        return None
+    message = f'"{text}" counts the years of a reign'
+    return ValueSyntaxError(message, "the year in which it was, such as 1511 or 1511/12")
 
 
 def _silence(text: str) -> ValueSyntaxError | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Comparison, Figures, Overlap, Relation
 from reconcile.values.date.dates_apart import apart
+from reconcile.values.date.end_of_day import at_next_day
 from reconcile.values.date.iso_clock import parse_time
 from reconcile.values.date.overlap import follow_each_other, has_gaps, lie, lie_with_gaps
 from reconcile.values.date.reasons import (
@@ -58,6 +59,7 @@ def compare_dates(a: Date, b: Date, settings: Settings = DEFAULTS) -> Comparison
     """Return how two dates relate."""
     if a == b:
         return _SAME
+    a, b = at_next_day(a, b), at_next_day(b, a)
     if a.milestone or b.milestone:
         return _of_moments(a, b, settings)
     if a.precision is Precision.EITHER or b.precision is Precision.EITHER:

@@ -18,6 +18,9 @@ _EAST_ASIAN = re.compile(
     r"([0-9]{4}) ?[年년](?: ?([0-9]{1,2}) ?[月월](?: ?([0-9]{1,2}) ?[日일])?)?"
 )
 """The order of the Unicode CLDR for Chinese, Japanese and Korean."""
+_MAY_HAVE_ERA = re.compile(
+    r"[明大昭平令民]|พ\.ศ|\bB\.?E\b|[MTSHR](?:eij|ai[sS]h|h[oō]w|eis|eiw)|Ming"
+).search
 _YEAR_DIGITS = 4
 _LAST_DECADE = 209
 """The last decade that "199?" may mean; 814 with a question mark is the year."""
@@ -26,6 +29,10 @@ _LAST_DECADE = 209
 def plain_notation(text: str) -> str:
     """Return a text without the signs that only say who wrote what of it."""
     bare = _CALENDAR.sub(lambda found: found[1], _without_square_brackets(text))
+    if _MAY_HAVE_ERA(bare):
+        from reconcile.values.date.eras import in_common_years  # noqa: PLC0415 (few dates have one)
+
+        bare = in_common_years(bare)
     interpreted = _INTERPRETED.fullmatch(bare)
     if interpreted is not None:
         return interpreted[1]

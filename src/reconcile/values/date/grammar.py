@@ -69,6 +69,7 @@ RULES = (
     Rule("simple", "'80s", "' <short_year> ~s", named.short_decade),
     Rule("simple", "nineties", "<tens>", named.short_decade),
     Rule("simple", "20th century", "<ordinal> -? century <era>?", named.century),
+    Rule("simple", "20th c.", "<ordinal> c|cent .? <era>?", named.century, entry=True),
     Rule(
         "simple",
         "first half of the 15th century",
@@ -78,6 +79,25 @@ RULES = (
     Rule("simple", "calendar 1989", "calendar year? <year>", build.same),
     Rule("simple", "1990 calendar year", "<year> calendar year", build.same),
     Rule("simple", "fiscal 1989", "fiscal|financial|fy year? <year>", named.fiscal),
+    Rule(
+        "simple",
+        "FY2020-21",
+        "fiscal|financial|fy year? <year> -|/ <short_year>",
+        named.fiscal_years,
+    ),
+    Rule(
+        "simple",
+        "fiscal 2020-2021",
+        "fiscal|financial|fy year? <year> -|/ <year4>",
+        named.fiscal_years,
+    ),
+    Rule(
+        "simple",
+        "2020-21 financial year",
+        "<year> -|/ <short_year> fiscal|financial year",
+        named.fiscal_years,
+    ),
+    Rule("simple", "FY21", "fy <short_year>", named.fiscal_short),
     Rule("simple", "1990 fiscal year", "<year> fiscal|financial year", named.fiscal),
     Rule(
         "simple",

@@ -174,12 +174,25 @@ def nth_weekday(place: int, weekday: int, recurring: InYear) -> InYear | None:
     return recurring._replace(what=NthWeekday(what.month, weekday, place))
 
 
-def fiscal(year: Year) -> Doubted:
+def fiscal(year: Year) -> Doubted | Year:
     """Return a fiscal year: that calendar year, approximately, as it may begin or end in another.
 
     Which months it has differs from state to state and from firm to firm.
     """
-    return Doubted(year, maybe=False, about=True)
+    return year if year.dual else Doubted(year, maybe=False, about=True)
+
+
+def fiscal_years(year: Year, later: int) -> Year | None:
+    """Return a fiscal year that is named by both the years that it lies in: some time in these."""
+    first = year.number
+    if first is None or later not in (first + 1, (first + 1) % 100):
+        return None
+    return Year(first + 1, dual=True)
+
+
+def fiscal_short(year: int) -> Doubted:
+    """Return a fiscal year of two digits."""
+    return Doubted(Year(short=year), maybe=False, about=True)
 
 
 def fiscal_fraction(number: int, unit: Precision, year: Year) -> Doubted | None:

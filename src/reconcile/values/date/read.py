@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.values.date.build import draft_of
-from reconcile.values.date.calendar_dates import set_of
+from reconcile.values.date.calendar_dates import set_of, span, year
 from reconcile.values.date.chart_parser import Chart
 from reconcile.values.date.day_numbers import day_number
 from reconcile.values.date.draft import is_relative
@@ -48,6 +48,9 @@ _COMMA = re.compile(r"\s*,\s*")
 _AGENCY = re.compile(r"\s*\([A-Z][A-Za-z ]*\)\s*$")
 _SETS = frozenset("[{")
 _EDTF_STARTS = frozenset("0123456789-XY[{/.?~%")
+_MAY_BE_ISLAMIC = re.compile(
+    r"\bA\.?H\b|هـ|(?i:ram[ad]|muh|saf[ae]r|rab[ei]|jum|raj|sha|dh[uo]|z[iu]l|[محصربيجشعضوذ]{3})"
+).search
 _SOME_DAY = day_number(2000, 2, 29)
 """A day to try relative words from, to learn whether a `published` date is all that they lack."""
 
@@ -62,12 +65,12 @@ def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
         return listed
     if stripped[:1] in _EDTF_STARTS and " " not in stripped:
         try:
-            return parse_edtf(stripped)
+            return _or_two_years(stripped, parse_edtf(stripped))
         except ValueSyntaxError as error:
             refused = error
-    both = _in_two_calendars(stripped, frame, settings)
-    if both is not None:
-        return both
+    other = _in_two_calendars(stripped, frame, settings) or _islamic(stripped)
+    if other is not None:
+        return other
     plain = plain_notation(stripped)
     exact = parse_iso(plain)
     if exact is not None:
@@ -82,6 +85,17 @@ def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
     return date._replace(milestone=moment) if moment else date
 
 
+def _or_two_years(text: str, date: Date) -> Date:
+    """Return a season that EDTF writes as others write two years: "2020-21" may be either."""
+    if date.precision is not Precision.SEASON or date.ends or date.uncertain or date.approximate:
+        return date
+    first, _, second = text.partition("-")
+    if not (first.isdecimal() and second == str(int(first) + 1)[-2:]):
+        return date
+    both = span(year(int(first)), year(int(first) + 1), Precision.INTERVAL)
+    return set_of([both, date], Precision.EITHER)
+
+
 def _in_two_calendars(text: str, frame: Frame, settings: Settings) -> Date | None:
     """Return the day that a text names in both calendars; None where they aren't one day."""
     days = two_days(text)
@@ -89,6 +103,15 @@ def _in_two_calendars(text: str, frame: Frame, settings: Settings) -> Date | Non
         return None
     julian, gregorian = (parse_date(day, frame, settings) for day in days)
     return gregorian if julian.days == gregorian.days else None
+
+
+def _islamic(text: str) -> Date | None:
+    """Return the days of an Islamic date; None for other texts, which most are."""
+    if _MAY_BE_ISLAMIC(text) is None:
+        return None
+    from reconcile.values.date.islamic import islamic_date  # noqa: PLC0415 (cold start)
+
+    return islamic_date(text)
 
 
 def _set(text: str) -> Date | None:

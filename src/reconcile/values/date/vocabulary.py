@@ -260,7 +260,30 @@ OTHER_CALENDARS = {
     "@ # dfrench r @": "French Republican",
     "@ # droman @": "Roman",
     "@ # dunknown @": "unknown",
-}
+    **dict.fromkeys(
+        (
+            "tishrei", "tishri", "cheshvan", "heshvan", "kislev", "tevet", "tebeth", "shevat",
+            "shvat", "nisan", "iyar", "sivan", "tammuz", "elul",
+        ),
+        "Hebrew",
+    ),
+    **dict.fromkeys(
+        (
+            "farvardin", "ordibehesht", "khordad", "mordad", "shahrivar", "mehr", "aban", "azar",
+            "bahman", "esfand",
+        ),
+        "Persian",
+    ),
+    **dict.fromkeys(
+        (
+            "vendémiaire", "vendemiaire", "brumaire", "frimaire", "nivôse", "nivose", "pluviôse",
+            "pluviose", "ventôse", "ventose", "germinal", "floréal", "floreal", "prairial",
+            "messidor", "thermidor", "fructidor",
+        ),
+        "French Republican",
+    ),
+    **dict.fromkeys(("ramadan", "muharram", "shawwal", "rajab", "هـ"), "Islamic"),
+}  # fmt: skip
 
 ROMAN_MONTHS = {
     word: at

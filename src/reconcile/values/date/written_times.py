@@ -26,12 +26,11 @@ _HOURS = frozenset({"hrs", "hours", "hr"})
 def clock_at(tokens: Tokens, at: int) -> Found:
     """Read "10:30", "16:00 GMT", "4 p.m.", "10.30am", "noon" and "midnight" as an ISO time."""
     word = tokens.words[at]
-    if word in _NAMED:
-        return ((_NAMED[word], at + 1),)
-    if tokens.digits[at] == 4 and tokens.words[at + 1] in _HOURS:
-        text = f"{word[:2]}:{word[2:]}"
-        zone = ZONES.get(tokens.words[at + 2], "")
-        return ((text + zone, at + 2 + bool(zone)),) if parse_time(text, with_seconds=False) else ()
+    named = at + (word == "12")  # "12 noon"
+    if tokens.words[named] in _NAMED:
+        return ((_NAMED[tokens.words[named]], named + 1),)
+    if tokens.digits[at] == 4:
+        return _military(tokens, at)
     if not 1 <= tokens.digits[at] <= 2:
         return ()
     fields, after = _clock_fields(tokens, at)
@@ -46,6 +45,17 @@ def clock_at(tokens: Tokens, at: int) -> Found:
     zone = ZONES.get(tokens.words[after], "")
     text = ":".join((f"{hour:02d}", *(fields[1:] or ("00",)))) + zone
     return ((text, after + bool(zone)),) if parse_time(text, with_seconds=False) else ()
+
+
+def _military(tokens: Tokens, at: int) -> Found:
+    """Read "0900 hrs", "0900 hours GMT" and "0900 GMT"; a zone that is a month's year is none."""
+    word, after = tokens.words[at], at + 1
+    named = tokens.words[after] in _HOURS
+    zone = ZONES.get(tokens.words[after + named], "")
+    text = f"{word[:2]}:{word[2:]}"
+    if not (named or zone) or not parse_time(text, with_seconds=False):
+        return ()
+    return ((text + zone, after + named + bool(zone)),)
 
 
 def _clock_fields(tokens: Tokens, at: int) -> tuple[list[str], int]:
