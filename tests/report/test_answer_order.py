@@ -4,7 +4,7 @@ import pytest
 
 from reconcile.files.project import load
 from reconcile.pipeline import reconcile
-from reconcile.report.answer_order import in_place_order, meanings, wordings
+from reconcile.report.answer_order import in_place_order, meanings, some_meanings, wordings
 
 
 def ids(groups):
@@ -17,10 +17,30 @@ def ids(groups):
         ("casualties.killed", ("13", "15", "13"), [["a", "c"], ["b"]]),
         ("organisers", ("Lorn", "Lorn and Varnia", "Varnia and Lorn"), [["b", "c"], ["a"]]),
         ("date", ("2016", "2017"), [["a"], ["b"]]),
+        ("casualties.killed", ("10", "9", "at least 11"), [["b"], ["a"], ["c"]]),
+        ("date", ("10 March 2024", "9 March 2024"), [["b"], ["a"]]),
     ],
 )
 def test_equal_answers_are_together_the_most_common_first(question, field, values, groups):
     assert ids(meanings(question(field, *values))) == groups
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "shown"),
+    [
+        ("casualties.killed", ("10", "9", "30", "20", "12"), ["9", "10", "30"]),
+        ("casualties.killed", ("10", "9"), ["9", "10"]),
+        ("casualties.killed", ("10", "9", "30", "20", "10"), ["10", "9", "30"]),
+        (
+            "delegation_head",
+            ("Ana Pell", "Bo Lind", "Cy Moss", "Di Roe"),
+            ["Ana Pell", "Bo Lind", "Cy Moss"],
+        ),
+    ],
+)
+def test_of_many_figures_the_highest_is_among_the_few_shown(question, field, values, shown):
+    found = some_meanings(question(field, *values), 3)
+    assert [group[0].claim.value for group in found] == shown
 
 
 def test_one_meaning_keeps_the_wording_of_each_claim(question):

@@ -69,8 +69,8 @@ def told(make_project):
             "December 2016",
             "30 December 2016",
             (
-                "On the date (the fire), 2 origins agree: The Herald gave 30 December 2016, "
-                "and The Courier gave December 2016; one is more precise."
+                "On the date (the fire), 2 origins agree: The Courier gave December 2016, "
+                "and The Herald gave 30 December 2016; one is more precise."
             ),
         ),
         (

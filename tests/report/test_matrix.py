@@ -65,7 +65,7 @@ def test_where_no_table_fits_lists_say_why_and_disagreeing_cells_come_first(foun
     assert needed_width(made) > 40
     printed = lines(render(made), 40)
     assert printed[0].startswith("One list a question: a table of 3")
-    assert "needs 60 columns, not 40" in " ".join(printed[:3])
+    assert "needs 63 columns, not 40" in " ".join(printed[:3])
     assert printed[printed.index("date · Bry") + 1].split() == [
         "one",
         "✗",

@@ -32,6 +32,20 @@ def test_where_the_table_does_not_fit_it_says_why_and_lists(result, lines):
     assert not any("One list" in line for line in lines(render(found), needed))
 
 
+def test_a_table_that_just_fits_loses_nothing(result, lines):
+    claims = "claims:\n" + "".join(
+        f"  - {{source: {source}, field: date, subject: Fire, value: {value} December 2016}}\n"
+        for source, value in (("one", "12"), ("two", "13"), ("three", "14"))
+    )
+    made = result(claims)
+    found = matrix(made, made.questions)
+    printed = lines(render(found), needed_width(found))
+    assert not any("One list" in line for line in printed)
+    said = "\n".join(printed)
+    assert [said.count(f"{day} December") for day in (12, 13, 14)] == [1, 1, 1]
+    assert said.count("2016") == 3
+
+
 def test_nothing_to_show_is_said(result, lines):
     assert lines(render(matrix(result(CLAIMS), ()))) == ["No claim matches these filters."]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from math import inf
 from typing import TYPE_CHECKING
 
 from reconcile.model.relation import Relation
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
 
 
 def in_value_order(answers: Sequence[Answer]) -> list[Answer]:
-    """Return the answers with equal values together, the most common value first."""
+    """Return the answers with equal values together, the most common value first.
+
+    Of equally common ones, the lowest or earliest is first, then those that lie on no line.
+    """
     common = Counter(answer.shown for answer in answers)
-    return sorted(answers, key=lambda a: (-common[a.shown], a.shown, a.claim.id))
+    return sorted(answers, key=lambda a: (-common[a.shown], _rank(a), a.shown, a.claim.id))
+
+
+def _rank(answer: Answer) -> tuple[float, float]:
+    return (inf, inf) if answer.extent is None else _place(answer.extent)
 
 
 def meanings(question: Question) -> list[list[Answer]]:
@@ -34,6 +42,18 @@ def meanings(question: Question) -> list[list[Answer]]:
     found = sorted(groups.values(), key=len, reverse=True)
     days = {step.day: at for at, step in enumerate(time_series(question))}
     return sorted(found, key=lambda group: min(_day(answer, days) for answer in group))
+
+
+def some_meanings(question: Question, most: int) -> list[list[Answer]]:
+    """Return the first meanings, the last of them the highest or latest of all that are left.
+
+    So a few of many figures show how far they are apart.
+    """
+    found = meanings(question)
+    left = found[most - 1 :]
+    if len(left) < 2 or any(group[0].extent is None for group in left):
+        return found[:most]
+    return [*found[: most - 1], max(left, key=lambda group: _rank(group[0]))]
 
 
 def _day(answer: Answer, days: dict[str, int]) -> int:

@@ -26,7 +26,8 @@ NARROWEST = 13
 """Characters that a cell needs to be readable."""
 WIDEST_NAME = 18
 """Characters of a column's name that stay on one line above it."""
-_GAP = 2
+_GAP, _EDGES = 3, 2
+"""Characters between two columns, and left and right of the table together."""
 
 _MARKS = {Relation.CONTRADICTS: "✗ ", Relation.DIFFERS: "≠ "}
 _STYLES = {Relation.CONTRADICTS: "bold red", Relation.DIFFERS: "bold yellow"}
@@ -58,7 +59,8 @@ class _ByWidth:
 
 def needed_width(found: Matrix) -> int:
     """Return how wide a terminal must be for the table."""
-    return sum(_narrowest(name) + _GAP for name in ("", *found.columns))
+    widths = [_narrowest(name) for name in ("", *found.columns)]
+    return sum(widths) + _GAP * (len(widths) - 1) + _EDGES
 
 
 def render(found: Matrix, conflicts: Sequence[CrossCheck] = ()) -> RenderableType:

@@ -10,7 +10,7 @@ from rich.constrain import Constrain
 from rich.text import Text
 
 from reconcile.model.question import Verdict
-from reconcile.report.answer_order import meanings
+from reconcile.report.answer_order import meanings, some_meanings
 from reconcile.report.fit_on_line import cut_alike, fitted
 from reconcile.report.most_at_stake import most_at_stake
 from reconcile.report.question_words import about, field_name
@@ -125,9 +125,11 @@ def _cut_name(name: Sequence[str], room: int) -> str:
 
 def _values(question: Question) -> list[str]:
     """Return what is said, each meaning in the wording of its first claim; of many, a number."""
-    values = [show(group[0].claim.value) for group in meanings(question)]
-    more = len(values) - MOST_VALUES + 1
-    return [*values[: MOST_VALUES - 1], f"{more:,} more"] if more > 1 else values
+    found = meanings(question)
+    more = len(found) - MOST_VALUES + 1
+    shown = some_meanings(question, MOST_VALUES - 1) if more > 1 else found
+    values = [show(group[0].claim.value) for group in shown]
+    return [*values, f"{more:,} more"] if more > 1 else values
 
 
 def values_in_short(question: Question) -> str:
