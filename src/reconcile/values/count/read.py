@@ -19,6 +19,7 @@ from reconcile.values.count.say import show
 from reconcile.values.digits import NumeralError
 from reconcile.values.hedges import hedges
 from reconcile.values.numerals import numerals
+from reconcile.values.reference_marks import without_marks
 from reconcile.values.tokens import cut
 from reconcile.values.typed_text import checked
 from reconcile.values.value_type import ValueSyntaxError
@@ -40,13 +41,15 @@ def read(text: str, settings: Settings) -> Count:
     """Return the one count that the text states."""
     if len(text) > LONGEST or not text.isprintable():
         text = checked(text, "a count", EXPECTED, LONGEST)
+    if "[" in text:
+        text = without_marks(text)
     try:
         expression, count = _read(text, settings)
     except ValueSyntaxError:
-        converted = _with_conversion(text, settings)
-        if converted is None:
+        known = _with_conversion(text, settings) or _with_parts(text, settings)
+        if known is None:
             raise
-        return converted
+        return known
     if not (expression.plain or _reads_back(count, settings)):
         raise ValueSyntaxError(_TWO_WAYS, EXPECTED)
     return count
@@ -76,6 +79,14 @@ def _with_conversion(text: str, settings: Settings) -> Count | None:
     except ValueSyntaxError:
         return None
     return one if converts(one, other, settings) else None
+
+
+def _with_parts(text: str, settings: Settings) -> Count | None:
+    """Return the total of "14 (3 KIA, 11 WIA)", None where the brackets don't add up to it."""
+    from reconcile.values.count.breakdowns import total_of  # noqa: PLC0415 (cold start)
+
+    total = total_of(text)
+    return read(total, settings) if total else None
 
 
 def pieces_of(tokens: Tokens, settings: Settings, *, strict: bool = True) -> Pieces:

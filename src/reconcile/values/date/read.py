@@ -27,6 +27,8 @@ from reconcile.values.date.two_calendars import two_days
 from reconcile.values.date.value import Precision
 from reconcile.values.date.viewpoint import EXPECTED, NeedsPublishedError, Seen
 from reconcile.values.date.vocabulary import LEADING
+from reconcile.values.date.zero_parts import without_zeros
+from reconcile.values.reference_marks import without_marks
 from reconcile.values.settings import DEFAULTS
 from reconcile.values.value_type import ValueSyntaxError
 
@@ -60,6 +62,7 @@ def parse_date(text: str, frame: Frame, settings: Settings = DEFAULTS) -> Date:
     stripped = text.strip()
     if len(stripped) > LONGEST:
         raise ValueSyntaxError(f"a date of {len(text)} characters is too long", EXPECTED)
+    stripped = without_zeros(without_marks(stripped, of_years=True))
     refused: ValueSyntaxError | None = None
     if stripped[:1] in _SETS and (listed := _set(stripped)) is not None:
         return listed
