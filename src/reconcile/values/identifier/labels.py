@@ -43,14 +43,25 @@ _NOUNS: Final = (
 )
 """Kinds of numbers that a noun before them names: "Case No. 12/2016"."""
 _NUMBER: Final = r"(?:nos?\.|no|nr\.?|num\.|number|identifier|id|code|n°|№|#)"
+_SITE: Final = r"(?:https?://)?(?:www\.)?"
 _ADDRESSES: Final = {
-    "Wikidata": r"(?:https?://)?(?:www\.)?wikidata\.org/(?:wiki|entity)/|wd:",
-    "PMID": r"(?:https?://)?pubmed\.ncbi\.nlm\.nih\.gov/",
-    "arXiv": r"(?:https?://)?arxiv\.org/abs/",
-    "ClinicalTrials.gov": r"(?:https?://)?(?:www\.)?clinicaltrials\.gov/(?:study|ct2/show)/",
-    "OCLC": r"\(OCoLC\)",
+    "Wikidata": rf"{_SITE}wikidata\.org/(?:wiki|entity)/|wd:",
+    "PMID": rf"{_SITE}(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/",
+    "PMCID": rf"{_SITE}(?:pmc\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pmc)/articles/",
+    "arXiv": rf"{_SITE}arxiv\.org/(?:abs|pdf)/",
+    "ClinicalTrials.gov": rf"{_SITE}clinicaltrials\.gov/(?:study|ct2/show)/",
+    "OCLC": rf"{_SITE}(?:worldcat\.org/oclc|(?:search\.)?worldcat\.org/title)/"
+    r"|(?:\(OCoLC\))?(?:ocm|ocn|on)0*|\(OCoLC\)0*",
+    "VIAF": rf"{_SITE}viaf\.org/viaf/",
+    "GND": rf"{_SITE}d-nb\.info/gnd/",
+    "GeoNames": rf"{_SITE}geonames\.org/",
+    "RFC": rf"{_SITE}(?:rfc-editor\.org/(?:rfc|info)|datatracker\.ietf\.org/doc/html)/rfc",
 }
 """The addresses and prefixes under which a register resolves its identifiers."""
+
+
+_VERSIONS: Final = {"arXiv": re.compile(r"v\d+$")}
+"""Registers whose identifiers may name a version of a document."""
 
 
 class Labelled(NamedTuple):
@@ -76,6 +87,12 @@ def given_out(label: str, text: str) -> bool:
     """Say whether the register of a label gives out identifiers that look like this one."""
     shape = _REGISTERS.get(label)
     return shape is None or re.fullmatch(shape, text.strip("/"), re.IGNORECASE) is not None
+
+
+def unversioned(label: str, key: str) -> str:
+    """Return an identifier of a register without the version that it names."""
+    version = _VERSIONS.get(label)
+    return version.sub("", key) if version else key
 
 
 def _pattern(name: str) -> re.Pattern[str]:

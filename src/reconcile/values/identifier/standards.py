@@ -6,7 +6,8 @@ here; or the fault of one that says it is of a standard and isn't.
 
 ISBN is ISO 2108 (an ISBN of ten digits is the one of thirteen that begins with 978), ISSN ISO 3297,
 ORCID and ISNI ISO 27729 (check digit of ISO 7064, MOD 11-2), IBAN ISO 13616 (MOD 97-10), and DOI
-ISO 26324, which has no check digit and ignores case.
+ISO 26324, which has no check digit and ignores case. RFC 8254 has urn:isbn: and urn:issn:, RFC 4452
+info:doi/.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def standardised(text: str) -> Standardised | WrongCheckDigit | None:
     """Return the identifier as its standard has it, or why it is none."""
     for standard in _STANDARDS:
         named = standard.named.match(text)
-        rest = text[named.end() :] if named else text
+        rest = _QUALIFIER.sub("", text[named.end() :] if named else text)
         bare = re.sub(r"[\s-]", "", rest).upper()
         key = standard.canonical(bare) if standard.shape.fullmatch(bare) else None
         if key is not None:
@@ -106,18 +107,22 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE | re.ASCII)
 
 
+_QUALIFIER = re.compile(r"\s*\([^()\d]+\)$")
+"""What a catalogue adds behind in brackets: "(hardback)", field 020 $q of MARC 21."""
 _NOTHING = _pattern(r"(?!)")
 _STANDARDS = (
     Standard(
         "ISBN",
-        _pattern(r"ISBN(?:-1[03])?[:\s]*"),
+        _pattern(r"(?:urn:)?ISBN(?:-1[03])?[:\s]*"),
         _pattern(r"97[89]\d{10}|\d{9}[\dX]"),
         _pattern(r"97[89][\d -]{10,14}|(?:\d+[ -]){3}[\dX]"),
         _isbn,
     ),
     Standard(
         "ISSN",
-        _pattern(r"e?ISSN(?:-L)?[:\s]*"),
+        _pattern(
+            r"(?:https?://)?portal\.issn\.org/resource/ISSN/|(?:urn:|[ep]-?)?ISSN(?:-L)?[:\s]*"
+        ),
         _pattern(r"\d{7}[\dX]"),
         _NOTHING,
         _issn,
@@ -139,7 +144,7 @@ _STANDARDS = (
 )
 CHECKED = frozenset({"DOI", *(standard.name for standard in _STANDARDS)})
 """The standards whose identifiers have one spelling."""
-_DOI = _pattern(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|doi[:\s]*)?(10\.\d{4,9}/\S+)")
+_DOI = _pattern(r"(?:(?:https?://)?(?:dx\.)?doi\.org/|(?:info:|urn:)?doi[:/\s]*)?(10\.\d{4,9}/\S+)")
 
 
 def doi(text: str) -> Standardised | None:
