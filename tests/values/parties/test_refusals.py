@@ -14,7 +14,13 @@ def test_doubtful_names_leave_a_list_open():
     assert asserted(("Russia",), Form.PLAIN) == (("Russia",), Form.PLAIN)
 
 
-@pytest.mark.parametrize("name", ["nobody", "no delegation", "Russia or Iran", "not Iran"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "nobody", "no delegation", "Russia or Iran", "not Iran", "Turkey (not Iran)", "exception of Iran",
+        "Turkey [except Iran]", "everyone apart from Iran", "minus Iran",
+    ],
+)  # fmt: skip
 def test_a_denial_or_a_choice_is_no_name(name):
     with pytest.raises(ValueSyntaxError, match="denies a name"):
         asserted((name,), Form.PLAIN)

@@ -220,3 +220,13 @@ def test_a_long_word_is_shown_by_its_beginning():
 def test_every_text_is_read_as_kept(readings_of_texts):
     read, kept = readings_of_texts
     assert read == kept
+
+
+@pytest.mark.parametrize("text", ["unknown", "Unclear", "n/a", "not stated"])
+def test_silence_is_no_status(text):
+    with pytest.raises(ValueSyntaxError, match="leave the claim out"):
+        read_wording(text)
+
+
+def test_that_it_is_unknown_whether_somebody_comes_is_an_open_answer():
+    assert read_wording("unknown whether it will attend").status is Status.UNDECIDED

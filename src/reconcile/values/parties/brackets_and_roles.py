@@ -36,11 +36,12 @@ _DENYING = frozenset(("not", "absent"))
 _OUTER = {"(": ")", "[": "]", "{": "}"}
 _SHORTENED = frozenset(("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "al.", "etc.", "st."))
 _NOTE = r" ?[(\[]([^()\[\]]*)[)\]]"
+_BETWEEN_NAMES = re.compile(r" [-–—] ")  # noqa: RUF001
 _APART = r" [-–] ([a-z ]{1,40}) [-–] "  # noqa: RUF001
 """A word set off by dashes, "Turkey and - later - Iran"; each try is bounded."""
 _JOINING = ("and ", "with ", "plus ", "later ", "also ", "as well as ")
 _ASIDE = (
-    r"(?i)(?:,? (?:with (?:the )?\w+ (?:of|from|by)"
+    r"(?i)(?:,? (?:with (?:the )?(?!exception)\w+ (?:of|from|by)"
     r"|(?:later |then )?(?:supported|backed|assisted|joined) by"
     r"|in (?:the presence of|cooperation with|coordination with)|under the auspices of)"
     r"|, (?:headed|led|represented) by) "
@@ -69,7 +70,7 @@ def smoothed(text: str) -> str:
         text = re.sub(_NOTE, _note, text)
     if text.count(" - ") + text.count(" – ") > 1:  # noqa: RUF001
         text = re.sub(_APART, r", \1, ", text)
-    return _without_verb(_slashes(text))
+    return _without_verb(_slashes(_dashes(text)))
 
 
 def _note(found: re.Match[str]) -> str:
@@ -94,6 +95,16 @@ def is_role(word: str) -> bool:
     """Say whether the word names a role: "host", "Authors", "guarantors"."""
     low = word.casefold()
     return low in _ANY_ROLE or low.removesuffix("s") in _OFFICES
+
+
+def _dashes(text: str) -> str:
+    """Return the text with two or more dashes between names as commas: "Russia - Turkey - Iran".
+
+    One may be inside a name.
+    """
+    names = _BETWEEN_NAMES.split(text)
+    split = len(names) > 2 and "," not in text and all(name[:1].isupper() for name in names)
+    return ", ".join(names) if split else text
 
 
 def _slashes(text: str) -> str:

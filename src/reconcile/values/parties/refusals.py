@@ -26,8 +26,10 @@ _REFUSED = frozenset(
         "excluding",
         "without",
         "absent",
+        "minus",
     )
 )
+_EXCEPTIONS = (" exception of ", " apart from ", " other than ", " aside from ", " rather than ")
 _EVERYBODY = frozenset(("all", "any", "each", "every", "everybody", "everyone"))
 _UNNAMED = frozenset(
     ("unknown", "unclear", "missing", "n/a", "na", "n.a.", "nan", "nil", "null", "tba", "tbd")
@@ -52,8 +54,10 @@ def asserted(names: tuple[str, ...], form: Form) -> tuple[tuple[str, ...], Form]
 def _refuse_none(name: str) -> None:
     """Raise `ValueSyntaxError` for what is nobody's name: "nobody", "A or B", "all", "n/a"."""
     words = name.split()
+    plain = f" {' '.join(word.strip('()[]') for word in words)} "
     denied = name.casefold() in _NOBODY or (words[0] == "no" and name.islower())
-    if denied or not _REFUSED.isdisjoint(words):
+    denied = denied or any(phrase in plain for phrase in _EXCEPTIONS)
+    if denied or not _REFUSED.isdisjoint(plain.split()):
         message = (
             f"{name[:60]!r} denies a name or leaves a choice, which a list can't express; who was"
             " not there is a claim of its own"

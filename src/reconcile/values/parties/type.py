@@ -6,11 +6,13 @@ lists relate.
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, ClassVar
 
 from reconcile.values.frame import NO_FRAME, Frame
 from reconcile.values.identity import SPELLED, Naming
 from reconcile.values.parties.compare import related
+from reconcile.values.parties.joined_names import with_joined_names
 from reconcile.values.parties.read import read_parties
 from reconcile.values.parties.refusals import EXPECTED
 from reconcile.values.parties.say import REASONS, explanation, shown, written
@@ -41,7 +43,7 @@ class PartiesType(ValueType[Parties]):
 
     def compare(self, a: Parties, b: Parties, names: Naming = SPELLED) -> Comparison:
         """Return how the sets of entities relate."""
-        return related(side(a, names), side(b, names), names)
+        return related(*_sides(a, b, names), names)
 
     def show(self, value: Parties) -> str:
         """Return the list as a person writes it, names in quotes where they would be split."""
@@ -55,14 +57,14 @@ class PartiesType(ValueType[Parties]):
         self, a: Parties, b: Parties, comparison: Comparison, names: Naming = SPELLED
     ) -> Explanation:
         """Return what one list has and the other lacks."""
-        return explanation(side(a, names), side(b, names), comparison)
+        return explanation(*_sides(a, b, names), comparison)
 
     def common(self, values: Sequence[Parties], names: Naming = SPELLED) -> str | None:
         """Return the shortest list that satisfies all: every name of any, if all can be true.
 
         A coalition is left out where a member of it is among them.
         """
-        sides = [side(value, names) for value in values]
+        sides = [side(reduce(with_joined_names, values, value), names) for value in values]
         labels = _labels(sides)
         least = max((each.literal.least for each in sides), default=0)
         tops = (each.literal.most for each in sides if each.literal.most is not None)
@@ -73,6 +75,12 @@ class PartiesType(ValueType[Parties]):
             return written(Stated(least, most))
         form = Form.CLOSED if most == len(labels) else Form.OPEN
         return self.show(Parties(labels, form))
+
+
+def _sides(a: Parties, b: Parties, names: Naming) -> tuple[Side, Side]:
+    """Return both lists as they are compared, a name that one of them has whole joined in both."""
+    one, other = with_joined_names(a, b), with_joined_names(b, a)
+    return side(one, names), side(other, names)
 
 
 def _labels(sides: Sequence[Side]) -> tuple[str, ...]:

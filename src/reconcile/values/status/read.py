@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from reconcile.values.missing import demand_value
 from reconcile.values.status.clause_status import concluded
 from reconcile.values.status.clause_words import UnreadWordError
 from reconcile.values.status.clauses import PARTING, clauses_of
@@ -33,7 +34,11 @@ _JOINING = PARTING | {None, Tag.EVENT, Tag.FILL, Tag.OBJECT}
 
 
 def read_wording(text: str) -> Wording:
-    """Return what the words say; raise `ValueSyntaxError` for words that say no status."""
+    """Return what the words say; raise `ValueSyntaxError` for words that say no status.
+
+    "Unknown" alone is silence; that it is unknown whether somebody comes is an open answer.
+    """
+    demand_value(text, "the status", EXPECTED)
     return _read(checked(text, "the status", EXPECTED, LONGEST))
 
 
