@@ -14,6 +14,7 @@ from reconcile.names.words.tokens import body_token, last_token, without_vowels
         ("orme", "orme", "equal"), ("khaled", "khalled", "sound"), ("sergey", "serhiy", "kin"),
         ("ormes", "ormess", "sound"), ("lushamo", "lusshamo", "sound"),
         ("p", "peter", "initial"), ("almaz", "almazbek", "short-form"), ("orlov", "orlow", "spelling"),
+        ("aliyev", "aliev", "spelling"), ("alsubaie", "subai", "spelling"),
     ],
 )  # fmt: skip
 def test_words_are_matched_in_one_way(x, y, how):

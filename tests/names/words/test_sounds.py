@@ -10,6 +10,7 @@ from reconcile.names.words.sounds import coarse, skeleton, sound, undoubled
     [
         ("khaled", "khalled"), ("kabul", "kabool"), ("kaboul", "kabul"), ("philip", "filip"),
         ("djamal", "jamal"), ("cecil", "sesil"), ("carl", "karl"), ("tscherno", "cherno"),
+        ("dschalal", "jalal"),
         ("sarah", "sara"), ("jose", "jos"), ("alex", "aleks"), ("becker", "beker"),
     ],
 )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.spelling import hopeless
 from reconcile.names.comparison.spelling import similarity as spelled
-from reconcile.names.words.sounds import undoubled
+from reconcile.names.words.sounds import coarse, undoubled
 from reconcile.names.words.tokens import Role, Token
 
 if TYPE_CHECKING:
@@ -75,10 +75,20 @@ def _heard(x: Token, y: Token) -> tuple[float, str]:
         return SOUND, "sound"
     if (x.unvowelled or y.unvowelled) and x.skeleton == y.skeleton:
         return CONSONANTS, "consonants"
-    worth = 0.0 if hopeless(x.coarse, y.coarse) else credit(_spelled(x, y))
+    worth = 0.0 if _far_apart(x, y) else credit(_spelled(x, y))
     if worth < PREFIX and x.sound[:SHORT] == y.sound[:SHORT] and _shortened(x.sound, y.sound):
         return PREFIX, "short-form"
     return worth, "spelling"
+
+
+def _far_apart(x: Token, y: Token) -> bool:
+    """Say at a glance whether two words are strangers, read with an article before them or without.
+
+    Aliyev has none, though Alsubaie has.
+    """
+    if not hopeless(x.coarse, y.coarse):
+        return False
+    return not (x.bare or y.bare) or hopeless(coarse(x.sound), coarse(y.sound))
 
 
 def _sound_alike(x: Token, y: Token) -> bool:
@@ -172,7 +182,7 @@ def _remembered(key: int) -> dict[int, float]:
 
 def _met(x: Token, y: Token, known: dict[int, float]) -> float:
     """Return what two words are worth that meet for the first time, and remember it."""
-    stranger = hopeless(x.coarse, y.coarse) and x.plain and y.plain and x.kin != y.kin
+    stranger = _far_apart(x, y) and x.plain and y.plain and x.kin != y.kin
     worth = 0.0 if stranger else likeness(x, y)[0]
     if len(known) > _KNOWN_OTHERS:
         known.clear()

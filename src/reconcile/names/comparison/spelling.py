@@ -21,9 +21,10 @@ _SWAPPED = {
     0.15: "ei ou CS iy",
     0.20: "sz fv Kk ae hG SJ JC",
     0.25: "Dz gj Gk CJ ji",
-    0.30: "td kg KG Ts Ss Ck Ch Jz ao au Cj",
+    0.30: "td kg KG Ts Ss Ck Ch CK Jz ao au Cj",
     0.35: "ai pf bp bv uv eo",
     0.45: "Cs eu iu hk Sj mn dz",
+    0.50: "hg",
     0.60: "io ts",
 }
 _DROPPED = {"h": 0.25, "a": 0.4, "e": 0.3, "i": 0.35, "o": 0.4, "u": 0.4, "w": 0.4, "j": 0.8}
@@ -54,7 +55,7 @@ def similarity(a: str, b: str) -> float:
 
 
 def hopeless(coarse_a: str, coarse_b: str) -> bool:
-    """Say, at a glance and from `skeleton.coarse`, that two words aren't spellings of one."""
+    """Say, at a glance and from `sounds.coarse`, that two words aren't spellings of one."""
     return normalized_similarity(coarse_a, coarse_b) < HOPELESS
 
 

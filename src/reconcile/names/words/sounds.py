@@ -11,8 +11,8 @@ from __future__ import annotations
 from operator import eq
 
 _WITH_H = (
-    ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("kh", "K"), ("gh", "G"),
-    ("ph", "f"), ("dh", "D"), ("th", "T"), ("zh", "J"),
+    ("dsch", "j"), ("tsch", "C"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"),
+    ("kh", "K"), ("gh", "G"), ("ph", "f"), ("dh", "D"), ("th", "T"), ("zh", "J"),
 )  # fmt: skip
 _DIGRAPHS = (
     ("dj", "j"), ("dg", "j"), ("tz", "z"), ("ts", "z"), ("qu", "k"), ("x", "ks"), ("ou", "u"),
