@@ -93,4 +93,4 @@ def test_of_several_sheets_the_first_is_drafted_and_said_to_be(run, tmp_path):
     assert done.returncode == 0
     assert "2 claims from data/claims/tolls.xlsx" in done.stdout
     mapping = (tmp_path / "data" / "claims" / "tolls.map.yaml").read_text()
-    assert "sheet: Data  # the first of 2 with cells: Data, Code book\n" in mapping
+    assert "sheet: Data  # the first with columns, of 2: Data, Code book\n" in mapping

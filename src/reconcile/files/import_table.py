@@ -114,7 +114,7 @@ def _sheet_line(sheets: Sequence[str]) -> str:
     """Return the line of a mapping that says which of several sheets is read; "" for one."""
     if not sheets:
         return ""
-    why = f"the first of {len(sheets)} with cells: {', '.join(sheets)}"
+    why = f"the first with columns, of {len(sheets)}: {', '.join(sheets)}"
     return f"sheet: {flow(sheets[0])}  # {' '.join(why.split())}"
 
 

@@ -34,6 +34,8 @@ def read(text, name="t.csv", stated=""):
         ('"a","b"\n"1","2"\n', "t.csv", ""),
         (" a , b \n1,2\n", "t.csv", ""),
         ("a,b,,\n1,2,,\n", "t.csv", ""),
+        ("Tolls; by town\n\na;b\n1;2\n", "t.csv", ""),
+        ("Tolls, 2024\n;;\nsource: us;;\na;b;\n1;2;\n", "t.csv", ""),
     ],
 )
 def test_a_table_is_read_whatever_separates_its_cells(text, name, stated):
@@ -63,9 +65,10 @@ def test_a_column_without_a_name_has_its_number():
     [
         ("", 1, "the table is empty"),
         ("\n\n", 1, "the table is empty"),
-        ("a,b,a\n1,2,3\n", 1, "two columns are called `a`"),
         ("a,b\n1,2\n3\n", 3, "the row has 1 cells, the header 2"),
         ("a,b\n1,2,3\n", 2, "the row has 3 cells, the header 2"),
+        ("a,b\n1,2,3\n4,5\n", 2, "the row has 3 cells, the header 2"),
+        ('a,b\n1,"2 \\"x\\" y",3\n4,5\n', 2, "the row can't be read"),
         ('a,b\n1,2\n3,"4\n', 3, "the row can't be read: unexpected end of data"),
         ('a,b\n1,"2" x\n', 2, "the row can't be read"),
         ("a,b\n1," + "x" * 30_000 + "\n", 2, "a cell of more than 20,000 characters"),
@@ -97,3 +100,11 @@ def test_what_is_written_as_csv_is_read_back(rows):
 def test_what_the_mapping_states_wins_over_the_first_line(text, stated, found):
     table, _ = read(text, "t.csv", stated)
     assert bool(table and table.columns[:2] == ("a", "b")) is bool(found)
+
+
+def test_a_quotation_mark_may_have_a_backslash_before_it():
+    table, found = read('a,b\n"said \\"no\\", then left",2\n')
+    assert found == []
+    assert [row.values for row in table.rows] == [('said "no", then left', "2")]
+    table, _ = read('a,b\n"C:\\",2\n')
+    assert [row.values for row in table.rows] == [("C:\\", "2")]

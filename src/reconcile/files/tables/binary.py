@@ -9,7 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from reconcile.files.faults import BAD_TABLE, UNREADABLE_FILE, Faults
-from reconcile.files.tables.delimited import as_table
+from reconcile.files.tables.delimited import as_table, from_rows
+from reconcile.files.tables.header import TRIED, names_in
 from reconcile.files.tables.table import Cells, Table
 from reconcile.model.position import Position
 
@@ -40,7 +41,7 @@ def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
 def read_workbook(
     content: bytes, shown: str, faults: Faults, wanted: Wanted, sheet: str = ""
 ) -> Table | None:
-    """Return a sheet of a workbook as a table, its first row the header.
+    """Return a sheet of a workbook as a table, its first row below titles the header.
 
     Without a name it is the only sheet that has cells, or the only one with the columns that are
     wanted; several are a fault that lists them.
@@ -64,19 +65,29 @@ def read_workbook(
         return None
     rows = filled[chosen[0]]
     read = [Cells(n, tuple(map(text_of, row))) for n, row in enumerate(rows, 1) if any(row)]
-    return as_table(shown, read[0], read[1:], faults)
+    return from_rows(shown, read, wanted, faults)
 
 
 _WANTED = "a header and rows"
 
 
 def undecided_sheets(content: bytes, wanted: Wanted) -> list[str]:
-    """Return the sheets with cells of which nothing says which is meant; none where it is clear."""
+    """Return the sheets with cells of which nothing says which is meant; none where it is clear.
+
+    Those of several columns are first.
+    """
     try:
         filled = _filled(import_module("python_calamine"), content)
     except Exception:  # noqa: BLE001 (`read_workbook` reports what is wrong)
         return []
-    return list(filled) if len(_likely(filled, wanted)) != 1 else []
+    if len(_likely(filled, wanted)) == 1:
+        return []
+    return sorted(filled, key=lambda name: not _is_of_columns(filled[name]))
+
+
+def _is_of_columns(rows: list[list[Any]]) -> bool:
+    """Say whether a sheet has rows of several cells, and isn't notes on the others."""
+    return sum(sum(map(bool, row)) > 1 for row in rows) > 1
 
 
 def _filled(library: Any, content: bytes) -> dict[str, list[list[Any]]]:  # noqa: ANN401
@@ -90,8 +101,11 @@ def _likely(sheets: dict[str, list[list[Any]]], wanted: Wanted) -> list[str]:
     """Return the sheets that may be meant where none is named."""
     if len(sheets) <= 1:
         return list(sheets)
-    heads = {name: next(row for row in rows if any(row)) for name, rows in sheets.items()}
-    return [name for name, head in heads.items() if wanted([str(cell).strip() for cell in head])]
+    return [
+        name
+        for name, rows in sheets.items()
+        if any(wanted(names_in(row)) for row in rows[:TRIED] if any(row))
+    ]
 
 
 def _library(module: str, name: str, shown: str, faults: Faults) -> Any:  # noqa: ANN401

@@ -3,7 +3,8 @@
 UTF-8, with or without a byte order mark. A tab separates the cells of a `.tsv` file. Those of a
 `.csv` file are separated by what its mapping says, or its first line (`sep=;`, as Excel writes it),
 or else by the one of comma, semicolon and tab with which the header has the columns that are
-wanted.
+wanted. A quotation mark in a cell is doubled (RFC 4180), or has a backslash before it in a file
+that can be read in no other way, as MySQL and PHP write it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.files import limits
 from reconcile.files.faults import BAD_TABLE, TOO_LARGE, Faults
+from reconcile.files.tables.header import TRIED, column_names, header_at, names_in
 from reconcile.files.tables.table import Cells, Table
 from reconcile.model.position import Position
 
@@ -39,13 +41,22 @@ def read_delimited(
     try:
         rows = list(_rows(text, delimiter, skipped))
     except csv.Error as error:
-        _refuse(error, _rows(text, delimiter, skipped), shown, faults)
-        return None
+        escaped = _with_backslashes(text, delimiter, skipped)
+        if not escaped:
+            _refuse(error, _rows(text, delimiter, skipped), shown, faults)
+            return None
+        rows = escaped
     if not rows:
         place = Position(shown, 1, 1)
         faults.add(BAD_TABLE, "the table is empty", place, expected="a header and rows")
         return None
-    return as_table(shown, rows[0], rows[1:], faults)
+    return from_rows(shown, rows, wanted, faults)
+
+
+def from_rows(shown: str, rows: Sequence[Cells], wanted: Wanted, faults: Faults) -> Table | None:
+    """Return the table whose header is among rows, with the titles above it left out."""
+    at = header_at([row.values for row in rows[:TRIED]], wanted)
+    return as_table(shown, rows[at], rows[at + 1 :], faults)
 
 
 def head_of(text: str, shown: str, wanted: Wanted) -> tuple[list[str], str, int]:
@@ -59,7 +70,7 @@ def head_of(text: str, shown: str, wanted: Wanted) -> tuple[list[str], str, int]
         first = next(_rows(text, delimiter, skipped), Cells(1, ()))
     except csv.Error:
         return [], delimiter, skipped
-    return _names(_without_blank_end(first.values, 0)), delimiter, first.line - 1
+    return names_in(_without_blank_end(first.values, 0)), delimiter, first.line - 1
 
 
 def _after_statement(text: str, stated: str) -> tuple[str, str, int]:
@@ -73,22 +84,45 @@ def _after_statement(text: str, stated: str) -> tuple[str, str, int]:
 def _delimiter(text: str, shown: str, wanted: Wanted) -> str:
     if shown.endswith(".tsv"):
         return "\t"
-    head = text.partition("\n")[0]
-    columns = {mark: next(csv.reader([head], delimiter=mark), []) for mark in DELIMITERS}
-    for mark, found in columns.items():
-        if wanted(_names(found)):
+    head = text.split("\n", TRIED)[:TRIED]
+    rows = {mark: _first_rows(head, mark) for mark in DELIMITERS}
+    for mark, found in rows.items():
+        if any(wanted(names_in(cells)) for cells in found):
             return mark
-    return max(columns, key=lambda mark: len(columns[mark]))
+    return max(rows, key=lambda mark: max((len(cells) for cells in rows[mark]), default=0))
 
 
-def _rows(text: str, delimiter: str, skipped: int) -> Iterator[Cells]:
+def _first_rows(lines: Sequence[str], delimiter: str) -> list[list[str]]:
+    """Return the rows in the first lines of a text, up to one that can't be read."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(csv.reader(lines, delimiter=delimiter))
+    return rows
+
+
+def _rows(text: str, delimiter: str, skipped: int, escape: str | None = None) -> Iterator[Cells]:
     csv.field_size_limit(limits.SCALAR_CHARACTERS)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, escapechar=escape)
     begun = 1 + skipped
     for cells in reader:
         if any(cells):
             yield Cells(begun, tuple(cells))
         begun = reader.line_num + 1 + skipped
+
+
+def _with_backslashes(text: str, delimiter: str, skipped: int) -> list[Cells]:
+    """Return the rows of a text in which a backslash is before a quotation mark in a cell.
+
+    None where it has none, or its rows aren't all of one length.
+    """
+    if '\\"' not in text:
+        return []
+    try:
+        rows = list(_rows(text, delimiter, skipped, "\\"))
+    except csv.Error:
+        return []
+    return rows if len({len(row.values) for row in rows}) == 1 else []
 
 
 def _refuse(error: csv.Error, rows: Iterator[Cells], shown: str, faults: Faults) -> None:
@@ -106,20 +140,10 @@ def _refuse(error: csv.Error, rows: Iterator[Cells], shown: str, faults: Faults)
         faults.add(BAD_TABLE, message, place, expected="quotation marks in pairs")
 
 
-def _names(cells: Sequence[str]) -> list[str]:
-    return [str(cell).strip() or f"column {number}" for number, cell in enumerate(cells, 1)]
-
-
-def as_table(shown: str, header: Cells, rows: Sequence[Cells], faults: Faults) -> Table | None:
-    """Return a header and rows as a table; note columns of one name and rows of another length."""
-    names = _names(_without_blank_end(header.values, 0))
+def as_table(shown: str, header: Cells, rows: Sequence[Cells], faults: Faults) -> Table:
+    """Return a header and rows as a table; note rows of another length."""
+    names = column_names(header, rows)
     place = Position(shown, header.line, 1)
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
-        message = f"two columns are called `{twice[0]}`"
-        at = Position(shown, header.line, names.index(twice[0]) + 1, twice[0])
-        faults.add(BAD_TABLE, message, at, expected="a header with a name for each column")
-        return None
     kept = []
     for row in rows:
         cells = _without_blank_end(row.values, len(names))
@@ -130,7 +154,7 @@ def as_table(shown: str, header: Cells, rows: Sequence[Cells], faults: Faults) -
             faults.add(
                 BAD_TABLE, message, place._replace(line=row.line), expected="a cell for each column"
             )
-    return Table(shown, tuple(names), tuple(kept))
+    return Table(shown, names, tuple(kept))
 
 
 def _without_blank_end(cells: tuple[str, ...], least: int) -> tuple[str, ...]:

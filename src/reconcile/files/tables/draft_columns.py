@@ -138,7 +138,7 @@ class Columns:
         return many and {cell.removesuffix(".0") for cell in self.said(name)} <= {"0", "1"}
 
 
-TOTALS = frozenset({"cum", "cumulative"})
+TOTALS = frozenset({"cum", "cumulative", "cumulated"})
 """Words in the names of columns whose figures are running totals."""
 _ZEROS = frozenset({"0", "0.0"})
 
