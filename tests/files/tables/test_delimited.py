@@ -55,6 +55,13 @@ def test_rows_are_numbered_as_an_editor_counts():
     assert stated.rows[0].line == 3
 
 
+def test_a_row_with_more_cells_may_have_lacked_quotation_marks():
+    table, (long, short) = read("a,b,c\n1,2,3,4\n1,2\n1,2,3\n")
+    assert len(table.rows) == 1
+    assert "quotation marks" in long.expected
+    assert "quotation marks" not in short.expected
+
+
 def test_a_column_without_a_name_has_its_number():
     table, _ = read(",a,b\n1,2,3\n")
     assert table.columns == ("column 1", "a", "b")

@@ -151,10 +151,15 @@ def as_table(shown: str, header: Cells, rows: Sequence[Cells], faults: Faults) -
             kept.append(Cells(row.line, cells))
         else:
             message = f"the row has {len(row.values)} cells, the header {len(names)}"
-            faults.add(
-                BAD_TABLE, message, place._replace(line=row.line), expected="a cell for each column"
-            )
+            at = place._replace(line=row.line)
+            faults.add(BAD_TABLE, message, at, expected=_wanted_cells(cells, names))
     return Table(shown, names, tuple(kept))
+
+
+def _wanted_cells(cells: Sequence[str], names: Sequence[str]) -> str:
+    """Return what a row with other cells should have; more of them may be a text that was cut."""
+    marks = "; quotation marks around a text that has what separates the cells"
+    return "a cell for each column" + (marks if len(cells) > len(names) else "")
 
 
 def _without_blank_end(cells: tuple[str, ...], least: int) -> tuple[str, ...]:
