@@ -54,7 +54,7 @@ class Checked(NamedTuple):
     `counts` says what was looked at, `skipped` what was not; `empty` that there
     was nothing to look at, which must never pass for sound. `partial` says that files could not be
     read as meant, so that only these and the evidence were checked. `rules` are those that ran, by
-    code.
+    code. `harmless` are the findings with which the run doesn't fail.
     """
 
     findings: tuple[Finding, ...]
@@ -65,3 +65,4 @@ class Checked(NamedTuple):
     rules: Mapping[str, RuleInfo]
     empty: bool = False
     partial: bool = False
+    harmless: frozenset[Finding] = frozenset()

@@ -38,6 +38,15 @@ def test_what_is_accepted_is_skipped_and_what_was_known_passes(set_aside):
     assert suite.find("testcase/skipped").get("message") == "accepted: Two counts."
 
 
+def test_a_finding_with_which_the_run_does_not_fail_passes_and_is_said(found):
+    suite = _suite(found._replace(harmless=frozenset(found.findings[:1])))
+    assert _counts(suite) == [3, 1, 0, 0]
+    note, error, _ = suite.findall("testcase")
+    assert note.find("failure") is None
+    assert note.find("system-out").text.startswith("data/more.yaml:2:1: note S010")
+    assert error.find("system-out") is None
+
+
 def test_nothing_checked_is_an_error(sound):
     suite = _suite(sound._replace(empty=True))
     assert _counts(suite) == [4, 0, 1, 0]

@@ -1,5 +1,6 @@
 """Findings as JUnit XML: a failed case a finding, a passed one a rule that found nothing.
 
+A finding with which the run doesn't fail is a passed case, with what it says as its output.
 A rule with findings has no case of its own, so the counts add up to what was looked for and found.
 """
 
@@ -24,7 +25,10 @@ def checked_junit(checked: Checked) -> str:
     """Return a run as JUnit XML; accepted findings are skipped cases, known ones passed cases."""
     suite = Element("testsuite", name=SUITE)
     for finding in checked.findings:
-        _fail(suite, finding)
+        if finding in checked.harmless:
+            SubElement(_case(suite, finding), "system-out").text = _in_full(finding)
+        else:
+            _fail(suite, finding)
     for finding, decision in checked.accepted:
         reason = _fit(f"accepted: {decision.reason}")
         SubElement(_case(suite, finding), "skipped", message=reason)
@@ -50,7 +54,11 @@ def _fail(suite: Element, finding: Finding) -> None:
     failure = SubElement(_case(suite, finding), "failure")
     failure.set("message", _fit(headline(finding)))
     failure.set("type", finding.severity.value)
-    failure.text = _fit("\n".join(lines([finding])))
+    failure.text = _in_full(finding)
+
+
+def _in_full(finding: Finding) -> str:
+    return _fit("\n".join(lines([finding])))
 
 
 def _document(suite: Element) -> str:
