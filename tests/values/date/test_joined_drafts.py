@@ -17,7 +17,7 @@ from reconcile.values.date.draft import (
     WeekAround,
     Year,
 )
-from reconcile.values.date.value import Bound, Precision
+from reconcile.values.date.value import Precision
 
 JANUARY = InYear(MonthNamed(1))
 DAY = InYear(DaysNamed((23,), "", 1))
@@ -35,8 +35,6 @@ DAY = InYear(DaysNamed((23,), "", 1))
         joined.years_to(1950, 50),
         joined.year_or(None, 1767, "67"),
         joined.year_or(None, Year(814), "814"),
-        joined.bound_twice(Bound.AFTER, Year(2017), Bound.BY),
-        joined.from_trailing(Year(2017), Bound.BY),
         joined.from_days(DAY),
         joined.between_days(None, DAY),
         joined.between_days(None, InYear(DaysNamed((23, 24), "or", 1))),

@@ -155,13 +155,17 @@ def _consecutive(members: Sequence[Date]) -> bool:
 def bounded(date: Date, bound: Bound, reach: int = 0) -> Date:
     """Return the days on the open side of a date.
 
-    `reach` is how many days beyond it readers still think of; 0 is no limit.
+    `reach` is how many days beyond it readers still think of; 0 is no limit. "Before late 2016"
+    allows any day of that year, since nothing says where its late part begins, and conveys a third.
     """
-    days = _open(date.days, bound)
+    days = near = _open(date.days, bound)
+    if date.part is not Part.NONE and date.conveyed is not None:
+        days, near = _open_anywhere(date.days, bound), _open(date.conveyed, bound)
+    unlike = near if near != days else None
     return Date(
         days,
         Precision.BOUND,
-        conveyed=_reached(days, reach) if reach else None,
+        conveyed=_reached(near, reach) if reach else unlike,
         uncertain=date.uncertain,
         approximate=date.approximate,
         bound=bound,
@@ -183,6 +187,15 @@ def _open(days: Days, bound: Bound) -> Days:
     if bound is Bound.AFTER and days.latest is not None:
         return Days(days.latest + 1, None)
     return Days(None, None)
+
+
+def _open_anywhere(days: Days, bound: Bound) -> Days:
+    """Return the days on the open side of a border that may be anywhere within these days."""
+    if bound is Bound.BEFORE and days.latest is not None:
+        return Days(None, days.latest - 1)
+    if bound is Bound.AFTER and days.earliest is not None:
+        return Days(days.earliest + 1, None)
+    return _open(days, bound)
 
 
 def _reached(days: Days, reach: int) -> Days:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from reconcile.values.date import build
 from reconcile.values.date import joined_drafts as joined
 from reconcile.values.date import named_drafts as named
+from reconcile.values.date import open_drafts as opened
 from reconcile.values.date import relative_drafts as relative
 from reconcile.values.date.chart_parser import Grammar, Joined, Rule
 from reconcile.values.date.part_words import STARTS
@@ -260,9 +261,9 @@ RULES = (
     Rule("expression", "2011 to 2016", "<single> <to> the|on* <single>", joined.interval),
     Rule("expression", "from 2011 to 2016", "from <single> <to> the|on* <single>", joined.interval),
     Rule(
-        "expression", "2011 to the present", "<single> <to> the? <now>", joined.till_now, entry=True
+        "expression", "2011 to the present", "<single> <to> the? <now>", opened.till_now, entry=True
     ),
-    Rule("expression", "from 2011 to now", "from <single> <to> the? <now>", joined.till_now),
+    Rule("expression", "from 2011 to now", "from <single> <to> the? <now>", opened.till_now),
     Rule("expression", "from 23 to 24 January", "from <recurring>", joined.from_days),
     Rule(
         "expression",
@@ -270,9 +271,9 @@ RULES = (
         "du|vom|del|dal|с <day> .? au|bis|al|по <recurring>",  # noqa: RUF001
         joined.days_to,
     ),
-    Rule("expression", "from 2011", "from <single> on?", joined.since),
-    Rule("expression", "from 2011 onwards", "from <single> <trailing>", joined.from_trailing),
-    Rule("expression", "TO 1809", "to <single>", joined.until, entry=True),
+    Rule("expression", "from 2011", "from <single> on?", opened.since),
+    Rule("expression", "from 2011 onwards", "from <single> <trailing>", opened.from_trailing),
+    Rule("expression", "TO 1809", "to <single>", opened.until, entry=True),
     Rule("expression", "INT 1809", "int .? <single>", build.same, entry=True),
     Rule(
         "expression",
@@ -288,14 +289,38 @@ RULES = (
         "the? <ordinal> <to> the? <ordinal> <centuries> <era>?",
         named.centuries,
     ),
-    Rule("expression", "since March 2011", "<bound> on|the|in|from* <single>", joined.bound),
+    Rule(
+        "expression",
+        "before the end of 2016",
+        "<bound> the? end|close of|the* <bare>",
+        opened.bound_at_end,
+    ),
+    Rule(
+        "expression",
+        "after the start of 2016",
+        "<bound> the? beginning|start of|the* <bare>",
+        opened.bound_at_start,
+    ),
+    Rule(
+        "expression",
+        "before the end of the year",
+        "<bound> the? end|close of|the* <unit>",
+        opened.bound_at_end_of_unit,
+    ),
+    Rule(
+        "expression",
+        "since the start of the year",
+        "<bound> the? beginning|start of|the* <unit>",
+        opened.bound_at_start_of_unit,
+    ),
+    Rule("expression", "since March 2011", "<bound> on|the|in|from* <single>", opened.bound),
     Rule(
         "expression",
         "by 8 February at the latest",
         "<bound> on|the|in|from* <single> <trailing>",
-        joined.bound_twice,
+        opened.bound_twice,
     ),
-    Rule("expression", "2011 or later", "<single> <trailing>", joined.trailing),
+    Rule("expression", "2011 or later", "<single> <trailing>", opened.trailing),
     Rule(
         "expression",
         "over a year ago",

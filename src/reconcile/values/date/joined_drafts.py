@@ -1,4 +1,4 @@
-"""Drafts that change or join others: with a time or a doubt, open, from one to another, listed.
+"""Drafts that change or join others: with a time or a doubt, from one to another, listed.
 
 In: the values of a rule's parts, None for one that is missing. Out: a draft, or None where the
 parts don't go together.
@@ -17,14 +17,13 @@ from reconcile.values.date.draft import (
     MonthNamed,
     Named,
     Narrowed,
-    Opened,
     Spanned,
     Timed,
     WeekAround,
     WeekdayNamed,
     Year,
 )
-from reconcile.values.date.value import Bound, Calendar, Part, Precision
+from reconcile.values.date.value import Calendar, Part, Precision
 
 Doubt = tuple[bool, bool]
 """Whether a date is said to be uncertain, and approximate."""
@@ -178,41 +177,6 @@ def _both_before_christ(first: Draft, last: Draft) -> tuple[Draft, Draft]:
         if early is not None and late is not None and 1 - early < late <= 0:
             return first._replace(number=1 - early), last
     return first, last
-
-
-def till_now(draft: Draft, *_: object) -> Opened:
-    """Return what goes on to the present."""
-    return Opened(draft, Bound.SINCE)
-
-
-def since(draft: Draft) -> Opened:
-    """Return what begins with a date."""
-    return Opened(draft, Bound.SINCE)
-
-
-def until(draft: Draft) -> Opened:
-    """Return what ends with a date."""
-    return Opened(draft, Bound.UNTIL)
-
-
-def bound(way: Bound, draft: Draft) -> Opened:
-    """Return a date that is open to one side."""
-    return Opened(draft, way)
-
-
-def bound_twice(way: Bound, draft: Draft, again: Bound) -> Opened | None:
-    """Return an open date that says so before and behind."""
-    return Opened(draft, way) if way is again else None
-
-
-def trailing(draft: Draft, way: Bound) -> Opened:
-    """Return a date that what follows opens."""
-    return Opened(draft, way)
-
-
-def from_trailing(draft: Draft, way: Bound) -> Opened | None:
-    """Return "from 2011 onwards"."""
-    return Opened(draft, way) if way is Bound.SINCE else None
 
 
 def from_days(recurring: InYear) -> InYear | None:
