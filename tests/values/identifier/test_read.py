@@ -39,6 +39,7 @@ def test_refused(text, said):
         ("<https://doi.org/10.1000/182>", "DOI", "10.1000/182"),
         ("info:doi/10.1000/182", "DOI", "10.1000/182"),
         ("10.1000/182.", "DOI", "10.1000/182"),
+        ('"AB 12" ;', "", "ab12"),
         ("10.1000/a;b1", "DOI", "10.1000/a;b1"),
         ("https://viaf.org/viaf/12345", "VIAF", "12345"),
         ("https://www.rfc-editor.org/rfc/rfc2119", "RFC", "2119"),

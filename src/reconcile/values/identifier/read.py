@@ -21,9 +21,8 @@ LONGEST: Final = 200
 """Characters that an identifier may have."""
 
 DASHES: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
-_AROUND: Final = "\"'<>"
-_AT_THE_END: Final = ".,;"
-"""Marks of a sentence; no register gives out identifiers that end with one."""
+_AROUND: Final = re.compile(r"^[\s\"'<>]+|[\s\"'<>.,;]+$")
+"""Marks around an identifier, those of a sentence too: no register gives out any that end so."""
 _SEVERAL: Final = re.compile(
     r"\d[^\s;]*(?:;|,? (?:and|or|&))\s+(?:[^\W\d_]+\.?\s+)?\S*\d", re.IGNORECASE
 )
@@ -32,7 +31,7 @@ _SEVERAL: Final = re.compile(
 
 def read(text: str) -> Identifier:
     """Return the one identifier that the text states."""
-    written = checked(text, "the identifier", READS, LONGEST).strip(_AROUND).rstrip(_AT_THE_END)
+    written = _AROUND.sub("", checked(text, "the identifier", READS, LONGEST))
     demand_value(written, "the identifier", READS)
     if not any(map(str.isalnum, written)):
         raise ValueSyntaxError(f"{text.strip()!r} has no letter or digit", READS)
