@@ -62,7 +62,7 @@ def test_a_table_in_the_folder_of_claims_stays_where_it_is(tmp_path):
         ("tolls.docx", b"", "isn't a table that can be read; its name must end in .csv,"),
         ("tolls.csv", b"", "can't be imported as it is"),
         ("tolls.csv", b"a,b\n1\n", "can't be imported as it is"),
-        ("tolls.csv", b"a\xff,b\n1,2\n", "can't be imported as it is"),
+        ("tolls.csv", b"a\x81,b\n1,2\n", "can't be imported as it is"),
         ("tolls.json", b'{"annotations": []}', "can't be imported as it is"),
         ("tolls.csv", b"E1,Post,3\nE1,News,4\n", "can't be imported as it is"),
     ],
@@ -95,3 +95,19 @@ def test_what_was_written_can_be_taken_back(tmp_path, wide):
     take_back(import_table(folder, wide))
     assert [path.name for path in folder.claims_folder.iterdir()] == ["other.yaml"]
     assert wide.exists()
+
+
+def test_a_table_in_another_encoding_is_drafted_with_a_word_to_judge_it_by(tmp_path):
+    file = tmp_path / "towns.csv"
+    file.write_bytes(b"event_id,town,dead\n1,M\xfcnster,3\n1,Orra,4\n")
+    done = import_table(Folder(tmp_path / "data"), file)
+    text = done.mapping.read_text()
+    assert "encoding: windows-1252  # it isn't UTF-8; is this word right? Münster\n" in text
+    assert done.table.read_bytes() == file.read_bytes()
+
+
+def test_claims_in_another_encoding_are_refused(tmp_path):
+    file = tmp_path / "claims.csv"
+    file.write_bytes(b"source,field,subject,value\np,date,M\xfcnster,2019\n")
+    with pytest.raises(NotImportedError, match="claims are read in UTF-8"):
+        import_table(Folder(tmp_path / "data"), file)

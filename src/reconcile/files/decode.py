@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Controls, NEL, the Unicode line ends (PyYAML breaks lines there, editors don't), surrogates and
 # noncharacters: none is typed by a person, and each makes positions or output lie.
-_FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 UTF_16 = "UTF-16"
@@ -102,7 +102,7 @@ def decode(content: bytes, shown: str, faults: Faults) -> str | None:
 def _forbidden(text: str) -> re.Match[str] | None:
     if text.replace("\n", "").isprintable():  # most files need no closer look
         return None
-    return re.search(_FORBIDDEN, text)
+    return re.search(FORBIDDEN, text)
 
 
 def _refuse(faults: Faults, fault: Fault, message: str, place: Position) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from reconcile.files.decode import read_file
+from reconcile.files.decode import is_utf_16, read_file
 from reconcile.files.faults import BAD_TABLE, Faults
 from reconcile.files.folder import MAPPING_ENDING, TABLE_ENDINGS
 from reconcile.files.tables.draft import draft
@@ -17,9 +17,11 @@ from reconcile.files.tables.draft_columns import flow
 from reconcile.files.tables.long import has_keys
 from reconcile.files.tables.missing_header import data_in_header
 from reconcile.files.tables.read import read_table
+from reconcile.files.tables.table_text import guessed_encoding
 from reconcile.files.write import create_atomically
 from reconcile.model.claim import Claim
-from reconcile.model.finding import in_order
+from reconcile.model.finding import Severity, in_order
+from reconcile.model.mapping import Mapping
 from reconcile.model.position import Position
 
 if TYPE_CHECKING:
@@ -65,15 +67,20 @@ def import_table(folder: Folder, file: Path) -> Imported:
         faults.add(BAD_TABLE, "the file is empty", Position(shown, 1, 1), expected="a table")
         raise NotImportedError(f"{shown} can't be imported as it is", faults.found)
     sheets = _sheets(file, content)
-    table = _read(file, shown, content or b"", sheets, faults)
+    encoding, shows = _encoding(file, content)
+    table = _read(file, shown, content or b"", sheets, encoding, faults)
     if table is not None:
         _refuse_missing_header(table, faults)
-    if table is None or content is None or faults.found:
+    refused = [fault for fault in faults.found if fault.severity is Severity.ERROR]
+    if table is None or content is None or refused:
         raise NotImportedError(f"{shown} can't be imported as it is", in_order(faults.found))
     kept = file if _is_inside(file, folder) else folder.claims_folder / file.name
     mapping = kept.with_suffix("").with_name(kept.stem + MAPPING_ENDING)
     long = has_keys(table.columns, Claim)
-    text = None if long else draft(table, kept.stem, head=_sheet_line(sheets))
+    if long and encoding:
+        raise NotImportedError(f"{shown} is in {encoding}; claims are read in UTF-8")
+    head = _sheet_line(sheets) or _encoding_line(encoding, shows)
+    text = None if long else draft(table, kept.stem, head=head)
     _refuse_other(kept, content, folder)
     folder.claims_folder.mkdir(parents=True, exist_ok=True)
     written = []
@@ -99,12 +106,27 @@ def _sheets(file: Path, content: bytes | None) -> list[str]:
     return undecided_sheets(content, _is_long)
 
 
+def _encoding(file: Path, content: bytes | None) -> tuple[str, str]:
+    """Return what a text file is in that isn't in UTF-8, and a word that shows it."""
+    if content is None or file.suffix in (".xlsx", ".parquet") or is_utf_16(content):
+        return "", ""
+    return guessed_encoding(content)
+
+
+def _encoding_line(encoding: str, shows: str) -> str:
+    """Return the line of a mapping that says what a file is in; "" for UTF-8."""
+    if not encoding:
+        return ""
+    return f"encoding: {encoding}  # it isn't UTF-8; is this word right? {flow(shows)}"
+
+
 def _read(
-    file: Path, shown: str, content: bytes, sheets: Sequence[str], faults: Faults
+    file: Path, shown: str, content: bytes, sheets: Sequence[str], encoding: str, faults: Faults
 ) -> Table | None:
     """Return the table in a file; of several sheets of a workbook, the first."""
     if not sheets:
-        return read_table(file, file.parent, shown, _is_long, faults)
+        mapping = Mapping(claims=(), encoding=encoding) if encoding else None
+        return read_table(file, file.parent, shown, _is_long, faults, mapping)
     from reconcile.files.tables.binary import read_workbook  # noqa: PLC0415 (few have a workbook)
 
     return read_workbook(content, shown, faults, _is_long, sheets[0])

@@ -16,6 +16,30 @@ from reconcile.model.file_entry import FileEntry
 
 Format = Literal["claims", "doccano", "hypothesis", "label-studio", "langextract", "web-annotation"]
 """What `import --as` brings in as claims; whatever else has claims is a table."""
+Encoding = Literal[
+    "",
+    "windows-1250",
+    "windows-1251",
+    "windows-1252",
+    "windows-1253",
+    "windows-1254",
+    "windows-1255",
+    "windows-1256",
+    "windows-1257",
+    "windows-1258",
+    "iso-8859-1",
+    "iso-8859-2",
+    "iso-8859-15",
+    "mac-roman",
+    "koi8-r",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
+    "gb18030",
+    "big5",
+    "utf-16",
+]
+"""What tables are written in, by the names that Python and the web have for it."""
 FORMATS: tuple[str, ...] = get_args(Format)
 
 
@@ -167,6 +191,9 @@ class Mapping(Shared):
         "",
         description="Whether the day or the month is first in `5/1/2015`, and in `5/1/15`, whose "
         "year is from 1969 to 2068.",
+    )
+    encoding: Encoding = pydantic.Field(
+        "", description="What a text file is in that isn't in UTF-8: `windows-1252`."
     )
     sheet: str = pydantic.Field("", description="The sheet of a workbook, where it has several.")
     format: Format | None = pydantic.Field(

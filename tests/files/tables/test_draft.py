@@ -159,6 +159,8 @@ def test_columns_in_one_object_are_ignored_as_one():
         ("uid,school_name,dead", ["7,Orra High,1", "8,Orra High,0"], None),
         ("battle_id,dynasty_id,name,dead", ["1,4,Orra,3", "2,4,Varn,1"], "name"),
         ("battle_id,causes_event_id,name,dead", ["1,,Orra,3", "2,,Varn,1"], "name"),
+        ("geo_id,name,dead", ["4,Ann,1", "4,Ben,1"], "name"),
+        ("case,city,dead", ["Orra raid,Orra,1", "Varn raid,Varn,1"], "case"),
         ("team.name,scorers.1.name,dead", ["Orra,Ann,3"], "team.name"),
     ],
 )
@@ -170,6 +172,7 @@ def test_what_a_row_is_about_is_no_day_no_row_number_and_no_other_thing(header, 
     ("header", "rows", "of"),
     [
         ("uid,school_name,dead", ["7,Orra High,1", "8,Orra High,0"], "uid"),
+        ("flood_id,id,dead", ["F1,1,3", "F1,2,4"], "flood_id"),
         ("flood_id,report_id,dead", ["F1,R1,3", "F1,R2,4"], "flood_id"),
         ("battle_id,battle_name,dead", ["1,Orra,3", "2,Varn,1"], "battle_id"),
     ],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reconcile.files.tables.draft_columns import Columns
 
-_SUBJECT = ("subject", "event", "incident", "question", "title", "name")
+_SUBJECT = ("subject", "event", "incident", "case", "question", "title", "name")
 _PLACES = (
     *("city", "town", "village", "place", "location", "district", "county", "province"),
     *("state", "region", "territory", "country"),
@@ -42,14 +42,15 @@ _ROW_NAMES = {"rownames", "rowname", "row", "rownum", "rownumber", "index", "unn
 
 def guessed_subject(columns: Columns, table_name: str) -> Iterator[tuple[str, Guess]]:
     """Yield what a row is about: an identifier, a name, or in a table of days the table itself."""
-    if name := _event_id(columns):
-        number, rows = len(columns.cells[name]), len(columns.table.rows)
-        columns.take(name)
-        yield "subject_id", Guess(flow(name), f"{number:,} different in {rows:,} rows")
-        yield from _name_of_event(columns)
+    shared, events = _shared_ids(columns)
+    if events:
+        yield from _by_shared_id(columns, events[0])
         return
     if found := _called(columns, _SUBJECT, alone=True):
         yield "subject", found
+        return
+    if shared:
+        yield from _by_shared_id(columns, shared[0])
         return
     if name := _own_id(columns):
         yield "subject_id", Guess(flow(columns.take(name)), "another in each row")
@@ -59,6 +60,14 @@ def guessed_subject(columns: Columns, table_name: str) -> Iterator[tuple[str, Gu
         yield "subject", found
         return
     yield from _first(columns, table_name)
+
+
+def _by_shared_id(columns: Columns, name: str) -> Iterator[tuple[str, Guess]]:
+    """Yield an identifier that rows share, and the column that names what it is of."""
+    number, rows = len(columns.cells[name]), len(columns.table.rows)
+    columns.take(name)
+    yield "subject_id", Guess(flow(name), f"{number:,} different in {rows:,} rows")
+    yield from _name_of_event(columns)
 
 
 def _first(columns: Columns, table_name: str) -> Iterator[tuple[str, Guess]]:
@@ -132,8 +141,8 @@ def _own_id(columns: Columns) -> str:
     return next((n for n in ids if columns.is_another_in_each_row(n)), "")
 
 
-def _event_id(columns: Columns) -> str:
-    """Return the column of an identifier that rows share, first one of events; "" for none.
+def _shared_ids(columns: Columns) -> tuple[list[str], list[str]]:
+    """Return the columns of identifiers that rows share, and those of them that are of events.
 
     One of something else, `district_id`, isn't what rows are about that have an id of their own.
     """
@@ -146,6 +155,5 @@ def _event_id(columns: Columns) -> str:
     ]
     own = [n for n in ids if columns.is_another_in_each_row(n)]
     shared = [n for n in ids if n not in own]
-    events = [n for n in shared if columns.words[n] & _EVENTS]
     of_things = [n for n in own if not columns.words[n] & _REPORTS and columns.words[n] != {"id"}]
-    return next(iter(events or ([] if of_things else shared)), "")
+    return [] if of_things else shared, [n for n in shared if columns.words[n] & _EVENTS]

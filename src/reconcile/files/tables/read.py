@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.files.decode import decode, read_file
+from reconcile.files.decode import read_file
 from reconcile.files.folder import BINARY_ENDINGS
 from reconcile.files.tables.delimited import read_delimited
 from reconcile.files.tables.json_rows import read_json, read_json_lines
 from reconcile.files.tables.nested_columns import with_nested
+from reconcile.files.tables.table_text import table_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +47,7 @@ def read_table(
             return binary.read_parquet(content, shown, faults)
         sheet = mapping.sheet if mapping else ""
         return binary.read_workbook(content, shown, faults, wanted, sheet)
-    text = decode(content, shown, faults)
+    text = table_text(content, shown, faults, mapping.encoding if mapping else "")
     return None if text is None else _of_text(text, path.suffix, shown, wanted, faults, mapping)
 
 
