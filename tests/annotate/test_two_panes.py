@@ -1,5 +1,7 @@
 """What is drawn of the annotator: head, text, claims and keys, at any width and on any desk."""
 
+import asyncio
+
 import pytest
 
 from reconcile.annotate.session import Session
@@ -40,6 +42,22 @@ def test_on_a_narrow_screen_the_claims_are_below_the_text(sitting, width, is_bel
         assert (app.listed.region.y > app.text.region.y) is is_below
 
     sitting(look, size=(width, 24))
+
+
+def test_a_terminal_that_is_made_narrow_or_wide_is_drawn_as_it_is_then(session, annotator):
+    async def resized():
+        app = annotator(session)
+        below = []
+        async with app.run_test(size=(80, 24)) as pilot:
+            for width in (50, 100, 55):
+                await pilot.resize_terminal(width, 24)
+                await pilot.pause()
+                below.append(app.listed.region.y > app.text.region.y)
+                keys = app._foot[0].split("\n")
+                assert max(map(len, keys)) <= width - 2
+        return below
+
+    assert asyncio.run(resized()) == [True, False, True]
 
 
 def test_the_next_claim_is_chosen_where_one_was_deleted_and_the_last_behind_it(sitting, folder):

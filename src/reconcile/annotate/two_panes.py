@@ -20,6 +20,7 @@ from reconcile.report.safe_for_terminal import show
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.events import Resize
 
     from reconcile.annotate.annotated_source import AnnotatedSource
     from reconcile.annotate.entry import Entry
@@ -57,6 +58,7 @@ class TwoPanes(App[None]):
         self.desk = session.desk
         self.marked = Marked(0, 0)
         self.told = ""
+        self._columns = 0
         self._foot: tuple[str, str] | None = None
         """The keys and what was said last, as they are on the screen."""
 
@@ -71,9 +73,13 @@ class TwoPanes(App[None]):
         yield Static(id="told")
         yield Static(id="foot")
 
-    def on_resize(self) -> None:
-        """Put the panes above each other where there is no room beside."""
-        self.screen.set_class(self.size.width < _NARROW, "-narrow")
+    def on_resize(self, event: Resize) -> None:
+        """Put the panes above each other where there is no room beside.
+
+        The size that the program knows is still the one before.
+        """
+        self._columns = event.size.width
+        self.screen_stack[0].set_class(self._columns < _NARROW, "-narrow")
         self.draw_foot()
 
     @property
@@ -127,7 +133,7 @@ class TwoPanes(App[None]):
         """Show the keys of where the person is, and above them what was said last."""
         if not self.is_laid_out:
             return
-        keys = footer(keys_of(*self.where()), self.size.width - _PADDING)
+        keys = footer(keys_of(*self.where()), (self._columns or self.size.width) - _PADDING)
         shown = keys, show(self.told)
         if shown != self._foot:  # each is laid out anew, which takes most of a key's time
             self._foot = shown
