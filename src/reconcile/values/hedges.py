@@ -23,6 +23,7 @@ class Cue(StrEnum):
     ABOUT = "about"
     NEARLY = "nearly"
     JUST = "just"
+    BARELY = "barely"
     WELL = "well"
     EXACTLY = "exactly"
     OR_EQUAL = "or equal to"
@@ -40,7 +41,7 @@ _BEFORE = {
     Cue.MORE: (
         "over, above, beyond, past, in excess of, upwards of, upward of, north of, exceed, exceeds,"
         " exceeded, exceeding, surpass, surpasses, surpassed, surpassing, topped, tops, topping,"
-        " passed, has passed, >"
+        " passed, passes, has passed, >"
     ),
     Cue.LEAST: (
         "at least, at the least, at the very least, at a minimum, a minimum of, minimum of,"
@@ -66,10 +67,8 @@ _BEFORE = {
         "nearly, almost, close to, very nearly, very close to, approaching, nearing, not quite,"
         " virtually, practically, verging on, close on, shy of, near, nigh on"
     ),
-    Cue.JUST: (
-        "just, slightly, a little, a bit, barely, hardly, scarcely, marginally, narrowly,"
-        " fractionally"
-    ),
+    Cue.JUST: ("just, slightly, a little, a bit, marginally, narrowly, fractionally"),
+    Cue.BARELY: "barely, hardly, scarcely",
     Cue.WELL: (
         "well, far, far and away, considerably, significantly, substantially, much, many, way,"
         " a lot, vastly, comfortably, easily"

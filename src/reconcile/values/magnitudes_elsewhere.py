@@ -20,12 +20,13 @@ _WORDS: Final = {
     10**6: "millón millones milhão milhões milione milioni miljoen miljoner millioner millionen"
     " miliony milionów milyon juta mio млн миллион миллиона миллионов мільйон мільйона мільйонів"
     " милион милиона εκατομμύριο εκατομμύρια εκατ مليون ملايين میلیون מיליון"
-    " millions",
+    " millions mill",
     10**7: "करोड़ কোটি",
     10**9: "milliard milliards milliarde milliarden miliardo miliardi miljard miljarder milliarder"
     " miliard miliardy miliardów milyar miliar mrd mld млрд миллиард миллиарда миллиардов мільярд"
     " мільярда мільярдів δισεκατομμύριο δισεκατομμύρια δισ مليار مليارات میلیارد מיליארד"
-    " billions",
+    " billions bil",
+    10**12: "tln trln",
 }
 ELSEWHERE: Final = {word: size for size, words in _WORDS.items() for word in words.split()}
 """The size of each word, in lower case."""

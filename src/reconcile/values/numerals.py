@@ -293,7 +293,10 @@ def _completed(tokens: Tokens, number: Numeral) -> Numeral:
 def _rate(tokens: Tokens, top: int, at: int) -> Numeral | None:
     """Read "in three", "out of 10" or "in every 1,000" behind a number as a share of a whole."""
     words = tokens.words
-    if words[at] == "in":
+    dashed = words[at] == "-" and words[at + 1] == "in" and words[at + 2] == "-"
+    if dashed:
+        at += 3  # "1-in-10"
+    elif words[at] == "in":
         at += 1
     elif words[at] == "out" and words[at + 1] == "of":
         at += 2

@@ -25,6 +25,8 @@ from reconcile.values.value_type import ValueSyntaxError
         ("the 1990s", "'1990s' are years or ages", 8),
         ("over-65s", "'-' is neither a figure", 4),
         ("10 times more", "'10 times' multiplies", 3),
+        ("12 o'clock", "a time of day", 3),
+        ("10-15,000", "write both ends out", 0),
         ("13 January", "reads as a date", 3),
         ("13 or mroe", "did you mean 'or more'", 3),
         ("13?", "no question mark", 2),

@@ -41,9 +41,9 @@ _UNKNOWN: Final = word_set(
 """What "no" may deny without saying that nobody was counted."""
 MINUS: Final = frozenset({"-", "minus", "negative"})
 """What makes the figure behind it one below nothing."""
-_MONEY: Final = frozenset({*SIGNS, *CODES} - {"try"})
-_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000}
-"""Letters that are a magnitude behind a sign of money, or as capitals: "$500 m", "1.5 M"."""
+_MONEY: Final = frozenset({*SIGNS, *CODES, "rs"} - {"try"})
+_LETTERS: Final = {"m": 10**6, "b": 10**9, "k": 1000, "cr": 10**7}
+"""What is a magnitude behind a sign of money, or as capitals: "$500 m", "Rs 2 cr", "1.5 M"."""
 _FIRST: Final = STARTS | _BY_NAME.keys() | MINUS | {"no", "not"}
 """The first words of figures that aren't numerals."""
 
@@ -106,10 +106,13 @@ def _amount(
 
 def _is_magnitude(tokens: Tokens, start: int, at: int) -> bool:
     """Say whether a letter behind a figure multiplies it: "$500 m", "1.5 M", but no "5 B-52s"."""
-    if tokens.words[start - 1] in _MONEY:
+    before = tokens.words[max(start - 2, 0) : start]
+    if before[-1:] == ["."]:
+        before.pop()  # "Rs. 2 cr"
+    if before and before[-1] in _MONEY:
         return True
     alone = not tokens.words[at + 1] or not tokens.glued(at + 1) or tokens.words[at + 1] in ",;.)"
-    return alone and tokens.pieces[at].strip().isupper()
+    return alone and (tokens.pieces[at].strip().isupper() or tokens.words[at] == "k")
 
 
 def _vague(words: list[str], at: int, settings: Settings) -> Amount | None:

@@ -56,8 +56,11 @@ _NOUNS: Final = {
     **dict.fromkeys(("krona", "kronor"), "kronor"), **dict.fromkeys(("krone", "kroner"), "kroner"),
     **dict.fromkeys(("koruna", "koruny", "korunas"), "koruny"),
     **dict.fromkeys(("manat", "manats"), "manats"), **dict.fromkeys(("cedi", "cedis"), "cedis"),
+    **dict.fromkeys(("円", "日元"), "yen"), **dict.fromkeys(("元", "人民币"), "yuan"), "원": "won",
+    **dict.fromkeys(("рубль", "рубля", "рублей", "руб"), "roubles"), "евро": "euros",  # noqa: RUF001
+    **dict.fromkeys(("доллар", "доллара", "долларов", "dólar", "dólares", "dollari"), "dollars"),
 }  # fmt: skip
-"""The noun of each currency, in the plural."""
+"""The noun of each currency, in the plural; those of other languages mean one currency there."""
 _AT_HOME: Final = {
     ("us", "dollars"), ("u.s", "dollars"), ("american", "dollars"), ("british", "pounds"),
     ("indian", "rupees"), ("russian", "roubles"), ("israeli", "shekels"), ("turkish", "lira"),
@@ -82,6 +85,8 @@ def behind_figure(words: list[str]) -> str:
     "Swiss francs" are another currency than "francs", and Syrian pounds than pounds.
     """
     code = words[0] if words else ""
+    if code in SIGNS:
+        return SIGNS[code]
     if code.lower() in CODES and (code.isupper() or code.lower() in {"usd", "eur", "gbp"}):
         return CODES[code.lower()]
     for width in range(1, min(_LONGEST, len(words)) + 1):

@@ -24,6 +24,7 @@ class Hedging(NamedTuple):
     """What all hedges of one figure make together.
 
     `upward` says that they bound it from below; `hedge` is the wording of a single figure.
+    `barely` is "about" in "barely 100", which has no other bound.
     """
 
     bound: Cue | None = None
@@ -34,6 +35,7 @@ class Hedging(NamedTuple):
     measure: Measure | None = None
     upward: bool = False
     hedge: Hedge = Hedge.NONE
+    barely: bool = False
 
 
 UPWARD: Final = frozenset({Cue.MORE, Cue.LEAST})
@@ -78,7 +80,11 @@ def _hedge(made: Hedging) -> Hedge:
         return tuned or PLAIN[made.bound]
     if made.near is Cue.NEARLY:
         return Hedge.NEARLY
-    if made.near is Cue.ABOUT or (made.measure is Measure.ESTIMATE and not made.exact):
+    if (
+        made.near is Cue.ABOUT
+        or made.barely
+        or (made.measure is Measure.ESTIMATE and not made.exact)
+    ):
         return Hedge.ABOUT
     return Hedge.EXACTLY if made.exact else Hedge.NONE
 
@@ -87,6 +93,8 @@ def _tuned(made: Hedging, cue: Cue) -> Hedging:
     """Return the hedging with "about", "just" or "between"; the first "about" or "nearly" stays."""
     if cue is Cue.ABOUT or cue is Cue.NEARLY:
         return made._replace(near=made.near or cue)
+    if cue is Cue.BARELY:
+        return made._replace(tune=Cue.JUST, barely=True)
     if cue is Cue.JUST or cue is Cue.WELL:
         return made._replace(tune=cue)
     return made._replace(opener=cue) if cue in _OPENERS else made

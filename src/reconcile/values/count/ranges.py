@@ -41,10 +41,25 @@ def two_ends(pieces: Pieces, match: re.Match[str]) -> Expression | None:
     low = aligned(found.low, high, percent=pieces.tokens.words[high.end - 1] in _PERCENT)
     if not _one_range(pieces, match) or high.share is not low.share:
         return None
+    if _thousands_unsaid(pieces, match, low, high):
+        raise ValueError("the lower end may be in thousands as well; write both ends out")
     if high.value < low.value:
         raise ValueError("the range runs backwards; write its lower end first")
     near = tuple(cue for cue in then if cue in {Cue.ABOUT, Cue.NEARLY})
     return found._replace(cues=found.cues + near, low=low, high=high)
+
+
+_NEAR_ENDS: Final = 5
+"""How many times the lower end, read in thousands, the upper may be: "10-15,000" (stipulated)."""
+
+
+def _thousands_unsaid(pieces: Pieces, match: re.Match[str], low: Amount, high: Amount) -> bool:
+    """Say whether a lower end before a dash may share the upper's thousands: "10-15,000"."""
+    words = pieces.tokens.words
+    written = words[pieces.each[match.start("high")].start]
+    whole = low.last >= 1 and 0 < low.value < 1000 and "," in written and high.value % 1000 == 0
+    near = whole and low.value * 1000 < high.value <= low.value * 1000 * _NEAR_ENDS
+    return bool(near) and match["to"] == "-" and not (low.share or low.scale > 1)
 
 
 def _one_range(pieces: Pieces, match: re.Match[str]) -> bool:

@@ -71,6 +71,8 @@ def _no_count(tokens: Tokens, at: int) -> str:
         message = _NOT_DIGITS
     elif word == "s" and tokens.glued(at) and _is_decade(figure):
         message = f"'{figure}s' are years or ages and no count; write '{figure} seconds' for a time"
+    elif word == "o'clock":
+        message = f"'{figure} o'clock' is a time of day and no count"
     elif word == "times" and (follows in _MULTIPLIED or follows in ADDED):
         message = f"'{figure} times' multiplies a figure that isn't said; write the total"
     elif word in _ORDINAL_ENDS and tokens.glued(at):

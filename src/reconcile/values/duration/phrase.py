@@ -141,7 +141,9 @@ def _hedge(words: list[str], at: int, settings: Settings) -> tuple[Cue, int]:
         if found is None or (found[0] is Cue.WELL and vague(words, at, settings)):
             return cue, at
         hedge, at = found
-        if hedge is Cue.JUST or hedge is Cue.WELL:
+        if hedge is Cue.BARELY:
+            tune, cue = Cue.JUST, Cue.ABOUT
+        elif hedge is Cue.JUST or hedge is Cue.WELL:
             tune = hedge
         elif hedge is not Cue.FILLER:
             cue = _TUNED.get((tune, hedge), hedge)
