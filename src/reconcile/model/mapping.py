@@ -189,8 +189,8 @@ class Mapping(Shared):
     delimiter: str = pydantic.Field("", description="What separates the cells of a CSV file.")
     dates: Literal["", "d/m/y", "m/d/y"] = pydantic.Field(
         "",
-        description="Whether the day or the month is first in `5/1/2015`, and in `5/1/15`, whose "
-        "year is from 1969 to 2068.",
+        description="Whether the day or the month is first in `5/1/2015`. With it years of two "
+        "figures, `5/1/15` and `5-Jan-15`, are from 1969 to 2068.",
     )
     encoding: Encoding = pydantic.Field(
         "", description="What a text file is in that isn't in UTF-8: `windows-1252`."

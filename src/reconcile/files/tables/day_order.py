@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 DAY_FIRST = "d/m/y"
 MONTH_FIRST = "m/d/y"
 _DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/]|[.-]\d)")
+_SHORT = re.compile(r"(\d{1,2})-([A-Za-z]{3})-(\d\d)")
+"""A day as spreadsheets show it, `13-Jan-20`: whatever the order, its day is first."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _BESIDE = {"am", "pm", "t", "z", "to", "utc", "gmt"}
 """Words in a cell of days; one with others is a sentence, and stays as it is."""
@@ -40,19 +42,26 @@ def as_iso(text: str, order: str) -> str:
 
     A day that there isn't in this order stays as it is, as does a cell of other words.
     """
+    if order and (short := _SHORT.fullmatch(text)):
+        return f"{short[1]} {short[2]} {_year(short[3])}"
     if not order or any(word.casefold() not in _BESIDE for word in _WORDS.findall(text)):
         return text
     return _DAY.sub(lambda found: _iso(found, order), text)
 
 
 def _iso(found: re.Match[str], order: str) -> str:
-    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    first, second, year = int(found[1]), int(found[3]), _year(found[4])
     day, month = (first, second) if order == DAY_FIRST else (second, first)
     if not (1 <= month <= _MONTHS and 1 <= day <= _DAYS):
         return found[0]
-    if len(found[4]) == 2:
-        year += 1900 if year >= _CENTURY else 2000
     return f"{year:04}-{month:02}-{day:02}"
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) > len("69"):
+        return year
+    return year + (1900 if year >= _CENTURY else 2000)
 
 
 def day_order(columns: Mapping[str, Iterable[str]]) -> DayOrder | None:
@@ -64,7 +73,16 @@ def day_order(columns: Mapping[str, Iterable[str]]) -> DayOrder | None:
     stated = {said.order: said for said in found if said.order}
     if len(stated) == 1:
         return next(iter(stated.values()))
-    return found[0]._replace(order="") if found else None
+    if found:
+        return found[0]._replace(order="")
+    return next((said for name, cells in columns.items() if (said := _short(name, cells))), None)
+
+
+def _short(name: str, cells: Iterable[str]) -> DayOrder | None:
+    """Return that the day is first in a column of days such as `13-Jan-20`."""
+    said = [cell for cell in cells if cell]
+    days = [cell for cell in said if _SHORT.fullmatch(cell)]
+    return DayOrder(DAY_FIRST, days[0], name) if len(days) * 2 > len(said) else None
 
 
 def _of_column(name: str, cells: Iterable[str]) -> DayOrder | None:

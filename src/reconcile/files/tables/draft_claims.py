@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.files.tables.draft_columns import ESTIMATE, ESTIMATES, TOTALS, Guess, flow
+from reconcile.files.tables.draft_day_parts import parts_of_day
 from reconcile.files.usual_fields import USUAL_WORDS, single_words
 from reconcile.model.field import BUILT_IN
 
@@ -69,6 +70,10 @@ def _other(columns: Columns, field: str, kind: str, words: Iterable[str]) -> Ite
     if found:
         name = columns.take(min(found, key=lambda n: len(columns.words[n])))
         yield Guess(flow({"field": field, "value": name}), f"read as a {kind}")
+    elif kind == "date" and (parts := parts_of_day(columns, field)):
+        taken = [columns.take(name) for name in parts.columns]
+        said = {"field": field, "value": parts.template}
+        yield Guess(flow(said), f"read as a date together: {', '.join(taken)}")
 
 
 def _figures(columns: Columns, field: str, words: Iterable[str]) -> Iterator[Guess]:
