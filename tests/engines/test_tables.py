@@ -72,6 +72,42 @@ def test_what_separates_cells_and_what_guards_them(cells, tmp_path):
     assert [row["subject"] for row in cells(file)] == ["the; raid", "'tis"]
 
 
+NAMES = ["all*.csv", "[x].csv", "what?.csv", "{a,b}.csv", "it's.csv"]
+
+
+@pytest.mark.parametrize("ending", [".csv", ".parquet"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_is_read_and_no_other_whatever_it_is_called(cells, tmp_path, name, ending):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    for each in (*NAMES, "allow.csv", "x.csv", "whats.csv", "a.csv"):
+        row = {"source": "one", "field": "date", "subject": each, "value": "2017"}
+        file = (tmp_path / each).with_suffix(ending)
+        if ending == ".csv":
+            cells_of = (f'"{said}"' for said in row.values())
+            text = f"{','.join(row)}\n{','.join(cells_of)}\n"
+            file.write_text(text, encoding="utf-8")
+        else:
+            pq.write_table(pa.Table.from_pylist([row]), file)
+    (said,) = cells((tmp_path / name).with_suffix(ending))
+    assert said["subject"] == name
+
+
+def test_folders_say_nothing(cells, tmp_path):
+    (tmp_path / "source=two").mkdir()
+    file = tmp_path / "source=two" / "said.csv"
+    file.write_text("source,field,subject,value\none,date,raid,2017\n", encoding="utf-8")
+    assert [row["source"] for row in cells(file)] == ["one"]
+
+
+def test_titles_above_the_header(cells, tmp_path):
+    file = tmp_path / "said.csv"
+    text = "Table 3\n\nsource,field,subject,value\none,date,raid,2017\n"
+    file.write_text(text, encoding="utf-8")
+    assert [row["value"] for row in cells(file)] == ["2017"]
+
+
 @pytest.fixture
 def table(tmp_path):
     """Return a table of claims of a file, or the faults for which there is none."""
@@ -122,6 +158,12 @@ def test_what_is_no_table_of_claims_is_a_fault(table, name, content, code):
     found, faults = table(name, content)
     assert found is None
     assert {each for each, _ in faults} == {code}
+
+
+def test_two_columns_of_one_name_are_a_fault(table):
+    _, ((code, message),) = table("a.csv", HEAD + b",value\none,date,raid,2017,2018\n")
+    assert code == "S010"
+    assert "`value (2)`" in message
 
 
 def test_columns_of_parquet_have_their_kinds(table, tmp_path):

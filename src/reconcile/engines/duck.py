@@ -75,10 +75,12 @@ class Duck:
 
     def source(self, table: ClaimTable) -> str:
         """Return what reads a table in SQL."""
+        # a folder such as `source=one/` would take the place of the column `source`
+        file = f"{_file(table.path)}, hive_partitioning = false"
         if table.path.endswith(PARQUET):
-            return f"read_parquet({quoted(table.path)})"
+            return f"read_parquet({file})"
         return (
-            f"read_csv({quoted(table.path)}, header = true, all_varchar = true,"
+            f"read_csv({file}, header = true, all_varchar = true,"
             f" names = [{', '.join(map(quoted, table.columns))}], skip = {table.skipped},"
             f" delim = {quoted(table.delimiter)}, quote = '\"', escape = '\"')"
         )
@@ -139,6 +141,11 @@ class Duck:
             return (
                 self._open.sql(query) if query.startswith("SELECT") else self._open.execute(query)
             )
+
+
+def _file(path: str) -> str:
+    """Return a path as the literal of that one file: to DuckDB a path is a pattern for several."""
+    return quoted("".join(f"[{each}]" if each in "*?[" else each for each in path))
 
 
 @contextmanager

@@ -16,8 +16,9 @@ from reconcile.engines.query import KEYS, said_somewhere
 from reconcile.files.decode import decode, read_file
 from reconcile.files.faults import BAD_TABLE
 from reconcile.files.tables.delimited import head_of
+from reconcile.files.tables.header import column_names
 from reconcile.files.tables.long import GUARDED, has_sound_columns
-from reconcile.files.tables.table import Table
+from reconcile.files.tables.table import Cells, Table
 from reconcile.model.claim import Claim
 from reconcile.model.position import Position
 
@@ -71,7 +72,8 @@ def _of_parquet(path: Path, shown: str, faults: Faults) -> ClaimTable | None:
         message = f"this isn't a Parquet file that can be read ({type(error).__name__})"
         faults.add(BAD_TABLE, message, Position(shown, 1, 1))
         return None
-    kinds = {column.name: _kind(column.type) for column in schema}
+    names = column_names(Cells(1, tuple(schema.names)), ())
+    kinds = {name: _kind(column.type) for name, column in zip(names, schema, strict=True)}
     return ClaimTable(str(path.resolve()), shown, kinds)
 
 

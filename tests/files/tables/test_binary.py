@@ -55,6 +55,17 @@ def test_a_parquet_file_is_a_table_of_texts():
     assert table.rows[1].values[1] == "2.5"
 
 
+@pytest.mark.needs_extra("tables", "pyarrow")
+def test_figures_of_four_bytes_are_as_short_as_they_were_written():
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415 (an extra)
+
+    buffer = io.BytesIO()
+    pq.write_table(pa.table({"n": pa.array([13.1, 15, None], pa.float32())}), buffer)
+    table, _ = read(buffer.getvalue(), read_parquet)
+    assert [row.values for row in table.rows] == [("13.1",), ("15",), ("",)]
+
+
 @pytest.mark.needs_extra("tables", "python_calamine", "xlsxwriter")
 def test_a_workbook_with_one_sheet_is_a_table():
     day = dt.datetime(2017, 1, 23)  # noqa: DTZ001 (a day)
@@ -95,7 +106,7 @@ def test_of_several_sheets_the_one_with_the_wanted_columns_is_read():
 def test_another_file_of_that_name_is_a_fault(content, reader):
     table, (found,) = read(content, reader)
     assert table is None
-    assert found.message.startswith("this is no ")
+    assert found.message.startswith("this isn't a ")
 
 
 @pytest.mark.parametrize("reader", [read_parquet, read_workbook])

@@ -27,7 +27,7 @@ def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
         return None
     try:
         found = library.read_table(io.BytesIO(content))
-        columns = [column.to_pylist() for column in found.columns]
+        columns = [_cells_of(column) for column in found.columns]
     except Exception as error:  # noqa: BLE001 (a library on hostile bytes may raise anything)
         _refuse("Parquet file", error, shown, faults)
         return None
@@ -36,6 +36,18 @@ def read_parquet(content: bytes, shown: str, faults: Faults) -> Table | None:
         for number, values in enumerate(zip(*columns, strict=True), 1)
     ]
     return as_table(shown, Cells(0, tuple(found.column_names)), rows, faults)
+
+
+def _cells_of(column: Any) -> list[Any]:  # noqa: ANN401 (a library's)
+    """Return the cells of a column, figures of four bytes as short as they can be said.
+
+    13.1 in four bytes is 13.100000381 in the eight that Python has for it.
+    """
+    if str(column.type) != "float":
+        cells: list[Any] = column.to_pylist()
+        return cells
+    texts = column.cast("string").to_pylist()
+    return [None if text is None else float(text) for text in texts]
 
 
 def read_workbook(
@@ -119,7 +131,7 @@ def _library(module: str, name: str, shown: str, faults: Faults) -> Any:  # noqa
 
 
 def _refuse(what: str, error: Exception, shown: str, faults: Faults) -> None:
-    message = f"this is no {what} that can be read ({type(error).__name__})"
+    message = f"this isn't a {what} that can be read ({type(error).__name__})"
     faults.add(BAD_TABLE, message, Position(shown, 1, 1))
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import io
 from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reconcile.files import limits
@@ -66,11 +67,13 @@ def head_of(text: str, shown: str, wanted: Wanted) -> tuple[list[str], str, int]
     """
     text, stated, skipped = _after_statement(text, "")
     delimiter = stated or _delimiter(text, shown, wanted)
-    try:
-        first = next(_rows(text, delimiter, skipped), Cells(1, ()))
-    except csv.Error:
+    rows: list[Cells] = []
+    with suppress(csv.Error):
+        rows.extend(islice(_rows(text, delimiter, skipped), TRIED))
+    if not rows:
         return [], delimiter, skipped
-    return names_in(_without_blank_end(first.values, 0)), delimiter, first.line - 1
+    header = rows[header_at([each.values for each in rows], wanted)]
+    return list(column_names(header, ())), delimiter, header.line - 1
 
 
 def _after_statement(text: str, stated: str) -> tuple[str, str, int]:
