@@ -12,6 +12,8 @@ from enum import StrEnum
 from itertools import product
 from typing import Final
 
+from reconcile.values import hedges_elsewhere
+
 
 class Cue(StrEnum):
     """What a phrase does to the figure beside it."""
@@ -180,7 +182,17 @@ class Phrases:
         return None
 
 
-BEFORE: Final = Phrases({**_listed(_BEFORE), **_comparatives()})
+_BEFORE_ELSEWHERE: Final = {
+    Cue.MORE: hedges_elsewhere.MORE,
+    Cue.LEAST: hedges_elsewhere.LEAST,
+    Cue.FEWER: hedges_elsewhere.FEWER,
+    Cue.MOST: hedges_elsewhere.MOST,
+    Cue.ABOUT: hedges_elsewhere.ABOUT,
+    Cue.NEARLY: hedges_elsewhere.NEARLY,
+}
+ENGLISH: Final = {**_listed(_BEFORE), **_comparatives()}
+"""The phrases before a figure that a misspelt one may be meant for."""
+BEFORE: Final = Phrases({**_listed(_BEFORE_ELSEWHERE), **ENGLISH})
 AFTER: Final = Phrases({**_tails(), **_listed(_AFTER)})
 
 

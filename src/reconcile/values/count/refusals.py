@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Never
 
 from reconcile.values.count.function_words import ADDED, MONTHS, word_set
-from reconcile.values.hedges import AFTER, BEFORE
+from reconcile.values.hedges import AFTER, ENGLISH
 from reconcile.values.number_words import MAGNITUDES, SMALL
+from reconcile.values.number_words_elsewhere import is_number_elsewhere
 from reconcile.values.numerals import starts
 from reconcile.values.suggestion import near
 from reconcile.values.value_type import ValueSyntaxError
@@ -123,6 +124,8 @@ def _no_figure(pieces: Pieces) -> Never:
         message = f"'{word} {follows[:40]}' is added to a figure that isn't said; write the total"
     elif word == "no":
         message = f"'{word} {follows[:40]}' isn't a figure"
+    elif is_number_elsewhere(word):
+        message = f"{word[:40]!r} is a number in words of another language; write it in digits"
     else:
         _nothing_like_a_figure(tokens)
         message = f"{word[:40]!r} is neither a figure nor a hedge before one{_meant(word, follows)}"
@@ -157,7 +160,7 @@ _BLANK: Final = frozenset({"?", "-", "n/a", "na"})
 
 def _meant(word: str, follows: str) -> str:
     """Return the clause that suggests the hedge or number that was meant."""
-    firsts = {phrase.split()[0] for phrase in BEFORE.phrases if phrase[0].isalpha()}
+    firsts = {phrase.split()[0] for phrase in ENGLISH if phrase[0].isalpha()}
     if word in firsts:
-        return near(f"{word} {follows}", BEFORE.phrases)
+        return near(f"{word} {follows}", ENGLISH)
     return near(word, sorted({*firsts, *_NUMBERS}))
