@@ -39,7 +39,7 @@ def test_names_are_resolved_with_those_in_values(project):
     said = {"Iran and Oman": "YES", "?": None}
     values = [{"field": "brokers", "value": v, "complete": c, "often": 2} for v, c in said.items()]
     kept = Kept(values)
-    seen = Survey(3, {}, ("brokers", "date"), ())
+    seen = Survey(3, {}, ("brokers", "date"), (), {})
     names = resolved(kept, project, seen, {"the Red Crescent": 1, "Red Crescent": 2})
     assert names.identify("Oman").key != names.identify("Iran").key
     add_names(kept, ["The Red Crescent"], ["Red Crescent", "officials"], names)

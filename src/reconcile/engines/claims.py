@@ -32,12 +32,17 @@ def add_rows(engine: Engine, claims: Sequence[Claim], tables: Sequence[ClaimTabl
     parts = [rows_in(table, engine.source(table), engine.dialect) for table in tables]
     for place, table in enumerate(tables):
         if table.delimiter:
-            engine.keep(f"table_{place}", parts[place])
-            parts[place] = f"SELECT * FROM table_{place}"
+            engine.keep(kept_table(place), parts[place])
+            parts[place] = f"SELECT * FROM {kept_table(place)}"
     if claims or not parts:
         engine.add("in_memory", _as_table(claims))
         parts.append(f"SELECT {', '.join(query.KEYS)} FROM in_memory")
     engine.view("rows", " UNION ALL ".join(parts))
+
+
+def kept_table(place: int) -> str:
+    """Return what a delimited table is called in an engine, by its place among the tables."""
+    return f"table_{place}"
 
 
 def _as_table(claims: Sequence[Claim]) -> pa.Table:

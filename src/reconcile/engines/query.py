@@ -33,6 +33,11 @@ def said_somewhere(columns: Iterable[str]) -> str:
 SURVEY = (
     "SELECT field, stage, measure, complete, implied, credibility, count(*) AS claims, "
     + ", ".join(f"count({key}) AS {key}_said" for key in KEYS)
+    + ", "
+    + ", ".join(
+        f"count(CASE WHEN bit_length({key}) <> 8 * length({key}) THEN 1 END) AS {key}_beyond_ascii"
+        for key in KEYS
+    )
     + " FROM rows GROUP BY field, stage, measure, complete, implied, credibility"
 )
 """How many claims say what, by the words that are closed vocabularies."""

@@ -14,6 +14,7 @@ from reconcile.engines.claims import add_claims, add_rows
 from reconcile.engines.judging import Task
 from reconcile.engines.lookups import add_lookups, naming
 from reconcile.engines.not_reported import left_out
+from reconcile.engines.odd_texts import odd_texts
 from reconcile.engines.summary import conditions_on, of_sources, summary_of
 from reconcile.engines.survey import BadRows, FaultyRowsError, survey
 from reconcile.engines.verdicts import EVERYTHING, Narrowed, Verdicts
@@ -49,8 +50,9 @@ def run(
     """
     add_rows(engine, project.claims, tables)
     seen = survey(engine, project)
-    if seen.faults:
-        raise FaultyRowsError(seen.faults)
+    faults = (*seen.faults, *odd_texts(engine, seen, tables))
+    if faults:
+        raise FaultyRowsError(faults)
     seen = add_claims(engine, project, seen)
     names = add_lookups(engine, project, seen, tell)
     judged = _judged(engine, project, seen, names, wanted, tell)

@@ -63,6 +63,7 @@ class FaultyRowsError(Exception):
 class Survey(NamedTuple):
     """How many claims count, how many say each key, and the fields that occur, sorted.
 
+    `beyond_ascii` is how many say each key with other letters than those of ASCII.
     `counted` is where an engine has the claims that count.
     """
 
@@ -70,6 +71,7 @@ class Survey(NamedTuple):
     said: Mapping[str, int]
     fields: tuple[str, ...]
     faults: tuple[BadRows, ...]
+    beyond_ascii: Mapping[str, int]
     counted: str = "rows"
 
     @property
@@ -90,7 +92,9 @@ def survey(engine: Asked, project: Project) -> Survey:
         *_unknown_sources(engine, project),
         *(_repeated(engine) if said["id"] else ()),
     )
-    return Survey(claims, said, tuple(sorted({r["field"] for r in rows if r["field"]})), faults)
+    beyond_ascii = {key: sum(row[f"{key}_beyond_ascii"] for row in rows) for key in KEYS}
+    fields = tuple(sorted({row["field"] for row in rows if row["field"]}))
+    return Survey(claims, said, fields, faults, beyond_ascii)
 
 
 def _missing(claims: int, said: Mapping[str, int], engine: Asked) -> Iterator[BadRows]:

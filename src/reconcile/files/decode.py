@@ -26,6 +26,8 @@ FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 UTF_16 = "UTF-16"
+TEXT_IN_UTF8 = "text in UTF-8, as every editor can save it"
+"""What is expected where a file isn't such a text."""
 
 
 def read_text(
@@ -106,7 +108,7 @@ def _forbidden(text: str) -> re.Match[str] | None:
 
 
 def _refuse(faults: Faults, fault: Fault, message: str, place: Position) -> None:
-    faults.add(fault, message, place, expected="text in UTF-8, as every editor can save it")
+    faults.add(fault, message, place, expected=TEXT_IN_UTF8)
 
 
 def position_after(before: str, shown: str) -> Position:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 """Letters and marks that print nothing, beside the whole category of format characters."""
 _JOINERS = "\u200c\u200d"
 _VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -55,11 +55,11 @@ def plain(text: str) -> str:
 
 
 def _is_invisible(text: str, index: int, character: str) -> bool:
-    if character.isascii() or (character.isalnum() and character not in _FILLERS):
+    if character.isascii() or (character.isalnum() and character not in FILLERS):
         return False
     if character in _JOINERS or _VARIANTS.match(character):
         return not _belongs(text, index)
-    return character in _FILLERS or unicodedata.category(character) == "Cf"
+    return character in FILLERS or unicodedata.category(character) == "Cf"
 
 
 def _belongs(text: str, index: int) -> bool:
