@@ -5,6 +5,7 @@ import pytest
 from reconcile.model.extent import Axis, Extent, Stretch
 from reconcile.report.drawing_scale import Scale
 from reconcile.report.web.lanes import Bar, Lane, bar, drawing, lane, marks, percent
+from reconcile.values.date.day_numbers import day_number
 
 SCALE = Scale(Axis.NUMBER, 0.0, 100.0)
 DAYS = Scale(Axis.DAY, 10.0, 20.0)
@@ -48,6 +49,15 @@ def test_labels_at_the_edges_stay_inside():
     assert (found[0].at, found[0].anchor) == ("0%", "start")
     assert (found[-1].at, found[-1].anchor) == ("100%", "end")
     assert {mark.anchor for mark in found[1:-1]} == {"middle"}
+
+
+def test_the_longer_a_label_the_farther_it_stays_from_an_edge():
+    days = Scale(Axis.DAY, day_number(2024, 5, 1) - 0.2, day_number(2024, 5, 3) + 0.2)
+    assert [(mark.label, mark.anchor) for mark in marks(days)] == [
+        ("1 May 2024", "start"),
+        ("2 May", "middle"),
+        ("3 May", "middle"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 NARROWEST = 0.004
 """The least width of a thick line, so that a day in ten years can still be seen."""
+LETTER = 0.02
+"""What a letter of a label takes of the narrowest lane, that of a telephone."""
+LEAST_HALF = 0.04
+"""How far from an edge a label stays that has few letters."""
 
 
 class Bar(NamedTuple):
@@ -77,9 +81,16 @@ def marks(scale: Scale) -> tuple[Mark, ...]:
     found = []
     for tick in scale.ticks():
         place = scale.at(tick.at)
-        anchor = "start" if place < 0.04 else "end" if place > 0.96 else "middle"
-        found.append(Mark(percent(place), tick.label, anchor))
+        found.append(Mark(percent(place), tick.label, _anchor(place, tick.label)))
     return tuple(found)
+
+
+def _anchor(place: float, label: str) -> str:
+    """Return how a label is at its tick, so that it isn't cut off on the narrowest page."""
+    half = max(LEAST_HALF, LETTER * len(label) / 2)
+    if place < half:
+        return "start"
+    return "end" if place > 1 - half else "middle"
 
 
 def lane(extent: Extent, scale: Scale) -> Lane:
