@@ -16,9 +16,18 @@ def test_the_time_line_is_in_the_order_of_dates_with_undated_sources_last(judged
 def test_dates_far_from_the_sources_are_listed_and_not_drawn(judged):
     result = judged(("two", "date", "March 2011"), ("one", "date", "May 2017"), sources=DATED)
     spoken = {
-        s.value: s.bar for row in time_line(result, result.questions).rows for s in row.spoken
+        s.value: s.bars for row in time_line(result, result.questions).rows for s in row.spoken
     }
-    assert spoken["March 2011"] is None
+    assert spoken["March 2011"] == ()
+
+
+def test_of_a_weekday_that_may_be_several_each_day_is_drawn(judged):
+    result = judged(("two", "date", "Friday"), ("one", "date", "2017-01-21"), sources=DATED)
+    one, two, _ = time_line(result, result.questions).rows
+    (day,), (weekday,) = one.spoken, two.spoken
+    assert len(day.bars) == 1
+    assert len(weekday.bars) == 3
+    assert {bar.width for bar in weekday.bars} == {day.bars[0].width}
 
 
 def test_without_any_date_there_is_no_time_line(judged):

@@ -27,12 +27,12 @@ MARGIN = 60
 class Spoken(NamedTuple):
     """A date that a source speaks of: in what question, in which words, and where it is drawn.
 
-    `bar` is None where the date lies outside the line.
+    Each date that the words leave possible has a bar; there is none for what is outside the line.
     """
 
     question: Question
     value: str
-    bar: Bar | None
+    bars: tuple[Bar, ...]
 
 
 class AsOf(NamedTuple):
@@ -151,9 +151,15 @@ def _spoken(
 ) -> Iterator[Spoken]:
     entries = by_source.get(source.id, [])
     for answer, extent, question in sorted(entries, key=lambda e: (_start(e[1]), e[2].id)):
-        stretch = extent.allowed if None in extent.allowed else extent.conveyed or extent.allowed
-        drawn = bar(stretch, scale) if _on(stretch, scale) else None
+        drawn = tuple(bar(each, scale) for each in _stretches(extent) if _on(each, scale))
         yield Spoken(question, answer.claim.value, drawn)
+
+
+def _stretches(extent: Extent) -> tuple[Stretch, ...]:
+    """Return what is drawn of a date: either of several days, or what its words convey."""
+    if extent.alternatives:
+        return extent.alternatives
+    return (extent.allowed if None in extent.allowed else extent.conveyed or extent.allowed,)
 
 
 def _start(extent: Extent) -> float:
