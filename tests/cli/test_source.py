@@ -87,6 +87,13 @@ def test_unknown_files_are_named_and_the_others_still_attached(project, run, tmp
     assert load(project).texts["one"].text == TEXT
 
 
+def test_a_text_called_like_a_source_whose_text_is_another_is_said_to_be(run, tmp_path):
+    (tmp_path / "one.txt").write_text(TEXT + "One more.\n")
+    result = run("attach", tmp_path / "one.txt")
+    assert result.exit_code == 2
+    assert "one.txt: `one` has another text: this one was changed" in result.output
+
+
 def test_a_changed_text_is_replaced_by_the_right_one(project, run, tmp_path):
     (tmp_path / "t").write_text(TEXT)
     run("attach", tmp_path / "t")

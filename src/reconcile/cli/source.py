@@ -197,11 +197,19 @@ def _attach(place: Folder, sources: Mapping[str, Source], file: Path) -> bool:
         click.echo(f"error: {name}: {show(str(error))}", err=True)
         return False
     if not found.sources:
-        advice = f"no record has its fingerprint; `reconcile source add {name}` makes one"
-        click.echo(f"error: {name}: {advice}", err=True)
+        click.echo(f"error: {name}: {_unrecognised(sources, file)}", err=True)
         return False
     click.echo(f"{name}: attached to {show(', '.join(found.sources))}")
     return True
+
+
+def _unrecognised(sources: Mapping[str, Source], file: Path) -> str:
+    """Return what to do with a file that no record knows: one may know another text of its name."""
+    namesake = sources.get(file.stem)
+    add = f"`reconcile source add {show(str(file))}` makes a record of it"
+    if namesake is None or namesake.text is None:
+        return f"no record has its fingerprint; {add}"
+    return f"`{show(file.stem)}` has another text: this one was changed, or is another's; {add}"
 
 
 def _line(record: Source, text: SourceText, width: int) -> str:
