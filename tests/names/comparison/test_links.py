@@ -25,6 +25,9 @@ PERSON = Kind.PERSON
         ("Orme", "Peter Lucas Otto Falk Orme", "surname-links"),
         ("de Orme", "Peter Lucas de Orme", "surname-links"),
         ("Mr. Park", "Park Dal-jung", "surname-links"),
+        ("King Salman", "Salman bin Abdulaziz", "given-name-links"),
+        ("King Abdullah", "Abdullah ibn Salim Al Orme", "given-name-links"),
+        ("Tamim", "Tamim bin Salim Al Orme", "given-name-links"),
         ("Tran", "Tran Van Thi Quang Minh", "surname-links"),
     ],
 )
@@ -42,6 +45,7 @@ def test_names_are_linked_by_what_is_beside_them(a, b, by):
         ("Peter", "Peter Lucas Falk Orme"),
         ("Orme's spokesman", "Peter Lucas Falk Orme"),
         ("Park", "Kim Dal-jung"),
+        ("Abdullah", "Abdullah ibn Salim Al Orme"),
         ("Mr. Orme", "Ruth Anna Falk Orme"),
         ("Otto Brede, Earl of Hill", "Peter Orme, Earl of Hill"),
         ("2nd Earl of Hill", "Peter Orme, 1st Earl of Hill"),

@@ -7,7 +7,14 @@ from reconcile.names.words.bodies import BODIES, CONCEPTS, EMPTY_KINDS, INITIALS
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("ministry", "department"), ("people", "khalq"), ("revolution", "thawra"), ("youth", "youth")],
+    [
+        ("ministry", "department"),
+        ("people", "khalq"),
+        ("revolution", "thawra"),
+        ("youth", "youth"),
+        ("regime", "government"),
+        ("hashd", "mobilisation"),
+    ],
 )
 def test_words_of_one_meaning_are_kin(word, other):
     assert CONCEPTS[word] == CONCEPTS[other]

@@ -71,6 +71,7 @@ REASONS = {
     "number-missing": "only one has a number",
     "numbers-exchanged": "two numbers change places among what they count",
     "surname-links": "one is the surname of the other",
+    "given-name-links": "one is the given name of the other, who is named by the father",
     "bynames-differ": "two bynames of rulers, or one that only one name has",
     "gender-differs": "the masculine and the feminine form of one name",
     "script-differs": "letters differ in the script they are written in",

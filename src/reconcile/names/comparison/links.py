@@ -17,6 +17,7 @@ from reconcile.names.comparison.distinctions.letters import (
 )
 from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
 from reconcile.names.words.noble_titles import goes_by_title
+from reconcile.names.words.persons import DAUGHTERS, SONS
 from reconcile.names.words.syllables import may_be_one
 from reconcile.names.words.tokens import Role
 
@@ -44,10 +45,9 @@ def link(a: Prepared, b: Prepared) -> str:
         return "syllables-link"
     if birth_name_links(a, b):
         return "birth-name-links"
-    if _surname_of(a, b) or _surname_of(b, a):
-        return "surname-links"
-    if _same_realm(a, b) or _same_realm(b, a):
-        return "number-missing"
+    for code, one_of_the_other in _ONE_WAY:
+        if one_of_the_other(a, b) or one_of_the_other(b, a):
+            return code
     return "title-links" if _title_links(a, b) else ""
 
 
@@ -68,6 +68,33 @@ def _surname_of(short: Prepared, full: Prepared) -> bool:
     alone = with_its_half(short, surname(short))
     borne = [surname(full), 0] if surname_first(full) else [surname(full)]
     return any(spellings_of_one(alone, with_its_half(full, at)) for at in borne)
+
+
+def _given_name_of(short: Prepared, full: Prepared) -> bool:
+    """Say whether one name is the given name of the other, whose father's name is behind it.
+
+    Who is named so in Arabic goes by it: King Salman is Salman bin Abdulaziz. A frequent name needs
+    a title to say who is meant.
+    """
+    if not short.partial or full.partial or len(full.tokens) <= _FATHER:
+        return False
+    if full.tokens[1].text not in SONS | DAUGHTERS or titles_exclude(short, full):
+        return False
+    alone = short.tokens[surname(short)]
+    known = alone.weight >= 1.0 or bool(short.aside.sex)
+    return known and spellings_of_one(alone.text, full.tokens[0].text)
+
+
+_FATHER = 2
+"""Where the father's name is behind a given name and bin."""
+
+
+_ONE_WAY = (
+    ("surname-links", _surname_of),
+    ("given-name-links", _given_name_of),
+    ("number-missing", _same_realm),
+)
+"""What links one name to the other, in either order, by its code."""
 
 
 def _title_links(a: Prepared, b: Prepared) -> bool:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.names.comparison.equal_but_for import CLOSE, alone, at_least
 from reconcile.names.comparison.joined_words import LEAST_FREE, joined_words
+from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.bodies import CONCEPTS, EMPTY_KINDS
+from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.persons import MUHAMMAD
-from reconcile.names.words.tokens import Role
 
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.words.tokens import Token
 
 ALONE = 0.35
 """Cost of a word that only one name has, by its weight."""
@@ -42,12 +43,6 @@ EXTRA_KIND = 88.0
 """The same where the words more only say what kind of body it is: "Abu Sayyaf Group"."""
 MARKS_DIFFER = 60.0
 """The best for names whose numbers or directions differ."""
-NUMBER_ALONE = 70.0
-"""The least for names that are equal but for a number that one lacks: a close call."""
-INITIALS_FIT = 70.0
-"""The least for persons whose given names are the other's initials: J. R. Orme, John Ruben Orme."""
-EQUALLY = 0.985
-"""Words worth this as a pair sound alike."""
 MOST = 99.0
 """The best score of names whose normal forms differ."""
 WEAK = 0.6
@@ -149,8 +144,8 @@ def scored(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> float:
         score = max(0.0, score - ORDER)
     if score > MARKS_DIFFER:
         score = _capped(a, b, count, score)
-    if score < NUMBER_ALONE:
-        score = _raised(a, b, pairs, count, score)
+    if score < CLOSE:
+        score = at_least(a, b, pairs, count, score)
     return min(round(score, _EXACTLY), MOST)
 
 
@@ -174,59 +169,23 @@ def _without_more(a: Prepared, b: Prepared, count: Tally, score: float) -> float
     return min(score, EXTRA_KIND) if _says_kind_only(a, b, count) else EXTRA
 
 
-def _raised(a: Prepared, b: Prepared, pairs: list[Found], count: Tally, score: float) -> float:
-    """Return a close call for names that agree but for initials, or a number that one lacks."""
-    if (a.initials or b.initials) and _initials_fit(a, b, pairs, count):
-        return INITIALS_FIT
-    if (a.marks or b.marks) and _number_alone(a, b, pairs, count):
-        return NUMBER_ALONE
-    return score
-
-
-def _number_alone(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
-    """Say whether two names are equal but for a number that one lacks: Elizabeth, Elizabeth I."""
-    if len(pairs) != min(len(a.keys), len(b.keys)):
-        return False
-    named = a.names & count.left and all(worth >= EQUALLY for worth, *_ in pairs)
-    return bool(named) and all(token.role == Role.NUMBER for token in _alone(a, b, count))
-
-
-def _initials_fit(a: Prepared, b: Prepared, pairs: list[Found], count: Tally) -> bool:
-    """Say whether two persons' names agree but for given names that are initials in one.
-
-    First with first and last with last, each pair equal or an initial, and nothing but initials
-    without partner.
-    """
-    ends = {(i, j): worth for worth, _, i, j in pairs}
-    last = len(a.keys) - 1, len(b.keys) - 1
-    if a.words or b.words or (0, 0) not in ends or ends.get(last, 0.0) < EQUALLY:
-        return False
-    if any(token.role not in {Role.INITIAL, Role.PARTICLE} for token in _alone(a, b, count)):
-        return False
-    return all(
-        worth >= EQUALLY or Role.INITIAL in {a.tokens[i].role, b.tokens[j].role}
-        for worth, _, i, j in pairs
-    )
-
-
-def _alone(a: Prepared, b: Prepared, count: Tally) -> list[Token]:
-    """Return the words of both names that found no partner."""
-    alone = [token for i, token in enumerate(a.tokens) if not count.left >> i & 1]
-    return alone + [token for j, token in enumerate(b.tokens) if not count.right >> j & 1]
-
-
 def _more_initials(a: Prepared, b: Prepared, count: Tally) -> bool:
     """Say whether one person has a middle initial more: George W., George H. W."""
     return bool(a.initials & ~count.left or b.initials & ~count.right)
 
 
 def _says_kind_only(a: Prepared, b: Prepared, count: Tally) -> bool:
-    """Say whether the words left over only say "group" or "company", and the others name it."""
-    extra = _alone(a, b, count)
+    """Say whether the words left over only say "group" or "company", and the others name it.
+
+    Of somebody's whole name they make a body called after the person: the Peter Orme Foundation.
+    """
+    extra = alone(a, b, count)
     if not all(token.kin in EMPTY_KINDS or token.weight <= _LITTLE for token in extra):
         return False
-    shared = a.names & count.left
-    return any(shared >> i & 1 and t.kin not in CONCEPTS for i, t in enumerate(a.tokens))
+    shared = [t for i, t in enumerate(a.tokens) if (a.names & count.left) >> i & 1]
+    if len(shared) > 1 and (shared[0].text in GIVEN_NAMES or is_given(shared[0].text)):
+        return not any(token.kin in EMPTY_KINDS for token in extra)
+    return any(token.kin not in CONCEPTS for token in shared)
 
 
 def left_over(a: Prepared, b: Prepared, count: Tally) -> float:

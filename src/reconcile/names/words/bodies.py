@@ -15,7 +15,7 @@ ARTICLES = word_set(
 JOINTS = word_set(
     """
     of and for in on to a an und et y e i o fi wa va w de del des du la le les los las der die das
-    della do da dos di pour par en por para sur au aux fur zur zum bi bil li lil
+    della do da dos di ve pour par en por para sur au aux fur zur zum bi bil li lil
     """
 )
 """Dropped from names of bodies, but counted for acronyms."""
@@ -40,7 +40,7 @@ front jabhat jabha jabhah jebhat frente cephe;
 movement harakat harakah haraka harkat harakatul harkatul movimiento mouvement gerakan hareket;
 party hizb hezb hizbul partido parti partiya partei partito;
 brigade brigades battalion battalions liwa kataib katibat kataeb brigada brigadas saraya sarayat
-  squad squadron squadrons unit units regiment;
+  squad squadron squadrons unit units regiment yekineyen;
 group groups jamaat jamaa jamaah jamaatul jamaatu gamaa jemaah jamiat jamia grupo groupe gruppe
   grupos;
 organisation organization organizacion organisations organizations org tanzim munazzamat orgut;
@@ -73,7 +73,7 @@ city province district governorate region town village state states republic;
 _KIN = """
 islamic islami islamiyya islamiya islamiyah islamiyyah islamia alislami islamica;
 liberation liberacion tahrir azadi kurtulus liberazione;
-people peoples khalq khalk popular popolare populaire halk shaabi shaabiyya pueblo;
+people peoples khalq khalk popular popolare populaire halk shaabi shaabiyya pueblo gel;
 national nacional watani nationale milli melli;
 revolution revolutionary revolucionario revolucionaria revolucionarias thawra thawrat inqilab
   enqelab;
@@ -104,11 +104,15 @@ economy economic eqtesad eghtesad iqtisad;
 headquarters gharargah ghorb qarargah;
 mission;
 muslim muslims muslimin muslimeen;
-workers worker labor labour;
+workers worker labor labour karkeren;
 brotherhood ikhwan;
 security amn;
 revenge vengeance;
 peacekeeping;
+government governments regime authorities hukuma hukumat gouvernement gobierno regierung hukumeti;
+mobilization mobilisation hashd;
+conquest fateh fath;
+protection parastina;
 petroleum oil;
 negotiation negotiations;
 freedom;

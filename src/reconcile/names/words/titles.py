@@ -44,7 +44,7 @@ POST_WORDS = word_set(
     oil energy information justice state general supreme senior top main opposition rebel
     government regime current then late new political military legal chief press party first the
     and of s national security adviser advisor affairs house white under assistant united its
-    his her their our a an arab republic nations kingdom staff
+    his her their our a an arab republic nations kingdom staff crown
     health education labour labor trade transport agriculture environment culture economy planning
     """
 )

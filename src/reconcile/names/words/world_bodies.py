@@ -36,7 +36,10 @@ federal bureau of investigation; nasa national aeronautics and space administrat
 organization of islamic cooperation; gcc gulf cooperation council; brics brics; coe
 council of europe; euco european council; consilium
 council of the european union, council of the eu; cjeu court of justice of the european union,
-european court of justice, ecj; interpol international criminal police organization
+european court of justice, ecj; interpol international criminal police organization; cdc centers
+for disease control and prevention, centers for disease control, us centers for disease control and
+prevention, us centers for disease control; g7 group of seven, group of 7; g8 group of eight, group
+of 8; g20 group of twenty, group of 20; g77 group of 77
 """
 _SPELLINGS = {
     "organisation": "organization", "labor": "labour", "program": "programme",
