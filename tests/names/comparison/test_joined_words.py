@@ -6,7 +6,7 @@ from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
 from reconcile.names.comparison.joined_words import joined_words
 from reconcile.names.comparison.prepare import prepare
-from reconcile.names.comparison.weigh import tally
+from reconcile.names.comparison.tally import tally
 
 
 def _pairs(a, b, kind=Kind.PERSON):

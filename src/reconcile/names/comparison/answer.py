@@ -14,7 +14,7 @@ from reconcile.names.comparison.weigh import crossed, marks_differ
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
 
 
 class Answer(StrEnum):

@@ -30,7 +30,7 @@ from reconcile.names.comparison.weigh import scored, settled
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.explain import NameComparison
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
 
     Two = tuple[Prepared, Prepared]
 

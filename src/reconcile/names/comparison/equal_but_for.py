@@ -12,7 +12,7 @@ from reconcile.names.words.tokens import Role
 if TYPE_CHECKING:
     from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
     from reconcile.names.words.tokens import Token
 
 CLOSE = 70.0

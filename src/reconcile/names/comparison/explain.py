@@ -17,14 +17,15 @@ from reconcile.names.comparison.answer import (
     cut,
     reason_of,
 )
-from reconcile.names.comparison.weigh import BOTH, ORDER, left_over
+from reconcile.names.comparison.tally import BOTH
+from reconcile.names.comparison.weigh import ORDER, left_over
 
 if TYPE_CHECKING:
     from reconcile.model.stages_measures_kinds import Kind
     from reconcile.names.comparison.align import Found
     from reconcile.names.comparison.answer import Workings
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
 
 _DECISION = "a decision, or an alias in the claims file"
 _WHOLE = {

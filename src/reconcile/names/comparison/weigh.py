@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.names.comparison.equal_but_for import CLOSE, alone, at_least
 from reconcile.names.comparison.joined_words import LEAST_FREE, joined_words
+from reconcile.names.comparison.tally import BOTH, Tally, tally
 from reconcile.names.words.arabic_given_names import is_given
 from reconcile.names.words.bodies import CONCEPTS, EMPTY_KINDS
 from reconcile.names.words.given_names import GIVEN_NAMES
@@ -24,8 +25,6 @@ ALONE = 0.35
 """Cost of a word that only one name has, by its weight."""
 ALONE_LIGHT = 0.8
 """The same where the words that both have are light: "Islamic Group", "Armed Islamic Group"."""
-BOTH = 2.0
-"""Cost of words that differ in place of each other, by their weight."""
 MARK = 0.7
 """Cost of a number or direction that only one name has, beside the above."""
 PLACE = 0.2
@@ -51,26 +50,6 @@ _LITTLE = 0.15
 _EXACTLY = 6
 """Decimals kept: the order of adding up leaves traces behind them."""
 _HALF = 0.3
-
-
-class Tally:
-    """What pairs are worth, what all could be worth, and what found no partner.
-
-    `left` and `right` have a bit for each word that is paired; `free_a` and `free_b` are the
-    weights of the others.
-    """
-
-    __slots__ = ("free_a", "free_b", "gain", "left", "right", "total")
-
-    def __init__(
-        self, gain: float, total: float, left: int, right: int, free_a: float, free_b: float
-    ) -> None:
-        self.gain = gain
-        self.total = total
-        self.left = left
-        self.right = right
-        self.free_a = free_a
-        self.free_b = free_b
 
 
 def settled(
@@ -100,23 +79,6 @@ def _without_weak(
         if other.gain > count.gain:
             return strong, other, instead
     return pairs, count, []
-
-
-def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
-    """Return what pairs of single words add up to."""
-    gain = total = used_a = used_b = 0.0
-    left = right = 0
-    wa, wb = a.weights, b.weights
-    for worth, _, i, j in pairs:
-        one, two = wa[i], wb[j]
-        weight = one if one < two else two  # noqa: FURB136 (min() costs a tenth of the whole)
-        gain += weight * worth
-        total += weight * (BOTH - (BOTH - 1.0) * worth)
-        used_a += one
-        used_b += two
-        left |= 1 << i
-        right |= 1 << j
-    return Tally(gain, total, left, right, a.total - used_a, b.total - used_b)
 
 
 def with_sums(a: Prepared, b: Prepared, count: Tally) -> tuple[Tally, list[Pairing]]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from reconcile.names.comparison.distinctions.two_names import TwoNames
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
     from reconcile.names.words.tokens import Token
 
 _SURNAME_FIRST = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))

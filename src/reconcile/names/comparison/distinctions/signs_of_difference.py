@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from reconcile.names.comparison.align import Found, Pairing
     from reconcile.names.comparison.prepare import Prepared
-    from reconcile.names.comparison.weigh import Tally
+    from reconcile.names.comparison.tally import Tally
     from reconcile.names.words.tokens import Token
 
 
