@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from reconcile.evidence.quote_language import has_magnitude, is_read
 from reconcile.model.evidence import ValueOutcome
 from reconcile.model.relation import Relation
+from reconcile.values.count.compare_directions import opposite
 from reconcile.values.count.value import Count, Hedge
 from reconcile.values.date.value import Bound, Date, Precision
 from reconcile.values.duration.value import Duration
@@ -80,6 +81,8 @@ def _against(value: object, written: str, found: Found, value_type: ValueType[An
 
 
 def _count_against(value: Count, found: Count) -> ValueOutcome:
+    if value.literal.high < 0 <= found.literal.low:
+        value = opposite(value)  # the minus may be the quote's "fell" or "below zero"
     if (value.figures, value.vague, value.share) != (found.figures, found.vague, found.share):
         return ValueOutcome.NOT_IN_QUOTE
     if (value.literal, value.conveyed) == (found.literal, found.conveyed):

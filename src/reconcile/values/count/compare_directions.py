@@ -35,12 +35,16 @@ def signed(count: Count, other: Count) -> Count:
     if count.thing.direction or direction not in OPPOSITE or count.literal.high >= 0:
         return count
     down = direction if direction in NEGATIVE else OPPOSITE[direction]
+    return opposite(count).counting(count.thing._replace(direction=down))
+
+
+def opposite(count: Count) -> Count:
+    """Return the count on the other side of nothing: 3.5 percent for -3.5 percent."""
     return replace(
         count,
         literal=_negative(count.literal),
         conveyed=_negative(count.conveyed),
         figures=tuple(-figure for figure in count.figures),
-        thing=count.thing._replace(direction=down),
     )
 
 
