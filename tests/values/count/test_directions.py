@@ -8,6 +8,7 @@ from reconcile.values.count.directions import (
     OPPOSITE,
     UNDIRECTED,
     Led,
+    beside,
     direction_behind,
     led_by,
     licensed,
@@ -43,7 +44,7 @@ def test_before_a_figure(words, led):
         (Led("up", "up"), "bomb", False, False, False),
         (Led("up", "up"), "seat", False, False, True),
         (Led("up", "up", sure=True), "bomb", False, False, True),
-        (Led("deficit", "loss", sure=True), "people", False, True, False),
+        (Led("loss", "loss", sure=True), "people", False, True, False),
         (UNDIRECTED, "", True, False, False),
     ],
 )
@@ -79,6 +80,17 @@ def test_behind_a_figure(words, measured, direction):
 
 def test_lives_lost_are_no_change():
     assert direction_behind(["loss"], "people", measured=False, people=True) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("direction", "other", "found"),
+    [
+        ("loss", "up", "down"), ("loss", "surplus", "deficit"), ("loss", "", "loss"),
+        ("gain", "loss", "gain"), ("deficit", "ahead", "behind"), ("up", "loss", "up"),
+    ],
+)  # fmt: skip
+def test_what_a_word_means_beside_another(direction, other, found):
+    assert beside(direction, other) == found
 
 
 @pytest.mark.parametrize(

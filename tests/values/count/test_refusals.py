@@ -32,6 +32,7 @@ from reconcile.values.value_type import ValueSyntaxError
         ("zweihundert", "write it in digits", 0),
         ("mehr als dreihundert", "write it in digits", 9),
         ("十二万", "write it in digits", 0),
+        ("rose 20 to 314", "by the first figure to the second", 5),
         ("13 January", "reads as a date", 3),
         ("13 or mroe", "did you mean 'or more'", 3),
         ("13?", "no question mark", 2),

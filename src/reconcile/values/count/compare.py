@@ -57,7 +57,8 @@ def compare(a: Count, b: Count, settings: Settings) -> Comparison:
     """Return how two counts relate, circumstances apart."""
     if a.thing.direction == b.thing.direction:
         return _one_way(a, b, settings)
-    a, b = compare_directions.signed(a, b), compare_directions.signed(b, a)
+    for beside in (compare_directions.aligned, compare_directions.signed):
+        a, b = beside(a, b), beside(b, a)
     one, other = (compare_directions.undirected(count) for count in (a, b))
     bare = _one_way(one, other, settings)
     same = a.thing.direction == b.thing.direction

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reconcile.model.relation import Comparison, Overlap, Relation
-from reconcile.values.count.directions import NEGATIVE, OPPOSITE
+from reconcile.values.count.directions import NEGATIVE, OPPOSITE, beside
 from reconcile.values.number_bounds import Bounds
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ REASONS: Final = {
 }
 _CHANGES: Final = frozenset({"up", "down"})
 _AGREEING: Final = frozenset({Relation.SAME, Relation.REFINES, Relation.COMPATIBLE})
+
+
+def aligned(count: Count, other: Count) -> Count:
+    """Return the count with the direction that its own is beside the other's."""
+    direction = beside(count.thing.direction, other.thing.direction)
+    if direction == count.thing.direction:
+        return count
+    return count.counting(count.thing._replace(direction=direction))
 
 
 def signed(count: Count, other: Count) -> Count:

@@ -15,11 +15,11 @@ from reconcile.values.count.function_words import RESULTS, word_set
 
 _PAIRS: Final = (
     ("up", "down"), ("ahead", "behind"), ("above", "below"), ("surplus", "deficit"),
-    ("early", "late"),
+    ("early", "late"), ("gain", "loss"), ("north", "south"), ("east", "west"),
 )  # fmt: skip
 OPPOSITE: Final = dict(_PAIRS) | {other: one for one, other in _PAIRS}
 """The direction opposite to each; votes for and against have none."""
-NEGATIVE: Final = frozenset({"down", "behind", "below", "deficit"})
+NEGATIVE: Final = frozenset({"down", "behind", "below", "deficit", "loss"})
 """The directions that a minus sign says, too."""
 
 _VERBS: Final = {
@@ -40,10 +40,12 @@ _VERBS: Final = {
     "behind": "trails trailed trailing",
 }
 _NOUNS: Final = {
-    "up": "rise increase growth gain jump surge climb hike uptick upturn",
+    "up": "rise increase growth jump surge climb hike uptick upturn",
     "down": "fall decrease decline drop reduction cut slump plunge dip contraction downturn",
-    "surplus": "surplus profit",
-    "deficit": "deficit loss shortfall",
+    "surplus": "surplus profit profits",
+    "deficit": "deficit shortfall",
+    "gain": "gain gains",
+    "loss": "loss losses",
     "ahead": "lead advantage",
 }
 _ADVERBS: Final = {
@@ -51,8 +53,9 @@ _ADVERBS: Final = {
     "down": "down lower",
     "ahead": "ahead",
     "behind": "behind",
-    "above": "above warmer hotter",
-    "below": "below beneath colder cooler",
+    "above": "above warmer hotter heavier older taller longer faster wider deeper dearer",
+    "below": "below beneath colder cooler lighter younger shorter slower narrower cheaper",
+    **{way: way for way in ("north", "south", "east", "west")},
     "early": "early",
     "late": "late",
 }
@@ -69,7 +72,7 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 _VERB: Final = _by_word(_VERBS)
 _NOUN: Final = _by_word(_NOUNS)
 _ADVERB: Final = _by_word(_ADVERBS)
-LEADING: Final = frozenset({*_VERB, *_NOUN, *_ADVERB} - {"above", "below", "beneath", "early"})
+LEADING: Final = frozenset({*_VERB, *_NOUN, "up", "down", "ahead"})
 """Words of direction that may introduce a figure; "above" and "below" before one bound it."""
 CHANGES: Final = LEADING | RESULTS
 """Words that may introduce what an earlier figure became: "rose to", "up from 3 to"."""
@@ -80,7 +83,7 @@ _GO_ON: Final = word_set(
 """What follows a word of direction that isn't a part of a name: "4 percent lower than"."""
 _OF_NUMBERS: Final = word_set("than on from compared ,")
 """The same behind a number of things: "300 up on last year", but not "300 up in arms"."""
-_OF_PEOPLE: Final = word_set("loss lead cut")
+_OF_PEOPLE: Final = word_set("loss losses lead cut")
 """Nouns that are no direction of a number of people: "a loss of 20 lives"."""
 _TALLIES: Final = word_set("seat vote point place goal degree")
 """Things of which a change is said as of a share: "lost 5 seats"."""
@@ -112,7 +115,7 @@ def led_by(words: list[str]) -> Led:
     word, after = words[at], words[at + 1 :]
     if word in _NOUN and "of" in after:
         return Led(_NOUN[word], word, sure=True)
-    if word in _ADVERB:
+    if word in _ADVERB:  # "up 4 percent"
         return Led(_ADVERB[word], word, sure=True)
     direction = _VERB.get(word, "")
     if not direction:
@@ -173,6 +176,20 @@ def _cast(side: str, before: list[str], follows: str) -> bool:
 
 
 _CAST: Final = frozenset({"vote", "votes", "goal", "goals"})
+
+
+_ALSO: Final = {
+    "gain": ("up", "surplus", "ahead"),
+    "loss": ("down", "deficit", "behind"),
+    "deficit": ("behind",),
+}
+"""What a word of direction may mean besides, where the other figure shows it."""
+
+
+def beside(direction: str, other: str) -> str:
+    """Return what a direction is beside another: a loss is down beside "up", or else a deficit."""
+    ways = _ALSO.get(direction, ())
+    return next((way for way in ways if other in {way, OPPOSITE[way]}), direction)
 
 
 def without_aside(unit: str) -> str:

@@ -45,12 +45,19 @@ def two_ends(pieces: Pieces, match: re.Match[str]) -> Expression | None:
         raise ValueError("the lower end may be in thousands as well; write both ends out")
     if high.value < low.value:
         raise ValueError("the range runs backwards; write its lower end first")
+    if found.led.direction and match["to"] == "t" and _by_and_to(low, high):
+        raise ValueError("it may have changed by the first figure to the second; write one")
     near = tuple(cue for cue in then if cue in {Cue.ABOUT, Cue.NEARLY})
     return found._replace(cues=found.cues + near, low=low, high=high)
 
 
 _NEAR_ENDS: Final = 5
 """How many times the lower end, read in thousands, the upper may be: "10-15,000" (stipulated)."""
+
+
+def _by_and_to(low: Amount, high: Amount) -> bool:
+    """Say whether "rose 20 to 300" is a change and its result rather than a range."""
+    return not low.share and high.value > 3 * low.value
 
 
 def _thousands_unsaid(pieces: Pieces, match: re.Match[str], low: Amount, high: Amount) -> bool:
