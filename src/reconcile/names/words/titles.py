@@ -31,6 +31,7 @@ HONORIFICS = word_set(
     senor senora senorita signor signora emperor empress tsar czar archduke archduchess viscount
     viscountess baroness countess duchess marchioness undersecretary kanzler kanzlerin bundeskanzler
     bundeskanzlerin lawyer attorney adviser advisor aide
+    officer commodore corporal cpl lcpl private pvt sgt airman seaman ensign midshipman
     """
 )
 """Words that come before a person's name and say nothing of who it is."""
@@ -49,6 +50,14 @@ POST_WORDS = word_set(
     """
 )
 """Words that may be around a post before a person's name, and are names of nobody."""
+
+RANK_PARTS = word_set(
+    """
+    rear fleet flag air group flight wing squadron grand warrant petty master staff gunnery lance
+    first second third 1st 2nd 3rd brevet bvt acting detective police
+    """
+)
+"""Words that may be before a rank, and are names of nobody there: Rear Admiral, 1st Lt."""
 
 _WHOLE_NAME = 2
 """Words that must be left where a title may be a name, but articles: Amir Ali Khan, Amir al-Ali."""
@@ -131,7 +140,7 @@ def _are_posts(posts: list[str], name: list[str]) -> bool:
 
 
 def _in_a_post(word: str) -> bool:
-    return word in POST_WORDS or word in COUNTRIES
+    return word in POST_WORDS or word in RANK_PARTS or word in COUNTRIES
 
 
 def _sure(posts: list[str]) -> bool:
