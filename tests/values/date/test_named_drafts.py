@@ -94,7 +94,12 @@ def test_tens_and_hundreds_of_years():
 
 @pytest.mark.parametrize("year", [None, Year(2017), Year(shift=-1)])
 def test_a_season_is_of_any_year_that_is_one(year):
-    assert named.season(24, year) == InYear(SeasonNamed(24), year)
+    assert named.season(22, year) == InYear(SeasonNamed(22), year)
+
+
+def test_the_winter_of_a_year_begins_or_ends_in_it():
+    assert named.season(24, Year(2017)) == InYear(SeasonNamed(24, either=True), Year(2017))
+    assert named.season(24, None) == InYear(SeasonNamed(24), None)
 
 
 def test_a_winter_goes_on_in_the_year_behind_it():

@@ -15,7 +15,7 @@ DATE = DateType()
     ("a", "b", "sentence"),
     [
         ("30 January 1649", "9 February 1649", "may be one date in two calendars"),
-        ("19th century", "1900", "between two centuries"),
+        ("19th century", "1900", "the year behind the 19th century"),
         ("about 1450", "1450", "one of them is approximate"),
         ("fl. 1630", "fl. 1640", "nobody is active at one time only"),
         ("1870 to 1890", "1890 to 1920", "ends when the other begins"),

@@ -104,13 +104,16 @@ def _in_other_calendar(date: Date, other: Date) -> bool:
 
 
 def _at_border(century: Date, other: Date) -> bool:
-    """Say whether a date lies in the year behind a century (1900), which some count in it."""
+    """Say whether a date lies in the year behind a century or its part, which some count in it.
+
+    By the calendar the 19th century ended with 1900, and its first half with 1850.
+    """
     first, last = other.days
     end = century.days.latest
     if century.precision not in _CENTURIES or first is None or last is None or end is None:
         return False
     border = year_month_day(end)[0] + 1
-    return border % 100 == 0 and year_month_day(first)[0] == border == year_month_day(last)[0]
+    return year_month_day(first)[0] == border == year_month_day(last)[0]
 
 
 def _to_the_day(a: Date, b: Date) -> bool:

@@ -47,9 +47,13 @@ class DaysNamed(NamedTuple):
 
 
 class SeasonNamed(NamedTuple):
-    """A season by its EDTF code, 21 spring to 24 winter."""
+    """A season by its EDTF code, 21 spring to 24 winter.
+
+    `either` says that the year named may be the one in which a winter ends.
+    """
 
     code: int
+    either: bool = False
 
 
 class Fraction(NamedTuple):

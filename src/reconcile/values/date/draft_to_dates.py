@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from reconcile.values.date import draft as draft_
 from reconcile.values.date import joined_dates, relative
-from reconcile.values.date.calendar_dates import day, in_part, set_of, span, valid_day, week, years
+from reconcile.values.date.calendar_dates import (
+    day,
+    in_part,
+    season,
+    set_of,
+    span,
+    valid_day,
+    week,
+    years,
+)
 from reconcile.values.date.candidates import near
 from reconcile.values.date.day_numbers import weekday, year_month_day
 from reconcile.values.date.edtf import at_time
@@ -104,6 +113,8 @@ def _in_year(draft: draft_.InYear, seen: Seen) -> Phrase:
     if date is None:
         raise seen.refused("isn't in the calendar")
     _must_fit(seen, date, draft.weekday)
+    if isinstance(draft.what, draft_.SeasonNamed) and draft.what.either:
+        return Phrase((date, season(number - 1, draft.what.code)))
     return Phrase((date,))
 
 

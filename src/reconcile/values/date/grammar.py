@@ -230,6 +230,8 @@ RULES = (
     Rule("said", "23 January 1642 O.S.", "<timed> ,? <calendar>", joined.in_calendar),
     Rule("said", "23 January 1642 (Julian)", "<timed> ( <calendar> )", joined.in_calendar),
     Rule("said", "Julian 23 January 1642", "<calendar> <timed>", joined.calendar_first),
+    Rule("said", "the night of 23 January", "the? night of|on* <timed>", joined.night_of),
+    Rule("said", "overnight on Monday", "overnight on? <timed>", joined.night_of),
     Rule("said", "23 January 2017 (a Monday)", "<timed> ( a? <weekday> )", named.weekday_behind),
     Rule("said", "23 January 2017 (local time)", "<timed> ( local time )", build.same),
     Rule("said", "23 January 2017 at 4 p.m. local time", "<timed> ,? local time", build.same),

@@ -69,6 +69,13 @@ def about_clock(doubts: Doubt, clock: str, draft: Draft) -> Timed | None:
     return timed_about(draft, doubts, clock)
 
 
+def night_of(draft: Draft) -> Timed | None:
+    """Return a day's night, which ends on the next: it may be either of two days, as midnight."""
+    what = draft.what if isinstance(draft, InYear) else None
+    one_day = isinstance(what, DaysNamed) and len(what.days) == 1
+    return Timed(draft, "midnight") if one_day or isinstance(draft, WeekdayNamed) else None
+
+
 def clock_alone(doubts: Doubt | None, clock: str) -> Timed | None:
     """Return the source's own day at a time; midnight alone may be of either of two days."""
     if clock == "midnight" or (doubts and doubts[0]):

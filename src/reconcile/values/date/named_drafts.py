@@ -68,8 +68,13 @@ def month(number: int, year: Year | None) -> InYear:
 
 
 def season(code: int, year: Year | None) -> InYear | None:
-    """Return a season; that of "2016/17" is `winter`'s, as no calendar doubles a season's year."""
-    return None if year and year.dual else InYear(SeasonNamed(code), year)
+    """Return a season; that of "2016/17" is `winter`'s, as no calendar doubles a season's year.
+
+    The winter of 2016 may have begun in that year, or ended in it.
+    """
+    if year and year.dual:
+        return None
+    return InYear(SeasonNamed(code, either=code == _WINTER and year is not None), year)
 
 
 def winter(code: int, year: Year, later: int) -> InYear | None:

@@ -41,7 +41,7 @@ REASONS = {
     APART: "the dates share no day",
     MILESTONES: "the dates are of different moments of an event (agreed, in force)",
     CALENDAR: "the dates are one in the two calendars, Julian and Gregorian, and one names neither",
-    CENTURY_BORDER: "the date is the year between two centuries (1900), which some count in either",
+    CENTURY_BORDER: "the date is the year behind a century or its half, which some count in it",
     APPROXIMATE_FITS: "one side is approximate, and the other lies just where it says",
     UNCERTAIN_FITS: "one side is uncertain of its date, and the other gives just that date",
     FOLLOWING: "one period ends when the other begins, and they share that day or year alone",

@@ -43,7 +43,7 @@ _SENTENCES = {
     code.CALENDAR: (
         "{a} and {b} may be one date in two calendars, Julian and Gregorian: one names neither."
     ),
-    code.CENTURY_BORDER: "Some count the year between two centuries in {a}, some in the next.",
+    code.CENTURY_BORDER: "Some count the year behind {a} in it, some in the next.",
     code.APPROXIMATE_FITS: "{a} and {b} agree, but one of them is approximate.",
     code.UNCERTAIN_FITS: "{a} and {b} agree, but one source is uncertain of its date.",
     code.FOLLOWING: "One of {a} and {b} ends when the other begins, so both can be true.",
@@ -61,7 +61,7 @@ _FLIPS = {
     code.APART: "If either were said to be uncertain, they would only differ.",
     code.AMBIGUOUS: "If the other of the possible dates were meant, they would contradict.",
     code.CALENDAR: "If both named the same calendar, they would contradict each other.",
-    code.CENTURY_BORDER: "If the century were written 19XX, they would contradict each other.",
+    code.CENTURY_BORDER: "If its years were written out, they would contradict each other.",
     code.APPROXIMATE_FITS: "If both were approximate, or neither, they would be the same.",
     code.UNCERTAIN_FITS: "If both were uncertain, or neither, they would be the same.",
     code.ACTIVE_DIFFERS: "If both were dates of one event, they would contradict each other.",
