@@ -48,7 +48,7 @@ def compound(
 
     The first is a whole number, and the second less than one of the first's unit.
     """
-    height = _in_marks(words, at)
+    height = _in_marks(words, at) if "'" in words[at] or words[at + 1] == "'" else None
     first = numbers.get(at)
     if height or first is None or isinstance(first, NumeralError) or first.bottom != 1:
         return height

@@ -316,6 +316,7 @@ RULES = (
         opened.bound_at_start_of_unit,
     ),
     Rule("expression", "since March 2011", "<bound> on|the|in|from* <single>", opened.bound),
+    Rule("expression", "post-2010", "<bound> ~- ~<year>", opened.bound),
     Rule(
         "expression",
         "by 8 February at the latest",

@@ -139,6 +139,8 @@ def _next_day(tokens: Tokens, at: int) -> tuple[str, int, int] | None:
 
 def _iso(tokens: Tokens, at: int) -> Found:
     """Read an ISO 8601 or EDTF date: 2017-01-23, 2017-W04, 20170123, 198X."""
+    if at and tokens.words[at] == "-" and tokens.glued[at]:
+        return ()  # the hyphen of "post-2010" is no minus
     found = iso_at(tokens, at)
     return () if found is None else (found,)
 

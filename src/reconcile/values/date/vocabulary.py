@@ -336,6 +336,7 @@ BOUNDS = {
     "bef .": Bound.BEFORE,
     "ante": Bound.BEFORE,
     "prior to": Bound.BEFORE,
+    "pre": Bound.BEFORE,
     "earlier than": Bound.BEFORE,
     "ahead of": Bound.BEFORE,
     "after": Bound.AFTER,

@@ -35,7 +35,12 @@ def parse_span(text: str, frame: Frame, settings: Settings) -> Duration | None:
     if date.precision is Precision.EITHER:
         date = date.ends[0]
     if date.precision is Precision.INTERVAL and len(date.ends) == 2:
-        return _from_to(date.ends[0], date.ends[1], settings)
+        from reconcile.values.duration.between_times import (  # noqa: PLC0415 (few have times)
+            between_moments,
+        )
+
+        first, last = date.ends
+        return between_moments(first, last, settings) or _from_to(first, last, settings)
     if date.bound in _FROM_NOW or date.bound in _TILL_NOW:
         return _against(text, date, frame, settings)
     return None

@@ -51,8 +51,11 @@ def _either_way(text: str, frame: Frame, settings: Settings) -> Duration | None:
         found = parse_iso(text, settings)
     if found is None:
         from reconcile.values.duration.between_dates import parse_span  # noqa: PLC0415 (cold start)
+        from reconcile.values.duration.between_times import (  # noqa: PLC0415 (cold start)
+            between_times,
+        )
 
-        found = parse_span(text, frame, settings)
+        found = between_times(text, settings) or parse_span(text, frame, settings)
     return found
 
 
