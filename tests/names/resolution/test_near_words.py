@@ -71,6 +71,14 @@ def test_a_key_that_too_many_words_share_is_passed_over():
     assert _neighbours(alike) < _neighbours(alike[:64])
 
 
+def test_words_with_many_keys_in_common_are_near_once_and_to_each_other():
+    words = Words()
+    for text in ["mardanov", "merdanov", "mardonov", "orme", "peter"]:
+        words.add(last_token(text))
+    near = words.neighbours()
+    assert [sorted(found) for found in near] == [[0, 1, 2]] * 3 + [[3], [4]]
+
+
 def _neighbours(texts):
     words = Words()
     for text in texts:

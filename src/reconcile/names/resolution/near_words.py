@@ -90,16 +90,17 @@ class Words:
     def neighbours(self) -> list[tuple[int, ...]]:
         """Return for each word the numbers of the words that may be meant by it, with its own.
 
-        As tuples, for which a set takes seven times the memory.
+        Each pair is looked at once, by the later of its words, however many keys both share. Tuples
+        and lists take a seventh of the memory of sets, which a million names don't have.
         """
-        near = [{number} for number in range(len(self.all))]
-        for block in self._blocks():
-            for place, number in enumerate(block):
-                found = near[number]
-                for other in block[:place]:
-                    if other not in found and self._alike(number, other):
-                        found.add(other)
-                        near[other].add(number)
+        near = [[number] for number in range(len(self.all))]
+        for number, blocks in enumerate(self._blocks()):
+            for other in set().union(*blocks):
+                if self._alike(number, other):
+                    near[number].append(other)
+                    near[other].append(number)
+            for block in blocks:
+                block.append(number)
         return [tuple(found) for found in near]
 
     def _alike(self, a: int, b: int) -> bool:
@@ -111,12 +112,22 @@ class Words:
         articles = one.bare or other.bare
         return bool(articles) and ratio(self._whole[a], self._whole[b]) >= _NEAR
 
-    def _blocks(self) -> Iterator[Sequence[int]]:
-        blocks: dict[str, list[int]] = {}
+    def _blocks(self) -> list[list[list[int]]]:
+        """Return a list for each key of each word, yet empty, one for all words that share it.
+
+        Keys of one word say nothing, and those of too many too little.
+        """
+        under: dict[str, list[int]] = {}
         for number, word in enumerate(self.all):
             for key in _keys(word):
-                blocks.setdefault(key, []).append(number)
-        return (block for block in blocks.values() if 1 < len(block) <= _MANY)
+                under.setdefault(key, []).append(number)
+        found: list[list[list[int]]] = [[] for _ in self.all]
+        for numbers in under.values():
+            if 1 < len(numbers) <= _MANY:
+                block: list[int] = []
+                for number in numbers:
+                    found[number].append(block)
+        return found
 
 
 def _keys(word: Token) -> set[str]:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from reconcile.names.words.asides import Aside
 
 _TWO = 2
+Fullness = tuple[int, int, int]
+"""How many words a form has, how many are no initials, and how much is beside the name."""
 
 
 def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
@@ -38,17 +40,17 @@ def vague_forms(likeness: Likeness) -> dict[int, set[int]]:
 
     What is spelt like a vague form, and no fuller, is vague with it.
     """
+    sizes = [fullness(form) for form in likeness.forms]
     numbers = range(len(likeness.forms))
-    found = {at: fuller for at in numbers if (fuller := _short_for(at, likeness))}
+    found = {at: fuller for at in numbers if (fuller := _short_for(at, likeness, sizes))}
     for at in sorted(found):
-        size = fullness(likeness.forms[at])
         for other in likeness.same[at]:
-            if other not in found and fullness(likeness.forms[other]) == size:
-                found[other] = {one for one in likeness.same[other] if _fuller(likeness, one, size)}
+            if other not in found and sizes[other] == sizes[at]:
+                found[other] = {one for one in likeness.same[other] if sizes[one] > sizes[at]}
     return found
 
 
-def fullness(form: Form) -> tuple[int, int, int]:
+def fullness(form: Form) -> Fullness:
     """Return how much a form says: words but for particles, those that aren't initials, the rest.
 
     The rest are years, places and titles beside the name, and a firm's legal form.
@@ -78,11 +80,11 @@ def is_lone(form: Form) -> bool:
     return form.kind is Kind.PERSON and fullness(form)[0] == 1
 
 
-def _short_for(at: int, likeness: Likeness) -> set[int]:
+def _short_for(at: int, likeness: Likeness, sizes: Sequence[Fullness]) -> set[int]:
     """Return the fuller forms; none for a body that the world knows by its initials: WHO, IMF."""
     if likeness.forms[at].prepared.known:
         return set()
-    forms, size = likeness.forms, fullness(likeness.forms[at])
+    forms, size = likeness.forms, sizes[at]
     near = likeness.same[at] | likeness.close[at]
     if size[0] == 1:
         short_for = _bearers(forms, at, near) or _spelt_out(forms, at, near)
@@ -92,13 +94,9 @@ def _short_for(at: int, likeness: Likeness) -> set[int]:
         written_out = {one for one in near if _writes_out(forms[one], forms[at])}
         if written_out:
             return written_out
-    fuller = {one for one in likeness.same[at] if _fuller(likeness, one, size)}
+    fuller = {one for one in likeness.same[at] if sizes[one] > size}
     alike = all(b in likeness.same[a] for a, b in combinations(sorted(fuller), 2))
     return set() if alike else fuller
-
-
-def _fuller(likeness: Likeness, at: int, size: tuple[int, int, int]) -> bool:
-    return fullness(likeness.forms[at]) > size
 
 
 def _bearers(forms: Sequence[Form], at: int, near: AbstractSet[int]) -> set[int]:
