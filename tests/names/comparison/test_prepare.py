@@ -96,7 +96,7 @@ def test_a_long_name_counts_whole_in_its_normal_form():
     name = prepare(" ".join(words), BODY)
     assert len(name.tokens) == LONGEST
     assert name.normal == " ".join(words)
-    assert name.weight_of(0b11) == sum(name.weights[:2])
+    assert name.weight_of(0b11) == sum(token.weight for token in name.tokens[:2])
 
 
 def test_states_and_bodies_of_the_world_are_known():

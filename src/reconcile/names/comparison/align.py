@@ -133,19 +133,19 @@ def spelled_alike(a: str, b: str) -> float:
 
 def align(a: Prepared, b: Prepared) -> list[Found]:
     """Return the pairs of words, nearest first, each word once."""
-    if a.at.keys().isdisjoint(b.at):
-        return _near(a, b, enumerate(a.keys), list(enumerate(b.keys)))
+    ours, theirs = a.keys, b.keys
+    if a.repeats or b.repeats or set(ours).isdisjoint(theirs):
+        return _near(a, b, enumerate(ours), list(enumerate(theirs)))
     equal: list[Found] = []
     rows: list[tuple[int, int]] = []
-    place = b.at.get
-    for key, i in a.at.items():
-        j = place(key, -1)
-        if j < 0:
-            rows.append((i, key))
-        else:
+    for i, key in enumerate(ours):
+        if key in theirs:
+            j = theirs.index(key)
             equal.append((1.0, -_MANY * abs(i - j) - i - j, i, j))
-    if rows and len(equal) < len(b.at):
-        columns = [(j, key) for key, j in b.at.items() if key not in a.at]
+        else:
+            rows.append((i, key))
+    if rows and len(equal) < len(theirs):
+        columns = [(j, key) for j, key in enumerate(theirs) if key not in ours]
         equal += _near(a, b, rows, columns)
     if len(equal) > 1:
         equal.sort(reverse=True)

@@ -62,7 +62,6 @@ _OF_NO_PERSON = re.compile(r"(?<=\w )(?:in|near|on|during|outside|between|at the
 """Prepositions that no person's name has between its words: library in Vellmar. Written small, for
 In is a syllable of Korean names; "at" alone is an Arabic article."""
 _IN_A_PLACE = re.compile("[,(\uff0c\u060c]")
-_NOWHERE: dict[int, int] = {}
 _Written = tuple[str, list[str], "Kind | None"]
 """A name as written, its words beyond those that are read, and its kind."""
 
@@ -76,12 +75,12 @@ def _is_one(texts: list[str], roles: list[int]) -> bool:
 class Prepared:
     """A name made ready, never changed once made; equal normal forms are one name.
 
-    `keys` and `weights` are those of the tokens, in order, for speed, `total` is the sum of the
-    weights, and `at` the place of each key where no word comes twice. `marks`, `places`, `initials`
-    and `names` have a bit for each token that is a number or direction, a country, an initial that
-    isn't the first, a word of its own. `joined` is the name without spaces. `words` are all
-    words of a body's name in order, for acronyms; `acronym` is the one that it carries in brackets,
-    or is, or "". `partial` says that a person has one name only, particles apart (a surname alone).
+    `keys` are those of the tokens, in order, for speed, `total` is the sum of their weights;
+    `repeats` says that a word comes twice. `marks`, `places`, `initials` and `names` have a bit for
+    each token that is a number or direction, a country, an initial that isn't the first, a word of
+    its own. `joined` is the name without spaces. `words` are all words of a body's name in order,
+    for acronyms; `acronym` is the one that it carries in brackets, or is, or "". `partial` says
+    that a person has one name only, particles apart (a surname alone).
     `written` is the name as written; `aside` what is beside a person's name and no part of it;
     `known` the state, city or world-wide body that the name means, or "". `special` says that
     something is beside the name, or that it isn't in plain Latin letters; `linkable` that a
@@ -89,8 +88,8 @@ class Prepared:
     """
 
     __slots__ = (
-        "acronym", "aside", "at", "initials", "joined", "keys", "kind", "known", "linkable",
-        "marks", "names", "normal", "partial", "places", "special", "tokens", "total", "weights",
+        "acronym", "aside", "initials", "joined", "keys", "kind", "known", "linkable",
+        "marks", "names", "normal", "partial", "places", "repeats", "special", "tokens", "total",
         "words", "written",
     )  # fmt: skip
 
@@ -130,18 +129,16 @@ class Prepared:
     def _read(self, tokens: list[Token]) -> tuple[list[str], list[int]]:
         """Keep of the words what a comparison needs; return the texts of all and their roles."""
         self.tokens = used = tokens[:LONGEST] if len(tokens) > LONGEST else tokens
-        texts, keys, weights, roles = [], [], [], []
+        texts, keys, roles = [], [], []
         total = 0.0
         for token in used:
             text, key, weight, role = token.gist
             texts.append(text)
             keys.append(key)
-            weights.append(weight)
             roles.append(role)
             total += weight
-        at = {key: place for place, key in enumerate(keys)}
-        self.at = at if len(at) == len(keys) else _NOWHERE
-        self.keys, self.weights, self.total = tuple(keys), tuple(weights), total
+        self.repeats = len(set(keys)) < len(keys)
+        self.keys, self.total = tuple(keys), total
         self.marks, self.places, self.initials, self.names = _by_role(roles)
         return texts if used is tokens else [token.text for token in tokens], roles
 
@@ -155,7 +152,7 @@ class Prepared:
 
     def weight_of(self, bits: int) -> float:
         """Return the weight of the tokens whose bits are set."""
-        return sum([w for at, w in enumerate(self.weights) if bits >> at & 1])
+        return sum([token.weight for at, token in enumerate(self.tokens) if bits >> at & 1])
 
 
 def _unvowelled(tokens: list[Token], name: str) -> list[Token]:

@@ -39,9 +39,9 @@ def tally(a: Prepared, b: Prepared, pairs: list[Found]) -> Tally:
     """Return what pairs of single words add up to."""
     gain = total = used_a = used_b = 0.0
     left = right = 0
-    wa, wb = a.weights, b.weights
+    ours, theirs = a.tokens, b.tokens
     for worth, _, i, j in pairs:
-        one, two = wa[i], wb[j]
+        one, two = ours[i].weight, theirs[j].weight
         weight = one if one < two else two  # noqa: FURB136 (min() costs a tenth of the whole)
         gain += weight * worth
         total += weight * (BOTH - (BOTH - 1.0) * worth)

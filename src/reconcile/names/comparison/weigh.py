@@ -170,15 +170,15 @@ def _first_alone(a: Prepared, b: Prepared, count: Tally) -> float:
     if count.left.bit_count() < 2 or a.partial or b.partial:
         return 0.0
     if not count.left & 1 and count.free_b < _LITTLE and _tells(a):
-        return FIRST * a.weights[0]
+        return FIRST * a.tokens[0].weight
     if not count.right & 1 and count.free_a < _LITTLE and _tells(b):
-        return FIRST * b.weights[0]
+        return FIRST * b.tokens[0].weight
     return 0.0
 
 
 def _tells(name: Prepared) -> bool:
     """Say whether a first name is more than Muhammad, which is left out as titles are."""
-    return name.weights[0] > _HALF and name.tokens[0].text not in MUHAMMAD
+    return name.tokens[0].weight > _HALF and name.tokens[0].text not in MUHAMMAD
 
 
 def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
@@ -188,9 +188,9 @@ def marks_differ(a: Prepared, b: Prepared, count: Tally) -> bool:
 
 def crossed(a: Prepared, b: Prepared, pairs: list[Found]) -> bool:
     """Say whether the words of B come in another order than those of A, rotation apart."""
-    order = [-1] * len(a.weights)
+    order = [-1] * len(a.tokens)
     for _, _, i, j in pairs:
-        if a.weights[i] > _HALF and b.weights[j] > _HALF:
+        if a.tokens[i].weight > _HALF and b.tokens[j].weight > _HALF:
             order[i] = j
     order = [j for j in order if j >= 0]
     drops, before = 0, order[-1] if order else 0

@@ -29,24 +29,30 @@ _APART = (None, Kind.PERSON, Kind.PLACE)
 class Form:
     """One normal form of one kind.
 
-    `uses` has how often each spelling is used, `claims` the claims that use it, for those known by
-    an id.
+    `claims` has the claims that use each spelling, for those known by an id.
     """
 
-    __slots__ = ("claims", "kind", "prepared", "uses")
+    __slots__ = ("_uses", "claims", "kind", "prepared")
 
     def __init__(self, prepared: Prepared, kind: Kind | None) -> None:
         self.prepared = prepared
         self.kind = kind
-        self.uses: dict[str, int] = {}
+        self._uses: dict[str, int] | tuple[str, int] = {}
         self.claims: dict[str, list[str]] | None = None
 
     def add(self, name: str, often: int, claims: list[str]) -> None:
         """Count uses of a spelling, and remember the claims."""
-        self.uses[name] = self.uses.get(name, 0) + often
+        uses = self.uses
+        uses[name] = uses.get(name, 0) + often
+        self._uses = uses if len(uses) > 1 else (name, uses[name])
         if claims:
             self.claims = self.claims or {}
             self.claims.setdefault(name, []).extend(claims)
+
+    @property
+    def uses(self) -> dict[str, int]:
+        """How often each spelling is used; one alone is kept as a pair, to save memory."""
+        return self._uses if isinstance(self._uses, dict) else dict([self._uses])
 
     @property
     def used(self) -> int:
