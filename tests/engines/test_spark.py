@@ -45,3 +45,45 @@ def test_what_the_server_refuses(spark, sail):
     with pytest.raises(EngineError, match=f"Spark at {sail}: .*nowhere"):
         opened.ask("SELECT * FROM nowhere")
     opened.close()
+
+
+def test_another_version_on_the_workers_is_said(spark, sail):
+    from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an extra)
+    from reconcile.engines.judging import Task  # noqa: PLC0415
+    from reconcile.values.identity import SPELLED  # noqa: PLC0415
+    from reconcile.values.settings import DEFAULTS  # noqa: PLC0415
+
+    task = Task({}, DEFAULTS, SPELLED, {}, {}, version="0.0.0")
+    opened = spark(sail)
+    with pytest.raises(EngineError, match=f"^Spark at {sail}: reconcile is 0.0.0 here, and .*$"):
+        opened.judge("SELECT 1 AS one", task, lambda _: None)
+    opened.close()
+
+
+def test_a_path_that_is_a_pattern_to_spark(spark, sail, tmp_path):
+    from reconcile.engines.errors import EngineError  # noqa: PLC0415 (an extra)
+    from reconcile.engines.tables import ClaimTable  # noqa: PLC0415
+
+    opened = spark(sail)
+    with pytest.raises(EngineError, match=r"said\*\.parquet: to Spark a path with any of"):
+        opened.source(ClaimTable(str(tmp_path / "said*.parquet"), "said*.parquet", {}))
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("No module named 'reconcile'", "can't import reconcile: install reconcile-claims there"),
+        ("configuration not found: spark.x", "install pyspark-client there, the same version"),
+        (
+            "Aborted:\nTraceback (most recent call last):\n  File x\nValueError: no\n\n\tat org.X",
+            "Spark at sc://h: ValueError: no",
+        ),
+        ("\nfirst\nsecond", "Spark at sc://h: first"),
+    ],
+)
+def test_an_error_is_a_line(said, line):
+    from reconcile.engines.spark import _line  # noqa: PLC0415 (an extra)
+
+    assert line in _line("sc://h", RuntimeError(said))
+    assert "\n" not in _line("sc://h", RuntimeError(said))

@@ -6,6 +6,7 @@ numbers, counts and orders them as it does its own.
 
 from __future__ import annotations
 
+import re
 import socket
 import warnings
 from contextlib import contextmanager, suppress
@@ -77,6 +78,11 @@ class Spark:
 
     def source(self, table: ClaimTable) -> str:
         """Return what reads a table in SQL."""
+        if _PATTERN.intersection(table.path):
+            raise EngineError(
+                f"{table.path}: to Spark a path with any of {' '.join(sorted(_PATTERN))} is a "
+                "pattern for several files; give the file or its folder another name"
+            )
         name = f"table_{abs(hash(table.path))}"
         with _in_words(self._remote):
             self._session.read.parquet(table.path).createOrReplaceTempView(name)
@@ -156,13 +162,40 @@ def _in_words(remote: str) -> Iterator[None]:
             warnings.simplefilter("ignore", UserWarning)  # of calls that were tried often enough
             yield
     except (PySparkException, grpc.RpcError) as error:
-        text = str(error)
-        if "No module named 'reconcile" in text:
-            raise EngineError(
-                f"the workers of {remote} can't import reconcile: install reconcile-claims there, "
-                "the same version"
-            ) from error
-        for each in (error, error.__cause__, error.__context__):
-            text = (each.details() if isinstance(each, grpc.Call) else None) or text
-        first = next((line for line in text.splitlines() if line.strip()), type(error).__name__)
-        raise EngineError(f"Spark at {remote}: {first}") from error
+        raise EngineError(_line(remote, error)) from error
+
+
+_PATTERN = frozenset("*?[]{}\\")
+"""What makes a pattern of a path for Spark, which has no way to take it as it is."""
+_TRACEBACK = re.compile(
+    r"Traceback \(most recent call last\):\n(?:[ \t].*\n)*(?:reconcile\.\S*EngineError: )?(\S.*)"
+)
+"""What Python says of a worker's error: its last line, behind which Java may say more."""
+_HELP = {
+    "No module named 'reconcile": "the workers of {} can't import reconcile: install "
+    "reconcile-claims there, the same version",
+    "configuration not found": "the server at {} doesn't know what this client asks: install "
+    "pyspark-client there, the same version",
+}
+"""By what an error says, what to do about it."""
+
+
+def _line(remote: str, error: Exception) -> str:
+    """Return what a person needs of an error: a line."""
+    said = str(error)
+    for text, what_helps in _HELP.items():
+        if text in said:
+            return what_helps.format(remote)
+    trace = _TRACEBACK.search(said)
+    if trace:
+        return f"Spark at {remote}: {trace[1]}"
+    for each in (error, error.__cause__, error.__context__):
+        said = _details(each) or said
+    first = next((line for line in said.splitlines() if line.strip()), type(error).__name__)
+    return f"Spark at {remote}: {first}"
+
+
+def _details(error: BaseException | None) -> str:
+    import grpc  # noqa: PLC0415 (an extra)
+
+    return (error.details() or "") if isinstance(error, grpc.Call) else ""
