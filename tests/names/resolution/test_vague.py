@@ -124,3 +124,9 @@ def test_an_acronym_is_introduced_or_spelled():
     assert not introduces(forms["Orme Front Council"], forms["OFC"])
     brought = {f.spelt: f for f in _forms(BODY, "OFC", "Orme Front Council (OFC)").all}
     assert introduces(brought["Orme Front Council (OFC)"], brought["OFC"])
+
+
+def test_a_king_is_not_called_by_his_fathers_name():
+    """King Salim bears no surname: Omar bin Salim isn't meant."""
+    assert _vague(PERSON, "King Salim", "Omar bin Salim") == {}
+    assert _vague(PERSON, "Mr. Salim", "Omar bin Salim") == {"Mr. Salim": {"Omar bin Salim"}}

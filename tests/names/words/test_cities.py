@@ -23,6 +23,7 @@ _TABLE = Path(cities.__file__).with_name("cities.txt")
         ("Peking", "beijing"), ("Beijing", "beijing"), ("Bombay", "mumbai"), ("Lemberg", "lviv"),
         ("Saigon", "Asia/Ho_Chi_Minh"), ("Stalingrad", "Europe/Volgograd"), ("Bale", ""),
         ("Saint Petersburg", "st petersburg"), ("Leningrad", "st petersburg"),
+        ("al-Mawsil", "mosul"), ("Ladhiqiyah", "latakia"), ("Dayr al-Zawr", "deir ez zor"),
         ("Orme", ""), ("Singapore", ""), ("Rim", ""), ("the Bank of Vienna in Orme", ""), ("", ""),
     ],
 )  # fmt: skip

@@ -15,7 +15,11 @@ from reconcile.names.comparison.distinctions.letters import (
     spellings_of_one,
     surname_first,
 )
-from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
+from reconcile.names.comparison.distinctions.two_names import (
+    goes_by_given_name,
+    surname,
+    with_its_half,
+)
 from reconcile.names.words.noble_titles import goes_by_title
 from reconcile.names.words.persons import DAUGHTERS, SONS
 from reconcile.names.words.syllables import may_be_one
@@ -63,7 +67,7 @@ def _surname_of(short: Prepared, full: Prepared) -> bool:
     """Say whether one name is the surname of the other, a longer one: Park of Park Geun-hye."""
     if not short.partial or full.partial or not full.tokens or full.words:
         return False
-    if titles_exclude(short, full):
+    if titles_exclude(short, full) or goes_by_given_name(short):
         return False
     alone = with_its_half(short, surname(short))
     borne = [surname(full), 0] if surname_first(full) else [surname(full)]

@@ -23,8 +23,8 @@ _SWAPPED = {
     0.25: "Dz gj Gk CJ ji",
     0.30: "td kg KG Ts Ss Ck Ch CK Jz ao au Cj",
     0.35: "ai pf bp bv uv eo",
+    0.40: "hg",
     0.45: "Cs eu iu hk Sj mn dz",
-    0.50: "hg",
     0.60: "io ts",
 }
 _DROPPED = {"h": 0.25, "a": 0.4, "e": 0.3, "i": 0.35, "o": 0.4, "u": 0.4, "w": 0.4, "j": 0.8}

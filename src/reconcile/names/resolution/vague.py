@@ -16,7 +16,11 @@ from reconcile.names.comparison.acronyms import initials_of
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.distinctions.letters import surname_first
-from reconcile.names.comparison.distinctions.two_names import surname, with_its_half
+from reconcile.names.comparison.distinctions.two_names import (
+    goes_by_given_name,
+    surname,
+    with_its_half,
+)
 from reconcile.names.comparison.prepare import Prepared, prepare
 from reconcile.names.words.asides import NOTHING
 from reconcile.names.words.legal_forms import legal_form
@@ -109,6 +113,8 @@ def _bearers(forms: Sequence[Form], at: int, near: AbstractSet[int]) -> set[int]
 def _bears(full: Form, short: Form) -> bool:
     name = full.prepared
     if full.kind is not Kind.PERSON or fullness(full)[0] < _TWO:
+        return False
+    if goes_by_given_name(short.prepared):
         return False
     last = surname(name)
     borne = [last, 0] if surname_first(name) else [last]

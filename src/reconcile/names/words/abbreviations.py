@@ -12,13 +12,18 @@ _ANYWHERE = {
     "govt": "government", "dept": "department", "univ": "university", "assn": "association",
     "cttee": "committee", "bros": "brothers",
 }  # fmt: skip
-_ALL = _BEFORE_A_NAME.keys() | _ANYWHERE.keys()
+_OF_SEVERAL = {
+    **dict.fromkeys(("wwi", "ww1"), ("world", "war", "1")),
+    **dict.fromkeys(("wwii", "ww2"), ("world", "war", "2")),
+}
+_ALL = _BEFORE_A_NAME.keys() | _ANYWHERE.keys() | _OF_SEVERAL.keys()
 
 
 def with_abbreviations_spelled(words: list[str]) -> list[str]:
     """Return the words with abbreviations spelled out where their place shows what they mean."""
     if _ALL.isdisjoint(words):
         return words
+    words = [part for word in words for part in _OF_SEVERAL.get(word, (word,))]
     last = len(words) - 1
     return [
         _BEFORE_A_NAME.get(word, word)

@@ -18,6 +18,8 @@ _SEXES = {
     **dict.fromkeys(word_set("queen princess baroness countess duchess empress"), _WOMAN),
     **dict.fromkeys(word_set("lord king prince emperor sultan sheikh"), _MAN),
 }
+RULERS = word_set("king queen prince princess emperor empress sultan emir tsar czar")
+"""Titles before given names alone."""
 SIGNS = frozenset({*_SEXES, "the"})
 _BEHIND_THE = 2
 """The words of a byname with its article."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reconcile.names.words import rows
+from reconcile.names.words.bodies import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,29 +22,40 @@ if TYPE_CHECKING:
 _LONGEST = 5
 _TABLE = "cities.txt"
 _OWN = """
-beijing peking pekin pechino; mumbai bombay bombaim; chennai madras; bengaluru bangalore;
-pune poona; varanasi benares; chittagong chattogram; nanjing nanking nankin; tianjin
-tientsin; shenyang mukden; mawlamyine moulmein; busan pusan; lviv lvov lwow lemberg; dnipro
-dnipropetrovsk dnepropetrovsk; luhansk lugansk; volgograd stalingrad; kaliningrad konigsberg
-koenigsberg; gdansk danzig; wroclaw breslau; szczecin stettin; kosice kaschau;
-gyumri leninakan; thessaloniki saloniki salonica; izmir smyrna; edirne adrianople; aleppo
-halab alep; mosul mossul mawsil; cologne koln koeln colonia; munich munchen muenchen; nuremberg
-nurnberg nuernberg; geneva geneve genf ginevra ginebra; basel basle; florence firenze florenz;
-venice venezia venedig venise; milan milano mailand; turin torino; naples napoli neapel;
-genoa genova genua; antwerp antwerpen anvers; ghent gent; liege luik luttich; seville sevilla;
-zaragoza saragossa; marrakesh marrakech; tangier tanger tangiers
+beijing peking pekin pechino; mumbai bombay bombaim; chennai madras; bengaluru bangalore; pune
+poona; varanasi benares; chittagong chattogram; nanjing nanking nankin; tianjin tientsin; shenyang
+mukden; mawlamyine moulmein; busan pusan; lviv lvov lwow lemberg; dnipro dnipropetrovsk
+dnepropetrovsk; luhansk lugansk; volgograd stalingrad; kaliningrad konigsberg koenigsberg; gdansk
+danzig; wroclaw breslau; szczecin stettin; kosice kaschau; gyumri leninakan; thessaloniki saloniki
+salonica; izmir smyrna; edirne adrianople; aleppo halab haleb alep; damascus dimashq; mosul mossul
+mawsil; cologne koln koeln colonia; munich munchen muenchen; nuremberg nurnberg nuernberg; geneva
+geneve genf ginevra ginebra; basel basle; florence firenze florenz; venice venezia venedig venise;
+milan milano mailand; turin torino; naples napoli neapel; genoa genova genua; antwerp antwerpen
+anvers; ghent gent; liege luik luttich; seville sevilla; zaragoza saragossa; marrakesh marrakech;
+tangier tanger tangiers; homs hims; palmyra tadmur tadmor; latakia lattakia ladhiqiyah ladhiqiya;
+kobani kobane; hebron khalil; istanbul constantinople; guangzhou canton; stepanakert khankendi
+xankendi; shusha shushi; bakhmut artyomovsk artemivsk; erbil arbil irbil hawler; kirkuk karkuk;
+derna darna darnah; sirte surt; misrata misurata misratah; tobruk tubruq; kharkiv kharkov charkiw
+charkow; mykolaiv nikolaev nikolayev; chernihiv chernigov; sievierodonetsk severodonetsk; homel
+gomel; hrodna grodno; mitrovica mitrovice
 """
 """A city a row: its names of one word in the languages of the news, and former ones."""
 _OWN_OF_SEVERAL = (
     ("ho chi minh city", "ho chi minh", "saigon"),
     ("st petersburg", "saint petersburg", "leningrad", "petrograd"),
     ("the hague", "hague", "den haag", "la haye"),
+    ("deir ez zor", "deir ezzor", "deir al zor", "deir al zour", "dayr al zawr", "dayr az zawr"),
+    ("omdurman", "umm durman"),
+    ("ain al arab", "ayn al arab", "kobani"),
 )
 
 
 def city(words: Sequence[str]) -> str:
     """Return the city that words in plain letters mean, by its time zone or name; "" for none."""
-    return _zones().get(" ".join(words), "") if 0 < len(words) <= _LONGEST else ""
+    if not 0 < len(words) <= _LONGEST:
+        return ""
+    bare = words[1:] if words[0] in ARTICLES else words
+    return _zones().get(" ".join(words), "") or _zones().get(" ".join(bare), "")
 
 
 @cache

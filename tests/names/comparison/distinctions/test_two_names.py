@@ -2,7 +2,12 @@
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.align import align
-from reconcile.names.comparison.distinctions.two_names import TwoNames, full, surname
+from reconcile.names.comparison.distinctions.two_names import (
+    TwoNames,
+    full,
+    goes_by_given_name,
+    surname,
+)
 from reconcile.names.comparison.prepare import prepare
 from reconcile.names.comparison.weigh import settled
 
@@ -38,3 +43,10 @@ def test_a_surname_is_the_last_word_but_for_particles():
     assert name.tokens[surname(name)].text == "orme"
     assert full(name)
     assert not full(prepare("von Orme", PERSON))
+
+
+def test_rulers_go_by_their_given_names():
+    assert goes_by_given_name(prepare("King Orme", PERSON))
+    assert goes_by_given_name(prepare("Crown Prince Orme", PERSON))
+    assert not goes_by_given_name(prepare("Mr Orme", PERSON))
+    assert not goes_by_given_name(prepare("King Peter Orme", PERSON))

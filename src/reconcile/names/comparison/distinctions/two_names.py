@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.names.words.bynames import RULERS
+from reconcile.names.words.normal import words
 from reconcile.names.words.open_vowels import leaves_vowels_open
 from reconcile.names.words.tokens import FIRST_HALVES, LAST_HALF, Role
 from reconcile.names.words.umlauts import differ_in_umlauts, has_umlauts
@@ -97,3 +99,13 @@ def with_its_half(name: Prepared, at: int) -> str:
     word, before = name.tokens[at].text, name.tokens[at - 1].text if at else ""
     halves = word == LAST_HALF or before in FIRST_HALVES
     return f"{before} {word}" if halves else word
+
+
+def goes_by_given_name(name: Prepared) -> bool:
+    """Say whether a person's one name is a given name by the title before it: King Salman."""
+    titles = words(name.written)[:_TITLES]
+    return name.partial and not RULERS.isdisjoint(titles)
+
+
+_TITLES = 2
+"""Words that a ruler's title has at most: Crown Prince."""
