@@ -118,7 +118,8 @@ def test_a_table_on_standard_input_as_json_lines(run) -> None:
     [
         (b"A\tC\n1\t2\n", "B"),
         (b"", "B"),
-        (b"A,B\n1,2\n", "columns are separated by tabs"),
+        (b"A;B\n1;2\n", "columns are separated by tabs or commas"),
+        (b'A,B\n"1,2\n', "quotation marks come in pairs"),
         ("A\tB\n13\t13\n14\té\n".encode("latin-1"), "0xe9 is not UTF-8"),
     ],
 )

@@ -103,8 +103,8 @@ def test_rows_are_judged_while_they_are_taken():
 @pytest.mark.parametrize(
     ("header", "said"),
     [
-        ("", "A and one column B; its header has nothing; columns are separated by tabs"),
-        ("A", "B; its header has A; columns are separated by tabs"),
+        ("", "A and one column B; its header has nothing; columns are separated by tabs or commas"),
+        ("A", "B; its header has A; columns are separated by tabs or commas"),
         ("A\tA\tB", "A; its header has A, A, B"),
         ("x\tB", "A; its header has x, B"),
     ],

@@ -76,8 +76,9 @@ class CompareCommand(click.Command):
     "--batch",
     type=GivenFile(allow_dash=True),
     metavar="FILE.tsv",
-    help="Compare the columns A and B of a table, row by row, and add the outcome. Columns such as"
-    " A_stage and B_as_of give the circumstances of a row; - reads standard input.",
+    help="Compare the columns A and B of a table between tabs or commas, row by row, and add the"
+    " outcome. Columns such as A_stage and B_as_of give the circumstances of a row; - reads"
+    " standard input.",
 )
 @click.option(
     "--project",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from functools import partial
@@ -15,10 +16,10 @@ from reconcile.cli.refusal import RefusalError
 from reconcile.one_pair import NOTHING_KNOWN, Known, naming
 from reconcile.report.safe_for_terminal import show
 from reconcile.values.batch import Batch, HeaderError, JudgedRow, judge
-from reconcile.values.tab_separated import tab_joined, tab_separated
+from reconcile.values.batch_rows import batch_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reconcile.values.frame import Frame
@@ -43,15 +44,18 @@ def compare_table(
     faulty = 0
     with opened(table) as lines:
         try:
-            batch = judge(tab_separated(lines), kind, partial(naming, kind, known=known), frames)
+            found = batch_rows(lines)
+            batch = judge(found.rows, kind, partial(naming, kind, known=known), frames)
+            put = _writer(batch, style, name, found.written)
+            with table_progress(lines, batch.rows) as rows:
+                for row in rows:
+                    put(row)
+                    faulty += bool(row.faults)
+                    _complain(row, name)
         except HeaderError as error:
             raise RefusalError(f"{name}: {error}") from None
-        put = _writer(batch, style, name)
-        with table_progress(lines, batch.rows) as rows:
-            for row in rows:
-                put(row)
-                faulty += bool(row.faults)
-                _complain(row, name)
+        except csv.Error as error:
+            raise RefusalError(f"{name}: {error}; quotation marks come in pairs") from None
     return WRONG_INPUT if faulty else DONE
 
 
@@ -63,8 +67,10 @@ def _complain(row: JudgedRow, name: str) -> None:
         click.echo(show(message), err=True)
 
 
-def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object]:
-    """Return what prints a row: as JSON with the columns' names as keys, or between tabs."""
+def _writer(
+    batch: Batch, style: str, name: str, written: Callable[[Sequence[str]], str]
+) -> Callable[[JudgedRow], object]:
+    """Return what prints a row: as JSON with the columns' names as keys, or as the table has it."""
     write = sys.stdout.write
     if style == "json":
         header = batch.header
@@ -74,5 +80,5 @@ def _writer(batch: Batch, style: str, name: str) -> Callable[[JudgedRow], object
             raise RefusalError(show(f"{name}: no keys can be made of {columns}, there twice"))
         return lambda row: write(json.dumps(dict(zip(header, row.cells, strict=True))) + "\n")
     fit = show if sys.stdout.isatty() else str
-    write(tab_joined([fit(cell) for cell in batch.header]) + "\n")
-    return lambda row: write(tab_joined([fit(cell) for cell in row.cells]) + "\n")
+    write(written([fit(cell) for cell in batch.header]) + "\n")
+    return lambda row: write(written([fit(cell) for cell in row.cells]) + "\n")

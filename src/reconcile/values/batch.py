@@ -133,7 +133,7 @@ def _demand_sides(header: tuple[str, ...]) -> None:
     if missing:
         found = ", ".join(header)[:200] or "nothing"
         needed = " and one column ".join(missing)
-        apart = "" if len(header) > 1 else "; columns are separated by tabs"
+        apart = "" if len(header) > 1 else "; columns are separated by tabs or commas"
         raise HeaderError(f"the table needs one column {needed}; its header has {found}{apart}")
 
 
