@@ -136,6 +136,7 @@ RULES = (
     Rule("modifiers", "last", "<modifier>", build.same),
     Rule("modifiers", "this past", "<modifier> <modifier>", build.second),
     Rule("simple", "yesterday afternoon", "<named_day> <time_of_day>?", relative.named_day),
+    Rule("simple", "past week", "past <unit>", relative.past),
     Rule("simple", "last week", "<modifiers> <kind_of_year>? <unit>", relative.shifted),
     Rule("simple", "last weekend", "<modifiers> weekend", relative.weekend),
     Rule("simple", "weekend", "weekend", relative.weekend),

@@ -19,6 +19,7 @@ from reconcile.values.date.draft import (
     Opened,
     SeasonNamed,
     Shifted,
+    Spanned,
     Unanchored,
     WeekdayNamed,
     Weekend,
@@ -39,6 +40,23 @@ def shifted(by: int, _: object, unit: Precision) -> Shifted | Year:
     if unit is Precision.YEAR:
         return Year(shift=by)
     return Shifted(unit, by, loose=True)
+
+
+def past(unit: Precision) -> Spanned | None:
+    """Return some time in the past week, month or year, which end on the source's day."""
+    days = _DAYS_BACK.get(unit)
+    if days is None:
+        return None
+    day = Precision.DAY
+    return Spanned(Shifted(day, -days), Shifted(day, 0), Precision.RANGE)
+
+
+_DAYS_BACK = {
+    Precision.WEEK: 7,
+    Precision.MONTH: 31,
+    Precision.YEAR: 366,
+    Precision.DECADE: 3653,
+}
 
 
 def in_unit(by: int, unit: Precision) -> Shifted:

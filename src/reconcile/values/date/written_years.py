@@ -37,7 +37,7 @@ def year_at(tokens: Tokens, at: int) -> Found:
         return ((Year(short=int(following)), at + 2),)
     if word in SPELLED_CENTURIES:
         return _spelled_year(tokens, at)
-    if word in MODIFIERS and following == "year":
+    if word in MODIFIERS and word != "past" and following == "year":
         return ((Year(shift=MODIFIERS[word]), at + 2),)
     return _behind_era(tokens, at)
 
