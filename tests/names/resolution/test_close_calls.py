@@ -4,6 +4,7 @@ import pytest
 
 from reconcile.model.entity import Mention
 from reconcile.model.stages_measures_kinds import Kind
+from reconcile.names.comparison.compare import compare
 from reconcile.names.resolution.resolve import resolve
 
 PERSON, BODY = Kind.PERSON, Kind.ORGANISATION
@@ -17,6 +18,21 @@ def _calls(kind, *names):
 def test_a_close_call_says_why():
     (call,) = _calls(PERSON, "Zhang Wei", "Zheng Wei")
     assert call == ("Zhang Wei", "Zheng Wei", "Chinese or Korean syllables differ")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mikhail Orlov", "Michael Orlova"),
+        ("Peter Karl Orme", "Peter Orme"),
+        ("Ruth Falkner", "Ruth Falkener"),
+        ("Boris Petrenko", "Boris Petrenka"),
+        ("Anna Wexcombe", "Ana Wexcomb"),
+    ],
+)
+def test_the_score_is_that_of_comparing_both(one, other):
+    calls = resolve([Mention(name, PERSON, "c") for name in (one, other)]).close_calls
+    assert [call.score for call in calls] in ([], [compare(one, other, PERSON).score])
 
 
 def test_a_group_has_three_close_calls_at_most():

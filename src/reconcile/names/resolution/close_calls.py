@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.model.entity import CloseCall
 from reconcile.model.stages_measures_kinds import Kind
-from reconcile.names.comparison.answer import REASONS
+from reconcile.names.comparison.answer import REASONS, cut
 from reconcile.names.comparison.compare import compare_briefly
 from reconcile.names.words.bodies import BODIES, EVENTS
 from reconcile.values.name.description import describes
@@ -97,4 +97,4 @@ def close_call(call: Call, labels: tuple[str, str], likeness: Likeness) -> Close
     shown = {first.spelt, second.spelt} - set(labels)
     spelt = f' ("{first.spelt}", "{second.spelt}")' if shown else ""
     low, high = sorted(labels)
-    return CloseCall(low, high, round(score, 1), because + spelt, first.kind or second.kind)
+    return CloseCall(low, high, cut(score), because + spelt, first.kind or second.kind)

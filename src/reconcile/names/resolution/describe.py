@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.model.entity import Group, Spelling
+from reconcile.names.comparison.answer import cut
 from reconcile.names.comparison.compare import compare_briefly
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class GroupDescriber:
             because = self._because(at, face)
             for name in self._forms[at].uses:
                 why = "the label" if name == label else because
-                yield Spelling(name, round(score, 1), why, self._forms[at].claims_of(name))
+                yield Spelling(name, cut(score), why, self._forms[at].claims_of(name))
 
     def _because(self, at: int, face: int) -> str:
         if at in self._settled.because:
