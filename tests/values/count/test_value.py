@@ -31,3 +31,5 @@ def test_what_is_counted_is_named_by_its_state_and_who_it_befell():
     assert name_of(Thing("people", "dead", "civilians")) == "dead civilians"
     assert name_of(Thing("people", "", "people")) == ""
     assert name_of(Thing("groups")) == "groups"
+    assert name_of(Thing("people", "dead", "combatants", of="Russian")) == "dead Russian combatants"
+    assert name_of(Thing(dimension="dollars", per="dollar", direction="up")) == "dollar up"

@@ -6,6 +6,7 @@ knows are kept as they are: two different ones count two different things.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import dropwhile, takewhile
@@ -187,7 +188,8 @@ def _thing(written: list[str], *, share: bool) -> Thing:
         word.lower() for word in written[:phrase] if _is_people_of_a_place(word)
     }
     if groups or states:
-        return Thing(PEOPLE_KIND, _only(states), _population(groups))
+        whose = _only(set(filter(_OF_A_COUNTRY, written[:phrase])))
+        return Thing(PEOPLE_KIND, _only(states), _population(groups), of=whose)
     named = _names(words[:phrase], _THINGS)
     if named or share:
         return Thing(_only(named))
@@ -202,6 +204,13 @@ def _phrase(words: list[str]) -> int:
     """Return where the noun phrase ends: at the first preposition, verb or relative word."""
     ends = (at for at, word in enumerate(words) if word in PREPOSITIONS or word in NO_NOUNS)
     return next(ends, len(words))
+
+
+_OF_A_COUNTRY: Final = re.compile(
+    r"[A-Z][a-z]+(?:[ae]an|ian|man|ese|[dlnrt]ish|wish|eli|aqi|[ai]ni|eni|ench|utch|eek)"
+    r"|Afghan|Czech|Arab|Serb|Swiss|Thai|Qatari|Saudi"
+).fullmatch
+"""An adjective of a country or people, by its ending; "US" isn't, as it is American, too."""
 
 
 def _is_people_of_a_place(word: str) -> bool:

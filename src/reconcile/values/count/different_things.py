@@ -76,6 +76,8 @@ def _kinds(a: Count, b: Count) -> Comparison | None:
         if not a.share and "casualties" in {mine.state, its.state} <= _CASUALTIES:
             return _part(a, b, a_is_part=its.state == "casualties")
         return _incomparable("counted-differs")
+    if _apart(mine.of, its.of):
+        return _incomparable("counted-differs")
     return _shares(mine, its) if a.share else _groups(a, b)
 
 

@@ -217,7 +217,8 @@ def _counts(count: Count) -> str:
     thing = count.thing
     people = thing.population.replace("+", " and ")
     who = people if people and not thing.everybody else ""
-    return " ".join(filter(None, (thing.state and f"the {thing.state}", who))) or thing.kind
+    whose = thing.of if who else f"{thing.of} {thing.kind}" if thing.of else ""
+    return " ".join(filter(None, (thing.state and f"the {thing.state}", whose, who))) or thing.kind
 
 
 def _counted_unsaid(a: Count, b: Count, _: Comparison) -> str:

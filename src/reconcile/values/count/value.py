@@ -40,7 +40,8 @@ class Thing(NamedTuple):
     `kind` is people, or a noun ("groups", "command post"); `state` what befell people (dead,
     wounded), `population` who they are (civilians, or people for everybody). `dimension` is what a
     unit measures (length, dollars), `per` the unit's name. `direction` is "up" or "down" of how far
-    something rose or fell, or another of `directions`.
+    something rose or fell, or another of `directions`. `of` is the country that its people are of,
+    as an adjective ("Russian").
     """
 
     kind: str = ""
@@ -49,6 +50,7 @@ class Thing(NamedTuple):
     dimension: str = ""
     per: str = ""
     direction: str = ""
+    of: str = ""
 
     @property
     def everybody(self) -> bool:
@@ -66,7 +68,7 @@ def name_of(thing: Thing) -> str:
     """
     group = thing.kind if thing.kind != PEOPLE_KIND else thing.population
     counted = thing.per or ("" if thing.everybody else group)
-    return " ".join(filter(None, (thing.state, counted, thing.direction)))
+    return " ".join(filter(None, (thing.state, thing.of, counted, thing.direction)))
 
 
 @dataclass(frozen=True, slots=True)
