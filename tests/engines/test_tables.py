@@ -183,3 +183,24 @@ def test_columns_of_parquet_have_their_kinds(table, tmp_path):
     assert [found.columns[key] for key in columns] == [
         "text", "text", "text", "float", "moment", "text",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["zoned", "duration", "binary", "fixed"])
+def test_cells_that_engines_would_read_otherwise_are_refused(table, tmp_path, name):
+    import pyarrow as pa  # noqa: PLC0415 (an extra)
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    cells = {
+        "zoned": pa.array([dt.datetime(2024, 5, 1)], pa.timestamp("us", "UTC")),  # noqa: DTZ001 (Arrow's)
+        "duration": pa.array([dt.timedelta(days=3)]),
+        "binary": pa.array([b"13"]),
+        "fixed": pa.array([b"13"], pa.binary(2)),
+    }[name]
+    claim = {
+        key: pa.array([text])
+        for key, text in zip(("source", "field", "subject"), "abc", strict=True)
+    }
+    pq.write_table(pa.table({**claim, "value": cells}), tmp_path / "x")
+    found, ((code, message),) = table("a.parquet", (tmp_path / "x").read_bytes())
+    assert (found, code) == (None, "S020")
+    assert message == f"the column `value` is of the type {cells.type}, which engines don't read"

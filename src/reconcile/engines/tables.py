@@ -33,6 +33,13 @@ if TYPE_CHECKING:
 PARQUET = ".parquet"
 DELIMITED = (".csv", ".tsv")
 _HEAD_BYTES = 64 * 1024
+_WITHOUT_TEXT = (
+    pa.types.is_duration,
+    pa.types.is_binary,
+    pa.types.is_large_binary,
+    pa.types.is_binary_view,
+    pa.types.is_fixed_size_binary,
+)
 
 
 class ClaimTable(NamedTuple):
@@ -73,8 +80,30 @@ def _of_parquet(path: Path, shown: str, faults: Faults) -> ClaimTable | None:
         faults.add(BAD_TABLE, message, Position(shown, 1, 1))
         return None
     names = column_names(Cells(1, tuple(schema.names)), ())
-    kinds = {name: _kind(column.type) for name, column in zip(names, schema, strict=True)}
-    return ClaimTable(str(path.resolve()), shown, kinds)
+    types = {name: column.type for name, column in zip(names, schema, strict=True)}
+    if not _have_texts(types, shown, faults):
+        return None
+    return ClaimTable(str(path.resolve()), shown, {name: _kind(of) for name, of in types.items()})
+
+
+def _have_texts(types: Mapping[str, pa.DataType], shown: str, faults: Faults) -> bool:
+    """Say whether engines read cells of these columns as a project in memory does; note if not.
+
+    They write a time with a zone in the machine's zone, and a duration as a number.
+    """
+    sound = True
+    for number, (name, of) in enumerate(types.items(), 1):
+        if name in KEYS and _has_no_text(of):
+            message = f"the column `{name}` is of the type {of}, which engines don't read"
+            expected = "texts, numbers, days or times without a zone; or: --engine memory"
+            faults.add(BAD_TABLE, message, Position(shown, 1, number, name), expected=expected)
+            sound = False
+    return sound
+
+
+def _has_no_text(of: pa.DataType) -> bool:
+    zoned = pa.types.is_timestamp(of) and of.tz is not None
+    return zoned or any(has_none(of) for has_none in _WITHOUT_TEXT)
 
 
 def _kind(of: pa.DataType) -> str:
