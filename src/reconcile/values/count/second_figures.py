@@ -25,8 +25,9 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
     ("and dozens wounded") may.
     """
     before, figure = pieces.words(start, at), pieces.each[at]
+    behind = _outside_brackets(pieces, start, at)
     below_zero = before[-1:] in (["below"], ["above"]) and pieces.words(at, at + 1) == ["zero"]
-    if below_zero or _part_of_first(pieces, before, figure.end) or _dated(pieces, start, at):
+    if below_zero or _part_of_first(pieces, behind, figure.end) or _dated(pieces, start, at):
         return ""
     shown = pieces.text(at, at + 1)[:40]
     if not CHANGES.isdisjoint(before) and "to" in before:
@@ -38,6 +39,19 @@ def objection(pieces: Pieces, start: int, at: int) -> str:
         return "" if part else f"there is a second figure, {shown!r}, in brackets; write one"
     placed = _is_apart(before) and _placed(pieces, start, at)
     return "" if placed else f"there is a second figure, {shown!r}, beside the first"
+
+
+def _outside_brackets(pieces: Pieces, start: int, at: int) -> list[str]:
+    """Return the words before the figure that aren't in brackets which are closed there.
+
+    What these include ends with them: "12 (including 3 children), 40 wounded" has two counts.
+    """
+    closed = pieces.letters.rfind(")", start, at)
+    opened = pieces.letters.find("(", start, at)
+    if closed < 0:
+        return pieces.words(start, at)
+    first_end = opened if opened >= 0 else start
+    return [*pieces.words(start, first_end), *pieces.words(closed + 1, at)]
 
 
 def _is_apart(before: Sequence[str]) -> bool:
