@@ -1,6 +1,9 @@
 """`report --engine`: verdicts, a row a question, of tables of any size."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -86,3 +89,20 @@ def test_how_an_engine_judges_is_refused_where_none_does(run, tabled):
         done = run("report", *option, cwd=root)
         assert (done.returncode, done.stdout) == (2, "")
         assert f"{option[0]} is for --engine" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of POSIX")
+def test_bytes_for_a_terminal_are_refused_before_anything_is_read(tabled):
+    import pty  # noqa: PLC0415 (there is none on Windows)
+
+    root = tabled("no table")
+    terminal, end = pty.openpty()
+    call = [sys.executable, "-m", "reconcile", "report", "--engine", "duckdb"]
+    done = subprocess.run(
+        [*call, "--format", "parquet"], cwd=root, stdout=end, stderr=subprocess.PIPE, check=False
+    )
+    os.close(end)
+    os.close(terminal)
+    assert done.returncode == 2
+    assert b"name a file, -o" in done.stderr
+    assert b"said.csv" not in done.stderr

@@ -45,6 +45,15 @@ def test_short_memory_says_which_option_gives_more(duck, refused, asked):
         list(getattr(duck("2MB"), asked)(many))
 
 
+def test_a_full_folder_for_temporary_files_says_so(refused):
+    import duckdb  # noqa: PLC0415 (an extra)
+
+    from reconcile.engines.duck import _in_words  # noqa: PLC0415
+
+    with refused("TMPDIR names a folder with more room, or --memory"), _in_words():
+        raise duckdb.OutOfMemoryException("failed to offload data block of size 64.0 KiB")
+
+
 def test_where_verdicts_can_not_be_kept(duck, refused, tmp_path):
     opened = duck("500MB")
     (tmp_path / "spill").rmdir()

@@ -107,10 +107,10 @@ def test_the_first_row_that_is_none_is_found_in_each_table(broken):
     ]
 
 
-def test_a_row_that_cannot_be_read_is_after_the_last_that_can(broken):
-    [(code, line, message)] = broken(b'a,b,c\n1,2,3\n1,"2"x,3\n')
-    assert (code, line) == ("S020", 2)
-    assert message.startswith("the row after this one can't be read: ")
+def test_a_row_that_cannot_be_read_has_the_line_where_it_begins(broken):
+    [(code, line, message)] = broken(b'a,b,c\n1,"2\n2",3\n1,"2"x,3\n')
+    assert (code, line) == ("S020", 4)
+    assert message.startswith("the row can't be read: ")
 
 
 def test_a_byte_that_is_no_text_has_its_line_however_far_the_file_was_read_ahead(broken):
@@ -120,6 +120,19 @@ def test_a_byte_that_is_no_text_has_its_line_however_far_the_file_was_read_ahead
 
 def test_a_parquet_file_has_no_broken_rows(broken):
     assert broken(b"x", "said.parquet") == []
+
+
+def test_a_row_that_the_engine_alone_can_read_is_said_beside_the_others(tmp_path):
+    from reconcile.engines.faulty_rows import note_rows  # noqa: PLC0415 (an extra)
+    from reconcile.engines.survey import BadRows  # noqa: PLC0415
+    from reconcile.engines.tables import ClaimTable  # noqa: PLC0415
+    from reconcile.files.faults import BAD_WORD, Faults  # noqa: PLC0415
+
+    (tmp_path / "a.csv").write_text('a,stage\n1,plan\n1,"2"x\n', encoding="utf-8")
+    table = ClaimTable(str(tmp_path / "a.csv"), "a.csv", {"a": "text", "stage": "text"}, ",")
+    faults = Faults()
+    note_rows([BadRows(BAD_WORD, {"stage": "plan"}, "stage", "what")], [table], faults)
+    assert [(each.code, each.primary.line) for each in faults.found] == [("S020", 3), ("S012", 2)]
 
 
 @pytest.mark.parametrize(("names", "shown"), [((), "claims"), (("a.csv", "b.csv"), "a.csv, b.csv")])

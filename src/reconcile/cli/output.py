@@ -56,12 +56,13 @@ def put_pieces(pieces: Iterable[bytes], output: Path | None, *, is_text: bool) -
 
         write_atomically(output, pieces)
         return
-    _refuse_terminal(is_text=is_text)
+    refuse_terminal(is_text=is_text)
     with click.open_file("-", "wb") as stream:
         stream.writelines(pieces)
 
 
-def _refuse_terminal(*, is_text: bool) -> None:
+def refuse_terminal(*, is_text: bool) -> None:
+    """Refuse to print bytes on a terminal."""
     if not is_text and sys.stdout.isatty():
         raise click.UsageError("this format is not for reading on a terminal: name a file, -o")
 
@@ -69,7 +70,7 @@ def _refuse_terminal(*, is_text: bool) -> None:
 def put(content: str | bytes, output: Path | None = None) -> None:
     """Print a text or bytes as they are, or write them to a file; no bytes reach a terminal."""
     if output is None:
-        _refuse_terminal(is_text=isinstance(content, str))
+        refuse_terminal(is_text=isinstance(content, str))
         click.echo(content, nl=False)
         return
     from reconcile.files.write import write_atomically  # noqa: PLC0415 (only writing needs it)

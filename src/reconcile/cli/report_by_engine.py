@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from reconcile.cli.engine import MEMORY, EngineAsked, large_tables, verdicts_by
-from reconcile.cli.output import put_drawn, put_pieces
+from reconcile.cli.output import put_drawn, put_pieces, refuse_terminal
 from reconcile.cli.progress import progress
 from reconcile.report.formats import TERMINAL
 
@@ -139,6 +139,8 @@ def put_verdicts(
         from reconcile.files.write import require_place  # noqa: PLC0415 (only writing needs it)
 
         require_place(output)  # judging may take minutes
+    else:
+        refuse_terminal(is_text=style != "parquet")
     with ended_in_order(), progress() as tell, verdicts_by(by, folder, wanted, tell) as found:
         if style == TERMINAL:
             from reconcile.report.verdicts.text import verdicts_drawn  # noqa: PLC0415 (one format)

@@ -161,7 +161,9 @@ def _in_words() -> Iterator[None]:
             raise
         raise KeyboardInterrupt from error
     except duckdb.OutOfMemoryException as error:
-        raise EngineError(f"DuckDB: {_first_line(error)}; --memory lets it take more") from error
+        said = _first_line(error)
+        helps = "TMPDIR names a folder with more room, or " if "offload" in said else ""
+        raise EngineError(f"DuckDB: {said}; {helps}--memory lets it take more") from error
     except (duckdb.Error, pa.ArrowException) as error:
         raise EngineError(f"DuckDB: {_first_line(error)}") from error
 

@@ -18,6 +18,7 @@ from reconcile.engines.survey import MOST
 from reconcile.engines.tables import PARQUET
 from reconcile.files.faults import BAD_TABLE, NOT_UTF8
 from reconcile.files.tables.binary import text_of
+from reconcile.files.tables.delimited import note_row
 from reconcile.files.tables.formula import unguarded
 from reconcile.model.position import Position
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 def note_rows(bad: Sequence[BadRows], tables: Sequence[ClaimTable], faults: Faults) -> None:
     """Note what is wrong, at the rows where it is."""
-    places = _places(bad, tables)
+    places = _places(bad, tables, faults)
     for each, found in zip(bad, places, strict=True):
         for place in found or [Position(_named(tables), 1, 1, each.column)]:
             faults.add(
@@ -48,7 +49,6 @@ def note_broken(tables: Sequence[ClaimTable], faults: Faults) -> None:
     for table in tables:
         if table.path.endswith(PARQUET):
             continue
-        line = table.skipped + 1
         try:
             for line, cells in _cells(table):
                 if len(cells) != len(table.columns):
@@ -58,9 +58,8 @@ def note_broken(tables: Sequence[ClaimTable], faults: Faults) -> None:
                     break
         except UnicodeDecodeError:
             _note_bytes(table, faults)
-        except csv.Error as error:
-            message = f"the row after this one can't be read: {error}"
-            faults.add(BAD_TABLE, message, Position(table.shown, line, 1))
+        except _UnreadableRowError as error:
+            note_row(error.why, Position(table.shown, error.line, 1), faults)
 
 
 def _note_bytes(table: ClaimTable, faults: Faults) -> None:
@@ -84,17 +83,30 @@ def _named(tables: Sequence[ClaimTable]) -> str:
     return ", ".join(table.shown for table in tables) or "claims"
 
 
-def _places(bad: Sequence[BadRows], tables: Sequence[ClaimTable]) -> list[list[Position]]:
-    """Return the first places where rows say what each fault is of."""
+def _places(
+    bad: Sequence[BadRows], tables: Sequence[ClaimTable], faults: Faults
+) -> list[list[Position]]:
+    """Return the first places where rows say what each fault is of.
+
+    Note where a table can't be read on: an engine may be less strict.
+    """
     found: list[list[Position]] = [[] for _ in bad]
     for table in tables:
-        numbers = {name: number for number, name in enumerate(table.columns, 1)}
-        for line, cells in _rows(table, {key for each in bad for key in each.said}):
-            for each, places in zip(bad, found, strict=True):
-                if len(places) < MOST and _says(cells, each.said):
-                    number = numbers.get(each.column, 1)
-                    places.append(Position(table.shown, line, number, each.column))
+        try:
+            _look(table, bad, found)
+        except _UnreadableRowError as error:
+            note_row(error.why, Position(table.shown, error.line, 1), faults)
     return found
+
+
+def _look(table: ClaimTable, bad: Sequence[BadRows], found: Sequence[list[Position]]) -> None:
+    """Add the places in a table to those found."""
+    numbers = {name: number for number, name in enumerate(table.columns, 1)}
+    for line, cells in _rows(table, {key for each in bad for key in each.said}):
+        for each, places in zip(bad, found, strict=True):
+            if len(places) < MOST and _says(cells, each.said):
+                number = numbers.get(each.column, 1)
+                places.append(Position(table.shown, line, number, each.column))
 
 
 def _says(cells: Mapping[str, str], said: Mapping[str, str | None]) -> bool:
@@ -124,15 +136,29 @@ def _of_text(table: ClaimTable) -> Iterator[tuple[int, dict[str, str]]]:
         yield line, dict(zip(table.columns, texts, strict=False))
 
 
+class _UnreadableRowError(Exception):
+    """A row of a delimited table that isn't one: the line where it begins, and why."""
+
+    def __init__(self, line: int, why: csv.Error) -> None:
+        super().__init__(f"line {line}: {why}")
+        self.line, self.why = line, why
+
+
 def _cells(table: ClaimTable) -> Iterator[tuple[int, list[str]]]:
-    """Yield the line of each row of a delimited table that says anything, and its cells."""
+    """Yield the line of each row of a delimited table that says anything, and its cells.
+
+    Raises `_UnreadableRowError` for one that can't be read.
+    """
     with Path(table.path).open(encoding="utf-8-sig", newline="") as file:
         for _ in islice(file, table.skipped):
             pass
         reader = csv.reader(file, delimiter=table.delimiter, strict=True)
         next(reader, None)
         line = table.skipped + reader.line_num + 1
-        for cells in reader:
-            if any(cells):
-                yield line, cells
-            line = table.skipped + reader.line_num + 1
+        try:
+            for cells in reader:
+                if any(cells):
+                    yield line, cells
+                line = table.skipped + reader.line_num + 1
+        except csv.Error as error:
+            raise _UnreadableRowError(line, error) from error

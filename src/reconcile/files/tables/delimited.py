@@ -134,7 +134,11 @@ def _refuse(error: csv.Error, rows: Iterator[Cells], shown: str, faults: Faults)
     with suppress(csv.Error):
         for row in rows:
             line = row.line + 1
-    place = Position(shown, line, 1)
+    note_row(error, Position(shown, line, 1), faults)
+
+
+def note_row(error: csv.Error, place: Position, faults: Faults) -> None:
+    """Note why a row can't be read that begins at a place."""
     if "field larger" in str(error):
         message = f"a cell of more than {limits.SCALAR_CHARACTERS:,} characters"
         faults.add(TOO_LARGE, message, place, expected="quotation marks that are closed")
