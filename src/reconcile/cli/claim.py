@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from reconcile.cli import completion
-from reconcile.cli.claim_faults import refuse_claim
 from reconcile.cli.help_examples import examples
 from reconcile.cli.options import in_color, in_project
 from reconcile.cli.projects import open_project
@@ -20,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reconcile.files.edit.claims import Said
-    from reconcile.files.edit.edit_file import Written
     from reconcile.model.project import Project
-    from reconcile.one_claim import Assessment
 
 _SAME = (
     *("source", "field", "subject", "value", "claimant"),
@@ -108,7 +105,9 @@ def add(
         return
     new = {} if type is None or said["field"] in project.fields else {str(said["field"]): type}
     _refuse_twin(project, new)
-    _write(_with_fields(project, new), said, file, color, new=new, dry_run=dry_run)
+    from reconcile.cli.claim_writing import write_claim  # noqa: PLC0415 (a refusal needs none of it)
+
+    write_claim(_with_fields(project, new), said, file, color, new=new, dry_run=dry_run)
 
 
 def _refuse_twin(project: Project, new: Mapping[str, str]) -> None:
@@ -137,74 +136,6 @@ def _with_fields(project: Project, new: Mapping[str, str]) -> Project:
     return project._replace(fields={**project.fields, **made}) if made else project
 
 
-def _write(
-    project: Project,
-    said: Mapping[str, Said],
-    file: Path | None,
-    color: str,
-    *,
-    new: Mapping[str, str],
-    dry_run: bool,
-) -> None:
-    from reconcile.check.unwritten import remarks  # noqa: PLC0415 (a refusal needs none of these)
-    from reconcile.cli.output import draw  # noqa: PLC0415
-    from reconcile.evidence.quote_checker import QuoteChecker  # noqa: PLC0415
-    from reconcile.files.edit.changes import EditError  # noqa: PLC0415
-    from reconcile.files.edit.claims import add_claims  # noqa: PLC0415
-    from reconcile.files.edit.claims_file_choice import claims_file, named_file  # noqa: PLC0415
-    from reconcile.files.edit.declarations import declare_field  # noqa: PLC0415
-    from reconcile.files.folder import Folder  # noqa: PLC0415
-    from reconcile.one_claim import assess  # noqa: PLC0415
-    from reconcile.pipeline import reconcile  # noqa: PLC0415
-    from reconcile.report.claim_text import render  # noqa: PLC0415
-
-    assessed = assess(project, reconcile(project), said)
-    if assessed.claim is None or assessed.question is None:
-        refuse_claim(assessed.faults, str(said["value"]))
-    place = Folder(Path(project.root))
-    try:
-        path = named_file(place, file) if file else claims_file(place, project, str(said["source"]))
-        declared = {
-            name: declare_field(path, place.shown(path), name, {"type": new[name]})
-            for name in (() if dry_run else new)
-        }
-        written = add_claims(path, place.shown(path), [said], keep=not dry_run)
-    except EditError as error:
-        raise RefusalError(str(error)) from None
-    for name, field in declared.items():
-        line = _line_now(field, written)
-        click.echo(show(f"{place.shown(path)}:{line}: field {name} declared as {new[name]}"))
-    what = "would be added" if dry_run else "added"
-    click.echo(show(f"{place.shown(path)}:{written.line}: {what}"))
-    if dry_run:
-        click.echo(_put_in(written.before or b"", written.after), nl=False)
-    quote = QuoteChecker(project.texts).check(assessed.claim)
-    near = _near_subject(project, assessed)
-    draw(render(assessed.claim.id, assessed.question, quote, remarks(assessed), near), color)
-
-
-def _line_now(earlier: Written, later: Written) -> int:
-    """Return where a first change of a file is after a second, which may be before it."""
-    grown = later.after.count(b"\n") - (later.before or b"").count(b"\n")
-    return earlier.line + (grown if later.line <= earlier.line else 0)
-
-
-def _near_subject(project: Project, assessed: Assessment) -> str:
-    """Return the known subject that a new one is most like; "" for one that others have, too.
-
-    First that of a claim on the same field whose name may mean the same; else the nearest spelling.
-    """
-    from reconcile.files.faults import near_miss  # noqa: PLC0415 (YAML costs)
-
-    if assessed.claim is None or assessed.question is None or len(assessed.question.answers) > 1:
-        return ""
-    subjects = {claim.subject for claim in project.claims}
-    if assessed.claim.subject in subjects:
-        return ""
-    alike = (c.subject for c in assessed.project.claims if c.subject != assessed.claim.subject)
-    return next(alike, "") or near_miss(assessed.claim.subject, subjects)
-
-
 def _refuse_empty(said: Mapping[str, Said]) -> None:
     """Refuse a key whose text is empty: nothing could be read back."""
     for key, value in said.items():
@@ -221,11 +152,3 @@ def _already(project: Project, said: Mapping[str, Said]) -> str:
         if same and all(known[key] == value for key, value in beside.items()):
             return str(project.places[claim.id].at())
     return ""
-
-
-def _put_in(before: bytes, after: bytes) -> str:
-    """Return the lines that a file got, as they now are in it."""
-    old, new = (text.decode("utf-8-sig").splitlines() for text in (before, after))
-    first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(old))
-    last = len(new) - (len(old) - first)
-    return "".join(f"{show(line)}\n" for line in new[first:last])
