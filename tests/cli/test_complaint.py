@@ -57,6 +57,15 @@ def test_the_usage_follows_where_the_form_is_wrong(run, arguments, usage):
     assert ("Try 'reconcile" in done.stderr) is usage
 
 
+def test_a_number_below_zero_is_told_from_an_option(run):
+    done = run("compare", "count", "-5", "3")
+    assert done.stderr.startswith(
+        "error: No such option '-5'; -- goes before words that begin with a hyphen"
+    )
+    assert run("compare", "count", "--", "-5", "3").returncode == 0
+    assert "hyphen" not in run("compare", "count", "-x", "3").stderr
+
+
 def test_words_that_belong_together_are_to_be_quoted(run):
     assert "put quotation marks around words" in run("explain", "two", "words").stderr
     assert "quotation marks" not in run("report", "words").stderr

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reconcile.files.edit.claims import Said
     from reconcile.model.project import Project
 
+_POSITIONAL = ("source", "field", "subject", "value")
 _SAME = (
     *("source", "field", "subject", "value", "claimant"),
     *("stage", "as_of", "scope", "measure", "coder"),
@@ -140,7 +141,8 @@ def _refuse_empty(said: Mapping[str, Said]) -> None:
     """Refuse a key whose text is empty: nothing could be read back."""
     for key, value in said.items():
         if not str(value).strip():
-            raise RefusalError(f"{key} is empty; give a text, or leave it out")
+            rest = "" if key in _POSITIONAL else ", or leave it out"
+            raise RefusalError(f"{key} is empty; give a text{rest}")
 
 
 def _already(project: Project, said: Mapping[str, Said]) -> str:

@@ -57,7 +57,9 @@ def complain_of_call(error: click.ClickException) -> None:
         complain(f"no command given to '{context.command_path}'")
         _add(error.format_message())
         return
-    complain(error.format_message() + _advice_on_words(error, context))
+    advice = _advice_on_words(error, context)
+    message = error.format_message()
+    complain(f"{message.removesuffix('.')}; {advice}" if advice else message)
     if context is not None and _is_of_wrong_form(error):
         helping = f"{context.command_path} {max(context.help_option_names, key=len)}"
         _add(f"{context.get_usage()}\nTry '{helping}' for help.")
@@ -69,11 +71,14 @@ def _add(text: str) -> None:
 
 
 def _advice_on_words(error: click.ClickException, context: click.Context | None) -> str:
-    """Return what to do about a name of several words that the shell has split; "" for no such."""
-    if context is None or not error.message.startswith(_TOO_MANY):
+    """Return what to do about words that the shell has split, and a value like an option, or ""."""
+    if context is None:
         return ""
     takes_words = any(isinstance(each, click.Argument) for each in context.command.params)
-    return "; put quotation marks around words that belong together" if takes_words else ""
+    if takes_words and error.message.startswith(_TOO_MANY):
+        return "put quotation marks around words that belong together"
+    is_number = isinstance(error, click.NoSuchOption) and error.option_name[1:2].isdigit()
+    return "-- goes before words that begin with a hyphen" if takes_words and is_number else ""
 
 
 def _is_of_wrong_form(error: click.ClickException) -> bool:
