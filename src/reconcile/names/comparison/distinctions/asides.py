@@ -24,7 +24,7 @@ def kin_differs(both: TwoNames) -> Answer | None:
     that it is a close call where the other name says none, or what else the person is to somebody.
     """
     one, other = both.a.aside.kin, both.b.aside.kin
-    if one == other:
+    if one.removesuffix(_OPEN) == other.removesuffix(_OPEN):
         return None
     beside = [kin for kin in (one, other) if " of " in kin]
     if len(beside) == _BOTH:
@@ -33,6 +33,8 @@ def kin_differs(both: TwoNames) -> Answer | None:
 
 
 _BOTH = 2
+_OPEN = " of somebody"
+"""Behind what a person may be to another or not (`words.offices`)."""
 
 
 def generation_differs(both: TwoNames) -> Answer | None:
