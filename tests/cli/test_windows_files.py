@@ -147,9 +147,14 @@ def test_a_fault_in_a_line_that_ends_as_on_windows_is_at_its_place(project):
     assert "data/claims/a.csv:2:value: error S015" in found
 
 
-@pytest.mark.parametrize(
-    "name", ["claims.yaml", "claims/a.csv", "claims/w.map.yaml", "sources/one.yaml"]
-)
+def test_a_table_in_utf_16_is_read_as_spreadsheets_write_it(project):
+    path = project(str.encode) / "data/claims/a.csv"
+    before = invoke("check").output
+    path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
+    assert invoke("check").output == before
+
+
+@pytest.mark.parametrize("name", ["claims.yaml", "claims/w.map.yaml", "sources/one.yaml"])
 def test_utf_16_is_refused_with_what_to_do(project, name):
     path = project(str.encode) / "data" / name
     path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
