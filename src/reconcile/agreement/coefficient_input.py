@@ -92,7 +92,7 @@ def _middle(extent: Extent) -> float | None:
     """
     if extent.figures:
         low, high = extent.figures[0], extent.figures[-1]
-        return (low + high) / 2 if len(extent.figures) == len("ab") else low
+        return (low + high) / 2 if len(extent.figures) == 2 else low
     return _centre(extent.conveyed) if extent.conveyed else _centre(extent.allowed)
 
 

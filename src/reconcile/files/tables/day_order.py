@@ -59,7 +59,7 @@ def _iso(found: re.Match[str], order: str) -> str:
 
 def _year(text: str) -> int:
     year = int(text)
-    if len(text) > len("69"):
+    if len(text) > 2:
         return year
     return year + (1900 if year >= _CENTURY else 2000)
 

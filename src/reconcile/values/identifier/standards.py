@@ -62,7 +62,7 @@ def standardised(text: str) -> Standardised | WrongCheckDigit | None:
 
 
 def _isbn(bare: str) -> str | None:
-    if len(bare) == len("0201853949"):
+    if len(bare) == 10:
         total = sum(
             _value(digit) * weight for digit, weight in zip(bare, range(10, 0, -1), strict=True)
         )
