@@ -73,7 +73,7 @@ def test_a_control_character_in_a_delimited_table_is_refused(by_duckdb, tabled, 
     rows = [(f"id {n}", *ROWS[3][1:5], "") for n in range(2000)]
     root = tabled([*rows, (*ROWS[3][:3], f"Caf{control}e", "6", "")], ".csv")
     said = f"character U+{ord(control):04X} isn't allowed in the file"
-    expected = "text in UTF-8, as every editor can save it"
+    expected = "a text without it; a project in memory reads U+FFFD or a blank instead"
     assert faults(by_duckdb, root) == [("subject", said, expected)]
 
 

@@ -1,4 +1,4 @@
-"""Texts in tables that no project has in memory, since characters in them can't be seen.
+"""Texts in tables that no engine judges, since characters in them can't be seen.
 
 In: an engine that has the claims as `rows`, and what they say. Out: faults, those of
 `files/invisible_characters.py`, and of delimited tables those of `files/decode.py`. A zero-width
@@ -18,7 +18,7 @@ from reconcile.engines.claims import kept_table
 from reconcile.engines.dialect import quoted
 from reconcile.engines.query import KEYS
 from reconcile.engines.survey import MOST, BadRows
-from reconcile.files.decode import FORBIDDEN, TEXT_IN_UTF8
+from reconcile.files.decode import FORBIDDEN
 from reconcile.files.faults import FORBIDDEN_CHARACTER
 from reconcile.files.invisible_characters import FILLERS, odd_in
 
@@ -30,10 +30,13 @@ if TYPE_CHECKING:
     from reconcile.engines.tables import ClaimTable
 
 _MARKS = ("Cf", "Mn", "Mc", "Me")
+_WITHOUT_IT = "a text without it; a project in memory reads U+FFFD or a blank instead"
 _LETTERS_OF_SYLLABLES = range(0x1100, 0x1200)
 """Parts of Korean syllables, which are composed when they follow each other."""
 _CONTROLS = FORBIDDEN.replace("\ud800-\udfff", "")
-"""Half of a pair of surrogates is in no text of an engine, nor can one be asked for it."""
+"""What isn't allowed in a file: a project in memory has it replaced, and notes it.
+
+Half of a pair of surrogates is in no text of an engine, nor can one be asked for it."""
 
 
 def odd_texts(engine: Engine, seen: Survey, tables: Sequence[ClaimTable]) -> Iterator[BadRows]:
@@ -51,7 +54,7 @@ def _with_controls(engine: Engine, key: str, rows: str) -> Iterator[BadRows]:
     for text in _matching(engine, key, rows, _CONTROLS):
         (first, *_) = re.findall(_CONTROLS, text)
         message = f"character U+{ord(first):04X} isn't allowed in the file"
-        yield BadRows(FORBIDDEN_CHARACTER, {key: text}, key, message, TEXT_IN_UTF8)
+        yield BadRows(FORBIDDEN_CHARACTER, {key: text}, key, message, _WITHOUT_IT)
 
 
 def _odd(engine: Engine, key: str) -> Iterator[BadRows]:

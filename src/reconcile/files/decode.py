@@ -26,8 +26,6 @@ FORBIDDEN = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 UTF_16 = "UTF-16"
-TEXT_IN_UTF8 = "text in UTF-8, as every editor can save it"
-"""What is expected where a file isn't such a text."""
 
 
 def read_text(
@@ -73,11 +71,18 @@ def _reason_against(path: Path, root: Path) -> str:
     return "" if stat.S_ISREG(mode) else "it is not a regular file"
 
 
+def is_too_large(content: bytes, shown: str, faults: Faults) -> bool:
+    """Say whether a file is larger than any that is read into memory; note it."""
+    if len(content) <= limits.FILE_BYTES:
+        return False
+    megabytes = limits.FILE_BYTES // 1024 // 1024
+    faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
+    return True
+
+
 def decode(content: bytes, shown: str, faults: Faults) -> str | None:
     """Return the bytes as text; None, and a fault with its place, where they are not UTF-8 text."""
-    if len(content) > limits.FILE_BYTES:
-        megabytes = limits.FILE_BYTES // 1024 // 1024
-        faults.add(TOO_LARGE, f"the file is larger than {megabytes} MB", Position(shown, 1, 1))
+    if is_too_large(content, shown, faults):
         return None
     if is_utf_16(content):
         _refuse(faults, NOT_UTF8, f"the file is in {UTF_16}", Position(shown, 1, 1))
@@ -108,7 +113,7 @@ def _forbidden(text: str) -> re.Match[str] | None:
 
 
 def _refuse(faults: Faults, fault: Fault, message: str, place: Position) -> None:
-    faults.add(fault, message, place, expected=TEXT_IN_UTF8)
+    faults.add(fault, message, place, expected="text in UTF-8, as every editor can save it")
 
 
 def position_after(before: str, shown: str) -> Position:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.files.decode import read_file
+from reconcile.files.decode import is_too_large, read_file
 from reconcile.files.folder import BINARY_ENDINGS
 from reconcile.files.tables.delimited import read_delimited
 from reconcile.files.tables.json_rows import read_json, read_json_lines
@@ -41,6 +41,8 @@ def read_table(
     if content is None:
         return None
     if path.suffix in BINARY_ENDINGS:
+        if is_too_large(content, shown, faults):
+            return None
         from reconcile.files.tables import binary  # noqa: PLC0415 (few projects have one)
 
         if path.suffix == ".parquet":
