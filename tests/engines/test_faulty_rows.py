@@ -73,9 +73,14 @@ def test_what_is_wrong_before_anything_is_judged(tabled, findings, ending, befor
 
 @pytest.mark.parametrize(("ending", "before"), [(".csv", 2), (".parquet", 0)])
 def test_what_can_not_be_read(tabled, findings, ending, before):
-    rows = [ROWS[0], ("b", *ROWS[1][1:4], "a lot of dead", "", "")]
-    ((code, line, column, _),) = findings(tabled(rows, ending))
-    assert (code, line, column) == ("S015", before + 2, "value")
+    rows = [
+        ROWS[0],
+        ("b", *ROWS[1][1:4], "a lot of dead", "", ""),
+        ("c", *ROWS[1][1:4], "soonish", "", ""),
+        ("d", *ROWS[1][1:3], "storm", "a lot of dead", "", ""),
+    ]
+    found = [each[:3] for each in findings(tabled(rows, ending))]
+    assert found == [("S015", before + n, "value") for n in (2, 3, 4)]
 
 
 @pytest.fixture

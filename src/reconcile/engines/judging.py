@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache, partial
 from itertools import islice, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reconcile.engines.errors import EngineError
@@ -41,6 +42,8 @@ _CLAIMS = ("first", "often", "own", "revises")
 the lowest id, how often, and the id of one's own where it revises or is revised. Texts, null for
 none, but for the number `often`. What no claim of the table says may be left out."""
 
+MOST_FAULTS = 20
+"""How many texts that can't be read are said of a question."""
 Entry = tuple[tuple[Any, ...], tuple[Any, ...], str, int, "str | None", "str | None"]
 """What is read, who says it, and the claims."""
 
@@ -100,7 +103,7 @@ class Judge:
         read = self._reader.of_field(field)
         statements, faults = self._statements(said, read)
         if faults:
-            return (*head, *_NONE, json.dumps(faults[0]))
+            return (*head, *_NONE, _first(faults))
         row: VerdictRow = verdict_row(question, statements, read.readings)
         return (*head, *row[1:], "")
 
@@ -130,6 +133,11 @@ class Judge:
         _, who, _, _, own, revises = said
         claim = Claim.model_construct(**_NO_CLAIM, id=own or "", claimant=who[1], revises=revises)
         return Answer(claim, self._voice(*who).origin, shown="")
+
+
+def _first(faults: Iterable[Mapping[str, str]]) -> str:
+    """Return the first faults of a question as JSON, the same ones in whatever order they came."""
+    return json.dumps(sorted(faults, key=itemgetter("column", "text", "source"))[:MOST_FAULTS])
 
 
 def _entries(structs: pa.StructArray) -> Iterator[Entry]:

@@ -82,11 +82,13 @@ def _judged(
     )
     asked = query.questions(engine.dialect, seen.used, of_sources(wanted))
     judged = engine.judge(asked, task, _Heard(seen.claims, tell))
-    faults = [json.loads(row["fault"]) for row in judged.ask(query.FAULTS)]
+    rows = judged.ask(query.FAULTS)
+    faults = [each for row in rows for each in json.loads(row["fault"])]
     if seen.counted == "claims":
         faults += set_aside.unreadable(engine, project, task)
     if faults:
-        raise FaultyRowsError([_unreadable(each) for each in faults])
+        distinct = {tuple(sorted(each.items())): each for each in faults}  # of several questions
+        raise FaultyRowsError([_unreadable(each) for each in distinct.values()])
     return judged
 
 

@@ -62,7 +62,7 @@ def _schema(names: Sequence[str], numbers: Iterable[str]) -> pa.Schema:
 
 ASKED = ("question", "field", "subject_key", "subject", "scope", "scope_said")
 JUDGED = _schema([*ASKED, "wanted", *_OF_VERDICT, "fault"], {"wanted", *NUMBERS})
-"""A question as judged: its id not yet numbered, and as JSON what of its claims can't be read."""
+"""A question as judged: its id not yet numbered, and a JSON list of what can't be read."""
 VERDICTS = _schema(Verdict._fields, NUMBERS)
 """What comes out."""
 
