@@ -204,7 +204,8 @@ def _slashed(words: list[str], top: int, at: int) -> Numeral:
     """Read "/3" behind a numerator as a share; where it's none, the numerator alone."""
     if words[at + 1] == "/" and words[at + 2].isdecimal():
         bottom = whole_number(words[at + 2])
-        if 0 < top < bottom:
+        rate = words[at + 3] in _SUFFIXES  # "5/100k"
+        if 0 < top < bottom and not rate:
             return _scaled_part(words, top, bottom, at + 3)
     return Numeral(top, 1, at + 1)
 

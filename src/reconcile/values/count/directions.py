@@ -90,7 +90,10 @@ _TALLIES: Final = word_set("seat vote point place goal degree")
 
 
 _NOT_JOINTS: Final = re.compile(r"(?!(?:and|or|but)$)").match
-_ASIDE: Final = re.compile(r"\s*[,;(-]\s*(?:up|down|higher|lower)\b.*", re.DOTALL)
+_ASIDE: Final = re.compile(
+    r"\s*[,;(-]\s*(?:up|down|higher|lower|an? (?:in|de)crease|a (?:rise|fall|drop))\b.*",
+    re.DOTALL,
+)
 
 
 class Led(NamedTuple):

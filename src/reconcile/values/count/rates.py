@@ -11,7 +11,9 @@ from typing import Final, NamedTuple
 
 _PER: Final = re.compile(
     r"^(?P<counted>.*?)(?:(?<!\bas )\bper (?!the |an? |his |its |our |their |[A-Z]{2,})"
-    r"|/ ?(?=[^\W\d_]))(?P<each>[\d,]*\d|[a-z]\w*(?: [a-z]+)?|[A-Z]\w{0,2}\b)",
+    r"|/ ?(?=[^\W\d_]))(?P<each>"
+    r"\d[\d,]*(?: \d{3})*(?: ?(?:k|thousand|million|billion)\b)?"
+    r"|[a-z]\w*(?: [a-z]+)?|[A-Z]\w{0,2}\b)",
     re.DOTALL,
 )
 _EACH: Final = re.compile(

@@ -13,6 +13,9 @@ from typing import Final
 from reconcile.values.count.currencies import behind_figure
 from reconcile.values.count.rates import rate_of
 from reconcile.values.count.units import NAMES, Unit
+from reconcile.values.digits import NumeralError
+from reconcile.values.numerals import numeral
+from reconcile.values.tokens import cut
 
 _AS_WRITTEN: Final = {
     "MB": NAMES["megabyte"], "mb": NAMES["millibar"], "Mb": None, "Mw": NAMES["magnitude"],
@@ -64,11 +67,22 @@ def _in_table(words: str) -> str:
     return next((name for name in names if name in NAMES), "")
 
 
+def _number(each: str) -> int:
+    """Return the number that a rate is for: 100,000 for "100k"; 0 for what isn't a whole number."""
+    tokens = cut(each)
+    try:
+        found = numeral(tokens, 0)
+    except NumeralError:
+        return 0
+    whole = found is not None and found.end == len(tokens.pieces) and found.bottom == 1
+    return found.top if found is not None and whole else 0
+
+
 def _per(counted: Unit | None, each: str) -> Unit:
     """Return the unit of a rate: so many of a unit, or of what isn't one, for each of another."""
-    number = each.replace(",", "")
-    if number.isdecimal():
-        one = Unit(f"{int(number):,}", "number", Fraction(int(number) or 1))
+    number = _number(each)
+    if number:
+        one = Unit(f"{number:,}", "number", Fraction(number))
     else:
         one = _without_rate(each) or Unit(each, each, Fraction(1))
     if counted is None:
