@@ -16,6 +16,10 @@ from reconcile.model.position import Position
 
 _LINE_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 """Characters at which some programs break lines, and no table ends a row."""
+_ODD_BYTES = re.compile(
+    rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]|\xef\xbf[\xbe\xbf]"
+)
+"""What UTF-8 has for the characters that aren't allowed: most tables have none."""
 _GUESSED = "windows-1252"
 """What spreadsheets of Western Europe and America write where they don't write UTF-8."""
 
@@ -55,6 +59,8 @@ def guessed_encoding(content: bytes) -> tuple[str, str]:
 
 def _without_odd(content: bytes, shown: str, faults: Faults) -> bytes:
     """Return UTF-8 with what isn't allowed in a file replaced, one for one, and noted."""
+    if not _ODD_BYTES.search(content):
+        return content
     try:
         text = content.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:
