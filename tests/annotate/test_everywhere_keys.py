@@ -24,7 +24,7 @@ def test_tab_goes_to_the_other_side_and_back(sitting):
     sitting(on_text, "tab", on_claims, "tab", on_text)
 
 
-def test_a_claim_of_a_table_is_not_opened_in_an_editor(sitting, folder):
+def test_a_claim_of_a_table_is_opened_at_its_row(sitting, folder):
     (folder / "data" / "claims").mkdir()
     row = "courier,date,Varn flood,Monday,on Monday"
     table = folder / "data" / "claims" / "more.csv"
@@ -32,7 +32,7 @@ def test_a_claim_of_a_table_is_not_opened_in_an_editor(sitting, folder):
     (folder / "data" / "claims.yaml").unlink()
 
     def says_so(app):
-        assert app.told.endswith("more.csv isn't a claims file that can be changed here")
+        assert app.told == "no editor can have this terminal; open more.csv at line 2"
 
     sitting("tab e", says_so, of=Session(at(folder), "courier"))
 
