@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.names.words.arabic_given_names import are_two, is_given
+from reconcile.names.words.arabic_given_names import are_two, is_family_of, is_given
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ def test_spellings_of_one_and_unknown_words_are_not(one, other):
 def test_which_words_are_known_names():
     assert is_given("hussein")
     assert not is_given("orme")
+
+
+def test_a_family_name_is_made_of_a_given_name_by_its_ending():
+    assert is_family_of("mansouri", "mansour")
+    assert is_family_of("hamdan", "hamdani")
+    assert not is_family_of("hamid", "hamidi")  # spelled so as well
+    assert not is_family_of("orme", "ormei")
+    assert not is_family_of("salim", "salim")

@@ -55,3 +55,13 @@ def is_given(word: str) -> bool:
 def are_two(a: str, b: str) -> bool:
     """Say whether two words are spellings of two known names."""
     return a in _ROW and b in _ROW and _ROW[a] != _ROW[b]
+
+
+def is_family_of(a: str, b: str) -> bool:
+    """Say whether one word is the family name made of the other by the ending of a nisba, -i.
+
+    Mansouri isn't Mansour.
+    """
+    short, long = sorted((a, b), key=len)
+    made = long in {f"{short}i", f"{short}y"} and short in _ROW
+    return made and _ROW.get(long) != _ROW[short]

@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein, Prefix
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.distinctions.two_names import surname
-from reconcile.names.words.arabic_given_names import are_two
+from reconcile.names.words.arabic_given_names import are_two, is_family_of
 from reconcile.names.words.family_names import FREQUENT
 from reconcile.names.words.given_names import GIVEN_NAMES
 from reconcile.names.words.place_endings import are_written_in_latin, without_ending
@@ -164,8 +164,11 @@ def _forms_of_one(x: str, y: str) -> bool:
 
 
 def _misspelt(x: str, y: str) -> bool:
-    """Say whether two words of some length differ in one letter that isn't their first."""
-    few = min(len(x), len(y)) < _SHORT or x[0] != y[0]
+    """Say whether two words of some length differ in one letter that isn't their first.
+
+    Two given names are no misspelling: Hurricane Maria, Hurricane Mario.
+    """
+    few = min(len(x), len(y)) < _SHORT or x[0] != y[0] or (x in GIVEN_NAMES and y in GIVEN_NAMES)
     return not few and Levenshtein.distance(x, y, score_cutoff=1) == 1
 
 
@@ -179,7 +182,7 @@ def given_names_differ(both: TwoNames) -> Answer | None:
 
 def are_two_names(x: str, y: str) -> bool:
     """Say whether two near words are known to be two names of people."""
-    if are_two(x, y) or bool(_PATRONYMIC(x)) != bool(_PATRONYMIC(y)):
+    if are_two(x, y) or is_family_of(x, y) or bool(_PATRONYMIC(x)) != bool(_PATRONYMIC(y)):
         return True
     listed = x in GIVEN_NAMES and y in GIVEN_NAMES
     return listed and x[:-1] == y[:-1] and _VOWELS.issuperset((x[-1], y[-1]))
