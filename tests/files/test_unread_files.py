@@ -119,3 +119,15 @@ def test_texts_that_may_not_be_read_are_the_matter_of_who_needs_them(make_projec
     folder.parent.mkdir(exist_ok=True)
     folder.symlink_to("text")
     assert load(project).findings == ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
+def test_a_folder_that_is_a_link_is_not_passed_over(tmp_path):
+    folder = tmp_path / "data"
+    for name in ("elsewhere", "claims/deep", "claims/.kept", "sources"):
+        (folder / name).mkdir(parents=True)
+    for name in ("claims/deep/2016", "claims/.kept/2016", "sources/text"):
+        (folder / name).symlink_to(folder / "elsewhere")
+    assert {name: found[1] for name, found in refused(folder).items()} == {
+        "claims/deep/2016": "the folder itself"
+    }

@@ -37,11 +37,13 @@ class Unread(NamedTuple):
 def refuse_unread(folder: Folder, faults: Faults) -> None:
     """Note every file that nobody would read though it looks like one of the project's.
 
-    So is every folder of claims or sources that can't be read, which isn't an empty one.
+    So is every folder of claims or sources that can't be read, which isn't an empty one, or that
+    is a link, which may lead anywhere.
     """
     for top in (folder.claims_folder, folder.sources):
         if os.path.lexists(top):
             files_below(top, lambda error: _note_closed(error, folder, faults))
+            _note_links(top, folder, faults)
     for path, expected in sorted((*_beside(folder), *_claims(folder), *_records(folder))):
         message = f"the file is not read under the name {path.name}"
         faults.add(UNREADABLE_FILE, message, Position(folder.shown(path), 1, 1), expected=expected)
@@ -56,6 +58,17 @@ def _note_closed(error: OSError, folder: Folder, faults: Faults) -> None:
     ):
         message = f"cannot read the folder: {error.strerror}"
         faults.add(UNREADABLE_FILE, message, Position(folder.shown(path), 1, 1))
+
+
+def _note_links(top: Path, folder: Folder, faults: Faults) -> None:
+    for place, names, _ in os.walk(top):
+        names[:] = [name for name in names if not name.startswith(".")]
+        for path in (Path(place, name) for name in sorted(names)):
+            taken_for_a_file = path.name.endswith(CLAIM_ENDINGS)
+            if path.is_symlink() and path != folder.texts and not taken_for_a_file:
+                message = "the folder is a link, which is not followed"
+                place_of = Position(folder.shown(path), 1, 1)
+                faults.add(UNREADABLE_FILE, message, place_of, expected="the folder itself")
 
 
 def _beside(folder: Folder) -> Iterator[Unread]:
