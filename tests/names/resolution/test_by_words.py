@@ -4,7 +4,8 @@ import pytest
 
 from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.prepare import prepare
-from reconcile.names.resolution.by_words import Asking, WordIndex
+from reconcile.names.resolution.asking import Asking
+from reconcile.names.resolution.by_words import WordIndex
 from reconcile.names.words.bodies import LIGHT
 
 PERSON, BODY = Kind.PERSON, Kind.ORGANISATION
@@ -56,12 +57,6 @@ def test_among_many_of_one_surname_only_those_that_start_alike_are_found():
     assert ("Peter Adam Orlov", "Petr Adamm Orlov") in found
     assert ("Ruth Cora Orlov", "Zoe Hugo Orlov") not in found
     assert len(found) < len(names) * len(names) / 4
-
-
-def test_the_heaviest_are_asked_first():
-    asking = Asking([prepare("Orlov", PERSON), prepare("Peter Lucas Orlov", PERSON)])
-    assert asking.heaviest_first() == [1, 0]
-    assert asking.worth[1] == pytest.approx(3.0)
 
 
 def test_of_many_names_that_hold_all_words_of_a_short_one_the_nearest_in_weight_are_found():

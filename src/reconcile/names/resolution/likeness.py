@@ -13,8 +13,9 @@ from reconcile.model.stages_measures_kinds import Kind
 from reconcile.names.comparison.answer import Answer
 from reconcile.names.comparison.compare import compare_prepared
 from reconcile.names.comparison.prepare import prepare
+from reconcile.names.resolution.asking import Asking
 from reconcile.names.resolution.by_short_form import ShortFormIndex
-from reconcile.names.resolution.by_words import Asking, WordIndex
+from reconcile.names.resolution.by_words import WordIndex
 from reconcile.names.words.given_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
