@@ -156,7 +156,8 @@ def direction_behind(
             return _MORE[word], word
         if word in _SIDES and not measured and _cast(word, words[:at], follows):
             return _SIDES[word], word
-        if word in _ADVERB and _stands(_ADVERB[word], follows, scaled=scaled):
+        degrees = words in (["below"], ["above"])  # "5 below", and "zero" is a figure
+        if word in _ADVERB and _stands(_ADVERB[word], follows, scaled=scaled or degrees):
             return _ADVERB[word], word
     return "", ""
 

@@ -21,8 +21,10 @@ LEADS: Final = RESULTS | word_set(
     "number numbers count toll total there it this that these those has had have score age height"
     " figure figures left leaving claimed claiming is was are were be the of at : a an"
     " to now currently totals totalled totaled delegation group team party crowd force convoy"
-    " with shot hit hits put puts putting bringing brings brought taking takes net trade budget"
-    " aged"
+    " with shot hit hits put puts putting bringing brings brought taking takes took net trade"
+    " budget aged won wins win winning polled polls secured secures received receives scored scores"
+    " suffered suffers sustained sustains employs employed costs weighs weighed measures measured"
+    " spent spends earned earns"
 )
 """Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
 
