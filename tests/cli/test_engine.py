@@ -13,6 +13,7 @@ import pytest
 
 pytestmark = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
+HEARD = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 COMMAND = str(Path(sys.executable).with_name("reconcile"))
 QUESTIONS = 8500
 MANY = 30_000  # more than one process judges where there are several
@@ -45,7 +46,8 @@ def started(tmp_path_factory):
 
     def start(root, *options, limited=lambda: None):
         def before():
-            signal.signal(signal.SIGINT, signal.SIG_DFL)  # in the background it may be ignored
+            for number in HEARD:  # in the background, or by nohup, they may be ignored
+                signal.signal(number, signal.SIG_DFL)
             limited()
 
         call = [COMMAND, "report", "--engine", "duckdb", "-o", "out.jsonl", *options]
