@@ -6,6 +6,7 @@ import unicodedata
 
 import pytest
 
+from reconcile.files.decode import FORBIDDEN
 from reconcile.files.invisible_characters import odd_in
 
 pytestmark = pytest.mark.needs_extra("tables", "duckdb", "pyarrow")
@@ -75,6 +76,15 @@ def test_a_control_character_in_a_delimited_table_is_refused(by_duckdb, tabled, 
     said = f"character U+{ord(control):04X} isn't allowed in the file"
     expected = "a text without it; a project in memory reads U+FFFD or a blank instead"
     assert faults(by_duckdb, root) == [("subject", said, expected)]
+
+
+def test_control_characters_are_those_of_files():
+    from reconcile.engines.odd_texts import CONTROLS  # noqa: PLC0415 (an extra)
+
+    surrogates = range(0xD800, 0xE000)
+    every = "".join(chr(n) for n in range(sys.maxunicode + 1) if n not in surrogates)
+    assert re.findall(CONTROLS, every) == re.findall(FORBIDDEN, every)
+    assert "\x00" not in CONTROLS
 
 
 def test_a_tab_or_a_new_line_in_a_cell_is_none(by_duckdb, tabled):

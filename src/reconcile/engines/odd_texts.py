@@ -18,7 +18,6 @@ from reconcile.engines.claims import kept_table
 from reconcile.engines.dialect import quoted
 from reconcile.engines.query import KEYS
 from reconcile.engines.survey import MOST, BadRows
-from reconcile.files.decode import FORBIDDEN
 from reconcile.files.faults import FORBIDDEN_CHARACTER
 from reconcile.files.invisible_characters import FILLERS, odd_in
 
@@ -33,10 +32,10 @@ _MARKS = ("Cf", "Mn", "Mc", "Me")
 _WITHOUT_IT = "a text without it; a project in memory reads U+FFFD or a blank instead"
 _LETTERS_OF_SYLLABLES = range(0x1100, 0x1200)
 """Parts of Korean syllables, which are composed when they follow each other."""
-_CONTROLS = FORBIDDEN.replace("\ud800-\udfff", "")
-"""What isn't allowed in a file: a project in memory has it replaced, and notes it.
+CONTROLS = "[^\t\n\r -~\xa0-\u2027\u202a-\ufffd\U00010000-\U0010ffff]"
+"""What isn't allowed in a file (`files/decode.py`). A project in memory has it replaced.
 
-Half of a pair of surrogates is in no text of an engine, nor can one be asked for it."""
+It is said by what is allowed, since SQL can't have the character 0 in it."""
 
 
 def odd_texts(engine: Engine, seen: Survey, tables: Sequence[ClaimTable]) -> Iterator[BadRows]:
@@ -51,8 +50,8 @@ def odd_texts(engine: Engine, seen: Survey, tables: Sequence[ClaimTable]) -> Ite
 
 
 def _with_controls(engine: Engine, key: str, rows: str) -> Iterator[BadRows]:
-    for text in _matching(engine, key, rows, _CONTROLS):
-        (first, *_) = re.findall(_CONTROLS, text)
+    for text in _matching(engine, key, rows, CONTROLS):
+        (first, *_) = re.findall(CONTROLS, text)
         message = f"character U+{ord(first):04X} isn't allowed in the file"
         yield BadRows(FORBIDDEN_CHARACTER, {key: text}, key, message, _WITHOUT_IT)
 
