@@ -74,7 +74,7 @@ POSTS = word_set(
 )
 """Posts before a name that may have what they are of in front: Kremlin spokesman Otto Brede."""
 _LONGEST_BODY = 4
-"""Words of what a post is of, in front of it, beyond which none is looked for."""
+"""At most so many words say what a post is of, in front of it."""
 
 
 def bare_name(words: list[str]) -> list[str]:
@@ -116,7 +116,7 @@ def _end_of_posts(words: list[str]) -> int:
 
 
 def _end_of_body(words: list[str]) -> int:
-    """Return where the name begins behind what a post is of and the post; 0 where none is so.
+    """Return where the name begins behind a post and what it is of; 0 where there is no such post.
 
     A given name before the post begins the name of somebody: Peter Chief Orme.
     """
