@@ -24,6 +24,7 @@ from reconcile.values.value_type import ValueSyntaxError
         ("13th", "'13th' is a rank", 2),
         ("the 1990s", "'1990s' are years or ages", 8),
         ("over-65s", "'-' is neither a figure", 4),
+        ("won 40 seats", "'won' is neither a figure", 0),
         ("10 times more", "'10 times' multiplies", 3),
         ("12 o'clock", "a time of day", 3),
         ("10-15,000", "write both ends out", 0),

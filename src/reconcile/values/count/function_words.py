@@ -21,12 +21,13 @@ LEADS: Final = RESULTS | word_set(
     "number numbers count toll total there it this that these those has had have score age height"
     " figure figures left leaving claimed claiming is was are were be the of at : a an"
     " to now currently totals totalled totaled delegation group team party crowd force convoy"
-    " with shot hit hits put puts putting bringing brings brought taking takes took net trade"
-    " budget aged won wins win winning polled polls secured secures received receives scored scores"
-    " suffered suffers sustained sustains employs employed costs weighs weighed measures measured"
-    " spent spends earned earns"
+    " with shot hit hits put puts putting bringing brings brought taking takes net trade budget"
+    " aged polled polls received receives scored scores suffered suffers sustained sustains"
+    " employs employed costs weighs weighed measures measured spent spends"
 )
-"""Words that may introduce a figure and say nothing of it: "the death toll stands at"."""
+"""Words that may introduce a figure and say nothing of it: "the death toll stands at".
+
+Verbs of winning aren't among them: "won 40 seats" is no other words for "lost 40 seats"."""
 
 ADDED: Final = word_set("more additional extra further")
 """What makes a figure an addition to another one: "13 more"."""
